@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './test/browser/findBrowser'
+
+const port = Number(process.env.TEST_PORT ?? 41730)
+const { path: executablePath } = await findBrowser()
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list'], ['./test/reporters/browserTally.ts']],
+  projects: [{ name: 'chromium' }],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node src/build/run.mjs src/build/preview.ts --port ${port}`,
+    url: `http://localhost:${port}/en/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

@@ -1,0 +1,78 @@
+import type { NameOrder } from '../domain/names'
+import { useTranslate } from '../i18n/useMessages'
+import { useHref, useSite } from '../selection/site'
+import { setSettings, type Theme, useSettings } from '../selection/settings'
+import type { MessageKey } from '../i18n/messages/en'
+
+const themes: readonly { value: Theme; label: MessageKey }[] = [
+  { value: 'system', label: 'themeSystem' },
+  { value: 'light', label: 'themeLight' },
+  { value: 'dark', label: 'themeDark' },
+]
+const orders: readonly { value: NameOrder; label: MessageKey }[] = [
+  { value: 'own', label: 'nameOrderOwn' },
+  { value: 'other', label: 'nameOrderOther' },
+]
+
+/** What is chosen once and kept on the device, and the pages that are read beside the main ones. */
+export function MoreMenu() {
+  const t = useTranslate()
+  const href = useHref()
+  const { live } = useSite()
+  const { theme, nameOrder } = useSettings()
+  return (
+    <div className="more">
+      <button type="button" className="more-button" popoverTarget="more-menu" aria-label={t('moreMenu')}>
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <div id="more-menu" popover="auto" className="menu">
+        {live && (
+          <>
+            <Choice legend={t('theme')} name="theme" value={theme} options={themes} onChoose={(value) => setSettings({ theme: value })} />
+            <Choice legend={t('nameOrder')} name="name-order" value={nameOrder} options={orders} onChoose={(value) => setSettings({ nameOrder: value })} />
+          </>
+        )}
+        <ul className="menu-links">
+          <li>
+            <a href={href('names')}>{t('navConventions')}</a>
+          </li>
+          <li>
+            <a href={href('outcomes')}>{t('navOutcomes')}</a>
+          </li>
+          <li>
+            <a href={href('sequences')}>{t('navSequences')}</a>
+          </li>
+          <li>
+            <a href={href('lines')}>{t('navLines')}</a>
+          </li>
+          <li>
+            <a href={href('instruments')}>{t('navInstruments')}</a>
+          </li>
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  readonly legend: string
+  readonly name: string
+  readonly value: T
+  readonly options: readonly { readonly value: T; readonly label: MessageKey }[]
+  readonly onChoose: (value: T) => void
+}
+
+function Choice<T extends string>({ legend, name, value, options, onChoose }: ChoiceProps<T>) {
+  const t = useTranslate()
+  return (
+    <fieldset className="choice">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          {t(option.label)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,81 @@
+import type { PositionId } from '../domain/ids'
+import { defaultView, type Selection, type View } from '../domain/selection'
+import type { MessageKey } from '../i18n/messages/en'
+import type { Translate } from '../i18n/translate'
+import { useTranslate } from '../i18n/useMessages'
+import { useDossier, useHref, useSelection, useSite, useView } from '../selection/site'
+import { counterView } from './counterView'
+
+const words: Record<string, MessageKey> = { control: 'viewControl', japan: 'viewJapan', russia: 'viewRussia', 'declaration-1956': 'viewDeclaration1956' }
+
+/** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view. */
+export function ViewBar() {
+  const t = useTranslate()
+  const { live, store } = useSite()
+  const view = useView()
+  const selection = useSelection()
+  const choices = useChoices(view, t)
+  const shown = choices.find(({ id }) => id === view)?.label ?? ''
+  return (
+    <div className="view-bar">
+      <button type="button" className="view-button" popoverTarget="view-menu">
+        {t('viewMapShowsValue', { view: shown })}
+      </button>
+      <div id="view-menu" popover="auto" className="view-menu">
+        <span className="view-words" aria-hidden="true">
+          {t('viewMapShows')}
+        </span>
+        {live ? <ViewRadios choices={choices} view={view} onChoose={(next) => store?.select({ view: viewFor(selection, next) })} /> : <ViewLinks choices={choices} view={view} />}
+      </div>
+      {live && (
+        <button type="button" className="swap-button" aria-keyshortcuts="x" title={t('swapSidesHint')} onClick={() => store?.select({ view: viewFor(selection, counterView(view)) })}>
+          <span aria-hidden="true">⇄</span> {t('swapSides')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The view as the address says it: nothing where it is the default. */
+export function viewFor({ subject }: Selection, view: View): View | null {
+  return view === defaultView(subject) ? null : view
+}
+
+interface Choice {
+  readonly id: View
+  readonly label: string
+}
+
+function useChoices(view: View, t: Translate): readonly Choice[] {
+  const { positions, views } = useDossier()
+  const offered = views.includes(view) ? views : [...views, view]
+  return offered.map((id) => ({ id, label: words[id] ? t(words[id]) : (positions.find((position) => position.id === id)?.name ?? id) }))
+}
+
+function ViewRadios({ choices, view, onChoose }: { choices: readonly Choice[]; view: View; onChoose: (view: View) => void }) {
+  const t = useTranslate()
+  return (
+    <div role="radiogroup" aria-label={t('view')} className="view-radios">
+      {choices.map(({ id, label }) => (
+        <label key={id} className="view-choice" data-checked={id === view || undefined}>
+          <input type="radio" name="view" value={id} checked={id === view} onChange={() => onChoose(id)} />
+          {label}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** Without script a view is the page of its position, and who administers is the start page. */
+function ViewLinks({ choices, view }: { choices: readonly Choice[]; view: View }) {
+  const href = useHref()
+  return (
+    <div className="view-radios">
+      {choices.map(({ id, label }) => (
+        <a key={id} className="view-choice" href={id === 'control' ? href('report') : href({ kind: 'position', id: id as PositionId })} data-checked={id === view || undefined} aria-current={id === view ? 'true' : undefined}>
+          {label}
+        </a>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+import type { PositionId } from '../domain/ids'
+import type { View } from '../domain/selection'
+
+/** The view that stands against another: the other side's where one side is shown, else the first side's. */
+export function counterView(view: View): View {
+  return (view === 'japan' ? 'russia' : 'japan') as PositionId
+}

@@ -1,0 +1,44 @@
+import { choose, type Page, type Selection, viewOf } from '../domain/selection'
+import type { SelectionStore } from '../selection/store'
+import { counterView } from './counterView'
+import { viewFor } from './ViewBar'
+
+/**
+ * Keys that hold for the whole page: Escape closes what is open, then lets go of the subject and gives focus back to the control it came from;
+ * `x` swaps sides. Keys in a field are the field's.
+ */
+export function followKeys(page: HTMLElement, store: SelectionStore): () => void {
+  let cameFrom: Element | null = null
+  const remember = (event: Event) => {
+    if (event.target instanceof Element) cameFrom = event.target.closest('a,button')
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
+    const { selection } = store.get()
+    if (event.key === 'x') store.select({ view: viewFor(selection, counterView(viewOf(selection))) })
+    if (event.key !== 'Escape' || page.querySelector(':popover-open') || !selection.subject) return
+    store.select(choose(selection, null, pageBehind(selection)))
+    giveFocusBack(page, cameFrom, selection)
+  }
+  page.addEventListener('click', remember, true)
+  page.addEventListener('keydown', press)
+  return () => {
+    page.removeEventListener('click', remember, true)
+    page.removeEventListener('keydown', press)
+  }
+}
+
+function inField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement ? !['radio', 'checkbox', 'range'].includes(target.type) : target instanceof HTMLTextAreaElement
+}
+
+/** Where letting go of a subject leads: the report for what stands beside it, else the list the subject is in. */
+export function pageBehind({ page, subject }: Selection): Page {
+  return subject?.kind === 'place' || subject?.kind === 'term' || subject?.kind === 'paragraph' ? 'report' : page
+}
+
+function giveFocusBack(page: HTMLElement, cameFrom: Element | null, { subject }: Selection): void {
+  const own = subject && 'id' in subject ? page.querySelector(`[data-${subject.kind}="${CSS.escape(subject.id)}"]:is(a,button)`) : null
+  const target = cameFrom?.isConnected ? cameFrom : own
+  if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true })
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import type { Ground, MapGeometry, OutlineLevel } from '../cartography/geometry'
+import { type AddressRead, languageOf, readAddress } from '../domain/address'
+import type { Dossier } from '../domain/dossier'
+import { type Language, languages } from '../domain/ids'
+import { startSelection } from '../domain/selection'
+import { loadMessages } from '../i18n/loadMessages'
+import { type Translate, translator } from '../i18n/translate'
+import { detailStore, fetchJson, type Loaded } from '../selection/details'
+import { neededDetails } from '../selection/needs'
+import { selectionStore, type SelectionStore } from '../selection/store'
+import { App } from './App'
+import { Providers } from './Providers'
+
+/** A page ready to come alive. */
+interface ReadyPage {
+  readonly app: ReactNode
+  readonly base: string
+  readonly dossier: Dossier
+  readonly store: SelectionStore
+  /** False on a page that was not built for its address (`404.html`), which is drawn anew. */
+  readonly isBuilt: boolean
+}
+
+export interface FailedPage {
+  readonly failed: { readonly what: string; readonly reason: 'network' | 'damaged'; readonly t: Translate | null }
+}
+
+/** The map's own file: forms, placements of names, and where finer outlines are. */
+type MapFile = Omit<MapGeometry, 'base' | 'ground'>
+
+/** Root of the site, read from where this script lies: `…/assets/main.js`. While developing it is the server's root. */
+const siteRoot = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url)
+
+/**
+ * Loads what the page at this address needs: the core of its language, the map's file, its own details, and the outlines where the page does not hold them.
+ */
+export async function loadPage(held: { base: OutlineLevel; ground: Ground } | null): Promise<ReadyPage | FailedPage> {
+  const { dataset } = document.documentElement
+  const data = new URL(dataset.data ?? 'data/dev/', siteRoot)
+  const base = siteRoot.pathname
+  const path = window.location.pathname.slice(base.length)
+  const isBuilt = dataset.notFound === undefined
+  const language = languageOf(path) ?? preferredLanguage()
+  const file = (name: string) => fetchJson(new URL(name, data).href)
+  const [messages, core, map, outlines] = await Promise.all([
+    loadMessages(language).catch(() => null),
+    file(`core.${language}.json`),
+    file('map.json'),
+    held ?? file('base.json'),
+  ])
+  const t = messages && translator(language, messages)
+  for (const [what, loaded] of Object.entries({ core, map, outlines })) {
+    if ('state' in loaded && loaded.state !== 'ready') return { failed: { what, reason: loaded.state === 'failed' ? loaded.reason : 'network', t } }
+  }
+  if (!t) return { failed: { what: 'messages', reason: 'network', t } }
+  const dossier = value<Dossier>(core)
+  const drawn = held ?? value<{ base: OutlineLevel; ground: Ground }>(outlines as Loaded<unknown>)
+  const geometry = geometryOf(value<MapFile>(map), drawn, data)
+  const built: AddressRead = isBuilt ? readAddress(path, dossier) : { selection: startSelection(language), troubles: [] }
+  const details = detailStore((key) => new URL(`${language}/${key}.json`, data).href, await ownDetails(built, language, file))
+  const store = selectionStore(window, base, dossier)
+  const app = (
+    <Providers dossier={dossier} t={t} details={details} built={built} relativeRoot={relativeRoot(path)} absoluteRoot={base} store={store}>
+      <App geometry={geometry} />
+    </Providers>
+  )
+  return { app, base, dossier, store, isBuilt }
+}
+
+async function ownDetails({ selection }: AddressRead, language: Language, file: (name: string) => Promise<Loaded<unknown>>): Promise<Record<string, unknown>> {
+  const files = await Promise.all(neededDetails(selection).map(async (key) => [key, await file(`${language}/${key}.json`)] as const))
+  return Object.fromEntries(files.flatMap(([key, loaded]) => (loaded.state === 'ready' ? [[key, loaded.value]] : [])))
+}
+
+function geometryOf(map: MapFile, drawn: { base: OutlineLevel; ground: Ground }, data: URL): MapGeometry {
+  const at = (url: string) => data.href + url
+  return { ...map, ...drawn, levels: map.levels.map((level) => ({ ...level, url: at(level.url) })), full: { ...map.full, url: at(map.full.url) }, fineGroundUrl: at(map.fineGroundUrl) }
+}
+
+/** The build wrote the file with this type. */
+function value<T>(loaded: Loaded<unknown>): T {
+  if (loaded.state !== 'ready') throw new Error('a file that has not arrived has no value')
+  return loaded.value as T
+}
+
+function relativeRoot(path: string): string {
+  return '../'.repeat(path.split('/').filter(Boolean).length)
+}
+
+function preferredLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const language = languages.find((known) => tag.toLowerCase().startsWith(known))
+    if (language) return language
+  }
+  return 'en'
+}

@@ -1,0 +1,31 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import './app.css'
+import { anchorHead } from './anchorHead'
+import { harvest } from './harvest'
+import { loadPage } from './loadPage'
+import { followKeys } from './keys'
+import { followLinks } from './links'
+import { followPointer } from './pointing'
+import { sayLoadFailed } from './loadFailed'
+
+const container = document.getElementById('app')
+if (!container) throw new Error('the page has no #app')
+
+start(container)
+
+/** Brings the built page alive once its data is there; until then, and where it never comes, its links work. */
+async function start(root: HTMLElement): Promise<void> {
+  const page = await loadPage(harvest(root))
+  if ('failed' in page) return sayLoadFailed(root, page.failed, () => start(root))
+  const { app, base, dossier, store, isBuilt } = page
+  if (isBuilt && root.childElementCount) hydrateRoot(root, <StrictMode>{app}</StrictMode>)
+  else {
+    root.replaceChildren()
+    createRoot(root).render(<StrictMode>{app}</StrictMode>)
+  }
+  anchorHead()
+  followLinks(root, base, dossier, store)
+  followPointer(root)
+  followKeys(root, store)
+}

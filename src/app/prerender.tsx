@@ -1,0 +1,56 @@
+import { prerender } from 'react-dom/static'
+import type { MapGeometry } from '../cartography/geometry'
+import { readAddress } from '../domain/address'
+import type { Dossier } from '../domain/dossier'
+import { en } from '../i18n/messages/en'
+import { ja } from '../i18n/messages/ja'
+import { ru } from '../i18n/messages/ru'
+import { translator } from '../i18n/translate'
+import { detailStore } from '../selection/details'
+import { App } from './App'
+import { Providers } from './Providers'
+import { pageDescription, pageTitle } from './title'
+
+const messages = { en, ja, ru }
+
+export interface RenderedPage {
+  readonly title: string
+  readonly description: string
+  /** Content of `#app`. */
+  readonly html: string
+}
+
+export interface PageInput {
+  /** Address below the site's root, `en/places/shikotan/`. */
+  readonly address: string
+  /** Way from the page to the root, `../../../`. */
+  readonly root: string
+  readonly dossier: Dossier
+  readonly geometry: MapGeometry
+  /** The detail files the page needs, by key. */
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** One address as a page, without script. Rejects where any part of it throws. */
+export async function renderPage({ address, root, dossier, geometry, details }: PageInput): Promise<RenderedPage> {
+  const t = translator(dossier.language, messages[dossier.language])
+  const built = readAddress(address, dossier)
+  if (built.troubles.length) throw new Error(`the address ${address} is built, but not understood: ${JSON.stringify(built.troubles)}`)
+  let failure: unknown
+  const { prelude } = await prerender(
+    <Providers dossier={dossier} t={t} details={detailStore((key) => key, details)} built={built} relativeRoot={root} absoluteRoot={root} store={null}>
+      <App geometry={geometry} />
+    </Providers>,
+    {
+      onError(error) {
+        failure ??= error
+      },
+    },
+  )
+  const html = await new Response(prelude).text()
+  if (failure) throw failure
+  return { title: pageTitle(built.selection, dossier, t), description: pageDescription(built.selection, dossier, t), html }
+}
+
+export { neededDetails } from '../selection/needs'
+export { translator, messages }

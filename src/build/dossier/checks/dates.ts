@@ -1,0 +1,53 @@
+import { dateTrouble } from '../compile/date'
+import type { Complaint } from '../raw'
+import type { Content } from '../schema/content'
+
+interface Dated {
+  readonly file: string
+  readonly at: string
+  readonly date: string | null | undefined
+}
+
+const mend = 'Write 1956-10-19, 1956-10, 1956 or an interval 1945-08-28/1945-09-05; ~ marks a day that is not certain.'
+
+/** Every date is EDTF level 1 and on the calendar. Only the ends of spans may be open (`..`). */
+export function checkDates(content: Content): readonly Complaint[] {
+  return [...datesOf(content)].flatMap(({ file, at, date }) => {
+    const trouble = date === null || date === undefined ? null : dateTrouble(date)
+    if (trouble === null) return []
+    return [{ file, at, what: `${trouble}.`, mend }]
+  })
+}
+
+function* datesOf(content: Content): Generator<Dated> {
+  for (const event of content.events) {
+    yield { file: 'events.json', at: `${event.id} › date`, date: event.date }
+    yield { file: 'events.json', at: `${event.id} › shown`, date: event.shown }
+    for (const { place, from } of event.effect ?? []) yield { file: 'events.json', at: `${event.id} › effect › ${place}`, date: from }
+  }
+  for (const row of content.control) yield* span('control.json', `${row.place} from ${row.from}`, row)
+  for (const position of content.positions) {
+    for (const claim of position.claims) yield* span('positions.json', `${position.id} › claims › ${claim.place}`, claim)
+    if (position.proposed) yield* span('positions.json', `${position.id} › proposed`, position.proposed)
+  }
+  for (const boundary of content.boundaries) yield* span('boundaries.json', boundary.id, boundary)
+  for (const state of content.states) yield* span('states.json', state.id, state)
+  for (const instrument of content.instruments) {
+    yield { file: 'instruments.json', at: `${instrument.id} › date`, date: instrument.date }
+    if (instrument.inForce) yield* span('instruments.json', `${instrument.id} › inForce`, instrument.inForce)
+  }
+  for (const source of content.sources) yield { file: 'sources.json', at: `${source.id} › date`, date: source.date }
+  for (const [index, entry] of content.article.dates.entries())
+    yield { file: 'article.json', at: `dates › entry ${index + 1}`, date: entry.date }
+  for (const [index, item] of content.article.afterwards.items.entries()) {
+    yield { file: 'article.json', at: `afterwards › items › entry ${index + 1}`, date: item.date }
+  }
+  for (const sequence of content.sequences) {
+    for (const step of sequence.steps) yield { file: 'sequences.json', at: `${sequence.id} › ${step.id} › at`, date: step.at }
+  }
+}
+
+function* span(file: string, at: string, { from, to }: { readonly from: string; readonly to: string | null }): Generator<Dated> {
+  yield { file, at: `${at} › from`, date: from }
+  yield { file, at: `${at} › to`, date: to }
+}

@@ -1,0 +1,28 @@
+import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, TermId } from '../../../domain/ids'
+import type { Reference } from '../../../domain/report'
+
+// The dossier's JSON has plain strings; here, after the checks have found each of them known, they get their kinds.
+export const placeId = (id: string) => id as PlaceId
+export const eventId = (id: string) => id as EventId
+export const positionId = (id: string) => id as PositionId
+export const termId = (id: string) => id as TermId
+export const lineId = (id: string) => id as LineId
+export const instrumentId = (id: string) => id as InstrumentId
+export const partyId = (id: string) => id as PartyId
+
+/** `place:shikotan` as a reference. @throws where the kind is unknown. */
+export function toReference(text: string): Reference {
+  const [kind, id = ''] = text.split(':')
+  switch (kind) {
+    case 'place':
+      return { kind, id: placeId(id) }
+    case 'event':
+      return { kind, id: eventId(id) }
+    case 'position':
+      return { kind, id: positionId(id) }
+    case 'term':
+      return { kind, id: termId(id) }
+    default:
+      throw new Error(`${text} is no reference`)
+  }
+}

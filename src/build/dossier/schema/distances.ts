@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { forEditors, id, position, translated, verified } from './text'
+
+const distance = z.strictObject({
+  from: id,
+  to: id,
+  kind: z.enum(['gap', 'length']),
+  publishedKm: z.number().nullable(),
+  computedKm: z.number().nullable(),
+  fromPoint: position.optional(),
+  toPoint: position.optional(),
+  note: translated.optional(),
+  verified,
+  forEditors,
+  source: id.optional(),
+})
+
+export const distances = z.array(distance)

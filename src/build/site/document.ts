@@ -1,0 +1,73 @@
+/** What a built document is made of. */
+export interface DocumentInput {
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  /** Way to the site's root: `../../`, or absolute on `404.html`. */
+  readonly root: string
+  /** Address of the page below the root. */
+  readonly address: string
+  /** Folder of the data below the root. */
+  readonly data: string
+  readonly assets: Assets
+  /** Files of the data folder to be fetched at once. */
+  readonly preload: readonly string[]
+  /** The same page in the other languages, below the root. */
+  readonly alternates: readonly { readonly language: string; readonly address: string }[]
+  /** Content of `#app`. */
+  readonly html: string
+  readonly notFound?: boolean
+  /** Subject of the page, `place:shikotan`. */
+  readonly subject?: string
+}
+
+/** Files of the client bundle that a page names, below the root. */
+export interface Assets {
+  readonly script: string
+  readonly styles: readonly string[]
+  /** Chunks that the first view will ask for. */
+  readonly modules: readonly string[]
+  /** The small blocking script in the head. */
+  readonly early: string
+}
+
+/** No inline script, no other origin, and no string becomes script or markup. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types four-islands',
+].join('; ')
+
+export function documentOf(page: DocumentInput): string {
+  const { language, title, description, root, address, data, assets, preload, alternates, html } = page
+  const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
+  return [
+    `<!doctype html><html lang="${language}" data-data="${data}"${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}"><meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}"><meta property="og:type" content="article">`,
+    '<meta name="color-scheme" content="light dark">',
+    page.notFound ? '<meta name="robots" content="noindex">' : link('canonical', address),
+    ...alternates.map((other) => link('alternate', other.address, ` hreflang="${other.language}"`)),
+    link('icon', 'icon.svg', ' type="image/svg+xml"'),
+    `<script src="${root}${assets.early}"></script>`,
+    ...assets.styles.map((path) => link('stylesheet', path)),
+    `<script type="module" src="${root}${assets.script}"></script>`,
+    ...assets.modules.map((path) => link('modulepreload', path)),
+    ...preload.map((path) => link('preload', data + path, ' as="fetch" crossorigin')),
+    `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${html}</div></body></html>\n`,
+  ].join('')
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

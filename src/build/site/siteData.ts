@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { MapGeometry } from '../../cartography/geometry'
+import type { Placement } from '../../cartography/labels'
+import type { Outcome, OutcomesFile } from '../../domain/detail'
+import { type Language, languages } from '../../domain/ids'
+import { checkDossier, formatComplaint } from '../dossier/check'
+import { compileDossier, type CompiledDossier } from '../dossier/compile'
+import { readDossier } from '../dossier/read'
+import { compileGeometry } from '../geometry/compileGeometry'
+
+/** All that the build makes of the dossier: the files readers' browsers fetch, and the same values for the prerenderer. */
+export interface SiteData {
+  /** Folder of the files, below the site's root: `data/1f3a…/`. Its name changes with any of its contents. */
+  readonly folder: string
+  /** Contents by path below `folder`. */
+  readonly files: ReadonlyMap<string, string>
+  readonly compiled: Readonly<Record<Language, CompiledDossier>>
+  readonly geometry: MapGeometry
+}
+
+/**
+ * Reads, checks and compiles the dossier in a folder.
+ * @throws with every complaint, its file, place and mend, where the dossier does not pass
+ */
+export function siteData(folder: string, builtYear: number): SiteData {
+  const raw = readDossier(folder)
+  const complaints = checkDossier(raw)
+  if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
+  const compiled = Object.fromEntries(languages.map((language) => [language, compileDossier(raw, language, builtYear)])) as Record<
+    Language,
+    CompiledDossier
+  >
+  const { levels, full, forms, ground, fineGround, locator, summits } = compileGeometry(resolve(folder, 'geometry'))
+  const [base, ...finer] = levels
+  if (!base) throw new Error('the geometry has no base level')
+  const placements: readonly Placement[] = JSON.parse(readFileSync(resolve(folder, 'geometry/placements.json'), 'utf8'))
+  const files = new Map<string, string>()
+  const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content))
+  for (const level of finer) put(`geometry/${level.gridZoom}.json`, level)
+  for (const outline of full.outlines) put(`geometry/full/${outline.id}.json`, { ...full, outlines: [outline] })
+  put('geometry/ground.json', fineGround)
+  const map: Omit<MapGeometry, 'base' | 'ground'> = {
+    forms,
+    placements,
+    summits,
+    locator,
+    levels: finer.map(({ fromZoom, gridZoom }) => ({ fromZoom, gridZoom, url: `geometry/${gridZoom}.json` })),
+    full: { fromZoom: full.fromZoom, gridZoom: full.gridZoom, url: 'geometry/full/{id}.json', places: full.outlines.map(({ id }) => id) },
+    fineGroundUrl: 'geometry/ground.json',
+  }
+  put('map.json', map)
+  put('base.json', { base, ground })
+  const outcomes = readOutcomes(resolve(folder, 'geometry/outcomes.json'))
+  for (const language of languages) {
+    putDossier(put, language, compiled[language])
+    put(`${language}/outcomes.json`, outcomes)
+  }
+  const hash = createHash('sha256')
+  for (const [path, content] of files) hash.update(path).update(content)
+  return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, compiled, geometry: { ...map, base, ground } }
+}
+
+const pageOfKind = {
+  place: 'places',
+  event: 'events',
+  position: 'positions',
+  term: 'terms',
+  line: 'lines',
+  instrument: 'instruments',
+} as const
+
+/** The core, one file a subject, and one a list page with the details of all its entries. */
+function putDossier(put: (path: string, content: unknown) => void, language: Language, { core, details, lists }: CompiledDossier): void {
+  put(`core.${language}.json`, core)
+  for (const kind of Object.keys(pageOfKind) as (keyof typeof pageOfKind)[]) {
+    const page = pageOfKind[kind]
+    for (const [id, detail] of Object.entries(details[kind])) put(`${language}/${page}/${id}.json`, detail)
+    put(`${language}/${page}.json`, { details: details[kind] })
+  }
+  put(`${language}/sources.json`, lists.sources)
+  put(`${language}/names.json`, lists.conventions)
+}
+
+/** What each outcome gives the party that administers none of the islands today, as `npm run derive` has counted it. */
+function readOutcomes(file: string): OutcomesFile {
+  const { outcomes }: { outcomes: readonly { id: string; japan: Omit<Outcome, 'id' | 'residents'> }[] } = JSON.parse(readFileSync(file, 'utf8'))
+  return { outcomes: outcomes.map(({ id, japan }) => ({ id, ...japan, residents: null })) }
+}

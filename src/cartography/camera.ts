@@ -1,0 +1,87 @@
+import type { Form } from './geometry'
+import type { Position } from '../domain/distance'
+import { unproject, worldPixel } from './projection'
+
+/** Degrees west, south, east, north. */
+export type Extent = readonly [west: number, south: number, east: number, north: number]
+
+/** Width in pixels that the still map is drawn for; a page that shows it smaller scales it. */
+export const nominalWidth = 960
+
+/** Where a still map lies: its frame in pixels of the world at `zoom`, with the size it is drawn at. */
+export interface Frame {
+  readonly zoom: number
+  /** Top left corner in world pixels at `zoom`. */
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The frame that shows an extent whole, `nominalWidth` pixels wide, at most at `maxZoom`. */
+export function frameOf([west, south, east, north]: Extent, maxZoom = 10.5): Frame {
+  const [left0, top0] = worldPixel([west, north], 0)
+  const [right0, bottom0] = worldPixel([east, south], 0)
+  const aspect = 0.62
+  const width0 = Math.max(right0 - left0, (bottom0 - top0) / aspect)
+  const zoom = Math.min(maxZoom, Math.log2(nominalWidth / width0))
+  const scale = 2 ** zoom
+  const height = nominalWidth * aspect
+  return { zoom, left: ((left0 + right0) / 2) * scale - nominalWidth / 2, top: ((top0 + bottom0) / 2) * scale - height / 2, width: nominalWidth, height }
+}
+
+export function contains(outer: Extent, inner: Extent): boolean {
+  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
+}
+
+export function union(extents: readonly Extent[]): Extent | null {
+  const [first, ...rest] = extents
+  if (!first) return null
+  return rest.reduce<Extent>((all, one) => [Math.min(all[0], one[0]), Math.min(all[1], one[1]), Math.max(all[2], one[2]), Math.max(all[3], one[3])], first)
+}
+
+/**
+ * What a map opened cold shows: the first extent, unless what is selected does not lie in it; then the selected forms,
+ * with room round them, and with the first extent too where that keeps both legible.
+ */
+export function openingExtent(first: Extent, selected: readonly Pick<Form, 'bounds'>[]): Extent {
+  const bounds = union(selected.map((form) => form.bounds))
+  if (!bounds || contains(first, bounds)) return first
+  const both = union([first, grow(bounds)]) ?? first
+  return frameOf(both).zoom >= leastLegibleZoom ? both : grow(bounds)
+}
+
+/** Below this zoom the four islands are too small to be told apart at a glance. */
+const leastLegibleZoom = 6.6
+
+/** The middle of an extent, `[longitude, latitude]`. */
+export function middleOf([west, south, east, north]: Extent): Position {
+  return [(west + east) / 2, (south + north) / 2]
+}
+
+/** An extent with a fifth of its size, and at least 0.15°, added on each side. */
+export function grow([west, south, east, north]: Extent): Extent {
+  const x = Math.max(0.15, (east - west) / 5)
+  const y = Math.max(0.15, (north - south) / 5)
+  return [west - x, south - y, east + x, north + y]
+}
+
+/** The middle of a frame, `[longitude, latitude]`. */
+export function middleOfFrame({ zoom, left, top, width, height }: Frame): Position {
+  return unproject([left + width / 2, top + height / 2], zoom)
+}
+
+/** Where a map stands: its zoom and its middle, `[longitude, latitude]`. */
+export interface Standpoint {
+  readonly zoom: number
+  readonly middle: Position
+}
+
+/** A plate narrower than this shows the frame larger than itself, for the sides are missed least; the style of the still map does the same. */
+const narrowPlate = { below: 600, scale: 1.3 }
+
+/** Where a map of a given size stands to show a frame as the still map does: whole, as large as it goes. */
+export function standpointOf(frame: Frame, width: number, height: number): Standpoint {
+  const scale = Math.min((width / frame.width) * (width < narrowPlate.below ? narrowPlate.scale : 1), height / frame.height)
+  return { zoom: frame.zoom + Math.log2(scale), middle: middleOfFrame(frame) }
+}

@@ -1,0 +1,57 @@
+import type { Pixel } from './projection'
+
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/**
+ * The least move, in pixels, after which all points lie in the frame and none lies under a cover; `[0, 0]` where they do already,
+ * `null` where no move brings it about.
+ */
+export function leastMove(points: readonly Pixel[], frame: Box, covers: readonly Box[]): Pixel | null {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const moves = steps(frame.left - Math.min(...xs), frame.right - Math.max(...xs)).flatMap((dx) =>
+    steps(frame.top - Math.min(...ys), frame.bottom - Math.max(...ys)).map((dy): Pixel => [dx, dy]),
+  )
+  moves.sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+  return moves.find((move) => points.every((point) => isFree(point, move, covers))) ?? null
+}
+
+const step = 10
+
+/** Every tenth pixel of a span, its ends and 0 where it lies within; none where the span is empty. */
+function steps(from: number, to: number): readonly number[] {
+  if (from > to) return []
+  const found = [from, to]
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) found.push(at)
+  return from <= 0 && to >= 0 ? [0, ...found] : found
+}
+
+function isFree([x, y]: Pixel, [dx, dy]: Pixel, covers: readonly Box[]): boolean {
+  return covers.every(({ left, top, right, bottom }) => x + dx <= left || x + dx >= right || y + dy <= top || y + dy >= bottom)
+}
+
+/** How the map is to move so that all points are seen: a zoom change (0 or less) round the middle of the frame's container, then a move in pixels. */
+export interface Adjustment {
+  readonly zoomBy: number
+  readonly move: Pixel
+}
+
+/**
+ * The least change of a map that shows all points free of covers: none, a pan, or a pan after zooming out as far as it must, a twentieth of a zoom at a time.
+ * Points are pixels from the top left of the container, `middle` is its centre.
+ */
+export function adjustmentFor(points: readonly Pixel[], middle: Pixel, frame: Box, covers: readonly Box[], mostOut: number): Adjustment | null {
+  for (let zoomBy = 0; zoomBy >= -mostOut; zoomBy = Math.round((zoomBy - 0.05) * 100) / 100) {
+    const scale = 2 ** zoomBy
+    const scaled = points.map(([x, y]): Pixel => [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale])
+    const move = leastMove(scaled, frame, covers)
+    if (move) return { zoomBy, move }
+  }
+  return null
+}

@@ -1,0 +1,106 @@
+import type { Position } from '../domain/distance'
+import type { PlaceId } from '../domain/ids'
+import type { Placement } from './labels'
+
+/**
+ * Compiled outlines of one level of detail. A path is SVG path data in whole pixels of the Web Mercator world at `gridZoom`
+ * (world of 256 · 2^gridZoom pixels), counted from the shared `origin` so that numbers stay small; first `M` absolute, then relative `l`/`z`.
+ */
+export interface OutlineLevel {
+  /** Map zoom from which this level is drawn. */
+  readonly fromZoom: number
+  readonly gridZoom: number
+  readonly outlines: readonly Outline[]
+}
+
+export interface Outline {
+  /** Place id. Unnamed rocks are part of the path of the island they belong to. */
+  readonly id: string
+  readonly d: string
+}
+
+/** What the map knows of the form of a place that has an outline, whatever the level. */
+export interface Form {
+  readonly place: PlaceId
+  /** A point well inside (pole of inaccessibility of the largest polygon), `[longitude, latitude]`. */
+  readonly inside: Position
+  /** Radius of the largest circle round `inside` that stays on land, pixels at zoom 8. */
+  readonly insideRadius: number
+  /** Degrees west, south, east, north. */
+  readonly bounds: readonly [number, number, number, number]
+  /** For a group of islets: the convex hull round them on grid zoom 10, with some water, to be hit or ringed; its `inside` may lie in the water. */
+  readonly hull?: string
+}
+
+/** A mountain of the chain with its height, as far as the position given for it lies on its island. */
+export interface Summit {
+  readonly name: string
+  readonly on: PlaceId
+  readonly point: Position
+  readonly metres: number
+}
+
+/** The world's land for a small map: x = (longitude − west) mod 360, y = 90 − latitude, whole degrees. */
+export interface Locator {
+  readonly west: number
+  readonly width: number
+  readonly height: number
+  readonly d: string
+}
+
+/** All that the map draws from, compiled from the dossier's geometry. */
+export interface Geometry {
+  /** Coarsest first. A finer level need not hold every outline: what it lacks is drawn from the level before. */
+  readonly levels: readonly OutlineLevel[]
+  /** The finest outlines, one island each, to be fetched one by one. */
+  readonly full: OutlineLevel
+  readonly forms: readonly Form[]
+  readonly ground: Ground
+  /** The ground with more depths and detail, to take its place once fetched. */
+  readonly fineGround: Ground
+  readonly locator: Locator
+  readonly summits: readonly Summit[]
+}
+
+/** What lies under the islands and never changes: depths, lakes, far land. */
+export interface Ground {
+  readonly gridZoom: number
+  /** Nested, shallowest first; `depth` in metres. */
+  readonly depths: readonly { readonly depth: number; readonly d: string }[]
+  readonly lakes: string
+  /** Land that is no control: `asia`, `honshu`, `sea-islands`, one path. The isles off Hokkaido are part of `hokkaido`. */
+  readonly land: string
+}
+
+/** Origin of all path data, `[longitude, latitude]`: near the four islands. */
+export const origin: Position = [146.5, 44.3]
+
+/** Where a finer level of detail is to be had, and from which zoom it is drawn. */
+export interface LevelSource {
+  readonly fromZoom: number
+  readonly gridZoom: number
+  readonly url: string
+}
+
+/** The finest outlines: one file an island, fetched for what is in view. */
+export interface FullSource {
+  readonly fromZoom: number
+  readonly gridZoom: number
+  /** Address of an island's file; `{id}` stands for the island. */
+  readonly url: string
+  readonly places: readonly string[]
+}
+
+/** All that a map needs beyond the scene; the base level and the ground stand in the page itself. */
+export interface MapGeometry {
+  readonly base: OutlineLevel
+  readonly ground: Ground
+  /** Address of the ground with more depths, to take its place once fetched. */
+  readonly fineGroundUrl: string
+  readonly forms: readonly Form[]
+  readonly placements: readonly Placement[]
+  readonly summits: readonly Summit[]
+  readonly levels: readonly LevelSource[]
+  readonly full: FullSource
+  readonly locator: Locator
+}

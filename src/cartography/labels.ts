@@ -1,0 +1,154 @@
+import type { Dossier } from '../domain/dossier'
+import { type NameOrder, type PrintedNames, printedNames } from '../domain/names'
+import type { Place, PlaceKind } from '../domain/place'
+import type { PlaceId } from '../domain/ids'
+import type { Box } from './freeArea'
+import type { Form } from './geometry'
+import { gridPoint, type Pixel } from './projection'
+import { textWidth } from './textWidth'
+
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** Where the cartographer wants a name: a position, and which end of the name stands on it. */
+export interface Placement {
+  readonly place: PlaceId
+  readonly at: readonly [number, number]
+  readonly anchor: Anchor
+  /** Degrees clockwise, for names of water. */
+  readonly turn?: number
+  /** Zoom from which the name is printed, where it is another than that of its kind. */
+  readonly fromZoom?: number
+}
+
+/** A name on the map, in pixels of the zoom it was laid out for, from the shared origin. */
+export interface Label {
+  readonly place: PlaceId
+  readonly role: LabelRole
+  readonly names: PrintedNames
+  readonly x: number
+  readonly y: number
+  readonly anchor: Anchor
+  readonly turn: number
+  /** Type size of the first name, pixels. */
+  readonly size: number
+  /** Where a mark for the place itself stands (towns, capes, peaks). */
+  readonly mark: Pixel | null
+}
+
+export type LabelRole = 'disputed' | 'island' | 'land' | 'water' | 'town' | 'peak'
+
+interface Manner {
+  readonly role: LabelRole
+  readonly size: number
+  readonly fromZoom: number
+  readonly toZoom: number
+  readonly rank: number
+}
+
+const manners: Partial<Record<PlaceKind, Manner>> = {
+  sea: { role: 'water', size: 20, fromZoom: 4, toZoom: 9.5, rank: 2 },
+  mainland: { role: 'land', size: 16, fromZoom: 4, toZoom: 9.5, rank: 1 },
+  island: { role: 'island', size: 15, fromZoom: 5.2, toZoom: 99, rank: 3 },
+  islet: { role: 'island', size: 13, fromZoom: 9.6, toZoom: 99, rank: 4 },
+  strait: { role: 'water', size: 13, fromZoom: 7.6, toZoom: 99, rank: 6 },
+  town: { role: 'town', size: 12.5, fromZoom: 7.4, toZoom: 99, rank: 5 },
+  city: { role: 'town', size: 12.5, fromZoom: 4.5, toZoom: 99, rank: 5 },
+  cape: { role: 'town', size: 12, fromZoom: 8.2, toZoom: 99, rank: 7 },
+  bay: { role: 'water', size: 12, fromZoom: 8.8, toZoom: 99, rank: 8 },
+  volcano: { role: 'peak', size: 12, fromZoom: 8.8, toZoom: 99, rank: 8 },
+}
+
+function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Manner | null {
+  if (disputed.includes(place.id)) return { role: 'disputed', size: zoom < 6.4 ? 14 : place.id === disputed[0] || place.id === disputed[1] ? 22 : 19, fromZoom: 4.6, toZoom: 99, rank: 0 }
+  return manners[place.kind] ?? null
+}
+
+/**
+ * The names to print at a zoom, none touching another: places by rank, each at its wished placement or beside its form;
+ * what finds no room is left out. Panning changes nothing, so a map lays out once a zoom.
+ * @param taken boxes that names keep clear of, pixels from the shared origin
+ */
+export function labelsAt(
+  zoom: number,
+  dossier: Dossier,
+  forms: readonly Form[],
+  placements: readonly Placement[],
+  order: NameOrder,
+  taken: readonly Box[] = [],
+): readonly Label[] {
+  const formOf = new Map(forms.map((form) => [form.place, form]))
+  const wish = new Map(placements.map((placement) => [placement.place, placement]))
+  const candidates = dossier.places
+    .flatMap((place) => {
+      const manner = mannerOf(place, dossier.disputed, zoom)
+      return manner && zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom ? [{ place, manner }] : []
+    })
+    .sort((a, b) => a.manner.rank - b.manner.rank)
+  const full: Box[] = [...taken]
+  const labels: Label[] = []
+  for (const { place, manner } of candidates) {
+    const names = printedNames(place, order)
+    for (const spot of spotsOf(place, manner, zoom, formOf.get(place.id), wish.get(place.id))) {
+      const label: Label = { place: place.id, role: manner.role, names, size: manner.size, ...spot }
+      const box = boxOf(label)
+      if (full.some((other) => overlap(box, other))) continue
+      full.push(box)
+      labels.push(label)
+      break
+    }
+  }
+  return labels
+}
+
+type Spot = Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'>
+
+function spotsOf(place: Place, { role, size }: Manner, zoom: number, form: Form | undefined, wish: Placement | undefined): readonly Spot[] {
+  const [px, py] = gridPoint(place.point, zoom)
+  if (role === 'water' || role === 'land') {
+    const [x, y] = wish ? gridPoint(wish.at, zoom) : [px, py]
+    return [{ x, y, anchor: wish?.anchor ?? 'middle', turn: wish?.turn ?? 0, mark: null }]
+  }
+  const mark: Pixel | null = form ? null : [px, py]
+  const wished: Spot[] = []
+  if (wish) {
+    const [x, y] = gridPoint(wish.at, zoom)
+    wished.push({ x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark })
+  }
+  if (form) return [...wished, ...beside(form, zoom, size)]
+  return [
+    ...wished,
+    { x: px + 7, y: py + size / 3, anchor: 'start', turn: 0, mark },
+    { x: px - 7, y: py + size / 3, anchor: 'end', turn: 0, mark },
+    { x: px, y: py - 8, anchor: 'middle', turn: 0, mark },
+    { x: px, y: py + size + 5, anchor: 'middle', turn: 0, mark },
+  ]
+}
+
+/** Beside the form: east, then south-east, west, north-west. */
+function beside(form: Form, zoom: number, size: number): readonly Spot[] {
+  const [west, south, east, north] = form.bounds
+  const [left, top] = gridPoint([west, north], zoom)
+  const [right, bottom] = gridPoint([east, south], zoom)
+  const [, y] = gridPoint(form.inside, zoom)
+  const spot = (x: number, lineY: number, anchor: Anchor): Spot => ({ x, y: lineY, anchor, turn: 0, mark: null })
+  return [spot(right + 6, y + size / 3, 'start'), spot((left + right) / 2, bottom + size + 4, 'start'), spot(left - 6, y + size / 3, 'end'), spot((left + right) / 2, top - 20, 'end')]
+}
+
+/** The room a label takes, its second line included. */
+function boxOf({ names, x, y, anchor, size, role, turn }: Label): Box {
+  const spaced = role === 'water' || role === 'land' ? 1.25 : 1
+  const under = role === 'town' || role === 'peak' ? 0 : textWidth(secondLine(names)) * size * 0.68
+  const width = Math.max(textWidth(names.first) * size * spaced, under)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const tilt = Math.abs(Math.sin((turn * Math.PI) / 180)) * width
+  return { left: left - 3, right: left + width + 3, top: y - size - tilt / 2, bottom: y + (under ? size * 1.05 : 4) + tilt / 2 }
+}
+
+/** What stands under the first name. */
+export function secondLine({ second, originals }: PrintedNames): string {
+  return [...(second ? [second] : []), ...originals.map(({ name }) => name)].join(' · ')
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

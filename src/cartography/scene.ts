@@ -1,0 +1,86 @@
+import { claimantsAt, statedAt } from '../domain/claim'
+import { stateAt } from '../domain/control'
+import type { Day } from '../domain/day'
+import type { Dossier } from '../domain/dossier'
+import type { PartyId, PlaceId } from '../domain/ids'
+import type { View } from '../domain/selection'
+import { type LineShape, linesOf } from './lines'
+
+/** What a fill says: a party administers or states the place its own; both; nobody settled; given up. */
+export type Fill = PartyId | 'shared' | 'undetermined' | 'renounced'
+/** What lies over the fill: claimed by that party; to be transferred; administered by another than the one who states. */
+export type Hatch = PartyId | 'transfer' | `held-by-${string}` | null
+
+/** One place of the scene by role. Looks go by these, wording comes from the state. */
+export interface AreaShape {
+  readonly place: PlaceId
+  readonly fill: Fill
+  readonly hatch: Hatch
+  /** True where the day of the last change is not certain and the shown day lies within the doubt. */
+  readonly soft: boolean
+  readonly administrator: string
+  readonly claimants: readonly PartyId[]
+  /** What the view says of it, for `data-stated`; `null` in the view of who administers. */
+  readonly stated: string | null
+}
+
+/** All that a map of one day in one view shows: plain data, to be drawn by any renderer. */
+export interface Scene {
+  readonly view: View
+  readonly day: Day
+  readonly areas: readonly AreaShape[]
+  readonly lines: readonly LineShape[]
+}
+
+/** The scene of a day in a view, for all places that have an outline. */
+export function sceneOf(dossier: Dossier, places: readonly PlaceId[], view: View, day: Day): Scene {
+  return { view, day, areas: places.map((place) => areaOf(dossier, place, view, day)), lines: linesOf(dossier, view, day) }
+}
+
+function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaShape {
+  const { administrator, tenure } = stateAt(dossier, place, day)
+  const claimants = claimantsAt(dossier, place, day)
+  const soft = tenure !== null && tenure.from.uncertain === true && day <= tenure.from.last + softDays
+  const base = { place, soft, administrator, claimants }
+  const held = { ...base, fill: administrator, hatch: claimants[0] ?? null, stated: null }
+  if (view === 'control') return held
+  const stated = statedAt(dossier, view, place, day)
+  if (stated === null) return held
+  switch (stated) {
+    case 'transfer':
+      return { ...held, hatch: 'transfer', stated }
+    case 'undetermined':
+    case 'renounced': {
+      const instrument = dossier.positions.find(({ id }) => id === view)?.kind !== 'state'
+      return instrument ? { ...held, stated: 'undetermined' } : { ...base, fill: 'renounced', hatch: null, stated: 'undetermined' }
+    }
+    default:
+      return { ...base, fill: stated, hatch: administrator === stated || administrator === 'undetermined' ? null : `held-by-${administrator}`, stated }
+  }
+}
+
+/** An uncertain change of hands is drawn soft on its day and for the week after. */
+const softDays = 7
+
+/** Keeps the reference of each area that has not changed, so that a renderer skips it. */
+export function keepUnchanged(before: Scene | null, after: Scene): Scene {
+  if (!before) return after
+  const areas = after.areas.map((area, i) => {
+    const old = before.areas[i]
+    return old && sameArea(old, area) ? old : area
+  })
+  const lines = after.lines.length === before.lines.length && after.lines.every((line, i) => line.id === before.lines[i]?.id && line.role === before.lines[i]?.role) ? before.lines : after.lines
+  return { ...after, areas: areas.every((area, i) => area === before.areas[i]) ? before.areas : areas, lines }
+}
+
+function sameArea(a: AreaShape, b: AreaShape): boolean {
+  return (
+    a.place === b.place &&
+    a.fill === b.fill &&
+    a.hatch === b.hatch &&
+    a.soft === b.soft &&
+    a.stated === b.stated &&
+    a.administrator === b.administrator &&
+    a.claimants.join() === b.claimants.join()
+  )
+}

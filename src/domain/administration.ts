@@ -1,0 +1,27 @@
+import type { Day } from './day'
+import type { Dossier } from './dossier'
+import { gazetteer } from './gazetteer'
+import type { PartyId, PlaceId } from './ids'
+import { mostCommon } from './mostCommon'
+import { spanHolds } from './span'
+import type { Tenure } from './tenure'
+
+export type Administrator = PartyId | 'shared' | 'undetermined'
+
+/**
+ * The tenure of a place on a day: its own, or that of the land it lies on (a town, a cape).
+ * A group without tenures of its own has that of most of its members. `null` before the first row, and where nothing is recorded.
+ */
+export function tenureAt(dossier: Dossier, place: PlaceId, day: Day): Tenure | null {
+  const held = gazetteer(dossier)
+    .recorded(place)
+    .map((one) => dossier.control[one]?.find((tenure) => spanHolds(tenure, day)) ?? null)
+  return mostCommon(held, (tenure) => tenure?.by.join() ?? '')[0] ?? null
+}
+
+/** Who administers, in one word: `undetermined` while fighting goes on and before the first row. */
+export function administrator(tenure: Tenure | null): Administrator {
+  const [first, second] = tenure?.by ?? []
+  if (!first) return 'undetermined'
+  return second ? 'shared' : first
+}

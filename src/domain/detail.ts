@@ -1,0 +1,163 @@
+import type { EdtfDate } from './edtf'
+import type { EventId, InstrumentId, LineId, PlaceId, PositionId, TermId } from './ids'
+import type { Run, SourceEntry } from './report'
+
+/** Details of one subject in one language: what its page says beyond the core dossier. One file each. */
+export type Detail = PlaceDetail | EventDetail | PositionDetail | TermDetail | LineDetail | InstrumentDetail
+
+export interface Figure {
+  readonly value: number
+  readonly year?: number
+  readonly name?: string
+  readonly note?: string
+  readonly source: SourceEntry
+}
+
+export interface ResidentCount {
+  readonly year: number
+  readonly date?: string
+  readonly residents: number
+  readonly households?: number
+  readonly who: string
+  readonly note?: string
+  readonly source: SourceEntry
+}
+
+export interface PlaceDistance {
+  readonly from: PlaceId
+  readonly to: PlaceId
+  /** `gap`: coast to coast; `length`: of the place itself. */
+  readonly kind: string
+  readonly computedKm: number | null
+  readonly publishedKm: number | null
+  /** Nearest points of the two coasts, `[longitude, latitude]`. */
+  readonly fromPoint?: readonly [number, number]
+  readonly toPoint?: readonly [number, number]
+  readonly note?: string
+  readonly source?: SourceEntry
+}
+
+export interface PlaceDetail {
+  readonly kind: 'place'
+  readonly id: PlaceId
+  readonly summary: string
+  readonly otherNames: readonly { readonly lang: string; readonly name: string }[]
+  readonly area: readonly Figure[]
+  readonly highestPoint: readonly Figure[]
+  readonly population: readonly Figure[]
+  readonly residents: readonly ResidentCount[]
+  readonly distances: readonly PlaceDistance[]
+  /** What the record says of a tenure, with its sources, in the order of the core's tenures. */
+  readonly tenures: readonly { readonly note?: string; readonly sources: readonly SourceEntry[] }[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface EventDetail {
+  readonly kind: 'event'
+  readonly id: EventId
+  readonly summary: string
+  /** Names of those who took part, ready to print. */
+  readonly parties: readonly string[]
+  /** The treaty or statement itself, where the dossier has it. */
+  readonly instruments: readonly { readonly id: InstrumentId; readonly title: string }[]
+  /** What changed hands, in one list of places; empty where nothing did. */
+  readonly effect: readonly { readonly place: PlaceId; readonly by: readonly string[]; readonly from?: EdtfDate }[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface InstrumentLink {
+  readonly id: InstrumentId
+  readonly title: string
+  readonly article: string
+}
+
+export interface ArgumentAnswer {
+  readonly id: string
+  readonly label: string
+  readonly claim: string
+  readonly answer: string
+  /** False where the answer is put together by us. */
+  readonly answerIsTheirs: boolean
+  readonly instruments: readonly InstrumentLink[]
+  readonly events: readonly EventId[]
+  /** Arguments of the other side on the same point, `position#argument`. */
+  readonly pairsWith: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface PositionDetail {
+  readonly kind: 'position'
+  readonly id: PositionId
+  readonly summary: string
+  readonly holder: string
+  readonly proposed?: EdtfDate
+  /** Index for index with the core's claims. */
+  readonly claims: readonly { readonly words?: string; readonly wordsOriginal?: string; readonly originalLang?: string; readonly partisan: boolean; readonly note?: string }[]
+  readonly claimsNote?: string
+  readonly arguments: readonly ArgumentAnswer[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface TermDetail {
+  readonly kind: 'term'
+  readonly id: TermId
+  readonly definition: string
+  /** The party whose word it is, where it takes a side. */
+  readonly partisan?: string
+  readonly aliases: readonly string[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface LineDetail {
+  readonly kind: 'line'
+  readonly id: LineId
+  readonly course: string
+  readonly note?: string
+  /** Why the line is not drawn, where it is not. */
+  readonly notDrawn?: string
+  readonly instrument?: InstrumentLink
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface InstrumentDetail {
+  readonly kind: 'instrument'
+  readonly id: InstrumentId
+  readonly instrumentKind: string
+  readonly dateNote?: string
+  readonly inForceNote?: string
+  readonly inForce?: { readonly from: EdtfDate; readonly to: EdtfDate }
+  readonly parties: readonly string[]
+  readonly venue?: PlaceId
+  readonly event?: EventId
+  readonly articles: readonly { readonly article: string; readonly paraphrase: string; readonly quote?: string; readonly quoteLang?: string }[]
+  readonly readAt: readonly string[]
+  readonly citedBy: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
+  readonly sources: readonly SourceEntry[]
+}
+
+/** A list page's own file: the details of all its entries, or what it has beside them. */
+export interface SourcesPage {
+  readonly sources: readonly (SourceEntry & { readonly kind: string; readonly note?: string })[]
+}
+
+export interface ConventionsPage {
+  readonly conventions: readonly { readonly id: string; readonly who: string; readonly draws: string; readonly names: string; readonly lesson: string; readonly source: SourceEntry | null }[]
+}
+
+/** A note of the report or of a position with mentions in it. */
+export type RichText = readonly Run[]
+
+/** What one outcome would give the side that does not administer the islands today, counted from the shapes on the map. */
+export interface Outcome {
+  readonly id: string
+  readonly islands: readonly PlaceId[]
+  readonly landKm2: number
+  readonly coastKm: number
+  readonly sea12Km2: number
+  readonly sea200Km2: number | null
+  readonly residents: number | null
+}
+
+export interface OutcomesFile {
+  readonly outcomes: readonly Outcome[]
+}

@@ -1,0 +1,13 @@
+/** Ids are the keys of the dossier's entries; their kinds are kept apart so that a mix-up does not compile. */
+export type PlaceId = string & { readonly of: 'place' }
+export type EventId = string & { readonly of: 'event' }
+export type PositionId = string & { readonly of: 'position' }
+export type TermId = string & { readonly of: 'term' }
+export type LineId = string & { readonly of: 'line' }
+export type InstrumentId = string & { readonly of: 'instrument' }
+export type SourceId = string & { readonly of: 'source' }
+/** A state party to the dispute, `japan` or `russia` in this dossier. */
+export type PartyId = string & { readonly of: 'party' }
+
+export type Language = 'en' | 'ja' | 'ru'
+export const languages: readonly Language[] = ['en', 'ja', 'ru']

@@ -1,0 +1,52 @@
+import type { EventId, PlaceId, PositionId, TermId } from './ids'
+
+/** What a mention or a link leads to. */
+export type Reference =
+  | { readonly kind: 'place'; readonly id: PlaceId }
+  | { readonly kind: 'event'; readonly id: EventId }
+  | { readonly kind: 'position'; readonly id: PositionId }
+  | { readonly kind: 'term'; readonly id: TermId }
+
+/** A run of plain text, or of text that is a mention. */
+export interface Run {
+  readonly text: string
+  readonly to?: Reference
+}
+
+/** `s8-2`: second sentence of paragraph 8. */
+export interface Sentence {
+  readonly id: string
+  readonly runs: readonly Run[]
+}
+
+export interface Paragraph {
+  readonly n: number
+  readonly sentences: readonly Sentence[]
+  /** What the record says where it is more exact than the report. */
+  readonly checks: readonly RecordCheck[]
+}
+
+export interface RecordCheck {
+  readonly id: string
+  readonly kind: string
+  readonly note: string
+  readonly refs: readonly Reference[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface SourceEntry {
+  readonly id: string
+  readonly title: string
+  readonly publisher?: string
+  /** EDTF as written, `2019-01-11`. */
+  readonly date?: string
+  readonly url: string | null
+  readonly lang: string
+}
+
+export interface Report {
+  readonly headline: string
+  readonly retellingNote: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly afterwards: { readonly heading: string; readonly items: readonly { readonly date: string; readonly runs: readonly Run[]; readonly sources: readonly SourceEntry[] }[] }
+}

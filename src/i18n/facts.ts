@@ -1,0 +1,50 @@
+import type { PlaceState } from '../domain/control'
+import type { Day } from '../domain/day'
+import type { Dossier } from '../domain/dossier'
+import type { PartyId } from '../domain/ids'
+import type { Noun } from './noun'
+import { listNoun, stateNoun } from './nouns'
+import type { Translate } from './translate'
+
+/** How a party is called: by its state on a day, or over a span of days. */
+export type Naming = (party: PartyId) => Noun
+
+/**
+ * "administered by Russia; claimed by Japan": a state as part of a sentence; where a group's members differ, with their number.
+ * Parties go by the names their states bore on the day, unless `naming` says otherwise.
+ */
+export function factsOf(t: Translate, dossier: Dossier, state: PlaceState, naming?: Naming): string {
+  const name = naming ?? ((party) => stateNoun(dossier, party, state.day))
+  const { claimants, members } = state
+  const administered = ofSome(t, administeredFact(t, state, name), members?.same, members?.of)
+  if (claimants.length === 0) return administered
+  const claimed = t('factClaimed', { holder: listNoun(t, claimants.map(name)) })
+  return t('listFacts', { first: administered, second: ofSome(t, claimed, members?.claimed, members?.of) })
+}
+
+function administeredFact(t: Translate, state: PlaceState, name: Naming): string {
+  switch (state.because) {
+    case 'record':
+      return t('factAdministered', { holder: listNoun(t, state.administrators.map(name)) })
+    case 'shared':
+      return t('factShared')
+    case 'fighting':
+      return t('factFighting')
+    case 'before-record':
+      return t('noAgreedBoundary')
+    case 'no-record':
+      return t('noRecord')
+  }
+}
+
+function ofSome(t: Translate, fact: string, n: number | undefined, m: number | undefined): string {
+  return n === undefined || m === undefined || n === m ? fact : t('factOfSome', { fact, some: t('timelineDiffer', { n, m }) })
+}
+
+/** The parties on a day, by the names their states bore then, as one noun. */
+export function statesNoun(t: Translate, dossier: Dossier, parties: readonly PartyId[], day: Day): Noun {
+  return listNoun(
+    t,
+    parties.map((party) => stateNoun(dossier, party, day)),
+  )
+}

@@ -1,0 +1,12 @@
+/** Plural categories of `Intl.PluralRules`, by the parameter `n`. */
+type Plural = 'one' | 'few' | 'many' | 'other'
+/** Russian cases. */
+type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'prep'
+/** How a Russian verb agrees with the parameter `holder`: present by number, past by gender and number. */
+type Agreement = 'sing' | 'pl' | 'masc' | 'fem'
+
+/**
+ * The words behind one key: a template with `{parameters}`, or templates by plural, by case, by agreement,
+ * or by place: `label` where it stands alone, `text` inside a sentence ("Soviet Union", "the Soviet Union").
+ */
+export type Message = string | Readonly<Partial<Record<Plural | Case | Agreement | 'label' | 'text' | 'agree', string>>>

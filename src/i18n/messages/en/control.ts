@@ -1,0 +1,111 @@
+export const control = {
+  // Views
+  view: 'View',
+  viewControl: 'Who administers',
+  viewControlHint: 'Who administers each island at the date shown',
+  viewJapan: 'As Japan states it',
+  viewRussia: 'As Russia states it',
+  viewDeclaration1956: 'The 1956 declaration',
+  /** Link to the positions without a radio; a fifth radio is named by the position itself. */
+  viewOther: 'More positions',
+  viewMapShows: 'Map shows',
+  /** Name of the button that opens the views where they stand in a popover. */
+  viewMapShowsValue: 'Map shows: {view}',
+  /** Russian by the number of the party. */
+  viewHeader: 'This is the map as {holder} states it.',
+  viewHeaderControl: 'This map shows who administered what on {date}.',
+  viewNotePosition: 'This is one side’s view, in its own words. The other side answers under each argument.',
+  viewNoteHypothetical: 'No document draws this line: it shows where one would have to run.',
+  swapSides: 'Swap sides',
+  swapSidesHint: 'Show the other side’s view without moving the map',
+
+  // Who administers, who claims
+  administeredBy: 'Administered by {holder}',
+  /** As administeredBy. */
+  claimedBy: 'Claimed by {holder}',
+  administeredByBoth: 'Administered by {first} and {second}',
+  /** As administeredBy. */
+  administeredSince: 'Administered by {holder} since {date}',
+  administeredUntil: 'Administered by {holder} until {date}',
+  notClaimed: 'Claimed by no one else',
+  claimedSince: 'Claimed since {date}',
+
+  // Facts: parts of a sentence, joined by listFacts
+  /** Part of a sentence, joined by listFacts. */
+  factAdministered: 'administered by {holder}',
+  /** As factAdministered. */
+  factClaimed: 'claimed by {holder}',
+  /** Sakhalin, 1855–75. */
+  factShared: 'undivided between Japan and Russia',
+  factUndetermined: 'undetermined',
+  factNobody: 'nobody',
+  factFighting: 'control changing hands, fighting went on',
+  factMilitary: 'under military control',
+  listFacts: '{first}; {second}',
+  /** Two names; longer lists by Intl.ListFormat. */
+  listAnd: '{first} and {second}',
+
+  // The title of the map
+  sentenceAdministers: '{holder} administers {place}.',
+  sentenceClaims: '{holder} claims {place}.',
+  sentenceClaimsBoth: '{first} and {second} claim {place}.',
+  /** Title of the map. */
+  sentenceAllFour: '{holder} administers all four islands.',
+  /** After sentenceAllFour. */
+  sentenceClaimsThem: '{holder} claims them.',
+  sentenceNoClaim: 'No other state claims them.',
+  /** {n}: one, two, three in words in English, a figure in Japanese; {nIns}: одним, двумя, тремя. */
+  sentenceMixed: 'Of the four islands {holder} administers {n}.',
+  sentenceChanging: 'Control is changing hands: {places}.',
+  /** Instrumental of both places. */
+  sentenceBoundary: 'The boundary runs between {first} and {second}.',
+  sentenceUndividedSakhalin: 'Sakhalin is left undivided between Japan and Russia.',
+
+  // Parties
+  'party.japan': 'Japan',
+  'party.russia': 'Russia',
+  'party.russian-empire': { label: 'Russian Empire', text: 'the Russian Empire' },
+  'party.soviet-russia': 'Soviet Russia',
+  'party.soviet-union': { label: 'Soviet Union', text: 'the Soviet Union' },
+  'party.russian-federation': { label: 'Russian Federation', text: 'the Russian Federation' },
+  'party.united-states': { label: 'United States', text: 'the United States' },
+  'party.allies': { label: 'Allied powers', text: 'the Allied powers' },
+  'party.ainu': { label: 'Ainu people', text: 'the Ainu people' },
+  'party.japanese-communist-party': { label: 'Japanese Communist Party', text: 'the Japanese Communist Party' },
+
+  // Status of a tenure
+  'status.administered': 'Administered',
+  /** Sakhalin, 1855–75. */
+  'status.shared': 'Undivided between both',
+  'status.occupied': 'Under military control',
+  /** Where administered_by is empty. */
+  'status.fighting': 'Changing hands; fighting went on',
+  'status.undetermined': 'Ownership undetermined',
+  'status.unknown': 'Not known',
+  'status.hypothetical': 'Hypothetical',
+
+  // Nature of a claim
+  'nature.sovereignty': 'Claims sovereignty',
+  'nature.transfer-after-treaty': 'To be transferred after a peace treaty',
+  'nature.renounced': 'Renounced, recipient not named',
+  'nature.undetermined': 'Leaves ownership undetermined',
+  'natureHint.sovereignty': 'Says the place belongs to it',
+  'natureHint.transfer-after-treaty': 'A text both sides signed: transfer once a peace treaty is concluded',
+  'natureHint.renounced': 'Gave up rights; the text does not say to whom',
+  'natureHint.undetermined': 'Takes no stand on to whom it belongs',
+
+  // Sentences put together
+  /** A group of islands inside a sentence: the Habomai Islands. */
+  groupInText: 'the {name}',
+  /** Of a group, for some of its members: administered by Russia (3 of 9). {some} is timelineDiffer. */
+  factOfSome: '{fact} ({some})',
+  /** Central Kurils: administered by Russia (3 of 9). */
+  sentenceLabelled: '{label}: {value}.',
+  betweenSentences: ' ',
+
+  // Numbers in words
+  /** Numbers in words, for sentenceMixed. */
+  'small.1': 'one',
+  'small.2': 'two',
+  'small.3': 'three',
+} as const

@@ -1,0 +1,72 @@
+export const page = {
+  // Titles and descriptions of pages
+  appTitle: 'Four Islands, Two Names',
+  appTagline: 'The Kuril Islands / Northern Territories dispute, explained from inside one news report',
+  pageTitle: '{subject} — Four Islands, Two Names',
+  pageDescriptionPlace: '{place}: who administers it, who claims it, and what happened there.',
+  pageDescriptionEvent: '{date}: {event}. What was decided, where, and what came of it.',
+  pageDescriptionPosition: '{position}: what it claims, its arguments, and what the other side answers.',
+  pageDescriptionTerm: '{term}: what the word means here, and who uses it.',
+
+  // Regions and ways through the page
+  skipToReader: 'Skip to the report',
+  skipToMap: 'Skip to the map',
+  skipToTimeline: 'Skip to the timeline',
+  regionMap: 'Map',
+  regionTimeline: 'Timeline',
+  regionReader: 'Reader',
+  regionNavigation: 'Main navigation',
+  navReport: 'The report',
+  navEvents: 'Events',
+  navPlaces: 'Places',
+  navPositions: 'Positions',
+  navGlossary: 'Glossary',
+  navSources: 'Sources',
+  navConventions: 'Whose word for it',
+  navAbout: 'About this page',
+  navBack: 'Back',
+  navForward: 'Forward',
+  navHome: 'Start view',
+  navOutcomes: 'What would change',
+  navLines: 'Lines',
+  navInstruments: 'Treaties and statements',
+  navSequences: 'Step by step',
+  /** Back link, after “‹”. */
+  navToReport: 'The report',
+  navAllEvents: 'All events',
+
+  // Small words of the interface
+  close: 'Close',
+  open: 'Open',
+  showMore: 'Show more',
+  showLess: 'Show less',
+  more: 'More',
+  /** Accessible name of the ⋯ button. */
+  moreMenu: 'More choices',
+
+  // Languages and names
+  language: 'Language',
+  languageEnglish: 'English',
+  languageJapanese: 'Japanese',
+  languageRussian: 'Russian',
+  textInEnglishOnly: 'This text is in English for now.',
+  namesInOtherLanguages: 'Names in other languages',
+  swapNames: 'Put the other name first',
+  nameJapanese: 'Japanese name',
+  nameRussian: 'Russian name',
+  /** Short label beside a text; textInEnglishOnly is the sentence. */
+  inEnglishOnly: 'In English only',
+  nameAinu: 'Ainu name',
+  nameEnglish: 'English name',
+  nameOrder: 'Name order',
+  /** Default: the first name follows the language, never a verdict. */
+  nameOrderOwn: 'As is usual in this language',
+  nameOrderOther: 'The other name first',
+
+  // Theme
+  /** Name of a radio group: 表示 is taken by View. */
+  theme: 'Theme',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  themeSystem: 'As the system',
+} as const

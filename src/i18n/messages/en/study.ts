@@ -1,0 +1,74 @@
+export const study = {
+  // Compare
+  compare: 'Compare',
+  compareTwoDates: 'Two dates',
+  compareTwoViews: 'Two views',
+  compareSideText: '{left} on the left, {right} on the right',
+  /** Name of the handle; see timelineWindowFrom. */
+  compareDivider: 'Divider',
+  compareClose: 'Close compare',
+  compareWith: 'Compare with',
+  compareLeft: 'Left',
+  compareRight: 'Right',
+  /** aria-valuetext of the handle. */
+  compareDividerValue: '{left} takes {n} per cent of the width',
+  compareDifferences: 'What differs',
+  compareNoDifference: 'Nothing differs between the two.',
+
+  // Whose word for it
+  drawsIt: 'Draws it',
+  namesIt: 'Names it',
+  conventionsLesson: 'What follows for this map',
+  conventionsWho: 'Who',
+
+  // What would change
+  outcomesNote: 'Counted from the shapes on this map: what is counted, not what ought to be.',
+  outcomeToday: 'The line of today',
+  outcome1956: 'The 1956 formula',
+  outcomeFour: 'Four islands',
+  outcomeHalf: 'Equal shares of land',
+  outcomeLand: 'Land',
+  outcomeSea: 'Sea',
+  outcomePeople: 'Residents today',
+  outcomeShare: '{value} of the land of the four',
+  howReckoned: 'How this is reckoned',
+
+  // Distances
+  distanceHeading: 'Distance from place to place',
+  distanceResult: '{from} to {to}: {km} km ({nm} nautical miles), shortest coast to coast',
+  distanceFrom: 'From',
+  distanceTo: 'To',
+
+  // Limits at sea
+  seaLimits: 'Sea limits',
+  seaTerritorial: 'Territorial sea, 12 nautical miles',
+  seaZone200: '200-nautical-mile zone',
+  seaMedian: 'Median line between the coasts',
+  seaBaselines: 'Straight baselines',
+  seaComputed: 'Reckoned by us from the coastlines; no official line.',
+  seaFrom: 'Measured from the coasts that {holder} holds to be its own',
+
+  // Charts
+  chartHeading: 'Charts',
+  chartResidents: 'Residents of the islands',
+  chartAreas: 'Area by island',
+  chartContacts: 'Talks by year',
+  chartAsTable: 'Show as a table',
+  chartGap: 'No figures for {from} – {to}',
+  chartAsDrawing: 'Show as a drawing',
+  chartYear: 'Year',
+  chartValue: 'Figure',
+  chartWhoCounted: 'Who was counted',
+  chartSumDiffers: 'The printed figures do not add up to the printed total.',
+
+  // Step by step
+  sequenceLandings1945: 'The landings of 1945, day by day',
+  sequenceTalks2018: 'The talks of 2018–19',
+  sequenceLines: 'How the boundary moved',
+  sequenceStep: 'Step {number} of {total}',
+  sequenceStart: 'Start',
+  sequenceEnd: 'End of the sequence',
+  sequenceNext: 'Next step',
+  sequencePrevious: 'Previous step',
+  nOfM: '{n} of {m}',
+} as const

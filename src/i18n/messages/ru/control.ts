@@ -1,0 +1,147 @@
+import type { Message } from '../../message'
+import type { control as en } from '../en/control'
+
+export const control = {
+  // Views
+  view: 'Взгляд',
+  viewControl: 'Кто управляет',
+  viewControlHint: 'Кто управляет каждым островом на показанную дату',
+  viewJapan: 'Позиция Японии',
+  viewRussia: 'Позиция России',
+  viewDeclaration1956: 'Декларация 1956 года',
+  viewOther: 'Другие позиции',
+  viewMapShows: 'На карте',
+  viewMapShowsValue: 'На карте: {view}',
+  viewHeader: { sing: 'Так это видит {holder}.', pl: 'Так это видят {holder}.' },
+  viewHeaderControl: 'Карта показывает, кто чем управляет: {date}.',
+  viewNotePosition: 'Это взгляд одной стороны, её собственными словами. Под каждым доводом — ответ другой.',
+  viewNoteHypothetical: 'Этой линии нет ни в одном документе: показано, где она должна была бы пройти.',
+  swapSides: 'Поменять стороны',
+  swapSidesHint: 'Показать взгляд другой стороны, не сдвигая карту',
+
+  // Who administers, who claims
+  administeredBy: { sing: 'Управляет {holder}', pl: 'Управляют {holder}' },
+  claimedBy: { sing: 'Претендует {holder}', pl: 'Претендуют {holder}' },
+  administeredByBoth: 'Управляют {first} и {second}',
+  administeredSince: { sing: 'С {dateGen} управляет {holder}', pl: 'С {dateGen} управляют {holder}' },
+  administeredUntil: {
+    fem: 'До {dateGen} управляла {holder}',
+    masc: 'До {dateGen} управлял {holder}',
+    pl: 'До {dateGen} управляли {holder}',
+  },
+  notClaimed: 'Больше никто не претендует',
+  claimedSince: 'Притязание с {dateGen}',
+
+  // Facts: parts of a sentence, joined by listFacts
+  factAdministered: { sing: 'управляет {holder}', pl: 'управляют {holder}' },
+  factClaimed: { sing: 'претендует {holder}', pl: 'претендуют {holder}' },
+  factShared: 'не разделено между Японией и Россией',
+  factUndetermined: 'не определено',
+  factNobody: 'никто',
+  factFighting: 'контроль переходит, идут бои',
+  factMilitary: 'под военным контролем',
+  listFacts: '{first}, {second}',
+  listAnd: '{first} и {second}',
+
+  // The title of the map
+  sentenceAdministers: { sing: '{holder} управляет {placeIns}.', pl: '{holder} управляют {placeIns}.' },
+  sentenceClaims: { sing: 'На {placeAcc} претендует {holder}.', pl: 'На {placeAcc} претендуют {holder}.' },
+  sentenceClaimsBoth: 'На {placeAcc} претендуют {first} и {second}.',
+  sentenceAllFour: { sing: '{holder} управляет всеми четырьмя островами.', pl: '{holder} управляют всеми четырьмя островами.' },
+  sentenceClaimsThem: { sing: 'На них претендует {holder}.', pl: 'На них претендуют {holder}.' },
+  sentenceNoClaim: 'Другие государства на них не претендуют.',
+  sentenceMixed: { sing: 'Из четырёх островов {holder} управляет {nIns}.', pl: 'Из четырёх островов {holder} управляют {nIns}.' },
+  sentenceChanging: 'Контроль переходит: {places}.',
+  sentenceBoundary: 'Граница проходит между {firstIns} и {secondIns}.',
+  sentenceUndividedSakhalin: 'Сахалин не разделён между Японией и Россией.',
+
+  // Parties
+  'party.japan': { nom: 'Япония', gen: 'Японии', dat: 'Японии', acc: 'Японию', ins: 'Японией', prep: 'Японии', agree: 'fem' },
+  'party.russia': { nom: 'Россия', gen: 'России', dat: 'России', acc: 'Россию', ins: 'Россией', prep: 'России', agree: 'fem' },
+  'party.russian-empire': {
+    nom: 'Российская империя',
+    gen: 'Российской империи',
+    dat: 'Российской империи',
+    acc: 'Российскую империю',
+    ins: 'Российской империей',
+    prep: 'Российской империи',
+    agree: 'fem',
+  },
+  'party.soviet-russia': {
+    nom: 'Советская Россия',
+    gen: 'Советской России',
+    dat: 'Советской России',
+    acc: 'Советскую Россию',
+    ins: 'Советской Россией',
+    prep: 'Советской России',
+    agree: 'fem',
+  },
+  'party.soviet-union': {
+    nom: 'Советский Союз',
+    gen: 'Советского Союза',
+    dat: 'Советскому Союзу',
+    acc: 'Советский Союз',
+    ins: 'Советским Союзом',
+    prep: 'Советском Союзе',
+    agree: 'masc',
+  },
+  'party.russian-federation': {
+    nom: 'Российская Федерация',
+    gen: 'Российской Федерации',
+    dat: 'Российской Федерации',
+    acc: 'Российскую Федерацию',
+    ins: 'Российской Федерацией',
+    prep: 'Российской Федерации',
+    agree: 'fem',
+  },
+  'party.united-states': { nom: 'США', gen: 'США', dat: 'США', acc: 'США', ins: 'США', prep: 'США', agree: 'pl' },
+  'party.allies': {
+    nom: 'союзные державы',
+    gen: 'союзных держав',
+    dat: 'союзным державам',
+    acc: 'союзные державы',
+    ins: 'союзными державами',
+    prep: 'союзных державах',
+    agree: 'pl',
+  },
+  'party.ainu': { nom: 'айны', gen: 'айнов', dat: 'айнам', acc: 'айнов', ins: 'айнами', prep: 'айнах', agree: 'pl' },
+  'party.japanese-communist-party': {
+    nom: 'Коммунистическая партия Японии',
+    gen: 'Коммунистической партии Японии',
+    dat: 'Коммунистической партии Японии',
+    acc: 'Коммунистическую партию Японии',
+    ins: 'Коммунистической партией Японии',
+    prep: 'Коммунистической партии Японии',
+    agree: 'fem',
+  },
+
+  // Status of a tenure
+  'status.administered': 'Под управлением',
+  'status.shared': 'Не разделено между двумя государствами',
+  'status.occupied': 'Под военным контролем',
+  'status.fighting': 'Смена контроля, идут бои',
+  'status.undetermined': 'Принадлежность не определена',
+  'status.unknown': 'Неизвестно',
+  'status.hypothetical': 'Гипотетически',
+
+  // Nature of a claim
+  'nature.sovereignty': 'Претендует на суверенитет',
+  'nature.transfer-after-treaty': 'Передача — после мирного договора',
+  'nature.renounced': 'Отказ от прав, получатель не назван',
+  'nature.undetermined': 'Считает принадлежность не определённой',
+  'natureHint.sovereignty': 'Утверждает, что территория принадлежит ей',
+  'natureHint.transfer-after-treaty': 'Текст, подписанный обеими сторонами: передача после заключения мирного договора',
+  'natureHint.renounced': 'Отказ от прав; в чью пользу, в тексте не сказано',
+  'natureHint.undetermined': 'О принадлежности не высказывается',
+
+  // Sentences put together
+  groupInText: '{name}',
+  factOfSome: '{fact} ({some})',
+  sentenceLabelled: '{label}: {value}.',
+  betweenSentences: ' ',
+
+  // Numbers in words
+  'small.1': { nom: 'один', ins: 'одним' },
+  'small.2': { nom: 'два', ins: 'двумя' },
+  'small.3': { nom: 'три', ins: 'тремя' },
+} satisfies Record<keyof typeof en, Message>

@@ -1,0 +1,70 @@
+import type { Message } from '../../message'
+import type { page as en } from '../en/page'
+
+export const page = {
+  // Titles and descriptions of pages
+  appTitle: 'Четыре острова, два имени',
+  appTagline: 'Спор о Южных Курилах — «северных территориях» — на примере одной статьи',
+  pageTitle: '{subject} — Четыре острова, два имени',
+  pageDescriptionPlace: '{place}: кто управляет, кто претендует и что здесь происходило.',
+  pageDescriptionEvent: '{date}: {event}. Что решили, где и что из этого вышло.',
+  pageDescriptionPosition: '{position}: на что претендует, какие доводы и что отвечает другая сторона.',
+  pageDescriptionTerm: '{term}: что здесь значит это слово и кто его употребляет.',
+
+  // Regions and ways through the page
+  skipToReader: 'К тексту статьи',
+  skipToMap: 'К карте',
+  skipToTimeline: 'К хронологии',
+  regionMap: 'Карта',
+  regionTimeline: 'Хронология',
+  regionReader: 'Материалы',
+  regionNavigation: 'Основная навигация',
+  navReport: 'Статья',
+  navEvents: 'События',
+  navPlaces: 'Места',
+  navPositions: 'Позиции',
+  navGlossary: 'Словарь',
+  navSources: 'Источники',
+  navConventions: 'Кто как называет',
+  navAbout: 'Об этой странице',
+  navBack: 'Назад',
+  navForward: 'Вперёд',
+  navHome: 'В начало',
+  navOutcomes: 'Что изменилось бы',
+  navLines: 'Линии',
+  navInstruments: 'Договоры и заявления',
+  navSequences: 'Шаг за шагом',
+  navToReport: 'К статье',
+  navAllEvents: 'Все события',
+
+  // Small words of the interface
+  close: 'Закрыть',
+  open: 'Открыть',
+  showMore: 'Показать больше',
+  showLess: 'Свернуть',
+  more: 'Ещё',
+  moreMenu: 'Другие действия',
+
+  // Languages and names
+  language: 'Язык',
+  languageEnglish: 'English',
+  languageJapanese: '日本語',
+  languageRussian: 'Русский',
+  textInEnglishOnly: 'Этот текст пока только на английском.',
+  namesInOtherLanguages: 'Названия на других языках',
+  swapNames: 'Поставить первым другое название',
+  nameJapanese: 'Японское название',
+  nameRussian: 'Русское название',
+  inEnglishOnly: 'Только по-английски',
+  nameAinu: 'Айнское название',
+  nameEnglish: 'Английское название',
+  nameOrder: 'Порядок имён',
+  nameOrderOwn: 'Как принято на этом языке',
+  nameOrderOther: 'Сначала другое название',
+
+  // Theme
+  theme: 'Оформление',
+  themeLight: 'Светлое',
+  themeDark: 'Тёмное',
+  themeSystem: 'Как в системе',
+} satisfies Record<keyof typeof en, Message>

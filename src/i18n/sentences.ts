@@ -1,0 +1,95 @@
+import type { PlaceState } from '../domain/control'
+import type { Day } from '../domain/day'
+import type { Dossier } from '../domain/dossier'
+import type { EdtfDate } from '../domain/edtf'
+import type { EventEntry } from '../domain/event'
+import { gazetteer } from '../domain/gazetteer'
+import type { PlaceId } from '../domain/ids'
+import { type NameOrder, printedNames } from '../domain/names'
+import type { Place } from '../domain/place'
+import type { Shown, Subject, View } from '../domain/selection'
+import { formatDate, formatDay } from './dates'
+import { factsOf } from './facts'
+import { raised, stateNoun, stateOverNoun } from './nouns'
+import { shownDateInText } from './shownDate'
+import { disputedSentences, placeSentences, positionSentences } from './titleSentences'
+import type { Translate } from './translate'
+
+/**
+ * The title of the map: what it shows on a day in a view, in one to three sentences.
+ * "Russia administers all four islands. Japan claims them." A place that is chosen is spoken of itself.
+ */
+export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day, subject: Subject | null = null): string {
+  const position = view === 'control' ? undefined : dossier.positions.find(({ id }) => id === view)
+  if (position) return joined(t, positionSentences(t, dossier, position, day))
+  const own = subject?.kind === 'place' ? placeSentences(t, dossier, subject.id, day) : []
+  return joined(t, own.length > 0 ? own : disputedSentences(t, dossier, day))
+}
+
+/** The accessible name of a place on the map; starts with its first name. */
+export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState, order: NameOrder = 'own'): string {
+  const { first, second, originals } = printedNames(placeOf(dossier, state.place), order)
+  const otherName = second ?? originals[0]?.name
+  const facts = factsOf(t, dossier, state)
+  return otherName ? t('mapIslandLabel', { place: first, otherName, facts }) : t('mapIslandLabelOneName', { place: first, facts })
+}
+
+/** One line on hover: "Shikotan: Russia administers, Japan claims". */
+export function tip(t: Translate, dossier: Dossier, state: PlaceState, order: NameOrder = 'own'): string {
+  const place = printedNames(placeOf(dossier, state.place), order).first
+  const [administrator, ...others] = state.administrators
+  const [claimant, ...rivals] = state.claimants
+  const plain = administrator && claimant && others.length + rivals.length === 0 && !state.members
+  if (!plain) return t('mapIslandLabelOneName', { place, facts: factsOf(t, dossier, state) })
+  return t('mapTip', {
+    place,
+    administrator: stateNoun(dossier, administrator, state.day),
+    claimant: stateNoun(dossier, claimant, state.day),
+  })
+}
+
+/**
+ * A bar of the band chart in words: "Etorofu, 7 February 1855 – 28 August 1945: administered by Japan".
+ * `to` is the day of the next change, `null` where the bar runs to today. The state is that of the first day.
+ */
+export function bandText(t: Translate, dossier: Dossier, state: PlaceState, from: Day, to: Day | null): string {
+  const end = to === null ? null : dateOfChange(dossier, state.place, to)
+  return t('timelineBandText', {
+    place: placeOf(dossier, state.place).name,
+    from: dateText(t, dateOfChange(dossier, state.place, from), from),
+    to: to === null ? t('today').toLocaleLowerCase(t.locale) : dateText(t, end, to),
+    facts: factsOf(t, dossier, state, (party) => stateOverNoun(t, dossier, party, from, to)),
+  })
+}
+
+/** The day of a change as surely as the record knows it: "about 3 September 1945". */
+function dateOfChange(dossier: Dossier, place: PlaceId, day: Day): EdtfDate | null {
+  return dossier.control[place]?.find(({ from }) => from.first === day)?.from ?? null
+}
+
+const dateText = (t: Translate, date: EdtfDate | null, day: Day) => (date ? formatDate(t, date) : formatDay(t, day))
+
+/** Said when a place was chosen: "Shikotan selected, today: administered by Russia; claimed by Japan." */
+export function announcePlace(t: Translate, dossier: Dossier, state: PlaceState, shown: Shown): string {
+  return t('announcePlace', {
+    place: placeOf(dossier, state.place).name,
+    date: shownDateInText(t, dossier, shown),
+    facts: factsOf(t, dossier, state),
+  })
+}
+
+/** Said when an event was chosen: "Joint declaration, 19 October 1956." */
+export function announceEvent(t: Translate, event: EventEntry): string {
+  return t('announceEvent', { event: event.title, date: formatDate(t, event.date) })
+}
+
+/** Sentences one after the other, each with its first letter raised. */
+function joined(t: Translate, sentences: readonly string[]): string {
+  return sentences.map((sentence) => raised(t, sentence)).join(t('betweenSentences'))
+}
+
+function placeOf(dossier: Dossier, id: PlaceId): Place {
+  const place = gazetteer(dossier).byId.get(id)
+  if (!place) throw new Error(`no place ${id} in the dossier`)
+  return place
+}

@@ -1,0 +1,25 @@
+import type { Dossier } from '../domain/dossier'
+import type { Shown } from '../domain/selection'
+import { formatAsked, formatDate, formatDay } from './dates'
+import type { Translate } from './translate'
+
+/** The date shown in words: "Today", as far as it was asked ("October 1956"), or an event's own day, with its doubt. */
+export function shownDateText(t: Translate, dossier: Dossier, shown: Shown): string {
+  switch (shown.by) {
+    case 'today':
+      return t('today')
+    case 'asked':
+      return formatAsked(t, shown.date)
+    case 'event': {
+      const event = dossier.events.find(({ id }) => id === shown.event)
+      return event && event.shown === undefined && !event.date.ends ? formatDate(t, event.date) : formatDay(t, shown.day)
+    }
+    case 'step':
+      return formatDay(t, shown.day)
+  }
+}
+
+/** The same inside a sentence: "today". */
+export function shownDateInText(t: Translate, dossier: Dossier, shown: Shown): string {
+  return shown.by === 'today' ? t('today').toLocaleLowerCase(t.locale) : shownDateText(t, dossier, shown)
+}

@@ -1,0 +1,160 @@
+import { claimAt, statesAnything } from '../domain/claim'
+import { membersAt, type PlaceState, stateAt, stateKey } from '../domain/control'
+import type { Day } from '../domain/day'
+import type { Dossier } from '../domain/dossier'
+import { gazetteer } from '../domain/gazetteer'
+import type { PartyId, PlaceId } from '../domain/ids'
+import { mostCommon } from '../domain/mostCommon'
+import type { PositionEntry } from '../domain/position'
+import { factsOf, statesNoun } from './facts'
+import type { Noun } from './noun'
+import { listNoun, partyNoun, placeNoun } from './nouns'
+
+import type { Translate } from './translate'
+
+/** What a position's map shows, or that it states nothing for the day. */
+export function positionSentences(t: Translate, dossier: Dossier, position: PositionEntry, day: Day): string[] {
+  const isState = position.kind === 'state'
+  const holder = partyNoun(t, position.holder)
+  if (!statesAnything(dossier, position.id, day)) {
+    return [t('statesNothingSentence', { position: isState ? holder : { text: position.name } })]
+  }
+  const header = isState ? t('viewHeader', { holder }) : t('sentenceLabelled', { label: t('viewMapShows'), value: position.name })
+  const transferred = dossier.disputed.filter((place) => claimAt(dossier, position, place, day)?.nature === 'transfer-after-treaty')
+  if (transferred.length === 0) return [header]
+  return [header, t('sentenceLabelled', { label: t('nature.transfer-after-treaty'), value: placesNoun(t, dossier, transferred) })]
+}
+
+/** Sentences about one place; none where the record says nothing of it, or where it is the disputed islands as a whole. */
+export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day: Day): string[] {
+  const { byId, members } = gazetteer(dossier)
+  const state = stateAt(dossier, id, day)
+  const entry = byId.get(id)
+  if (!entry || state.because === 'no-record' || sameSet(members(id), dossier.disputed)) return []
+  const place = placeNoun(t, entry)
+  if (
+    state.members &&
+    (state.members.same < state.members.of || (state.members.claimed < state.members.of && state.members.claimed > mostNamed))
+  ) {
+    return [t('sentenceLabelled', { label: place.label ?? place.text, value: factsOf(t, dossier, state) })]
+  }
+  switch (state.because) {
+    case 'before-record':
+      return [t('noAgreedBoundarySentence')]
+    case 'fighting':
+      return [t('sentenceChanging', { places: place }), ...claimSentences(t, dossier, state, place)]
+    case 'shared':
+      return [t('sentenceLabelled', { label: place.label ?? place.text, value: factsOf(t, dossier, state) })]
+    case 'record':
+      return [
+        t('sentenceAdministers', { holder: statesNoun(t, dossier, state.administrators, day), place }),
+        ...claimSentences(t, dossier, state, place),
+      ]
+  }
+}
+
+/** Of a group that is claimed in part, the members are named, if they are few. */
+const mostNamed = 4
+
+function claimSentences(t: Translate, dossier: Dossier, state: PlaceState, whole: Noun): string[] {
+  const { claimants, day, members } = state
+  const claimed = membersAt(dossier, state.place, day).filter((member) => member.claimants.some((party) => claimants.includes(party)))
+  const place =
+    members && members.claimed < members.of
+      ? placesNoun(
+          t,
+          dossier,
+          claimed.map((member) => member.place),
+        )
+      : whole
+  const [first, second] = claimants.map((party) => statesNoun(t, dossier, [party], day))
+  if (!first) return []
+  return [second ? t('sentenceClaimsBoth', { first, second, place }) : t('sentenceClaims', { holder: first, place })]
+}
+
+/** The disputed islands first, then what is otherwise elsewhere in the chart, then who claims them. */
+export function disputedSentences(t: Translate, dossier: Dossier, day: Day): string[] {
+  const states = dossier.disputed.map((place) => stateAt(dossier, place, day))
+  const [first] = states
+  if (!first) return []
+  if (states.every(({ because }) => because === 'before-record')) return [t('noAgreedBoundarySentence')]
+  const alike = states.every((state) => stateKey(state) === stateKey(first))
+  if (!alike || first.because !== 'record') return [...mixedSentences(t, dossier, states), ...changing(t, dossier, states, day)]
+  const all = t('sentenceAllFour', { holder: statesNoun(t, dossier, first.administrators, day) })
+  const elsewhere = [...otherRows(t, dossier, first, day), ...changing(t, dossier, states, day)]
+  if (first.claimants.length > 0)
+    return [all, t('sentenceClaimsThem', { holder: statesNoun(t, dossier, first.claimants, day) }), ...elsewhere]
+  return [all, ...(elsewhere.length > 0 ? elsewhere : [t('sentenceNoClaim')])]
+}
+
+/** "Of the four islands Japan administers three. The Soviet Union administers Etorofu." */
+function mixedSentences(t: Translate, dossier: Dossier, states: readonly PlaceState[]): string[] {
+  const held = states.filter(({ because }) => because === 'record')
+  const most = mostCommon(held, ({ administrator }) => administrator)
+  const [leading] = most
+  if (!leading) return []
+  const n = `small.${most.length}`
+  const majority = t('sentenceMixed', {
+    holder: statesNoun(t, dossier, leading.administrators, leading.day),
+    n: t.has(n) ? t.noun(n) : { text: t.number(most.length) },
+  })
+  return [
+    majority,
+    ...administering(
+      t,
+      dossier,
+      held.filter((state) => !most.includes(state)),
+    ),
+  ]
+}
+
+/** Rows of the chart beside the disputed islands that another than their administrator holds, or that are left undivided. */
+function otherRows(t: Translate, dossier: Dossier, four: PlaceState, day: Day): string[] {
+  const others = dossier.rows.filter((row) => !dossier.disputed.includes(row)).map((row) => stateAt(dossier, row, day))
+  const settled = others.filter((state) => !state.members || state.members.same === state.members.of)
+  const held = settled.filter(({ because, administrator }) => because === 'record' && administrator !== four.administrator)
+  const shared = settled.some(({ because }) => because === 'shared')
+  return [...administering(t, dossier, held), ...(shared ? [t('sentenceUndividedSakhalin')] : [])]
+}
+
+/** "Control is changing hands: Shumshu": where fighting goes on, and groups that are held in part. */
+function changing(t: Translate, dossier: Dossier, disputed: readonly PlaceState[], day: Day): string[] {
+  const rows = dossier.rows.filter((row) => !dossier.disputed.includes(row)).map((row) => stateAt(dossier, row, day))
+  const places = [...disputed, ...rows]
+    .filter((state) => state.because === 'fighting' || differsInControl(dossier, state))
+    .map(({ place }) => place)
+  return places.length > 0 ? [t('sentenceChanging', { places: placesNoun(t, dossier, places) })] : []
+}
+
+function differsInControl(dossier: Dossier, { place, day, members }: PlaceState): boolean {
+  return members !== undefined && new Set(membersAt(dossier, place, day).map(({ administrator }) => administrator)).size > 1
+}
+
+/** One sentence for each party: "The Soviet Union administers Etorofu and the Central Kurils." */
+function administering(t: Translate, dossier: Dossier, states: readonly PlaceState[]): string[] {
+  const byHolder = new Map<string, { readonly parties: readonly PartyId[]; readonly day: Day; readonly places: PlaceId[] }>()
+  for (const { administrators, place, day } of states) {
+    const key = administrators.join('+')
+    const group = byHolder.get(key) ?? { parties: administrators, day, places: [] }
+    group.places.push(place)
+    byHolder.set(key, group)
+  }
+  return [...byHolder.values()].map(({ parties, day, places }) =>
+    t('sentenceAdministers', { holder: statesNoun(t, dossier, parties, day), place: placesNoun(t, dossier, places) }),
+  )
+}
+
+function placesNoun(t: Translate, dossier: Dossier, ids: readonly PlaceId[]): Noun {
+  const { byId } = gazetteer(dossier)
+  return listNoun(
+    t,
+    ids.flatMap((id) => {
+      const place = byId.get(id)
+      return place ? [placeNoun(t, place)] : []
+    }),
+  )
+}
+
+function sameSet(one: readonly PlaceId[], other: readonly PlaceId[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
+}

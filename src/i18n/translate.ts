@@ -1,0 +1,92 @@
+import type { Language } from '../domain/ids'
+import type { Cases } from '../domain/place'
+import type { Message } from './message'
+import type { en, MessageKey, Messages } from './messages/en'
+import type { Noun } from './noun'
+
+type Param = string | number | Noun
+export type Params = Readonly<Record<string, Param>>
+
+type HolesIn<Template> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never
+type Templates<Words> = Words extends string ? Words : Words extends object ? Words[keyof Words] : never
+/** The parameters that a message asks for, read from its English; none are known of a key made from an id. */
+export type ParamsOf<Key extends MessageKey> = MessageKey extends Key
+  ? [params?: Params]
+  : [HolesIn<Templates<(typeof en)[Key]>>] extends [never]
+    ? [params?: Readonly<Record<string, never>>]
+    : [params: Readonly<Record<HolesIn<Templates<(typeof en)[Key]>>, Param>>]
+
+/** The words behind a key in one language. Numbers are written as that language writes them; years are passed as text. */
+export interface Translate {
+  <Key extends MessageKey>(key: Key, ...params: ParamsOf<Key>): string
+  /** The same with all its Russian cases, to be put into another sentence. */
+  noun<Key extends MessageKey>(key: Key, ...params: ParamsOf<Key>): Noun
+  /** Whether there are words for a key made from an id of the dossier, `party.russia`. */
+  has(key: string): key is MessageKey
+  readonly language: Language
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string
+  /** A number as this language writes it. */
+  number(value: number): string
+}
+
+const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', ru: 'ru-RU' }
+const caseNames = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const
+
+/**
+ * Binds the messages of a language.
+ * The function it returns throws where a template asks for a parameter that was not given: a mistake in the code, not in the data.
+ */
+export function translator(language: Language, messages: Messages): Translate {
+  const locale = locales[language]
+  const { format } = new Intl.NumberFormat(locale)
+  const plural = new Intl.PluralRules(locale)
+
+  function choose(message: Exclude<Message, string>, params: Params): string | undefined {
+    if (message.other) return (typeof params.n === 'number' && message[pluralForm(params.n)]) || message.other
+    if (message.pl) {
+      const agree = agreement(params.holder)
+      return agree === 'pl' ? message.pl : (message.sing ?? (agree === 'masc' ? message.masc : message.fem))
+    }
+    return message.label ?? message.nom
+  }
+
+  function pluralForm(n: number) {
+    const category = plural.select(n)
+    return category === 'zero' || category === 'two' ? 'other' : category
+  }
+
+  function fill(template: string, key: MessageKey, params: Params): string {
+    return template.replace(/\{(\w+?)(Nom|Gen|Dat|Acc|Ins|Prep)?\}/g, (_, name: string, suffix?: string) => {
+      const param = params[name]
+      if (param === undefined) throw new Error(`message ${key} asks for {${name}}, which was not given`)
+      if (typeof param === 'number') return format(param)
+      if (typeof param === 'string') return param
+      return (suffix && param.cases?.[suffix.toLowerCase() as keyof Cases]) || param.text
+    })
+  }
+
+  const t = (key: MessageKey, params: Params = {}): string => {
+    const message: Message = messages[key]
+    const template = typeof message === 'string' ? message : choose(message, params)
+    if (template === undefined) throw new Error(`no message ${key} in ${language}`)
+    return fill(template, key, params)
+  }
+
+  const noun = (key: MessageKey, params: Params = {}): Noun => {
+    const message: Message = messages[key]
+    if (typeof message === 'string') return { text: fill(message, key, params) }
+    if (message.text) return { text: fill(message.text, key, params), label: t(key, params) }
+    const cases: Record<string, string> = {}
+    for (const name of caseNames) if (message[name]) cases[name] = fill(message[name], key, params)
+    return { text: t(key, params), cases: message.agree ? { ...cases, agree: message.agree as Cases['agree'] } : cases }
+  }
+
+  const has = (key: string): key is MessageKey => Object.hasOwn(messages, key)
+
+  return Object.assign(t, { noun, has, language, locale, number: format })
+}
+
+function agreement(holder: Params[string] | undefined): Cases['agree'] {
+  return typeof holder === 'object' ? holder.cases?.agree : undefined
+}

@@ -1,0 +1,132 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type FocusEvent, type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type Control, type ControlRule, controlTowards } from '../cartography/controls'
+import { origin } from '../cartography/geometry'
+import { worldPixel } from '../cartography/projection'
+import type { AreaShape, Scene } from '../cartography/scene'
+import { stateAt } from '../domain/control'
+import type { PlaceId } from '../domain/ids'
+import { islandLabel, tip } from '../i18n/sentences'
+import { useTranslate } from '../i18n/useMessages'
+import { useHighlight } from '../selection/highlight'
+import { useDossier, useSelection } from '../selection/site'
+import { useSettings } from '../selection/settings'
+import type { Press } from './LiveLayers'
+import type { MapHandle } from './useCamera'
+
+interface ControlsProps {
+  readonly controls: readonly Control[]
+  readonly scene: Scene
+  readonly map: LeafletMap
+  readonly handle: MapHandle
+  readonly rule: ControlRule
+  readonly onChoose: (press: Press, id: PlaceId) => void
+}
+
+/**
+ * One button a place, a clear circle well inside it: what fingers, keys and assistive technology use. South-west to north-east, one tab stop;
+ * arrow keys go to the nearest place in their direction.
+ */
+export function Controls({ controls, scene, map, handle, rule, onChoose }: ControlsProps) {
+  const t = useTranslate()
+  const { subject } = useSelection()
+  const [last, setLast] = useState<PlaceId | null>(null)
+  const [said, setSaid] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const chosen = subject?.kind === 'place' ? subject.id : null
+  const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
+  const has = (id: PlaceId | null) => id !== null && controls.some(({ place }) => place === id)
+  const stop = [last, chosen, ...rule.disputed].find(has) ?? controls[0]?.place ?? null
+
+  const go = ({ place, x, y }: Control) => {
+    setSaid('')
+    const [ox, oy] = worldPixel(origin, map.getZoom())
+    const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
+    handle.reveal([x + ox - corner.x, y + oy - corner.y])
+    list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus({ preventScroll: true })
+  }
+  const press = (event: KeyboardEvent, from: Control) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const isArrow = event.key.startsWith('Arrow')
+    const next = event.key === 'Home' ? controls.find(({ place }) => place === rule.disputed[0]) : controlTowards(event.key, from, controls)
+    if (isArrow || event.key === 'Home') event.preventDefault()
+    if (next) go(next)
+    else if (isArrow) setSaid(t('mapNoIslandThere'))
+  }
+  return (
+    <div ref={list} className="controls">
+      {controls.map((control) => {
+        const shape = shapes.get(control.place)
+        return (
+          shape && (
+            <ControlButton
+              key={control.place}
+              control={control}
+              shape={shape}
+              day={scene.day}
+              isChosen={control.place === chosen}
+              isStop={control.place === stop}
+              onFocus={() => setLast(control.place)}
+              onKey={press}
+              onChoose={onChoose}
+            />
+          )
+        )
+      })}
+      <Tip controls={controls} day={scene.day} />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+interface ControlButtonProps {
+  readonly control: Control
+  readonly shape: AreaShape
+  readonly day: Scene['day']
+  readonly isChosen: boolean
+  readonly isStop: boolean
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onKey: (event: KeyboardEvent, from: Control) => void
+  readonly onChoose: (press: Press, id: PlaceId) => void
+}
+
+function ControlButton({ control, shape, day, isChosen, isStop, onFocus, onKey, onChoose }: ControlButtonProps) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { nameOrder } = useSettings()
+  const { place, x, y, radius } = control
+  return (
+    <button
+      type="button"
+      className="place-control"
+      data-place={place}
+      data-administrator={shape.administrator}
+      data-claimants={shape.claimants.join(' ')}
+      data-stated={shape.stated ?? undefined}
+      aria-pressed={isChosen}
+      aria-label={islandLabel(t, dossier, stateAt(dossier, place, day), nameOrder)}
+      tabIndex={isStop ? 0 : -1}
+      style={{ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 }}
+      onFocus={onFocus}
+      onKeyDown={(event) => onKey(event, control)}
+      onClick={(event) => onChoose(event, place)}
+    />
+  )
+}
+
+/** One line beside what the pointer rests on. It repeats the control's name, so that it need not be read out. */
+const Tip = memo(function Tip({ controls, day }: { controls: readonly Control[]; day: Scene['day'] }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { nameOrder } = useSettings()
+  const pointed = useHighlight()
+  const control = pointed?.kind === 'place' ? controls.find(({ place }) => place === pointed.id) : undefined
+  if (!control) return null
+  return (
+    <p className="map-tip" aria-hidden="true" style={{ left: control.x, top: control.y - control.radius - 10 }}>
+      {tip(t, dossier, stateAt(dossier, control.place, day), nameOrder)}
+    </p>
+  )
+})

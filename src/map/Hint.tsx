@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { useTranslate } from '../i18n/useMessages'
+import { useSelection } from '../selection/site'
+
+const key = 'hint-seen'
+
+/** On the first visit one line says what can be done here. It goes for good once an island was chosen, or when it is sent away. */
+export function Hint() {
+  const t = useTranslate()
+  const { subject } = useSelection()
+  const [isShown, setShown] = useState(() => !wasSeen())
+  const hasChosen = subject !== null
+  useEffect(
+    function learnt() {
+      if (!hasChosen || !isShown) return
+      rememberSeen()
+      setShown(false)
+    },
+    [hasChosen, isShown],
+  )
+  if (!isShown || hasChosen) return null
+  return (
+    <div className="map-hint">
+      <p>
+        <span className="hint-point">{t('hintChoose')}</span>
+        <span className="hint-touch">{t('hintTap')}</span>
+      </p>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          rememberSeen()
+          setShown(false)
+        }}
+      >
+        {t('hintDismiss')}
+      </button>
+    </div>
+  )
+}
+
+/** Storage that is not to be had counts as seen: better no hint than one that comes back on every page. */
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(key) !== null
+  } catch {
+    return true
+  }
+}
+
+function rememberSeen(): void {
+  try {
+    localStorage.setItem(key, 'yes')
+  } catch {
+    // It will show again on the next visit, which is no harm.
+  }
+}

@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import { type ControlRule, controlsAt, formNear, targets } from '../cartography/controls'
+import type { MapGeometry } from '../cartography/geometry'
+import { origin } from '../cartography/geometry'
+import { worldPixel } from '../cartography/projection'
+import type { LineId, PlaceId } from '../domain/ids'
+import { choose } from '../domain/selection'
+import { useDossier, useSelection, useSite } from '../selection/site'
+import { useScene } from '../selection/useScene'
+import { useMediaQuery } from '../ui/useMediaQuery'
+import { Controls } from './Controls'
+import { Ground } from './Ground'
+import { groupOnMap } from './marks'
+import { Names } from './Names'
+import { RootsLayer } from './RootsLayer'
+import { Shapes } from './Shapes'
+import { type MapHandle, useCamera } from './useCamera'
+import { useFineGround } from './useFineGround'
+import { useOutlines } from './useOutlines'
+import { OutlinesNote } from './OutlinesNote'
+import { usePlacesInView } from './usePlacesInView'
+import { wasDragged } from './wasDragged'
+
+interface LiveLayersProps {
+  readonly geometry: MapGeometry
+  readonly onDrawn: (handle: MapHandle) => void
+}
+
+/** A press that chooses; `detail` is 0 where no pointer was used. */
+export type Press = { readonly detail: number }
+
+/** Pixels round an islet within which a press still means it. */
+const reach = 12
+
+/** What Leaflet moves and React draws: sea, land and lines, names, and over all the controls. */
+export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
+  const map = useMap()
+  const dossier = useDossier()
+  const { store } = useSite()
+  const selection = useSelection()
+  const scene = useScene(geometry.forms)
+  const coarse = useMediaQuery('(pointer: coarse)')
+  const [layer] = useState(() => new RootsLayer(geometry.base.gridZoom))
+  const zoom = useSyncExternalStore(layer.subscribe, layer.zoom)
+  const inView = usePlacesInView(map, geometry.forms)
+  const { outlines, failed, retry } = useOutlines(geometry, zoom, inView)
+  const ground = useFineGround(geometry)
+  const rule = useMemo<ControlRule>(
+    () => ({ disputed: dossier.disputed, groupOf: groupOnMap(dossier, geometry.forms), target: coarse ? targets.coarse : targets.fine }),
+    [dossier, geometry, coarse],
+  )
+  const controls = useMemo(() => controlsAt(zoom, geometry.forms, rule), [zoom, geometry, rule])
+  const handle = useCamera(map, geometry, rule)
+
+  useEffect(
+    function standOnMap() {
+      layer.addTo(map)
+      return () => void layer.remove()
+    },
+    [map, layer],
+  )
+  const isLaidOut = zoom > 0
+  useEffect(
+    function tellDrawn() {
+      if (isLaidOut) onDrawn(handle)
+    },
+    [isLaidOut, handle, onDrawn],
+  )
+
+  /** Leaflet keeps its own click from following a drag; ours it does not know of. Keys and assistive technology never drag. */
+  const isDrag = useCallback(({ detail }: Press) => detail > 0 && wasDragged(map), [map])
+  const choosePlace = useCallback(
+    (press: Press, id: PlaceId) => {
+      if (isDrag(press) || !store) return
+      const isControl = controls.some(({ place }) => place === id)
+      const place = isControl ? id : (rule.groupOf(id) ?? id)
+      store.select(choose(store.get().selection, { kind: 'place', id: place }))
+    },
+    [isDrag, store, controls, rule],
+  )
+  const chooseLine = useCallback(
+    (press: Press, id: LineId) => {
+      if (!isDrag(press)) store?.select(choose(store.get().selection, { kind: 'line', id }))
+    },
+    [isDrag, store],
+  )
+  useEffect(
+    function chooseNearSea() {
+      const press = ({ latlng, originalEvent }: { latlng: { lat: number; lng: number }; originalEvent: Event }) => {
+        if (originalEvent.target instanceof Element && originalEvent.target.closest('button, [data-place], [data-line]')) return
+        const at = map.getZoom()
+        const [ox, oy] = worldPixel(origin, at)
+        const [x, y] = worldPixel([latlng.lng, latlng.lat], at)
+        const near = formNear(x - ox, y - oy, at, geometry.forms.filter(({ hull }) => hull === undefined), reach)
+        if (near) choosePlace({ detail: 0 }, near.place)
+      }
+      map.on('click', press)
+      return () => void map.off('click', press)
+    },
+    [map, geometry, choosePlace],
+  )
+  useScrolledFocus(map.getContainer(), handle)
+
+  const { roots } = layer
+  const subject = selection.subject
+  return (
+    <>
+      {isLaidOut && (
+        <>
+          {createPortal(<Controls controls={controls} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />, roots.controls)}
+          {createPortal(<Ground ground={ground} gridZoom={geometry.base.gridZoom} outlines={outlines} />, roots.ground)}
+          {createPortal(
+            <Shapes geometry={geometry} scene={scene} controls={controls} zoom={zoom} onPlace={choosePlace} onLine={chooseLine} line={subject?.kind === 'line' ? subject.id : null} prefix="live" />,
+            roots.shapes,
+          )}
+          {createPortal(<Names geometry={geometry} scene={scene} zoom={zoom} onPlace={choosePlace} />, roots.names)}
+        </>
+      )}
+      {failed && <OutlinesNote reason={failed} onRetry={retry} />}
+    </>
+  )
+}
+
+/** Whoever gives focus to a control beyond the edge makes the browser scroll the map's own box: the map pans by as much instead. */
+function useScrolledFocus(container: HTMLElement, handle: MapHandle): void {
+  useEffect(
+    function panInstead() {
+      const scrolled = () => {
+        const { scrollLeft, scrollTop } = container
+        if (!scrollLeft && !scrollTop) return
+        container.scrollTo(0, 0)
+        handle.moveBy([-scrollLeft, -scrollTop])
+      }
+      container.addEventListener('scroll', scrolled)
+      return () => container.removeEventListener('scroll', scrolled)
+    },
+    [container, handle],
+  )
+}
+

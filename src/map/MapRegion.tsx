@@ -1,0 +1,165 @@
+import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { Locator as World, MapGeometry } from '../cartography/geometry'
+import { middleOf, middleOfFrame } from '../cartography/camera'
+import { labelsAt } from '../cartography/labels'
+import { stateAt } from '../domain/control'
+import { islandLabel, mapSentence } from '../i18n/sentences'
+import { shownDateText } from '../i18n/shownDate'
+import { useTranslate } from '../i18n/useMessages'
+import { namedLines } from '../plate/LineName'
+import { Locator } from '../plate/Locator'
+import '../plate/plate.css'
+import { StillMap } from '../plate/StillMap'
+import { useDossier, useHref, useSelection, useShown, useSite, useView } from '../selection/site'
+import { useScene } from '../selection/useScene'
+import { Hint } from './Hint'
+import { MapButtons } from './MapButtons'
+import './map.css'
+import { mainlandsOf, marksOf, placeOffMap } from './marks'
+import { openingFrame } from './opening'
+import type { MapHandle } from './useCamera'
+
+/** The map: still at first and where no script comes, live once Leaflet is there; its title, and where in the world a far venue lies. */
+export function MapRegion({ geometry }: { geometry: MapGeometry }) {
+  const t = useTranslate()
+  const { live } = useSite()
+  const region = useRef<HTMLElement>(null)
+  const [handle, setHandle] = useState<MapHandle | null>(null)
+  const still = useCallback(() => region.current?.querySelector<SVGSVGElement>('.still-map') ?? null, [])
+  return (
+    <section ref={region} role="region" aria-label={t('regionMap')} className="map-region" data-live={handle ? '' : undefined}>
+      <h2 className="visually-hidden">{t('regionMap')}</h2>
+      <Cartouche />
+      {!handle && <Still geometry={geometry} />}
+      {live && <LivePart geometry={geometry} still={still} onDrawn={setHandle} />}
+      {handle && <MapButtons handle={handle} />}
+      <WorldLocator world={geometry.locator} />
+      {handle && <Hint />}
+    </section>
+  )
+}
+
+/** The title of the plate: the date and what is the case then. The live region speaks the same words. */
+function Cartouche() {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const shown = useShown()
+  const view = useView()
+  const { subject } = useSelection()
+  return (
+    <div className="cartouche">
+      <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
+      <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
+    </div>
+  )
+}
+
+function Still({ geometry }: { geometry: MapGeometry }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const href = useHref()
+  const shown = useShown()
+  const { subject } = useSelection()
+  const scene = useScene(geometry.forms)
+  const { forms, placements, base, ground } = geometry
+  const frame = useMemo(() => openingFrame(dossier, forms, subject), [dossier, forms, subject])
+  const lineNames = useMemo(() => namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)), [t, scene.lines, frame])
+  const labels = useMemo(
+    () => labelsAt(frame.zoom, dossier, forms, placements, 'own', lineNames.flatMap(({ boxes }) => boxes)),
+    [frame.zoom, dossier, forms, placements, lineNames],
+  )
+  const { selected, lit } = marksOf(dossier, forms, subject, null)
+  const links = forms.map(({ place }) => ({
+    place,
+    label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
+    href: href({ kind: 'place', id: place }),
+  }))
+  return (
+    <StillMap
+      scene={scene}
+      frame={frame}
+      base={base}
+      ground={ground}
+      forms={forms}
+      labels={labels}
+      language={dossier.language}
+      mainlands={mainlandsOf(dossier)}
+      selected={selected}
+      lit={lit}
+      prefix="still"
+      title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
+      links={links}
+      lineNames={lineNames}
+      t={t}
+    />
+  )
+}
+
+interface LivePartProps {
+  readonly geometry: MapGeometry
+  readonly still: () => SVGSVGElement | null
+  readonly onDrawn: (handle: MapHandle | null) => void
+}
+
+/** The live map in a part of its own: where it cannot be had or breaks, the still map stays. */
+function LivePart({ geometry, still, onDrawn }: LivePartProps) {
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt imports again
+  const LiveMap = useMemo(() => lazy(() => import('./LiveMap').then((part) => ({ default: part.LiveMap }))), [attempt])
+  return (
+    <LiveBoundary key={attempt} onBroken={() => onDrawn(null)} onRetry={() => setAttempt((n) => n + 1)}>
+      <Suspense fallback={null}>
+        <LiveMap geometry={geometry} still={still} onDrawn={onDrawn} />
+      </Suspense>
+    </LiveBoundary>
+  )
+}
+
+interface LiveBoundaryProps {
+  readonly children: ReactNode
+  readonly onBroken: () => void
+  readonly onRetry: () => void
+}
+
+class LiveBoundary extends Component<LiveBoundaryProps, { broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onBroken()
+  }
+
+  override render() {
+    return this.state.broken ? <MapBroken onRetry={this.props.onRetry} /> : this.props.children
+  }
+}
+
+function MapBroken({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="error-note map-note" role="alert">
+      <p>{t('errorGeometry')}</p>
+      <button type="button" className="text-button" onClick={onRetry}>
+        {t('retry')}
+      </button>
+    </div>
+  )
+}
+
+/** A venue, or a place, far off the map: where in the world it lies. */
+function WorldLocator({ world }: { world: World }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { subject } = useSelection()
+  const place = placeOffMap(dossier, subject)
+  if (!place) return null
+  return (
+    <figure className="locator-block">
+      <Locator world={world} islands={middleOf(dossier.firstExtent)} place={place.point} placeName={place.name} title={`${t('mapLocator')}: ${place.name}`} />
+      <figcaption>{t('mapLocator')}</figcaption>
+    </figure>
+  )
+}

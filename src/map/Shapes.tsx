@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import type { Control } from '../cartography/controls'
+import type { MapGeometry } from '../cartography/geometry'
+import { legendOf } from '../cartography/legend'
+import { scaleBetween } from '../cartography/projection'
+import type { AreaShape, Scene } from '../cartography/scene'
+import type { LineId, PlaceId } from '../domain/ids'
+import { Area, outlineId } from '../plate/Area'
+import { Course } from '../plate/Course'
+import { Patterns } from '../plate/Patterns'
+import { Lakes } from '../plate/Sea'
+import { useHighlight } from '../selection/highlight'
+import { useDossier, useSelection } from '../selection/site'
+import type { Press } from './LiveLayers'
+import { mainlandsOf, marksOf } from './marks'
+
+interface ShapesProps {
+  readonly geometry: MapGeometry
+  readonly scene: Scene
+  readonly controls: readonly Control[]
+  readonly zoom: number
+  readonly onPlace: (press: Press, id: PlaceId) => void
+  readonly onLine: (press: Press, id: LineId) => void
+  /** The line that is chosen. */
+  readonly line: LineId | null
+  /** Keeps the paints of two scenes on one map apart. */
+  readonly prefix: 'live' | 'right'
+}
+
+/** The land by who holds it, the lines, and what is chosen or lit. The shape takes the pointer only; its control the keys. */
+export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
+  const dossier = useDossier()
+  const { subject } = useSelection()
+  const pointed = useHighlight()
+  const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
+  const { selected, lit } = useMemo(() => marksOf(dossier, geometry.forms, subject, pointed), [dossier, geometry, subject, pointed])
+  const isControl = new Set(controls.map(({ place }) => place))
+  const groups = new Set(geometry.forms.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
+  // In the order of the outlines: Nemuro lies over Hokkaido.
+  const order = new Map(geometry.base.outlines.map(({ id }, i) => [id, i]))
+  const areas = scene.areas.filter(({ place }) => !groups.has(place)).sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  const marked = (places: ReadonlySet<PlaceId>) => areas.filter(({ place }) => places.has(place)).map(({ place }) => place)
+  const small = (place: PlaceId) => {
+    const form = geometry.forms.find((one) => one.place === place)
+    return form && form.insideRadius * scaleBetween(8, zoom) < 4 ? '' : undefined
+  }
+  const area = (shape: AreaShape) => (
+    <Area key={shape.place} shape={shape} prefix="live" paint={prefix} described={prefix === 'live' && !isControl.has(shape.place)} />
+  )
+  const href = (place: string) => `#${outlineId('live', place)}`
+  const { gridZoom } = geometry.base
+  return (
+    <>
+      <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scaleBetween(gridZoom, zoom)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: each place's control takes the keys */}
+      <g
+        className="coast"
+        onClick={(event) => {
+          const id = event.target instanceof Element ? event.target.getAttribute('data-place') : null
+          const shape = areas.find(({ place }) => place === id)
+          if (shape) onPlace(event, shape.place)
+        }}
+      >
+        <g className="mainlands">{areas.filter(({ place }) => mainlands.has(place)).map(area)}</g>
+        {areas.filter(({ place }) => !mainlands.has(place)).map(area)}
+      </g>
+      <Lakes ground={geometry.ground} gridZoom={gridZoom} />
+      {scene.lines.map((shape) => (
+        <Course key={shape.id} line={shape} gridZoom={gridZoom} current={shape.id === line} onChoose={(press) => onLine(press, shape.id)} />
+      ))}
+      {marked(lit).map((place) => (
+        <use key={place} className="glow" href={href(place)} data-small={small(place)} />
+      ))}
+      {pointed?.kind === 'place' && <use className="pointed" href={href(pointed.id)} data-small={small(pointed.id)} />}
+      {marked(selected).map((place) => (
+        <g key={place} className="chosen" data-small={small(place)}>
+          <use className="glow" href={href(place)} />
+          <use className="chosen-case" href={href(place)} />
+          <use className="chosen-line" href={href(place)} />
+        </g>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { type Extent, type Frame, frameOf, openingExtent } from '../cartography/camera'
+import type { Form } from '../cartography/geometry'
+import { placesOf } from '../domain/bears'
+import type { Dossier } from '../domain/dossier'
+import { gazetteer } from '../domain/gazetteer'
+import type { Subject } from '../domain/selection'
+
+/** Closest that the map opens: an islet stands with its neighbours. */
+const closestOpening = 12
+
+/** The frame that a map opens with: the first extent, or what the subject is about where that lies elsewhere. */
+export function openingFrame(dossier: Dossier, forms: readonly Form[], subject: Subject | null): Frame {
+  const extents = extentsOf(dossier, forms, subject).map((bounds) => ({ bounds }))
+  return frameOf(openingExtent(dossier.firstExtent, extents), closestOpening)
+}
+
+/**
+ * What the map must show of a subject, an extent each: forms whole, of mainlands a point inside unless they are the subject itself,
+ * a town its point. Nothing for subjects without a place of their own.
+ */
+export function extentsOf(dossier: Dossier, forms: readonly Form[], subject: Subject | null): readonly Extent[] {
+  if (!subject || (subject.kind !== 'place' && subject.kind !== 'event' && subject.kind !== 'step')) return []
+  const { byId } = gazetteer(dossier)
+  const own = subject.kind === 'place' ? subject.id : null
+  const bears = placesOf(dossier, subject)
+  const found = bears.flatMap((id): Extent[] => {
+    const form = forms.find(({ place }) => place === id)
+    if (!form) return []
+    const [longitude, latitude] = form.inside
+    return byId.get(id)?.kind === 'mainland' && id !== own ? [[longitude, latitude, longitude, latitude]] : [form.bounds]
+  })
+  const place = own && byId.get(own)
+  if (found.length || !place || !isNear(place.point)) return found
+  const [longitude, latitude] = place.point
+  return [[longitude, latitude, longitude, latitude]]
+}
+
+/** Whether a point without a form lies where the map has land and depths. */
+function isNear([longitude, latitude]: readonly [number, number]): boolean {
+  return longitude >= 137 && longitude <= 163 && latitude >= 40 && latitude <= 56
+}

@@ -1,0 +1,197 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect, useMemo, useRef } from 'react'
+import { type Extent, frameOf, type Standpoint, standpointOf, union } from '../cartography/camera'
+import { coastSample, sampleZoom } from '../cartography/coastSample'
+import { type ControlRule, zoomOfControl } from '../cartography/controls'
+import { adjustmentFor } from '../cartography/freeArea'
+import { type Form, type MapGeometry, origin } from '../cartography/geometry'
+import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
+import { extentLimits } from '../domain/address'
+import type { Dossier } from '../domain/dossier'
+import { gazetteer } from '../domain/gazetteer'
+import type { PlaceId } from '../domain/ids'
+import { type MapExtent, type Subject, subjectKey } from '../domain/selection'
+import { useDossier, useSelection, useSite } from '../selection/site'
+import { coversOf, frameIn } from './covers'
+import { mainlandsOf } from './marks'
+import { pan, wantsLessMotion } from './motion'
+import { extentsOf } from './opening'
+
+/** What the reader's hand can do to the map by button or key. */
+export interface MapHandle {
+  readonly zoomBy: (steps: number) => void
+  /** The first extent; from there the whole chain. */
+  readonly whole: () => void
+  /** Moves as little as it takes to bring a point of the container out from under an edge or a cover. */
+  readonly reveal: (point: Pixel) => void
+  /** Moves what is on the map by as many pixels, at once. */
+  readonly moveBy: (move: Pixel) => void
+}
+
+/**
+ * Moves the map: to a subject only as far as it must, to an extent that the address asks for (Back), and by the reader's hand,
+ * which alone writes the extent to the address.
+ */
+export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: ControlRule): MapHandle {
+  const dossier = useDossier()
+  const { store } = useSite()
+  const { subject, extent } = useSelection()
+  const byReader = useRef(false)
+  const key = subject ? subjectKey(subject) : ''
+  const extentKey = extent ? `${extent.zoom}/${extent.latitude}/${extent.longitude}` : ''
+  const lastExtent = useRef(extentKey)
+
+  useEffect(
+    function writeExtent() {
+      const hand = () => {
+        byReader.current = true
+      }
+      const pinch = (event: TouchEvent) => event.touches.length > 1 && hand()
+      const container = map.getContainer()
+      const write = () => {
+        if (!byReader.current) return
+        byReader.current = false
+        store?.select({ extent: extentOf(map) }, { replace: true })
+      }
+      map.on('dragstart boxzoomend', hand)
+      map.on('moveend', write)
+      container.addEventListener('wheel', hand, { passive: true })
+      container.addEventListener('dblclick', hand)
+      container.addEventListener('touchstart', pinch, { passive: true })
+      return () => {
+        map.off('dragstart boxzoomend', hand)
+        map.off('moveend', write)
+        container.removeEventListener('wheel', hand)
+        container.removeEventListener('dblclick', hand)
+        container.removeEventListener('touchstart', pinch)
+      }
+    },
+    [map, store],
+  )
+
+  useEffect(
+    function followExtent() {
+      if (lastExtent.current === extentKey) return
+      lastExtent.current = extentKey
+      if (!extent) return stand(map, homeOf(map, dossier))
+      if (!isAt(map, extent)) stand(map, { zoom: extent.zoom, middle: [extent.longitude, extent.latitude] })
+    },
+    [map, dossier, extent, extentKey],
+  )
+
+  const isCold = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject's key stands for the subject; a move by hand must not bring it back
+  useEffect(
+    function followSubject() {
+      const cold = isCold.current
+      isCold.current = false
+      if (!subject || (cold && extent)) return
+      byReader.current = false
+      bringIntoView(map, geometry, dossier, rule, subject, cold)
+      if (extent) map.once('moveend', () => store?.select({ extent: extentOf(map) }, { replace: true }))
+    },
+    [map, geometry, dossier, key],
+  )
+
+  return useMemo<MapHandle>(
+    () => ({
+      zoomBy(steps) {
+        byReader.current = true
+        map.setZoom(map.getZoom() + steps, { animate: !wantsLessMotion() })
+      },
+      whole() {
+        const home = homeOf(map, dossier)
+        const isHome = isAt(map, { zoom: home.zoom, longitude: home.middle[0], latitude: home.middle[1] })
+        byReader.current = isHome
+        if (!isHome) store?.select({ extent: null }, { replace: true })
+        stand(map, isHome ? standAt(map, chainOf(dossier, geometry.forms)) : home)
+      },
+      reveal(point) {
+        const container = map.getContainer()
+        const adjustment = adjustmentFor([point], [0, 0], frameIn(container), coversOf(container), 0)
+        if (adjustment) panBy(map, adjustment.move)
+      },
+      moveBy: (move) => panBy(map, move, false),
+    }),
+    [map, dossier, geometry, store],
+  )
+}
+
+function extentOf(map: LeafletMap): MapExtent {
+  const { lat, lng } = map.getCenter()
+  return { zoom: map.getZoom(), latitude: lat, longitude: lng }
+}
+
+/** Within a pixel or two: addresses are rounded. */
+function isAt(map: LeafletMap, { zoom, latitude, longitude }: MapExtent): boolean {
+  const there = map.latLngToContainerPoint([latitude, longitude])
+  const size = map.getSize()
+  return Math.abs(map.getZoom() - zoom) < 0.02 && Math.hypot(there.x - size.x / 2, there.y - size.y / 2) < 3
+}
+
+function stand(map: LeafletMap, { zoom, middle }: Standpoint): void {
+  map.setView([middle[1], middle[0]], zoom, { animate: !wantsLessMotion(), ...pan })
+}
+
+function panBy(map: LeafletMap, [dx, dy]: Pixel, animate = !wantsLessMotion()): void {
+  if (dx || dy) map.panBy([-dx, -dy], { animate, ...pan })
+}
+
+function homeOf(map: LeafletMap, dossier: Dossier): Standpoint {
+  return standAt(map, dossier.firstExtent)
+}
+
+function standAt(map: LeafletMap, extent: Extent): Standpoint {
+  const { x, y } = map.getSize()
+  return standpointOf(frameOf(extent), x, y)
+}
+
+/** All islands, without the mainlands round them. */
+function chainOf(dossier: Dossier, forms: readonly Form[]): Extent {
+  const mainlands = mainlandsOf(dossier)
+  return union(forms.filter(({ place }) => !mainlands.has(place)).map(({ bounds }) => bounds)) ?? dossier.firstExtent
+}
+
+function bringIntoView(map: LeafletMap, geometry: MapGeometry, dossier: Dossier, rule: ControlRule, subject: Subject, cold: boolean): void {
+  const container = map.getContainer()
+  const { x, y } = map.getSize()
+  const { zoom, ids, isAlone } = wishOf(map, geometry, dossier, rule, subject)
+  const extents = extentsOf(dossier, geometry.forms, subject)
+  if (!extents.length) return
+  const zoomIn = Math.max(0, zoom - map.getZoom())
+  const own = samples(map, geometry, extents, ids, zoomIn)
+  const four = isAlone ? [] : samples(map, geometry, [], dossier.disputed, 0)
+  const isSeen = (points: readonly Pixel[]) => points.every(([px, py]) => px >= 0 && py >= 0 && px <= x && py <= y)
+  const middle: Pixel = [x / 2, y / 2]
+  const room = map.getZoom() + zoomIn - extentLimits.minZoom
+  const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), coversOf(container), room)
+  const adjustment = (four.length && isSeen(four) && attempt([...own, ...four])) || attempt(own)
+  if (!adjustment) return
+  const next = map.getZoom() + zoomIn + adjustment.zoomBy
+  const [dx, dy] = adjustment.move
+  if (next === map.getZoom()) return panBy(map, adjustment.move, !cold && !wantsLessMotion())
+  const centre = map.project(map.getCenter(), next).subtract([dx, dy])
+  map.setView(map.unproject(centre, next), next, { animate: !cold && !wantsLessMotion() })
+}
+
+/** How near a subject is to be seen, whose coasts count, and whether the four islands may leave the view for it. */
+function wishOf(map: LeafletMap, { forms }: MapGeometry, dossier: Dossier, rule: ControlRule, subject: Subject): { zoom: number; ids: readonly PlaceId[]; isAlone: boolean } {
+  if (subject.kind !== 'place') return { zoom: map.getZoom(), ids: [], isAlone: false }
+  if (rule.groupOf(subject.id)) return { zoom: zoomOfControl(subject.id, forms, rule), ids: [subject.id], isAlone: true }
+  const around = [subject.id, ...gazetteer(dossier).ancestors(subject.id)]
+  return { zoom: map.getZoom(), ids: [subject.id], isAlone: !around.some((id) => dossier.disputed.includes(id)) }
+}
+
+/** Points of the container that stand for extents and for the coasts of places, as they lie once zoomed in round the middle. */
+function samples(map: LeafletMap, { base, forms }: MapGeometry, extents: readonly Extent[], ids: readonly PlaceId[], zoomIn: number): readonly Pixel[] {
+  const zoom = map.getZoom()
+  const [ox, oy] = worldPixel(origin, zoom)
+  const min = map.getPixelBounds().min ?? map.getPixelOrigin()
+  const { x, y } = map.getSize()
+  const grow = 2 ** zoomIn
+  const place = ([px, py]: Pixel): Pixel => [x / 2 + (px + ox - min.x - x / 2) * grow, y / 2 + (py + oy - min.y - y / 2) * grow]
+  const coasts = forms.filter((form) => ids.includes(form.place)).flatMap((form) => coastSample(form, base))
+  const scale = scaleBetween(sampleZoom, zoom)
+  const corners = coasts.length ? [] : extents.flatMap(([west, south, east, north]): Pixel[] => [gridPoint([west, south], zoom), gridPoint([east, north], zoom)])
+  return [...coasts.map(([px, py]): Pixel => [px * scale, py * scale]), ...corners].map(place)
+}

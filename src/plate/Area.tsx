@@ -1,0 +1,36 @@
+import { memo } from 'react'
+import type { AreaShape } from '../cartography/scene'
+import { paintOf } from './Patterns'
+
+interface AreaProps {
+  readonly shape: AreaShape
+  readonly prefix: string
+  /** Prefix of the paints, where it is another than that of the outlines. */
+  readonly paint?: string
+  /** Path data on the grid the surrounding group is scaled from; left out where the outline already stands among the drawing's definitions. */
+  readonly d?: string
+  /** The live layer says on the shape itself what a place without a control of its own is. */
+  readonly described?: boolean
+}
+
+/** The id of a place's outline inside a drawing. */
+export function outlineId(prefix: string, place: string): string {
+  return `${prefix}-o-${place}`
+}
+
+/** One place's form, filled by role. */
+export const Area = memo(function Area({ shape, d, prefix, paint = prefix, described = false }: AreaProps) {
+  const { place, fill, hatch, soft, administrator, claimants, stated } = shape
+  const looks = {
+    className: 'area',
+    'data-place': place,
+    'data-fill': fill,
+    'data-hatch': hatch ?? undefined,
+    'data-soft': soft || undefined,
+    'data-stated': described ? (stated ?? undefined) : undefined,
+    'data-administrator': described ? administrator : undefined,
+    'data-claimants': described ? claimants.join(' ') : undefined,
+    fill: paintOf(paint, fill, hatch),
+  }
+  return d === undefined ? <use {...looks} href={`#${outlineId(prefix, place)}`} /> : <path {...looks} id={outlineId(prefix, place)} d={d} />
+})

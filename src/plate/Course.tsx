@@ -1,0 +1,37 @@
+import type { LineShape } from '../cartography/lines'
+import { gridPoint } from '../cartography/projection'
+
+/** Path data of a line's course on a grid, whole pixels. */
+export function coursePath(course: LineShape['boundary']['course'], gridZoom: number): string {
+  return course
+    .map((stroke) =>
+      stroke
+        .map((position, i) => {
+          const [x, y] = gridPoint(position, gridZoom)
+          return `${i === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`
+        })
+        .join(''),
+    )
+    .join('')
+}
+
+interface CourseProps {
+  readonly line: LineShape
+  readonly gridZoom: number
+  readonly current?: boolean
+  /** Chooses the line; where given, a wide unseen stroke takes the pointer. */
+  readonly onChoose?: (event: { readonly detail: number }) => void
+}
+
+/** A line of the scene: a halo of sea under it, then the line by its role. */
+export function Course({ line, gridZoom, current = false, onChoose }: CourseProps) {
+  const d = coursePath(line.boundary.course, gridZoom)
+  return (
+    <g className={`course course-${line.role}`} data-line={line.id} data-current={current || undefined}>
+      <path className="course-halo" d={d} />
+      <path className="course-line" d={d} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a line is reached by keyboard from its page and from the list of lines */}
+      {onChoose && <path className="course-hit" d={d} onClick={onChoose} />}
+    </g>
+  )
+}

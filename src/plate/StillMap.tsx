@@ -1,0 +1,158 @@
+import { type Frame, middleOfFrame } from '../cartography/camera'
+import type { Form, Ground, OutlineLevel } from '../cartography/geometry'
+import type { Label } from '../cartography/labels'
+import { legendOf } from '../cartography/legend'
+import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
+import { origin } from '../cartography/geometry'
+import type { Scene } from '../cartography/scene'
+import type { Language, PlaceId } from '../domain/ids'
+import type { Translate } from '../i18n/translate'
+import { Area, outlineId } from './Area'
+import { Vignette } from './Coast'
+import { Course } from './Course'
+import { Graticule } from './Graticule'
+import { LineName, type NamedLine } from './LineName'
+import { Name } from './Name'
+import { Patterns } from './Patterns'
+import { ScaleBar } from './ScaleBar'
+import { Lakes, Sea } from './Sea'
+
+export interface StillMapProps {
+  readonly scene: Scene
+  readonly frame: Frame
+  readonly base: OutlineLevel
+  readonly ground: Ground
+  readonly forms: readonly Form[]
+  readonly labels: readonly Label[]
+  readonly language: Language
+  readonly mainlands: ReadonlySet<PlaceId>
+  /** Places that are chosen, and places that something chosen bears on. */
+  readonly selected: ReadonlySet<PlaceId>
+  readonly lit: ReadonlySet<PlaceId>
+  readonly prefix: string
+  /** Title of the drawing, for those who cannot see it. */
+  readonly title: string
+  /** One link a place, as name and address; none where the drawing is only a picture. */
+  readonly links: readonly { readonly place: PlaceId; readonly label: string; readonly href: string }[]
+  /** Names of lines, where the drawing has them; its labels keep clear of them. */
+  readonly lineNames?: readonly NamedLine[]
+  /** Writes the scale; without it the drawing has none. */
+  readonly t?: Translate
+}
+
+/** The scene as one still SVG: before any script, in print, in previews. Islands are plain links. */
+export function StillMap(props: StillMapProps) {
+  const { scene, frame, base, ground, forms, labels, language, mainlands, selected, lit, prefix, title, links, lineNames = [], t } = props
+  const scale = scaleBetween(base.gridZoom, frame.zoom)
+  const [originX, originY] = worldPixel(origin, frame.zoom)
+  const dx = originX - frame.left
+  const dy = originY - frame.top
+  const hrefOf = new Map(links.map(({ place, href }) => [place, href]))
+  const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
+  const drawn = base.outlines.flatMap(({ id, d }) => {
+    const shape = shapes.get(id as PlaceId)
+    return shape ? [{ shape, d }] : []
+  })
+  const area = ({ shape, d }: (typeof drawn)[number]) => {
+    const href = hrefOf.get(shape.place)
+    const path = <Area key={shape.place} shape={shape} d={d} prefix={prefix} />
+    return href === undefined ? (
+      path
+    ) : (
+      <a key={shape.place} href={href} tabIndex={-1} aria-hidden="true">
+        {path}
+      </a>
+    )
+  }
+  const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
+  const [, latitude] = middleOfFrame(frame)
+  return (
+    <div className="still">
+      <svg className="still-links" viewBox={viewBox}>
+        {links.map(({ place, label, href }) => {
+          const form = forms.find((one) => one.place === place)
+          if (!form) return null
+          const [x, y] = gridPoint(form.inside, frame.zoom)
+          return (
+            <a key={place} href={href} data-place={place} aria-label={label}>
+              <circle className="hit" cx={round(x + dx)} cy={round(y + dy)} r={round(hitRadius(form, forms, frame.zoom))} />
+            </a>
+          )
+        })}
+      </svg>
+      <svg
+        className="still-map drawing"
+        viewBox={viewBox}
+        role="img"
+        aria-label={title}
+        data-zoom={frame.zoom}
+        data-ground-grid={ground.gridZoom}
+        data-left={frame.left}
+        data-top={frame.top}
+      >
+        <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scale} />
+        <g className="ground" transform={`translate(${round(dx)} ${round(dy)}) scale(${scale})`}>
+          <Sea ground={ground} gridZoom={base.gridZoom} />
+          <Graticule gridZoom={base.gridZoom} />
+          <Vignette of={`${prefix}-coast`} />
+          <g id={`${prefix}-coast`} className="coast">
+            <g className="mainlands">{drawn.filter(({ shape }) => mainlands.has(shape.place)).map(area)}</g>
+            {drawn.filter(({ shape }) => !mainlands.has(shape.place)).map(area)}
+          </g>
+          <Lakes ground={ground} gridZoom={base.gridZoom} />
+          {scene.lines.map((line) => (
+            <Course key={line.id} line={line} gridZoom={base.gridZoom} />
+          ))}
+          {drawn
+            .filter(({ shape: { place } }) => lit.has(place) && !selected.has(place))
+            .map(({ shape: { place } }) => (
+              <use key={place} className="glow" href={`#${outlineId(prefix, place)}`} />
+            ))}
+          {drawn
+            .filter(({ shape: { place } }) => selected.has(place))
+            .map(({ shape: { place } }) => (
+              <g key={place} className="chosen">
+                <use className="glow" href={`#${outlineId(prefix, place)}`} />
+                <use className="chosen-case" href={`#${outlineId(prefix, place)}`} />
+                <use className="chosen-line" href={`#${outlineId(prefix, place)}`} />
+              </g>
+            ))}
+        </g>
+        <g className="names" transform={`translate(${round(dx)} ${round(dy)})`}>
+          {lineNames.map((name) => (
+            <LineName key={name.line.id} name={name} prefix={prefix} />
+          ))}
+          {labels.filter(({ x, y }) => isNear(frame, x + dx, y + dy)).map((label) => (
+            <Name key={label.place} label={label} language={language} current={selected.has(label.place)} href={hrefOf.get(label.place)} />
+          ))}
+        </g>
+        {t && (
+          <g transform={`translate(24 ${Math.round(frame.height) - 42})`}>
+            <ScaleBar metresPerPixel={metresPerPixel(latitude, frame.zoom)} t={t} />
+          </g>
+        )}
+      </svg>
+    </div>
+  )
+}
+
+/** Half the distance to the nearest other place, at most 14 pixels: no two links cover each other. */
+function hitRadius(form: Form, forms: readonly Form[], zoom: number): number {
+  const [x, y] = gridPoint(form.inside, zoom)
+  let nearest = 28
+  for (const other of forms) {
+    if (other === form) continue
+    const [ox, oy] = gridPoint(other.inside, zoom)
+    nearest = Math.min(nearest, Math.hypot(ox - x, oy - y))
+  }
+  return nearest / 2
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */
+function isNear({ width, height }: Frame, x: number, y: number): boolean {
+  return x > -0.4 * width && x < 1.4 * width && y > -0.5 * height && y < 1.5 * height
+}

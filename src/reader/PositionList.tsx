@@ -1,0 +1,33 @@
+import type { Detail } from '../domain/detail'
+import { useTranslate } from '../i18n/useMessages'
+import { useDossier } from '../selection/site'
+import { ListPage } from './ListPage'
+import { Mention } from './Mention'
+import { Standing } from './PositionPage'
+
+/** All positions: the two states first, then what was signed, said and proposed. */
+export function PositionList() {
+  const t = useTranslate()
+  const { positions } = useDossier()
+  return (
+    <ListPage page="positions" title={t('navPositions')}>
+      {(details: Readonly<Record<string, Detail>>) => (
+        <ul className="entries">
+          {positions.map((position) => {
+            const detail = details[position.id]
+            return (
+              <li key={position.id}>
+                <h2>
+                  <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
+                </h2>
+                <p className="short">{position.short}</p>
+                <Standing position={position} />
+                {detail?.kind === 'position' && <p>{detail.summary}</p>}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </ListPage>
+  )
+}

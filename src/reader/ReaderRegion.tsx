@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { useTranslate } from '../i18n/useMessages'
+import { useSelection, useSite } from '../selection/site'
+import { PlacePanel } from './PlacePanel'
+import './reader.css'
+import { ReaderPage } from './ReaderPage'
+import { Tabs } from './Tabs'
+import { TermPanel } from './TermPanel'
+import { TroubleNotes } from './TroubleNotes'
+import { useCounterparts } from './useCounterparts'
+import { useShowChosen } from './useShowChosen'
+
+/** What one reads: a place or a word beside the report, the report, the events, the positions, the lists. */
+export function ReaderRegion() {
+  const t = useTranslate()
+  const { live } = useSite()
+  const selection = useSelection()
+  const region = useRef<HTMLElement>(null)
+  useCounterparts(region)
+  useShowChosen(region)
+  const { subject } = selection
+  return (
+    <section ref={region} role="region" aria-label={t('regionReader')} className="reader" data-live={live || undefined}>
+      <TroubleNotes />
+      {subject?.kind === 'place' && <PlacePanel key={subject.id} id={subject.id} />}
+      {subject?.kind === 'term' && <TermPanel key={subject.id} id={subject.id} />}
+      <Tabs />
+      <div className="reader-page">
+        <ReaderPage selection={selection} />
+      </div>
+    </section>
+  )
+}

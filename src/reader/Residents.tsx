@@ -1,0 +1,38 @@
+import type { ResidentCount } from '../domain/detail'
+import { useTranslate } from '../i18n/useMessages'
+import { SourceRefs } from './SourceLinks'
+
+/** Counts of residents over the years as a table: who was counted stands beside each, and years without a figure stay empty. */
+export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
+  const t = useTranslate()
+  if (!counts.length) return null
+  return (
+    <section className="residents">
+      <h3>{t('placePopulation')}</h3>
+      <details>
+        <summary>{t('chartAsTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('chartYear')}</th>
+              <th scope="col">{t('chartValue')}</th>
+              <th scope="col">{t('chartWhoCounted')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ year, date, residents, who, note, source }) => (
+              <tr key={`${date ?? year} ${who}`}>
+                <th scope="row">{year}</th>
+                <td className="number">{t.number(residents)}</td>
+                <td>
+                  {who}
+                  {note && <span className="aside-words"> · {note}</span>} <SourceRefs sources={[source]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}

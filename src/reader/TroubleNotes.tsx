@@ -1,0 +1,75 @@
+import type { Dossier } from '../domain/dossier'
+import type { Subject } from '../domain/selection'
+import type { Trouble } from '../domain/trouble'
+import { formatAsked } from '../i18n/dates'
+import type { Translate } from '../i18n/translate'
+import { useTranslate } from '../i18n/useMessages'
+import { useAddress, useHref, useSite } from '../selection/site'
+import { subjectTitle } from './subjectTitle'
+
+/** Kind words for what an address asked for and is not to be had, each with the nearest thing there is. */
+export function TroubleNotes() {
+  const t = useTranslate()
+  const href = useHref()
+  const { dossier } = useSite()
+  const troubles = useTroubles()
+  return troubles.map((trouble) => {
+    const { about, value, suggestion } = trouble
+    return (
+      <p key={`${about}:${value}`} role="status" className="trouble" data-trouble={markOf(trouble, dossier)}>
+        {wordsOf(t, dossier, trouble)} {suggestion && <Suggestion to={suggestion} href={href(suggestion)} />}
+      </p>
+    )
+  })
+}
+
+function Suggestion({ to, href }: { to: Subject; href: string }) {
+  const t = useTranslate()
+  const { dossier } = useSite()
+  return <a href={href}>{subjectTitle(t, dossier, to)}</a>
+}
+
+/** The address's troubles; a date the reader's clock has not come to yet is one more. */
+function useTroubles(): readonly Trouble[] {
+  const t = useTranslate()
+  const { live, today } = useSite()
+  const { selection, troubles } = useAddress()
+  const { at } = selection
+  if (!live || !at || at.day <= today) return troubles
+  return [...troubles, { about: 'date-future', value: formatAsked(t, at) }]
+}
+
+function wordsOf(t: Translate, dossier: Dossier, { about, value }: Trouble): string {
+  switch (about) {
+    case 'paragraph':
+      return t('trouble.paragraph', { id: value, total: dossier.report.paragraphs.length })
+    case 'date':
+      return t('trouble.date', { value })
+    case 'date-future':
+      return t('trouble.date-future', { date: value })
+    case 'line':
+    case 'instrument':
+    case 'step':
+      return t('trouble.address')
+    default:
+      return t(`trouble.${about}`, { id: value })
+  }
+}
+
+/** `data-trouble`: what was not understood, in one word. */
+function markOf({ about, value }: Trouble, { positions }: Dossier): string {
+  switch (about) {
+    case 'date-future':
+      return 'date'
+    case 'compare': {
+      const [view] = value.split('@')
+      return view === 'control' || positions.some(({ id }) => id === view) ? 'date' : 'view'
+    }
+    case 'line':
+    case 'instrument':
+    case 'step':
+      return 'address'
+    default:
+      return about
+  }
+}

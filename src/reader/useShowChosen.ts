@@ -1,0 +1,63 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { type Selection, subjectKey } from '../domain/selection'
+import { useSelection, useSite } from '../selection/site'
+import { useMarkedSentence } from './Report'
+
+/** From this width on the map stays in sight beside the text, so that scrolling the text takes nothing away. */
+const besideMap = '(min-width: 900px)'
+
+/**
+ * Brings what was chosen into view, only as far as it must. What the address itself names (a sentence, a source, a paragraph) always; the sentence
+ * that bears on the subject, or the head of its own page, when it is chosen. A page opened cold on a narrow screen stays at its top, where the map is.
+ */
+export function useShowChosen(region: RefObject<HTMLElement | null>): void {
+  const { live } = useSite()
+  const selection = useSelection()
+  const sentence = useMarkedSentence()
+  const named = namedElement(selection)
+  const key = chosenKey(selection)
+  const shown = useRef<string | null>(null)
+
+  useEffect(
+    function showNamed() {
+      const element = live && named ? document.getElementById(named) : null
+      if (element && region.current?.contains(element)) show(element)
+    },
+    [live, named, region],
+  )
+  useEffect(
+    function showChosen() {
+      const { current } = region
+      if (!live || !current) return
+      const isCold = shown.current === null
+      const hasChanged = shown.current !== key
+      shown.current = key
+      if (!hasChanged || named || key === 'report' || (isCold && !window.matchMedia(besideMap).matches)) return
+      const element = bearingElement(current, sentence) ?? current.querySelector('h1')
+      if (element) show(element, isCold)
+    },
+    [live, key, named, sentence, region],
+  )
+}
+
+/** The element of the page that the address names: its fragment, or a paragraph that is the subject. */
+function namedElement({ anchor, subject }: Selection): string | null {
+  return anchor ?? (subject?.kind === 'paragraph' ? `p${subject.n}` : null)
+}
+
+function chosenKey({ subject, page }: Selection): string {
+  return subject ? subjectKey(subject) : page
+}
+
+/** The sentence that bears on the subject, where it is drawn and nothing of the page stands over the report. */
+function bearingElement(region: Element, sentence: string | null): Element | null {
+  const element = sentence && document.getElementById(sentence)
+  const panel = region.querySelector('.panel')
+  const isBeside = panel === null || getComputedStyle(panel).position === 'fixed'
+  return element && isBeside && region.contains(element) && element.getClientRects().length > 0 ? element : null
+}
+
+function show(element: Element, atOnce = false): void {
+  const still = atOnce || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  element.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' })
+}

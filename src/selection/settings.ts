@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react'
+import type { NameOrder } from '../domain/names'
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** The reader's settings: kept on the device, not in the address. Storage that is not to be had loses them with the visit, and nothing else. */
+export interface Settings {
+  readonly theme: Theme
+  readonly nameOrder: NameOrder
+}
+
+const initial: Settings = { theme: 'system', nameOrder: 'own' }
+const listeners = new Set<() => void>()
+let current: Settings | null = null
+
+function read(): Settings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem('settings') ?? '{}')
+    if (typeof stored !== 'object' || stored === null) return initial
+    const { theme, nameOrder } = stored as Partial<Record<keyof Settings, unknown>>
+    return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', nameOrder: nameOrder === 'other' ? 'other' : 'own' }
+  } catch {
+    return initial
+  }
+}
+
+export function setSettings(change: Partial<Settings>): void {
+  current = { ...(current ?? read()), ...change }
+  applyTheme(current.theme)
+  try {
+    localStorage.setItem('settings', JSON.stringify(current))
+  } catch {
+    // A full or closed storage keeps the choice for this visit only.
+  }
+  for (const listener of listeners) listener()
+}
+
+function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+function snapshot(): Settings {
+  current ??= read()
+  return current
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(subscribe, snapshot, () => initial)
+}

@@ -1,0 +1,73 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { type AddressRead, formatAddress } from '../domain/address'
+import type { Day } from '../domain/day'
+import type { Dossier } from '../domain/dossier'
+import { type Page, pageOf, type Selection, type Shown, type Subject, shownDate, startSelection, type View, viewOf } from '../domain/selection'
+import type { SelectionStore } from './store'
+
+/** What the surfaces share: the dossier, the address, and whether script runs the page yet. */
+export interface Site {
+  readonly dossier: Dossier
+  /** What the built page's own path says, without query and fragment. */
+  readonly built: AddressRead
+  /** `null` while a page is built. */
+  readonly store: SelectionStore | null
+  /** False on a built page and in the first render of the browser, true after hydration. */
+  readonly live: boolean
+  /** The reader's own day once live; on a built page a day after all that the record knows. */
+  readonly today: Day
+  /** Way from the page to the site's root: relative on a built page, absolute once live. */
+  readonly root: string
+}
+
+export const SiteContext = createContext<Site | null>(null)
+
+export function useSite(): Site {
+  const site = useContext(SiteContext)
+  if (!site) throw new Error('useSite stands outside SiteContext')
+  return site
+}
+
+export function useDossier(): Dossier {
+  return useSite().dossier
+}
+
+const never = () => () => {}
+
+export function useAddress(): AddressRead {
+  const { store, built } = useSite()
+  return useSyncExternalStore(store?.subscribe ?? never, store?.get ?? (() => built), () => built)
+}
+
+export function useSelection(): Selection {
+  return useAddress().selection
+}
+
+export function useShown(): Shown {
+  const { dossier, today } = useSite()
+  return shownDate(useSelection(), dossier, today)
+}
+
+export function useView(): View {
+  return viewOf(useSelection())
+}
+
+/** The plain address of a subject or a list, date and view left to the page that is open: a click carries them over. */
+export function useHref(): (to: Subject | Page) => string {
+  const { root, dossier, live } = useSite()
+  return (to) => {
+    const address = addressOf(dossier, to)
+    return live ? root + address : nearby(root, address)
+  }
+}
+
+/** On a built page the way to an address starts at the language's own root, which is shorter: pages are full of links. */
+function nearby(root: string, address: string): string {
+  const up = root.slice('../'.length)
+  return up + address.slice(address.indexOf('/') + 1) || './'
+}
+
+export function addressOf(dossier: Dossier, to: Subject | Page): string {
+  const start = startSelection(dossier.language)
+  return formatAddress(typeof to === 'string' ? { ...start, page: to } : { ...start, page: pageOf(to), subject: to })
+}

@@ -1,0 +1,99 @@
+import { type KeyboardEvent, memo, useState } from 'react'
+import type { TimeWindow } from '../domain/axis'
+import type { EventEntry } from '../domain/event'
+import type { EventId } from '../domain/ids'
+import { shortDate } from '../i18n/dates'
+import type { Translate } from '../i18n/translate'
+import { type ChartMetrics, laneHeight, percent } from './chartMetrics'
+import { type EventLayout, isMain, labelDate } from './layoutEvents'
+import { symbolOf } from './MarkSymbols'
+import { PillButton } from './PillButton'
+import type { PlacedLabel } from './placeLabels'
+
+export interface EventMarksProps {
+  readonly t: Translate
+  readonly layout: EventLayout
+  readonly window: TimeWindow
+  readonly width: number
+  readonly metrics: ChartMetrics
+  readonly selected: EventId | null
+  readonly live: boolean
+  readonly hrefOf: (event: EventEntry) => string
+  readonly trueShare: (event: EventEntry) => number
+}
+
+/** Every event of the window as a link: its label, else its mark, else a line in the list of its pill. Arrow keys move along them. */
+export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
+  const { layout, metrics, width, live, t, selected } = props
+  const [stop, setStop] = useState<string | null>(null)
+  const labelled = [...layout.labels.keys()]
+  const first = selected ?? stop ?? labelled[0]
+  const tabIndex = (id: string) => (live ? (id === first ? 0 : -1) : undefined)
+  return (
+    <g className="tl-marks" transform={`translate(0 ${metrics.marks})`} onKeyDown={walk} onFocus={(event) => setStop(idOf(event.target))}>
+      {layout.items.map((item, i) => {
+        const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
+        const labels = events.flatMap((event) => {
+          const label = layout.labels.get(event.id)
+          return label ? [<EventLabel key={event.id} {...props} event={event} label={label} tabIndex={tabIndex(event.id)} />] : []
+        })
+        if (item.kind === 'pill') {
+          const id = item.events[0]?.id ?? ''
+          return [...labels, <PillButton key={`pill ${id}`} t={t} pill={item} list={`tl-list${i}`} dark={labels.length > 0} x={percent(item.x / width)} tabIndex={tabIndex(id)} />]
+        }
+        return labels.length ? labels : <EventMark key={item.event.id} {...props} event={item.event} x={item.x} tabIndex={tabIndex(item.event.id)} />
+      })}
+    </g>
+  )
+})
+
+function EventMark({ t, event, hrefOf, x, width, tabIndex }: EventMarksProps & { event: EventEntry; x: number; tabIndex: number | undefined }) {
+  return (
+    <a href={hrefOf(event)} data-event={event.id} tabIndex={tabIndex}>
+      <title>{`${shortDate(t, event.date)} ${event.short}`}</title>
+      <use href={symbolOf(event)} x={percent(x / width)} />
+    </a>
+  )
+}
+
+type EventLabelProps = EventMarksProps & { event: EventEntry; label: PlacedLabel; tabIndex: number | undefined }
+
+/** The label is the link; leader and mark stand at the true date. In the time strip of a phone the link shrinks to a mark of its own. */
+function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected, layout, trueShare, tabIndex }: EventLabelProps) {
+  const x = percent(trueShare(event))
+  const y = (label.lane - metrics.lanes) * laneHeight - 2
+  const main = isMain(event)
+  const alone = layout.items.find((item) => item.kind === 'mark' && item.event === event)
+  const current = event.id === selected
+  return (
+    <g className="tl-labelled" data-current={current || undefined}>
+      {label.leads && <line x1={x} x2={x} y1={y + 4} y2={metrics.bottom - metrics.marks} />}
+      {alone && (
+        <a href={hrefOf(event)} tabIndex={-1} aria-hidden="true">
+          <use href={symbolOf(event)} x={percent(alone.x / width)} />
+        </a>
+      )}
+      <a href={hrefOf(event)} data-event={event.id} data-main={main ? '' : undefined} aria-current={current || undefined} tabIndex={tabIndex}>
+        <text x={percent(label.x / width)} y={y} textAnchor="middle">
+          <tspan>{labelDate(t, event, window)}</tspan>
+          {` ${event.short}`}
+        </text>
+        {main && <use className="tl-strip-mark" href={symbolOf(event)} x={x} />}
+      </a>
+    </g>
+  )
+}
+
+/** Left and right go to the neighbouring link or pill, Home and End to the first and last. */
+function walk(event: KeyboardEvent<SVGGElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-event],button')]
+  const here = stops.findIndex((stop) => stop === document.activeElement)
+  const next = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: stops.length - 1 }[event.key]
+  if (here < 0 || next === undefined) return
+  event.preventDefault()
+  stops[next]?.focus()
+}
+
+function idOf(target: Element): string | null {
+  return target.getAttribute('data-event') ?? target.getAttribute('data-first')
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { dayAtShare, shareOf } from '../domain/axis'
+import type { Band } from '../domain/band'
+import { calendar, type Day } from '../domain/day'
+import { type EventEntry, shownDay } from '../domain/event'
+import { ticksOf } from '../domain/ticks'
+import { formatDay } from '../i18n/dates'
+import { useTranslate } from '../i18n/useMessages'
+import { percent } from './chartMetrics'
+import type { WindowControl } from './useTimeWindow'
+import { visibleRuns } from './visibleRuns'
+
+interface OverviewProps {
+  readonly control: WindowControl
+  readonly band: Band
+  readonly events: readonly EventEntry[]
+  readonly width: number
+}
+
+/** The whole axis in small, once the chart is zoomed: the window stands in it, with a handle at each end, and can be moved. */
+export function Overview({ control, band, events, width }: OverviewProps) {
+  const { axis, window } = control
+  const [from, to] = [shareOf(axis, window.from), shareOf(axis, window.to)]
+  const strip = useRef<HTMLDivElement>(null)
+  const held = useRef<{ end: 'from' | 'to' | 'both'; last: number } | null>(null)
+
+  const dayUnder = (event: PointerEvent): Day => {
+    const box = strip.current?.getBoundingClientRect()
+    return box ? dayAtShare(axis, (event.clientX - box.left) / box.width) : axis.from
+  }
+  const take = (event: PointerEvent<HTMLElement>) => {
+    const end = event.target instanceof HTMLElement ? event.target.dataset.end : undefined
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const day = dayUnder(event)
+    held.current = { end: end === 'from' || end === 'to' ? end : 'both', last: day }
+    if (held.current.end === 'both' && (day < window.from || day > window.to)) control.pan(day - (window.from + window.to) / 2)
+  }
+  const move = (event: PointerEvent) => {
+    const grip = held.current
+    if (!grip) return
+    const day = dayUnder(event)
+    if (grip.end === 'both') control.pan(day - grip.last)
+    else control.setEnd(grip.end, day)
+    grip.last = day
+  }
+  const release = () => {
+    held.current = null
+  }
+
+  return (
+    <div className="tl-overview" ref={strip} onPointerDown={take} onPointerMove={move} onPointerUp={release} onPointerCancel={release}>
+      <svg width="100%" height="34" aria-hidden="true">
+        {visibleRuns(band, axis).map(({ run, start, end }) => (
+          <rect key={run.from} className={`tone-${run.parts[0]?.state.administrator}`} x={percent(start)} width={percent(end - start)} y="8" height="8" />
+        ))}
+        {events.filter((event) => shownDay(event) >= axis.from).map((event) => (
+          <rect key={event.id} className="tl-dot" x={percent(shareOf(axis, shownDay(event)))} y={event.significance === 1 ? 0 : 3} width="1" height={event.significance === 1 ? 7 : 4} />
+        ))}
+        {ticksOf(axis, width, 110).map(({ day }) => (
+          <text key={day} x={percent(shareOf(axis, day))} y="30" textAnchor="middle">
+            {yearOf(day)}
+          </text>
+        ))}
+        <rect className="tl-window" x={percent(from)} width={percent(to - from)} y="1" height="18" />
+      </svg>
+      <Handle control={control} end="from" share={from} />
+      <Handle control={control} end="to" share={to} />
+    </div>
+  )
+}
+
+const yearOf = (day: Day) => calendar(day).year
+
+/** One end of the window as a slider: arrows move it by a tenth of the window, Page Up and Page Down by half of it. */
+function Handle({ control, end, share }: { control: WindowControl; end: 'from' | 'to'; share: number }) {
+  const t = useTranslate()
+  const { axis, window } = control
+  const day = window[end]
+  const length = window.to - window.from
+  const press = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: -0.5, PageDown: 0.5, Home: -1e9, End: 1e9 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    control.setEnd(end, day + Math.max(-1e6, Math.min(1e6, by * length)))
+  }
+  return (
+    <div
+      className="tl-end"
+      role="slider"
+      tabIndex={0}
+      data-end={end}
+      aria-label={t(end === 'from' ? 'timelineWindowFrom' : 'timelineWindowTo')}
+      aria-valuemin={axis.from}
+      aria-valuemax={axis.to}
+      aria-valuenow={day}
+      aria-valuetext={formatDay(t, day)}
+      onKeyDown={press}
+      style={{ left: percent(share) }}
+    />
+  )
+}

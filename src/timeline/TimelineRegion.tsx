@@ -1,0 +1,127 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react'
+import { bandsOf } from '../domain/band'
+import type { Subject } from '../domain/selection'
+import { useTranslate } from '../i18n/useMessages'
+import { addressOf, useSelection, useShown, useSite } from '../selection/site'
+import { BandTable } from './BandTable'
+import { Chart } from './Chart'
+import { nominalWidth } from './chartMetrics'
+import { Controls } from './Controls'
+import { pressOnPlayhead } from './keys'
+import { EventCard } from './EventCard'
+import { Overview } from './Overview'
+import { Playhead, PlayheadSign } from './Playhead'
+import { Readout } from './Readout'
+import { inOrder } from './steps'
+import './timeline.css'
+import { usePlay } from './usePlay'
+import { useChartHeight } from './useChartHeight'
+import { useReadout } from './useReadout'
+import { useRows } from './useRows'
+import { useScrub } from './useScrub'
+import { useShowDate } from './useShowDate'
+import { shortAddress } from './shortAddress'
+import { useTimeWindow } from './useTimeWindow'
+import { useWheelZoom } from './useWheelZoom'
+import { useWidth } from './useWidth'
+import { YearLinks } from './YearLinks'
+
+/** Where the chart is folded to a strip. */
+const stripMedia = '(max-width: 599.98px)'
+
+/** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
+export function TimelineRegion({ legend }: { legend?: ReactNode }) {
+  const t = useTranslate()
+  const { dossier, live, root, today } = useSite()
+  const { subject } = useSelection()
+  const shown = useShown()
+  const ordered = useMemo(() => inOrder(dossier.events), [dossier])
+  const bands = useMemo(() => bandsOf(dossier), [dossier])
+  const control = useTimeWindow(dossier, shown.day)
+  const dates = useShowDate(ordered)
+  const { playing, setPlaying } = usePlay(dates)
+  const [expanded, setExpanded] = useState(false)
+  const { ref: axisRef, width } = useWidth<SVGSVGElement>(nominalWidth, live)
+  const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, width)
+  const region = useChartHeight()
+  const hrefOf = useCallback((to: Subject) => shortAddress(root, dossier.language, addressOf(dossier, to)), [root, dossier])
+  const scrub = useScrub({
+    axisRef,
+    control,
+    today,
+    shownDay: () => shown.day,
+    show: dates.showDate,
+    onEnd: dates.endGesture,
+    tapOpens: () => !expanded && window.matchMedia(stripMedia).matches,
+    onTap: () => setExpanded(true),
+  })
+  const plotRef = useWheelZoom(axisRef, control)
+  const { pointed, handlers } = useReadout()
+  const typical = bands.find(({ place }) => place === dossier.disputed[0])
+  const foldOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !expanded || event.currentTarget.querySelector(':popover-open')) return
+    event.preventDefault()
+    setExpanded(false)
+  }
+  return (
+    <section
+      ref={region}
+      role="region"
+      aria-label={t('regionTimeline')}
+      className="tl"
+      data-expanded={expanded || undefined}
+      data-live={live || undefined}
+      data-zoomed={!control.whole || undefined}
+      onKeyDown={foldOnEscape}
+    >
+      <header className="tl-head">
+        <h2>{t('timelineBands')}</h2>
+        {legend}
+        {live ? (
+          <>
+            <Readout dossier={dossier} bands={bands} pointed={pointed} />
+            <Controls control={control} dates={dates} playing={playing} onPlay={setPlaying} />
+            {expanded && (
+              <button type="button" className="tl-close" onClick={() => setExpanded(false)}>
+                {t('close')}
+              </button>
+            )}
+          </>
+        ) : (
+          <YearLinks events={ordered} />
+        )}
+      </header>
+      <div className="tl-plot" ref={plotRef} {...(live ? { ...scrub, ...handlers } : {})}>
+        <Chart
+          t={t}
+          dossier={dossier}
+          bands={bands}
+          rows={rows}
+          metrics={metrics}
+          opened={opened}
+          onToggle={toggle}
+          control={control}
+          width={width}
+          axisRef={axisRef}
+          subject={subject}
+          live={live}
+          hrefOf={hrefOf}
+          sign={live ? null : <PlayheadSign window={control.window} axis={control.axis} metrics={metrics} />}
+        />
+        {live && (
+          <Playhead
+            window={control.window}
+            axis={control.axis}
+            width={width}
+            metrics={metrics}
+            onKeyDown={(event) => pressOnPlayhead(event, { control, width, today, dates, onPlay: () => setPlaying(!playing) })}
+            onBlur={dates.endGesture}
+          />
+        )}
+        {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
+      </div>
+      {expanded && <EventCard ordered={ordered} />}
+      {live && <BandTable dossier={dossier} bands={bands} />}
+    </section>
+  )
+}

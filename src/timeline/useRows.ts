@@ -1,0 +1,23 @@
+import { useCallback, useMemo, useState } from 'react'
+import { type Band, bandOf } from '../domain/band'
+import type { Dossier } from '../domain/dossier'
+import type { PlaceId } from '../domain/ids'
+import { metricsOf } from './chartMetrics'
+
+/** On a narrower axis labels take three lanes. */
+const narrow = 560
+
+/** The rows drawn: those of the dossier and, while the chart is zoomed, the members of those that were opened. */
+export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean, width: number) {
+  const [opened, setOpened] = useState<ReadonlySet<PlaceId>>(new Set())
+  const rows = useMemo(
+    () => bands.flatMap((band) => [band, ...(opened.has(band.place) && !whole ? band.members.map((member) => bandOf(dossier, member)) : [])]),
+    [bands, opened, whole, dossier],
+  )
+  const metrics = useMemo(() => metricsOf(width < narrow ? 3 : 2, rows.length), [width, rows.length])
+  const toggle = useCallback(
+    (place: PlaceId) => setOpened((open) => new Set(open.has(place) ? [...open].filter((one) => one !== place) : [...open, place])),
+    [],
+  )
+  return { rows, metrics, opened, toggle }
+}

@@ -1,0 +1,29 @@
+import { useId } from 'react'
+
+export interface PillChoice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+}
+
+interface ChoicePillsProps<Value extends string> {
+  /** Name of the group, for those who do not see it. */
+  readonly label: string
+  readonly choices: readonly PillChoice<Value>[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}
+
+/** One choice among a few, as a row of pills: native radios, so arrow keys move among them. */
+export function ChoicePills<Value extends string>({ label, choices, chosen, onChoose }: ChoicePillsProps<Value>) {
+  const name = useId()
+  return (
+    <div role="radiogroup" aria-label={label} className="pills">
+      {choices.map((choice) => (
+        <label key={choice.value} className="pill" data-checked={choice.value === chosen || undefined}>
+          <input type="radio" name={name} value={choice.value} checked={choice.value === chosen} onChange={() => onChoose(choice.value)} />
+          {choice.label}
+        </label>
+      ))}
+    </div>
+  )
+}

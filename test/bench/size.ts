@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildBarePage } from './barePage'
+import { budget, figure } from './budget'
+import { filesUnder } from './filesUnder'
+import { firstView } from './firstView'
+import { brotli, kilobytes } from './weight'
+
+const root = 'dist'
+const weigh = (folder: string, files: readonly string[]) =>
+  files.reduce((sum, file) => sum + brotli(readFileSync(join(folder, file))).length, 0)
+
+const begun = performance.now()
+execFileSync('npm', ['run', 'build'], { stdio: 'ignore' })
+const seconds = (performance.now() - begun) / 1000
+
+const bareRoot = await buildBarePage()
+const bare = firstView(bareRoot, 'index.html')
+const ours = firstView(root, 'en/index.html')
+const bareScript = weigh(bareRoot, bare.scripts)
+const bareStyle = weigh(bareRoot, bare.styles)
+const ourScript = weigh(root, ours.scripts)
+const ourStyle = weigh(root, ours.styles)
+
+console.log('First view, brotli 11')
+figure('bare page', `script ${kilobytes(bareScript)}, style ${kilobytes(bareStyle)}`)
+figure('ours', `script ${kilobytes(ourScript)}, style ${kilobytes(ourStyle)}`)
+for (const file of [...ours.scripts, ...ours.styles]) figure(`  ${file}`, kilobytes(weigh(root, [file])))
+budget('script and style, ours to bare', (ourScript + ourStyle) / (bareScript + bareStyle), 1.35, 'times')
+for (const file of ours.data) budget(`fetched ${file}`, weigh(root, [file]) / 1000, 40, 'kB')
+
+console.log('Prerendered pages, the largest of each language')
+const files = filesUnder(root)
+for (const language of ['en', 'ja', 'ru']) {
+  const pages = files.filter((file) => file.startsWith(join(root, language)) && file.endsWith('.html'))
+  // The heaviest after compression is among the longest before; compressing all of them at 11 would take minutes.
+  const longest = pages.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, 12)
+  const weighed = longest.map((file) => ({ file, raw: statSync(file).size, packed: brotli(readFileSync(file)).length }))
+  const [heaviest] = weighed.sort((a, b) => b.packed - a.packed)
+  if (!heaviest) throw new Error(`no pages in ${root}/${language}`)
+  budget(`${heaviest.file}, ${kilobytes(heaviest.raw)} raw`, heaviest.packed / 1000, 60, 'kB')
+}
+
+console.log('The whole site')
+figure('without precompressed copies', `${files.length} files, ${kilobytes(files.reduce((sum, file) => sum + statSync(file).size, 0))}`)
+figure('build', `${seconds.toFixed(1)} s`)

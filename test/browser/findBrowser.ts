@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+
+const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
+const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+
+function runnable(file: string) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function onPath(name: string) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(runnable)
+}
+
+function installed() {
+  return names.map(onPath).find((file) => file !== undefined) ?? (runnable(macChrome) ? macChrome : undefined)
+}
+
+function fromPackageManager() {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
+  console.log('No Chrome or Chromium found; installing Debian’s chromium and fonts with apt-get …')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-core']
+  try {
+    execFileSync('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  } catch (error) {
+    console.log(`apt-get did not manage: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return installed()
+}
+
+interface PackagedChromium {
+  executablePath(): Promise<string>
+}
+
+/** The last resort brings no CJK fonts and is of Chromium 143; it is not in package.json, since it weighs 64 MB for everyone. */
+async function fromNpm() {
+  const name = '@sparticuz/chromium'
+  console.log(`Installing ${name} (64 MB, not saved) as a last resort …`)
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', `${name}@143.0.4`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const packaged = createRequire(import.meta.url)(name) as PackagedChromium
+  return packaged.executablePath()
+}
+
+/**
+ * A browser to test in, and how it was come by: `CHROME_PATH`, then one that is installed, then Debian's package where we are root, then npm.
+ * @throws {Error} when `CHROME_PATH` names no program, or none of the ways gives one
+ */
+export async function findBrowser(): Promise<{ readonly path: string; readonly how: string }> {
+  const named = process.env.CHROME_PATH
+  if (named) {
+    if (!existsSync(named) || !runnable(named)) throw new Error(`CHROME_PATH is ${named}, which is no program that can be run`)
+    return { path: named, how: 'named by CHROME_PATH' }
+  }
+  const here = installed()
+  if (here) return { path: here, how: 'installed' }
+  const debian = fromPackageManager()
+  if (debian) return { path: debian, how: 'installed just now with apt-get' }
+  return { path: await fromNpm(), how: 'from npm, @sparticuz/chromium (no CJK fonts)' }
+}

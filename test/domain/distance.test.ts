@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { geodesicDistance } from '../../src/build/derive/geodesic'
+import { fromNauticalMiles, greatCircleDistance, inKilometres, inNauticalMiles, type Position } from '../../src/domain/distance'
+
+const anyPosition = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+) satisfies fc.Arbitrary<Position>
+
+test('a place is no distance from itself', () => {
+  fc.assert(fc.property(anyPosition, (p) => greatCircleDistance(p, p) === 0))
+})
+
+test('the way there is as long as the way back', () => {
+  fc.assert(fc.property(anyPosition, anyPosition, (a, b) => Math.abs(greatCircleDistance(a, b) - greatCircleDistance(b, a)) < 1e-6))
+})
+
+test('a detour is never shorter, nor any way longer than half round the earth', () => {
+  fc.assert(
+    fc.property(anyPosition, anyPosition, anyPosition, (a, b, c) => {
+      const direct = greatCircleDistance(a, c)
+      expect(direct).toBeLessThanOrEqual(greatCircleDistance(a, b) + greatCircleDistance(b, c) + 1e-3)
+      expect(direct).toBeLessThanOrEqual(Math.PI * 6_371_008.7714 + 1e-3)
+    }),
+  )
+})
+
+test('the sphere is at most 0.57 % off the ellipsoid', () => {
+  fc.assert(
+    fc.property(anyPosition, anyPosition, (a, b) => {
+      const truth = geodesicDistance(a, b)
+      expect(Math.abs(greatCircleDistance(a, b) - truth)).toBeLessThanOrEqual(0.0057 * truth + 1e-3)
+    }),
+  )
+})
+
+test('Cape Nosappu and the nearer rock of Kaigara lie 3.46 km apart', () => {
+  expect(inKilometres(greatCircleDistance([145.81746, 43.3854], [145.85737, 43.39648]))).toBeCloseTo(3.46, 1)
+})
+
+test('twelve nautical miles are 22,224 metres, and back', () => {
+  expect(fromNauticalMiles(12)).toBe(22_224)
+  expect(inNauticalMiles(fromNauticalMiles(200))).toBe(200)
+})
+
+test('latitude and longitude mixed up is an error, not a distance', () => {
+  expect(() => greatCircleDistance([44, 146], [45, 147])).toThrow(RangeError)
+})

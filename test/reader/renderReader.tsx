@@ -1,0 +1,95 @@
+import { renderToString } from 'react-dom/server'
+import { compileDossier, type CompiledDossier } from '../../src/build/dossier/compile'
+import { readDossier } from '../../src/build/dossier/read'
+import { type AddressRead, readAddress } from '../../src/domain/address'
+import { addDays, type Day } from '../../src/domain/day'
+import type { Detail } from '../../src/domain/detail'
+import { distantFuture } from '../../src/domain/edtf'
+import type { Language } from '../../src/domain/ids'
+import { type Page, pageOf, type Subject } from '../../src/domain/selection'
+import { en } from '../../src/i18n/messages/en'
+import { ja } from '../../src/i18n/messages/ja'
+import { ru } from '../../src/i18n/messages/ru'
+import { translator } from '../../src/i18n/translate'
+import { MessagesContext } from '../../src/i18n/useMessages'
+import { ReaderRegion } from '../../src/reader/ReaderRegion'
+import { DetailContext, type DetailStore, detailStore } from '../../src/selection/details'
+import { type Site, SiteContext } from '../../src/selection/site'
+
+const messages = { en, ja, ru }
+const raw = readDossier('src/dossier')
+const compiled = new Map<Language, CompiledDossier>()
+
+/** The project's own dossier in one language, compiled once. */
+export function dossierIn(language: Language): CompiledDossier {
+  const known = compiled.get(language) ?? compileDossier(raw, language, 2026)
+  compiled.set(language, known)
+  return known
+}
+
+export interface Rendered {
+  readonly address: string
+  readonly live?: boolean
+  readonly today?: Day
+  /** In place of the files a page needs: what is on its way or could not be had. */
+  readonly details?: DetailStore
+}
+
+/** The reader of an address as markup, as the build writes it, or as the first paint of the live page. */
+export function renderReader({ address, live = false, today = addDays(distantFuture, -1), details }: Rendered): string {
+  const language = address.slice(0, 2) as Language
+  const { core } = dossierIn(language)
+  const built: AddressRead = readAddress(address, core)
+  const site: Site = { dossier: core, built, store: null, live, today, root: live ? '/' : '../'.repeat(address.split('/').length - 1) }
+  return renderToString(
+    <MessagesContext value={translator(language, messages[language])}>
+      <DetailContext value={details ?? detailStore((key) => key, filesOf(language))}>
+        <SiteContext value={site}>
+          <ReaderRegion />
+        </SiteContext>
+      </DetailContext>
+    </MessagesContext>,
+  )
+}
+
+/** Every file of the dossier beyond the core, by key. */
+function filesOf(language: Language): Record<string, unknown> {
+  const { details, lists } = dossierIn(language)
+  const files: Record<string, unknown> = { sources: lists.sources, names: lists.conventions, outcomes: { outcomes: [] } }
+  for (const [kind, entries] of Object.entries(details) as [Detail['kind'], Record<string, Detail>][]) {
+    const page: Page = `${kind}s`
+    files[page] = { details: entries }
+    for (const [id, detail] of Object.entries(entries)) files[`${page}/${id}`] = detail
+  }
+  return files
+}
+
+/** Addresses of everything that has a page, in one language. */
+export function addressesIn(language: Language): readonly string[] {
+  const { core } = dossierIn(language)
+  const pages = [
+    '',
+    'events/',
+    'positions/',
+    'places/',
+    'terms/',
+    'sources/',
+    'lines/',
+    'instruments/',
+    'sequences/',
+    'names/',
+    'outcomes/',
+  ]
+  const subjects: Subject[] = [
+    ...core.places.map(({ id }) => ({ kind: 'place', id }) as const),
+    ...core.events.map(({ id }) => ({ kind: 'event', id }) as const),
+    ...core.positions.map(({ id }) => ({ kind: 'position', id }) as const),
+    ...core.terms.map(({ id }) => ({ kind: 'term', id }) as const),
+    ...core.boundaries.map(({ id }) => ({ kind: 'line', id }) as const),
+    ...core.instruments.map(({ id }) => ({ kind: 'instrument', id }) as const),
+  ]
+  const own = subjects.map((subject) => ('id' in subject ? `${pageOf(subject)}/${subject.id}/` : ''))
+  const paragraphs = core.report.paragraphs.map(({ n }) => `report/${n}/`)
+  const steps = core.sequences.flatMap(({ id, steps }) => steps.map((step) => `sequences/${id}/${step.id}/`))
+  return [...pages, ...own, ...paragraphs, ...steps].map((path) => `${language}/${path}`)
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { leafletProbePlugin } from './src/build/leafletProbePlugin'
+import { sitePlugin } from './src/build/site/sitePlugin'
+
+/** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
+const base = process.env.SITE_BASE ?? '/'
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), leafletProbePlugin(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  build: {
+    target: 'es2022',
+    // Small pictures inlined as `data:` would break the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: true,
+  },
+})

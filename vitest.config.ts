@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+import { UnitTally } from './test/reporters/unitTally.ts'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    reporters: ['default', new UnitTally()],
+  },
+})
