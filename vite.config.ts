@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { leafletDietPlugin } from './src/build/leafletDietPlugin'
 import { leafletProbePlugin } from './src/build/leafletProbePlugin'
 import { sitePlugin } from './src/build/site/sitePlugin'
 
@@ -8,7 +9,9 @@ const base = process.env.SITE_BASE ?? '/'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leafletProbePlugin(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  // Leaflet's package names only its CommonJS file; the other can be shaken.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+  plugins: [react(), leafletProbePlugin(), leafletDietPlugin(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
   build: {
     target: 'es2022',
     // Small pictures inlined as `data:` would break the Content-Security-Policy.

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
 import { useSelection } from '../selection/site'
 import { TimelineRegion } from '../timeline/TimelineRegion'
+import { AddressNow, AddressSoon } from './Address'
 import { Announcer } from './Announcer'
 import { Boundary } from './Boundary'
 import { Credits } from './Credits'
@@ -14,28 +16,41 @@ import { ViewBar } from './ViewBar'
 
 /** The page: a reader on the left, a plate of map and chart on the right, one selection over all. */
 export function App({ geometry }: { geometry: MapGeometry }) {
+  return (
+    <AddressNow>
+      <PageFrame>
+        <SkipLinks />
+        <PageState />
+        <Masthead />
+        <main className="desk">
+          <AddressSoon>
+            <Boundary>
+              <ReaderRegion />
+            </Boundary>
+          </AddressSoon>
+          <div className="plate">
+            <ViewBar />
+            <Boundary>
+              <MapRegion geometry={geometry} />
+            </Boundary>
+            <Boundary>
+              <TimelineRegion legend={<MapLegend geometry={geometry} />} />
+            </Boundary>
+          </div>
+        </main>
+        <Credits />
+        <Announcer />
+      </PageFrame>
+    </AddressNow>
+  )
+}
+
+/** Says what kind of page it is, for the layout. What is in it renders for itself. */
+function PageFrame({ children }: { children: ReactNode }) {
   const { page, subject } = useSelection()
   return (
     <div className="page" data-page={page} data-kind={subject?.kind}>
-      <SkipLinks />
-      <PageState />
-      <Masthead />
-      <main className="desk">
-        <Boundary>
-          <ReaderRegion />
-        </Boundary>
-        <div className="plate">
-          <ViewBar />
-          <Boundary>
-            <MapRegion geometry={geometry} />
-          </Boundary>
-          <Boundary>
-            <TimelineRegion legend={<MapLegend geometry={geometry} />} />
-          </Boundary>
-        </div>
-      </main>
-      <Credits />
-      <Announcer />
+      {children}
     </div>
   )
 }

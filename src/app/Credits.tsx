@@ -11,7 +11,9 @@ export function Credits() {
       <p>{t('legendDisclaimer')}</p>
       <p>{t('footerNeutrality')}</p>
       <p>
-        {t('coastlineCredit', { source: 'National Land Numerical Information (MLIT Japan), GSHHG (P. Wessel, W. H. F. Smith), Natural Earth' })}
+        {t('coastlineCredit', {
+          source: 'National Land Numerical Information (MLIT Japan), GSHHG (P. Wessel, W. H. F. Smith), Natural Earth',
+        })}
         {' · '}
         <a href={`${root}THIRD-PARTY.txt`}>{t('footerCredits')}</a>
         {' · '}

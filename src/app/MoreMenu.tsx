@@ -29,7 +29,13 @@ export function MoreMenu() {
         {live && (
           <>
             <Choice legend={t('theme')} name="theme" value={theme} options={themes} onChoose={(value) => setSettings({ theme: value })} />
-            <Choice legend={t('nameOrder')} name="name-order" value={nameOrder} options={orders} onChoose={(value) => setSettings({ nameOrder: value })} />
+            <Choice
+              legend={t('nameOrder')}
+              name="name-order"
+              value={nameOrder}
+              options={orders}
+              onChoose={(value) => setSettings({ nameOrder: value })}
+            />
           </>
         )}
         <ul className="menu-links">

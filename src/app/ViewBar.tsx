@@ -1,12 +1,13 @@
+import { lazy, Suspense } from 'react'
 import type { PositionId } from '../domain/ids'
-import { defaultView, type Selection, type View } from '../domain/selection'
-import type { MessageKey } from '../i18n/messages/en'
+import type { View } from '../domain/selection'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
-import { useDossier, useHref, useSelection, useSite, useView } from '../selection/site'
-import { counterView } from './counterView'
+import { viewName } from '../i18n/viewName'
+import { useDossier, useHref, useSelection, useShown, useSite, useView } from '../selection/site'
+import { firstComparison, swapped, viewFor } from './comparing'
 
-const words: Record<string, MessageKey> = { control: 'viewControl', japan: 'viewJapan', russia: 'viewRussia', 'declaration-1956': 'viewDeclaration1956' }
+const CompareBar = lazy(() => import('./CompareBar').then((part) => ({ default: part.CompareBar })))
 
 /** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view. */
 export function ViewBar() {
@@ -16,29 +17,52 @@ export function ViewBar() {
   const selection = useSelection()
   const choices = useChoices(view, t)
   const shown = choices.find(({ id }) => id === view)?.label ?? ''
+  const shownDate = useShown()
+  const { compare } = selection
   return (
-    <div className="view-bar">
-      <button type="button" className="view-button" popoverTarget="view-menu">
-        {t('viewMapShowsValue', { view: shown })}
-      </button>
-      <div id="view-menu" popover="auto" className="view-menu">
-        <span className="view-words" aria-hidden="true">
-          {t('viewMapShows')}
-        </span>
-        {live ? <ViewRadios choices={choices} view={view} onChoose={(next) => store?.select({ view: viewFor(selection, next) })} /> : <ViewLinks choices={choices} view={view} />}
-      </div>
-      {live && (
-        <button type="button" className="swap-button" aria-keyshortcuts="x" title={t('swapSidesHint')} onClick={() => store?.select({ view: viewFor(selection, counterView(view)) })}>
-          <span aria-hidden="true">⇄</span> {t('swapSides')}
+    <>
+      <div className="view-bar">
+        <button type="button" className="view-button" popoverTarget="view-menu">
+          {t('viewMapShowsValue', { view: shown })}
         </button>
+        <div id="view-menu" popover="auto" className="view-menu">
+          <span className="view-words" aria-hidden="true">
+            {t('viewMapShows')}
+          </span>
+          {live ? (
+            <ViewRadios choices={choices} view={view} onChoose={(next) => store?.select({ view: viewFor(selection, next) })} />
+          ) : (
+            <ViewLinks choices={choices} view={view} />
+          )}
+        </div>
+        {live && (
+          <>
+            <button
+              type="button"
+              className="bar-button swap-button"
+              aria-keyshortcuts="x"
+              title={t('swapSidesHint')}
+              onClick={() => store?.select(swapped(selection))}
+            >
+              <span aria-hidden="true">⇄</span> {t('swapSides')}
+            </button>
+            <button
+              type="button"
+              className="bar-button"
+              onClick={() => store?.select({ compare: compare ? null : firstComparison(view, shownDate) })}
+            >
+              {t(compare ? 'compareClose' : 'compare')}
+            </button>
+          </>
+        )}
+      </div>
+      {live && compare && (
+        <Suspense fallback={null}>
+          <CompareBar />
+        </Suspense>
       )}
-    </div>
+    </>
   )
-}
-
-/** The view as the address says it: nothing where it is the default. */
-export function viewFor({ subject }: Selection, view: View): View | null {
-  return view === defaultView(subject) ? null : view
 }
 
 interface Choice {
@@ -47,9 +71,10 @@ interface Choice {
 }
 
 function useChoices(view: View, t: Translate): readonly Choice[] {
-  const { positions, views } = useDossier()
+  const dossier = useDossier()
+  const { views } = dossier
   const offered = views.includes(view) ? views : [...views, view]
-  return offered.map((id) => ({ id, label: words[id] ? t(words[id]) : (positions.find((position) => position.id === id)?.name ?? id) }))
+  return offered.map((id) => ({ id, label: viewName(t, dossier, id) }))
 }
 
 function ViewRadios({ choices, view, onChoose }: { choices: readonly Choice[]; view: View; onChoose: (view: View) => void }) {
@@ -72,7 +97,13 @@ function ViewLinks({ choices, view }: { choices: readonly Choice[]; view: View }
   return (
     <div className="view-radios">
       {choices.map(({ id, label }) => (
-        <a key={id} className="view-choice" href={id === 'control' ? href('report') : href({ kind: 'position', id: id as PositionId })} data-checked={id === view || undefined} aria-current={id === view ? 'true' : undefined}>
+        <a
+          key={id}
+          className="view-choice"
+          href={id === 'control' ? href('report') : href({ kind: 'position', id: id as PositionId })}
+          data-checked={id === view || undefined}
+          aria-current={id === view ? 'true' : undefined}
+        >
           {label}
         </a>
       ))}

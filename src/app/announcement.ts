@@ -3,6 +3,7 @@ import type { Selection, Shown, View } from '../domain/selection'
 import { formatAsked, formatDate, formatDay } from '../i18n/dates'
 import { mapSentence } from '../i18n/sentences'
 import type { Translate } from '../i18n/translate'
+import { viewName } from '../i18n/viewName'
 import { subjectName } from './title'
 
 interface Situation {
@@ -18,7 +19,7 @@ export function announcement(changed: 'subject' | 'date' | 'view', { dossier, se
   const sentence = mapSentence(t, dossier, view, shown.day, selection.subject)
   if (changed === 'date') return t('announceDate', { date, sentence })
   const name = subjectName(selection, dossier, t) ?? ''
-  if (changed === 'view') return `${t('announceView', { view: viewName(dossier, view, t) })} ${sentence}`
+  if (changed === 'view') return `${t('announceView', { view: viewName(t, dossier, view) })} ${sentence}`
   const { subject } = selection
   switch (subject?.kind) {
     case undefined:
@@ -40,8 +41,4 @@ export function announcement(changed: 'subject' | 'date' | 'view', { dossier, se
     default:
       return name
   }
-}
-
-function viewName(dossier: Dossier, view: View, t: Translate): string {
-  return view === 'control' ? t('viewControl') : (dossier.positions.find(({ id }) => id === view)?.name ?? view)
 }

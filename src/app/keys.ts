@@ -1,7 +1,6 @@
-import { choose, type Page, type Selection, viewOf } from '../domain/selection'
+import { choose, type Page, type Selection } from '../domain/selection'
 import type { SelectionStore } from '../selection/store'
-import { counterView } from './counterView'
-import { viewFor } from './ViewBar'
+import { swapped } from './comparing'
 
 /**
  * Keys that hold for the whole page: Escape closes what is open, then lets go of the subject and gives focus back to the control it came from;
@@ -15,21 +14,22 @@ export function followKeys(page: HTMLElement, store: SelectionStore): () => void
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
     const { selection } = store.get()
-    if (event.key === 'x') store.select({ view: viewFor(selection, counterView(viewOf(selection))) })
+    if (event.key === 'x') store.select(swapped(selection))
     if (event.key !== 'Escape' || page.querySelector(':popover-open') || !selection.subject) return
     store.select(choose(selection, null, pageBehind(selection)))
     giveFocusBack(page, cameFrom, selection)
   }
+  // On the document: where nothing has focus, keys do not come through the page's root.
   page.addEventListener('click', remember, true)
-  page.addEventListener('keydown', press)
+  document.addEventListener('keydown', press)
   return () => {
     page.removeEventListener('click', remember, true)
-    page.removeEventListener('keydown', press)
+    document.removeEventListener('keydown', press)
   }
 }
 
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement ? !['radio', 'checkbox', 'range'].includes(target.type) : target instanceof HTMLTextAreaElement
+  return target instanceof HTMLInputElement ? !['radio', 'checkbox', 'range'].includes(target.type) : target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
 /** Where letting go of a subject leads: the report for what stands beside it, else the list the subject is in. */

@@ -32,5 +32,11 @@ function addressBelow(link: Element, base: string): string | null {
 function selectionAt(address: string, dossier: Dossier, current: Selection): Selection {
   const asked = readAddress(address, dossier).selection
   const chosen = choose(current, asked.subject, asked.page)
-  return { ...chosen, at: asked.at ?? chosen.at, view: asked.view ?? chosen.view, compare: asked.compare ?? chosen.compare, anchor: asked.anchor }
+  return {
+    ...chosen,
+    at: asked.at ?? chosen.at,
+    view: asked.view ?? chosen.view,
+    compare: asked.compare ?? chosen.compare,
+    anchor: asked.anchor,
+  }
 }

@@ -8,7 +8,9 @@ export function sayLoadFailed(root: HTMLElement, { what, reason, t }: FailedPage
   note.className = 'error-note'
   note.setAttribute('role', 'alert')
   const words = document.createElement('p')
-  words.textContent = t ? t(reason === 'damaged' ? 'errorDamaged' : 'errorLoad', { what }) : 'The page could not be loaded in full. · ページを完全には読み込めませんでした。 · Страница загрузилась не полностью.'
+  words.textContent = t
+    ? t(reason === 'damaged' ? 'errorDamaged' : 'errorLoad', { what })
+    : 'The page could not be loaded in full. · ページを完全には読み込めませんでした。 · Страница загрузилась не полностью.'
   const again = document.createElement('button')
   again.type = 'button'
   again.textContent = t ? t('retry') : 'Try again · もう一度試す · Повторить'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Ground, MapGeometry, OutlineLevel } from '../cartography/geometry'
+import type { MapGeometry } from '../cartography/geometry'
 import { type AddressRead, languageOf, readAddress } from '../domain/address'
 import type { Dossier } from '../domain/dossier'
 import { type Language, languages } from '../domain/ids'
@@ -9,6 +9,7 @@ import { type Translate, translator } from '../i18n/translate'
 import { detailStore, fetchJson, type Loaded } from '../selection/details'
 import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
+import { preloadReader } from '../reader/laterParts'
 import { App } from './App'
 import { Providers } from './Providers'
 
@@ -29,13 +30,16 @@ export interface FailedPage {
 /** The map's own file: forms, placements of names, and where finer outlines are. */
 type MapFile = Omit<MapGeometry, 'base' | 'ground'>
 
+/** The coarsest outlines and what lies under them. */
+type BaseFile = Pick<MapGeometry, 'base' | 'ground'>
+
 /** Root of the site, read from where this script lies: `…/assets/main.js`. While developing it is the server's root. */
 const siteRoot = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url)
 
 /**
- * Loads what the page at this address needs: the core of its language, the map's file, its own details, and the outlines where the page does not hold them.
+ * Loads what the page at this address needs: the core of its language, the map's file, its own details and the coarsest outlines.
  */
-export async function loadPage(held: { base: OutlineLevel; ground: Ground } | null): Promise<ReadyPage | FailedPage> {
+export async function loadPage(): Promise<ReadyPage | FailedPage> {
   const { dataset } = document.documentElement
   const data = new URL(dataset.data ?? 'data/dev/', siteRoot)
   const base = siteRoot.pathname
@@ -47,18 +51,21 @@ export async function loadPage(held: { base: OutlineLevel; ground: Ground } | nu
     loadMessages(language).catch(() => null),
     file(`core.${language}.json`),
     file('map.json'),
-    held ?? file('base.json'),
+    file('base.json'),
   ])
   const t = messages && translator(language, messages)
   for (const [what, loaded] of Object.entries({ core, map, outlines })) {
-    if ('state' in loaded && loaded.state !== 'ready') return { failed: { what, reason: loaded.state === 'failed' ? loaded.reason : 'network', t } }
+    if (loaded.state !== 'ready') return { failed: { what, reason: loaded.state === 'failed' ? loaded.reason : 'network', t } }
   }
   if (!t) return { failed: { what: 'messages', reason: 'network', t } }
   const dossier = value<Dossier>(core)
-  const drawn = held ?? value<{ base: OutlineLevel; ground: Ground }>(outlines as Loaded<unknown>)
-  const geometry = geometryOf(value<MapFile>(map), drawn, data)
+  const geometry = geometryOf(value<MapFile>(map), value<BaseFile>(outlines), data)
   const built: AddressRead = isBuilt ? readAddress(path, dossier) : { selection: startSelection(language), troubles: [] }
-  const details = detailStore((key) => new URL(`${language}/${key}.json`, data).href, await ownDetails(built, language, file))
+  await preloadReader(built.selection)
+  const details = detailStore(
+    (key) => new URL(`${isInEveryLanguage(key) ? key : `${language}/${key}`}.json`, data).href,
+    await ownDetails(built, language, file),
+  )
   const store = selectionStore(window, base, dossier)
   const app = (
     <Providers dossier={dossier} t={t} details={details} built={built} relativeRoot={relativeRoot(path)} absoluteRoot={base} store={store}>
@@ -68,14 +75,29 @@ export async function loadPage(held: { base: OutlineLevel; ground: Ground } | nu
   return { app, base, dossier, store, isBuilt }
 }
 
-async function ownDetails({ selection }: AddressRead, language: Language, file: (name: string) => Promise<Loaded<unknown>>): Promise<Record<string, unknown>> {
+async function ownDetails(
+  { selection }: AddressRead,
+  language: Language,
+  file: (name: string) => Promise<Loaded<unknown>>,
+): Promise<Record<string, unknown>> {
   const files = await Promise.all(neededDetails(selection).map(async (key) => [key, await file(`${language}/${key}.json`)] as const))
   return Object.fromEntries(files.flatMap(([key, loaded]) => (loaded.state === 'ready' ? [[key, loaded.value]] : [])))
 }
 
-function geometryOf(map: MapFile, drawn: { base: OutlineLevel; ground: Ground }, data: URL): MapGeometry {
+function geometryOf(map: MapFile, drawn: BaseFile, data: URL): MapGeometry {
   const at = (url: string) => data.href + url
-  return { ...map, ...drawn, levels: map.levels.map((level) => ({ ...level, url: at(level.url) })), full: { ...map.full, url: at(map.full.url) }, fineGroundUrl: at(map.fineGroundUrl) }
+  return {
+    ...map,
+    ...drawn,
+    levels: map.levels.map((level) => ({ ...level, url: at(level.url) })),
+    full: { ...map.full, url: at(map.full.url) },
+    fineGroundUrl: at(map.fineGroundUrl),
+  }
+}
+
+/** Geometry has no words. */
+function isInEveryLanguage(key: string): boolean {
+  return key.startsWith('geometry/')
 }
 
 /** The build wrote the file with this type. */

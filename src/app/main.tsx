@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './app.css'
+import { OtherPage, PlacePanel, TermPanel } from '../reader/laterParts'
 import { anchorHead } from './anchorHead'
-import { harvest } from './harvest'
 import { loadPage } from './loadPage'
 import { followKeys } from './keys'
 import { followLinks } from './links'
@@ -16,7 +16,7 @@ start(container)
 
 /** Brings the built page alive once its data is there; until then, and where it never comes, its links work. */
 async function start(root: HTMLElement): Promise<void> {
-  const page = await loadPage(harvest(root))
+  const page = await loadPage()
   if ('failed' in page) return sayLoadFailed(root, page.failed, () => start(root))
   const { app, base, dossier, store, isBuilt } = page
   if (isBuilt && root.childElementCount) hydrateRoot(root, <StrictMode>{app}</StrictMode>)
@@ -28,4 +28,13 @@ async function start(root: HTMLElement): Promise<void> {
   followLinks(root, base, dossier, store)
   followPointer(root)
   followKeys(root, store)
+  fetchTheRest()
+}
+
+/** Once the page is alive and idle, the chunks that the next click will ask for. */
+function fetchTheRest(): void {
+  const fetchChunks = () =>
+    void Promise.allSettled([OtherPage, PlacePanel, TermPanel].map(({ preload }) => preload()))
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchChunks)
+  else setTimeout(fetchChunks, 2000)
 }

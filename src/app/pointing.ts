@@ -19,7 +19,8 @@ export function followPointer(root: HTMLElement): () => void {
 }
 
 function referenceAt(target: EventTarget | null): Reference | null {
-  const element = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-place],[data-event],[data-position],[data-term]') : null
+  const element =
+    target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-place],[data-event],[data-position],[data-term]') : null
   if (!element) return null
   const { place, event, position, term } = element.dataset
   if (place) return { kind: 'place', id: place as PlaceId }

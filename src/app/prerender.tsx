@@ -38,10 +38,20 @@ export async function renderPage({ address, root, dossier, geometry, details }: 
   if (built.troubles.length) throw new Error(`the address ${address} is built, but not understood: ${JSON.stringify(built.troubles)}`)
   let failure: unknown
   const { prelude } = await prerender(
-    <Providers dossier={dossier} t={t} details={detailStore((key) => key, details)} built={built} relativeRoot={root} absoluteRoot={root} store={null}>
+    <Providers
+      dossier={dossier}
+      t={t}
+      details={detailStore((key) => key, details)}
+      built={built}
+      relativeRoot={root}
+      absoluteRoot={root}
+      store={null}
+    >
       <App geometry={geometry} />
     </Providers>,
     {
+      // A part that waited is written where it stands, not sent after with an inline script.
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
       onError(error) {
         failure ??= error
       },

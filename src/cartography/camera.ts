@@ -27,7 +27,13 @@ export function frameOf([west, south, east, north]: Extent, maxZoom = 10.5): Fra
   const zoom = Math.min(maxZoom, Math.log2(nominalWidth / width0))
   const scale = 2 ** zoom
   const height = nominalWidth * aspect
-  return { zoom, left: ((left0 + right0) / 2) * scale - nominalWidth / 2, top: ((top0 + bottom0) / 2) * scale - height / 2, width: nominalWidth, height }
+  return {
+    zoom,
+    left: ((left0 + right0) / 2) * scale - nominalWidth / 2,
+    top: ((top0 + bottom0) / 2) * scale - height / 2,
+    width: nominalWidth,
+    height,
+  }
 }
 
 export function contains(outer: Extent, inner: Extent): boolean {
@@ -37,7 +43,10 @@ export function contains(outer: Extent, inner: Extent): boolean {
 export function union(extents: readonly Extent[]): Extent | null {
   const [first, ...rest] = extents
   if (!first) return null
-  return rest.reduce<Extent>((all, one) => [Math.min(all[0], one[0]), Math.min(all[1], one[1]), Math.max(all[2], one[2]), Math.max(all[3], one[3])], first)
+  return rest.reduce<Extent>(
+    (all, one) => [Math.min(all[0], one[0]), Math.min(all[1], one[1]), Math.max(all[2], one[2]), Math.max(all[3], one[3])],
+    first,
+  )
 }
 
 /**

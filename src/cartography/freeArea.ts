@@ -46,7 +46,13 @@ export interface Adjustment {
  * The least change of a map that shows all points free of covers: none, a pan, or a pan after zooming out as far as it must, a twentieth of a zoom at a time.
  * Points are pixels from the top left of the container, `middle` is its centre.
  */
-export function adjustmentFor(points: readonly Pixel[], middle: Pixel, frame: Box, covers: readonly Box[], mostOut: number): Adjustment | null {
+export function adjustmentFor(
+  points: readonly Pixel[],
+  middle: Pixel,
+  frame: Box,
+  covers: readonly Box[],
+  mostOut: number,
+): Adjustment | null {
   for (let zoomBy = 0; zoomBy >= -mostOut; zoomBy = Math.round((zoomBy - 0.05) * 100) / 100) {
     const scale = 2 ** zoomBy
     const scaled = points.map(([x, y]): Pixel => [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale])

@@ -91,7 +91,7 @@ export interface FullSource {
   readonly places: readonly string[]
 }
 
-/** All that a map needs beyond the scene; the base level and the ground stand in the page itself. */
+/** All that a map needs beyond the scene. */
 export interface MapGeometry {
   readonly base: OutlineLevel
   readonly ground: Ground

@@ -58,8 +58,16 @@ const manners: Partial<Record<PlaceKind, Manner>> = {
   volcano: { role: 'peak', size: 12, fromZoom: 8.8, toZoom: 99, rank: 8 },
 }
 
+/** The first two are large islands and bear larger names, where the map is large enough for it. */
+function sizeOfDisputed(zoom: number, isLarge: boolean): number {
+  if (zoom < 6.4) return 14
+  if (zoom < 7.2) return isLarge ? 17 : 16
+  return isLarge ? 22 : 19
+}
+
 function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Manner | null {
-  if (disputed.includes(place.id)) return { role: 'disputed', size: zoom < 6.4 ? 14 : place.id === disputed[0] || place.id === disputed[1] ? 22 : 19, fromZoom: 4.6, toZoom: 99, rank: 0 }
+  const rank = disputed.indexOf(place.id)
+  if (rank >= 0) return { role: 'disputed', size: sizeOfDisputed(zoom, rank < 2), fromZoom: 4.6, toZoom: 99, rank: rank / 10 }
   return manners[place.kind] ?? null
 }
 
@@ -84,7 +92,7 @@ export function labelsAt(
       return manner && zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom ? [{ place, manner }] : []
     })
     .sort((a, b) => a.manner.rank - b.manner.rank)
-  const full: Box[] = [...taken]
+  const full: Box[] = [...taken, ...smallForms(forms, zoom)]
   const labels: Label[] = []
   for (const { place, manner } of candidates) {
     const names = printedNames(place, order)
@@ -100,6 +108,27 @@ export function labelsAt(
   return labels
 }
 
+/** Zoom that placements were chosen at: a town's name keeps its distance in pixels at all others. */
+const placedAt = 7.8
+/** Nearer than this an island's name stands close beside it, not where it stood on the small map. */
+const closeUp = 9
+
+function offsetFrom([x, y]: Pixel, point: readonly [number, number], at: readonly [number, number]): Pixel {
+  const [fromX, fromY] = gridPoint(point, placedAt)
+  const [toX, toY] = gridPoint(at, placedAt)
+  return [x + toX - fromX, y + toY - fromY]
+}
+
+/** Islets that a name would hide: the boxes round forms of a few dozen pixels, once they can be told apart. */
+function smallForms(forms: readonly Form[], zoom: number): readonly Box[] {
+  if (zoom < closeUp) return []
+  return forms.flatMap(({ bounds: [west, south, east, north], hull }): Box[] => {
+    const [left, top] = gridPoint([west, north], zoom)
+    const [right, bottom] = gridPoint([east, south], zoom)
+    return hull === undefined && right - left < 90 ? [{ left, top, right, bottom }] : []
+  })
+}
+
 type Spot = Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'>
 
 function spotsOf(place: Place, { role, size }: Manner, zoom: number, form: Form | undefined, wish: Placement | undefined): readonly Spot[] {
@@ -111,10 +140,11 @@ function spotsOf(place: Place, { role, size }: Manner, zoom: number, form: Form 
   const mark: Pixel | null = form ? null : [px, py]
   const wished: Spot[] = []
   if (wish) {
-    const [x, y] = gridPoint(wish.at, zoom)
+    const [x, y] = form ? gridPoint(wish.at, zoom) : offsetFrom([px, py], place.point, wish.at)
     wished.push({ x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark })
   }
-  if (form) return [...wished, ...beside(form, zoom, size)]
+  if (form)
+    return form.hull === undefined && zoom > closeUp ? [...beside(form, zoom, size), ...wished] : [...wished, ...beside(form, zoom, size)]
   return [
     ...wished,
     { x: px + 7, y: py + size / 3, anchor: 'start', turn: 0, mark },
@@ -131,7 +161,12 @@ function beside(form: Form, zoom: number, size: number): readonly Spot[] {
   const [right, bottom] = gridPoint([east, south], zoom)
   const [, y] = gridPoint(form.inside, zoom)
   const spot = (x: number, lineY: number, anchor: Anchor): Spot => ({ x, y: lineY, anchor, turn: 0, mark: null })
-  return [spot(right + 6, y + size / 3, 'start'), spot((left + right) / 2, bottom + size + 4, 'start'), spot(left - 6, y + size / 3, 'end'), spot((left + right) / 2, top - 20, 'end')]
+  return [
+    spot(right + 6, y + size / 3, 'start'),
+    spot((left + right) / 2, bottom + size + 4, 'start'),
+    spot(left - 6, y + size / 3, 'end'),
+    spot((left + right) / 2, top - 20, 'end'),
+  ]
 }
 
 /** The room a label takes, its second line included. */

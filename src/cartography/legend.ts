@@ -16,5 +16,7 @@ export function legendOf(areas: readonly AreaShape[]): readonly LegendEntry[] {
     if (entry) entry.count++
     else found.set(key, { key, fill, hatch, count: 1 })
   }
-  return [...found.values()].sort((a, b) => Number(b.hatch !== null) - Number(a.hatch !== null) || b.count - a.count).map(({ key, fill, hatch }) => ({ key, fill, hatch }))
+  return [...found.values()]
+    .sort((a, b) => Number(b.hatch !== null) - Number(a.hatch !== null) || b.count - a.count)
+    .map(({ key, fill, hatch }) => ({ key, fill, hatch }))
 }

@@ -23,7 +23,7 @@ export function nameStretch(course: readonly (readonly Position[])[], zoom: numb
     for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
       const part = between(points, from, from + width)
       const bend = width / Math.max(1, chord(part)) - 1
-      if (bend > 0.2) continue
+      if (bend > 0.1) continue
       const middle = part[Math.floor(part.length / 2)] ?? aim
       const cost = bend * 8 + Math.hypot(middle[0] - aim[0], middle[1] - aim[1]) / 400
       if (cost < least) {

@@ -19,7 +19,9 @@ export interface LineShape {
  */
 export function linesOf(dossier: Dossier, view: View, day: Day): readonly LineShape[] {
   const inForce = dossier.boundaries.filter((line) => line.course.length > 0 && line.from.first <= day && day < line.to.first)
-  const shape = (role: LineRole) => (boundary: Boundary): LineShape => ({ id: boundary.id, role, boundary })
+  const shape =
+    (role: LineRole) =>
+    (boundary: Boundary): LineShape => ({ id: boundary.id, role, boundary })
   const treaties = inForce.filter(({ kind }) => kind === 'treaty').map(shape('treaty'))
   const control = inForce.filter(({ kind }) => kind === 'line-of-control')
   const stated = inForce.filter((line) => line.views?.includes(view))

@@ -28,6 +28,25 @@ export function pathOf(rings: readonly PixelRing[]): string {
   return d
 }
 
+/** Path data of open strokes in whole pixels: for each an absolute `M`, then relative lines. Points that fall on the one before are left out. */
+export function strokePathOf(strokes: readonly (readonly Pixel[])[]): string {
+  return strokes
+    .map((stroke) => {
+      const [first, ...rest] = stroke.map(([x, y]): Pixel => withoutMinusZero([Math.round(x), Math.round(y)]))
+      if (!first) return ''
+      let before = first
+      let lines = ''
+      for (const point of rest) {
+        if (point[0] === before[0] && point[1] === before[1]) continue
+        const step = pair([point[0] - before[0], point[1] - before[1]])
+        lines += lines && !step.startsWith('-') ? ` ${step}` : step
+        before = point
+      }
+      return lines && `M${pair(first)}l${lines}`
+    })
+    .join('')
+}
+
 /**
  * The rings of path data that `pathOf` wrote: the inverse of it.
  * @throws {SyntaxError} when the data holds another command than `M`, `m`, `l` or `z`
@@ -105,4 +124,9 @@ export function doubleArea(ring: PixelRing): number {
 
 function pair([x, y]: Pixel): string {
   return y < 0 ? `${x}${y}` : `${x} ${y}`
+}
+
+/** Path data that `pathOf` wrote, on another grid: every number times `factor`, to four decimals. */
+export function scaledPath(d: string, factor: number): string {
+  return factor === 1 ? d : d.replace(/-?\d+/g, (number) => String(Math.round(Number(number) * factor * 10_000) / 10_000))
 }

@@ -55,7 +55,12 @@ function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaSha
       return instrument ? { ...held, stated: 'undetermined' } : { ...base, fill: 'renounced', hatch: null, stated: 'undetermined' }
     }
     default:
-      return { ...base, fill: stated, hatch: administrator === stated || administrator === 'undetermined' ? null : `held-by-${administrator}`, stated }
+      return {
+        ...base,
+        fill: stated,
+        hatch: administrator === stated || administrator === 'undetermined' ? null : `held-by-${administrator}`,
+        stated,
+      }
   }
 }
 
@@ -69,7 +74,11 @@ export function keepUnchanged(before: Scene | null, after: Scene): Scene {
     const old = before.areas[i]
     return old && sameArea(old, area) ? old : area
   })
-  const lines = after.lines.length === before.lines.length && after.lines.every((line, i) => line.id === before.lines[i]?.id && line.role === before.lines[i]?.role) ? before.lines : after.lines
+  const lines =
+    after.lines.length === before.lines.length &&
+    after.lines.every((line, i) => line.id === before.lines[i]?.id && line.role === before.lines[i]?.role)
+      ? before.lines
+      : after.lines
   return { ...after, areas: areas.every((area, i) => area === before.areas[i]) ? before.areas : areas, lines }
 }
 

@@ -2,7 +2,17 @@ import { readDate } from './askedDate'
 import type { Dossier } from './dossier'
 import { type Language, languages } from './ids'
 import { nearestId } from './nearest'
-import { type Comparison, defaultView, type MapExtent, type Page, pageOf, type Selection, type Subject, startSelection, type View } from './selection'
+import {
+  type Comparison,
+  defaultView,
+  type MapExtent,
+  type Page,
+  pageOf,
+  type Selection,
+  type Subject,
+  startSelection,
+  type View,
+} from './selection'
 import type { Trouble } from './trouble'
 
 /** An address read: the selection it means, and what of it was not understood. */
@@ -11,7 +21,18 @@ export interface AddressRead {
   readonly troubles: readonly Trouble[]
 }
 
-const pages: readonly Page[] = ['events', 'positions', 'places', 'terms', 'sources', 'lines', 'instruments', 'sequences', 'names', 'outcomes']
+const pages: readonly Page[] = [
+  'events',
+  'positions',
+  'places',
+  'terms',
+  'sources',
+  'lines',
+  'instruments',
+  'sequences',
+  'names',
+  'outcomes',
+]
 
 /**
  * The address of a selection below the site's base: path with a closing slash, query, fragment, as in
@@ -65,7 +86,7 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
   const url = new URL(address.replace(/^\/*/, ''), 'https://address.invalid/')
   const troubles: Trouble[] = []
   const segments = url.pathname.split('/').map(decode).filter(Boolean)
-  const where = readPath(segments.slice(1), dossier, troubles)
+  const where = readPath(belowLanguage(segments, troubles), dossier, troubles)
   const at = readAt(url.searchParams.get('at'), troubles)
   const view = readView(url.searchParams.get('view'), dossier, troubles)
   const selection: Selection = {
@@ -79,6 +100,17 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
   return { selection, troubles }
 }
 
+/**
+ * The path after its language. Another language than ours is a trouble and the rest holds; a path without a language is read as it stands.
+ */
+function belowLanguage(segments: readonly string[], troubles: Trouble[]): readonly string[] {
+  const [first, ...rest] = segments
+  if (first === undefined || languageOf(first)) return rest
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(first)) return segments
+  troubles.push({ about: 'language', value: first })
+  return rest
+}
+
 /** A percent sign that encodes nothing is text, not an error. */
 function decode(text: string): string {
   try {
@@ -89,7 +121,10 @@ function decode(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.trim().toLowerCase().replace(/(?:\.html?)?[.,;:)\]»”"']*$/, '')
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/(?:\.html?)?[.,;:)\]»”"']*$/, '')
 }
 
 function readPath(segments: readonly string[], dossier: Dossier, troubles: Trouble[]): { page: Page; subject: Subject | null } {
@@ -114,7 +149,13 @@ function readParagraph(written: string | undefined, dossier: Dossier, troubles: 
   return { page: 'report', subject: null }
 }
 
-function readSubject(page: Page, written: string, step: string | undefined, dossier: Dossier, troubles: Trouble[]): { page: Page; subject: Subject | null } {
+function readSubject(
+  page: Page,
+  written: string,
+  step: string | undefined,
+  dossier: Dossier,
+  troubles: Trouble[],
+): { page: Page; subject: Subject | null } {
   const known = subjectsOn(page, dossier)
   if (!known) {
     troubles.push({ about: 'address', value: `${page}/${written}` })
@@ -129,7 +170,12 @@ function readSubject(page: Page, written: string, step: string | undefined, doss
   return { page: page === 'events' ? 'events' : 'report', subject: null }
 }
 
-function readStep(sequenceId: string, stepId: string | undefined, dossier: Dossier, troubles: Trouble[]): { page: Page; subject: Subject | null } {
+function readStep(
+  sequenceId: string,
+  stepId: string | undefined,
+  dossier: Dossier,
+  troubles: Trouble[],
+): { page: Page; subject: Subject | null } {
   const sequence = dossier.sequences.find(({ id }) => id === tidy(sequenceId))
   const step = stepId === undefined ? sequence?.steps[0] : sequence?.steps.find(({ id }) => id === tidy(stepId))
   if (sequence && step) return { page: 'sequences', subject: { kind: 'step', sequence: sequence.id, step: step.id } }
@@ -155,15 +201,27 @@ function subjectsOn(page: Page, dossier: Dossier): { about: Trouble['about']; su
         })),
       }
     case 'events':
-      return { about: 'event', subjects: dossier.events.map(({ id, title, short }) => ({ key: id, names: [title, short], subject: { kind: 'event', id } })) }
+      return {
+        about: 'event',
+        subjects: dossier.events.map(({ id, title, short }) => ({ key: id, names: [title, short], subject: { kind: 'event', id } })),
+      }
     case 'positions':
-      return { about: 'position', subjects: dossier.positions.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'position', id } })) }
+      return {
+        about: 'position',
+        subjects: dossier.positions.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'position', id } })),
+      }
     case 'terms':
       return { about: 'term', subjects: dossier.terms.map(({ id, term }) => ({ key: id, names: [term], subject: { kind: 'term', id } })) }
     case 'lines':
-      return { about: 'line', subjects: dossier.boundaries.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'line', id } })) }
+      return {
+        about: 'line',
+        subjects: dossier.boundaries.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'line', id } })),
+      }
     case 'instruments':
-      return { about: 'instrument', subjects: dossier.instruments.map(({ id, title }) => ({ key: id, names: [title], subject: { kind: 'instrument', id } })) }
+      return {
+        about: 'instrument',
+        subjects: dossier.instruments.map(({ id, title }) => ({ key: id, names: [title], subject: { kind: 'instrument', id } })),
+      }
     case 'sequences':
       return { about: 'step', subjects: [] }
     default:

@@ -50,7 +50,12 @@ export function bandOf(dossier: Dossier, place: PlaceId): Band {
     if (before && partsKey(before.parts) === partsKey(parts)) runs[runs.length - 1] = { ...before, to }
     else runs.push({ from, to, soft: softnessAt(dossier, place, from), parts })
   }
-  return { place, of: recorded(place).length, members: members(place), runs: runs.filter(({ parts }) => parts.some(({ state }) => state.tenure)) }
+  return {
+    place,
+    of: recorded(place).length,
+    members: members(place),
+    runs: runs.filter(({ parts }) => parts.some(({ state }) => state.tenure)),
+  }
 }
 
 /** The run of a row that holds a day; `null` before the record. */

@@ -11,7 +11,9 @@ export function placesOf(dossier: Dossier, subject: Subject | Reference): readon
 
 /** All places below a place, through parents and further groups. */
 export function membersOf(places: readonly Place[], group: PlaceId): readonly PlaceId[] {
-  return places.filter(({ parent, alsoIn }) => parent === group || alsoIn.includes(group)).flatMap(({ id }) => [id, ...membersOf(places, id)])
+  return places
+    .filter(({ parent, alsoIn }) => parent === group || alsoIn.includes(group))
+    .flatMap(({ id }) => [id, ...membersOf(places, id)])
 }
 
 function namedPlaces(dossier: Dossier, subject: Subject | Reference): readonly PlaceId[] {
@@ -23,7 +25,9 @@ function namedPlaces(dossier: Dossier, subject: Subject | Reference): readonly P
     case 'position':
       return dossier.positions.find(({ id }) => id === subject.id)?.claims.map(({ place }) => place) ?? []
     case 'paragraph':
-      return mentionsIn(dossier.report.paragraphs.find(({ n }) => n === subject.n)).flatMap((mention) => (mention.kind === 'place' ? [mention.id] : []))
+      return mentionsIn(dossier.report.paragraphs.find(({ n }) => n === subject.n)).flatMap((mention) =>
+        mention.kind === 'place' ? [mention.id] : [],
+      )
     case 'step': {
       const step = dossier.sequences.find(({ id }) => id === subject.sequence)?.steps.find(({ id }) => id === subject.step)
       return step?.subject ? namedPlaces(dossier, step.subject) : []
@@ -43,7 +47,9 @@ export function eventsOf(dossier: Dossier, subject: Subject | Reference): readon
     case 'place':
       return dossier.events.filter(({ places }) => places.includes(subject.id)).map(({ id }) => id)
     case 'paragraph':
-      return mentionsIn(dossier.report.paragraphs.find(({ n }) => n === subject.n)).flatMap((mention) => (mention.kind === 'event' ? [mention.id] : []))
+      return mentionsIn(dossier.report.paragraphs.find(({ n }) => n === subject.n)).flatMap((mention) =>
+        mention.kind === 'event' ? [mention.id] : [],
+      )
     case 'step': {
       const step = dossier.sequences.find(({ id }) => id === subject.sequence)?.steps.find(({ id }) => id === subject.step)
       return step?.subject ? eventsOf(dossier, step.subject) : []

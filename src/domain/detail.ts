@@ -1,5 +1,6 @@
+import type { Position } from './distance'
 import type { EdtfDate } from './edtf'
-import type { EventId, InstrumentId, LineId, PlaceId, PositionId, TermId } from './ids'
+import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, TermId } from './ids'
 import type { Run, SourceEntry } from './report'
 
 /** Details of one subject in one language: what its page says beyond the core dossier. One file each. */
@@ -92,7 +93,13 @@ export interface PositionDetail {
   readonly holder: string
   readonly proposed?: EdtfDate
   /** Index for index with the core's claims. */
-  readonly claims: readonly { readonly words?: string; readonly wordsOriginal?: string; readonly originalLang?: string; readonly partisan: boolean; readonly note?: string }[]
+  readonly claims: readonly {
+    readonly words?: string
+    readonly wordsOriginal?: string
+    readonly originalLang?: string
+    readonly partisan: boolean
+    readonly note?: string
+  }[]
   readonly claimsNote?: string
   readonly arguments: readonly ArgumentAnswer[]
   readonly sources: readonly SourceEntry[]
@@ -129,7 +136,12 @@ export interface InstrumentDetail {
   readonly parties: readonly string[]
   readonly venue?: PlaceId
   readonly event?: EventId
-  readonly articles: readonly { readonly article: string; readonly paraphrase: string; readonly quote?: string; readonly quoteLang?: string }[]
+  readonly articles: readonly {
+    readonly article: string
+    readonly paraphrase: string
+    readonly quote?: string
+    readonly quoteLang?: string
+  }[]
   readonly readAt: readonly string[]
   readonly citedBy: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
   readonly sources: readonly SourceEntry[]
@@ -141,23 +153,51 @@ export interface SourcesPage {
 }
 
 export interface ConventionsPage {
-  readonly conventions: readonly { readonly id: string; readonly who: string; readonly draws: string; readonly names: string; readonly lesson: string; readonly source: SourceEntry | null }[]
+  readonly conventions: readonly {
+    readonly id: string
+    readonly who: string
+    readonly draws: string
+    readonly names: string
+    readonly lesson: string
+    readonly source: SourceEntry | null
+  }[]
 }
 
 /** A note of the report or of a position with mentions in it. */
 export type RichText = readonly Run[]
 
-/** What one outcome would give the side that does not administer the islands today, counted from the shapes on the map. */
-export interface Outcome {
-  readonly id: string
+/** Shortest way between the coasts of two places: their ids, kilometres on the ellipsoid, the nearest points of either, `[longitude, latitude]`. */
+export type DistanceRow = readonly [one: string, other: string, km: number, onOne: Position, onOther: Position]
+
+/** The residents of one island as its latest count has them that was taken on all the islands. */
+export interface IslandResidents {
+  readonly island: PlaceId
+  readonly count: ResidentCount
+}
+
+/** What one party would administer under an outcome, counted from the shapes on the map. */
+export interface OutcomeShare {
+  readonly party: PartyId
   readonly islands: readonly PlaceId[]
+  /** An island of which only a part is meant, and how much of its land, 0 to 1. */
+  readonly part?: { readonly of: PlaceId; readonly share: number }
   readonly landKm2: number
   readonly coastKm: number
   readonly sea12Km2: number
-  readonly sea200Km2: number | null
-  readonly residents: number | null
+  readonly sea200Km2: number
+  /** Of the islands that are meant whole. */
+  readonly residents: number
+}
+
+/** One way of dividing the islands that has been put forward: what every party would administer of them. */
+export interface Outcome {
+  readonly id: string
+  readonly shares: readonly OutcomeShare[]
 }
 
 export interface OutcomesFile {
   readonly outcomes: readonly Outcome[]
+  readonly residents: readonly IslandResidents[]
+  /** The islands' outlines for small maps, on one grid: `viewBox` of the drawing, path data by place. */
+  readonly drawing: { readonly viewBox: string; readonly islands: readonly { readonly id: PlaceId; readonly d: string }[] }
 }

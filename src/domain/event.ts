@@ -2,7 +2,18 @@ import type { Day } from './day'
 import type { EdtfDate } from './edtf'
 import type { EventId, PlaceId } from './ids'
 
-export type EventKind = 'treaty' | 'declaration' | 'war' | 'landing' | 'law' | 'statement' | 'summit' | 'talks' | 'visit' | 'incident' | 'society'
+export type EventKind =
+  | 'treaty'
+  | 'declaration'
+  | 'war'
+  | 'landing'
+  | 'law'
+  | 'statement'
+  | 'summit'
+  | 'talks'
+  | 'visit'
+  | 'incident'
+  | 'society'
 
 /** What every page knows of every event; its summary and sources are in its details. */
 export interface EventEntry {

@@ -1,7 +1,19 @@
 import type { PlaceId } from './ids'
 import type { Position } from './distance'
 
-export type PlaceKind = 'island-group' | 'island' | 'islet' | 'mainland' | 'peninsula' | 'town' | 'city' | 'cape' | 'strait' | 'sea' | 'bay' | 'volcano'
+export type PlaceKind =
+  | 'island-group'
+  | 'island'
+  | 'islet'
+  | 'mainland'
+  | 'peninsula'
+  | 'town'
+  | 'city'
+  | 'cape'
+  | 'strait'
+  | 'sea'
+  | 'bay'
+  | 'volcano'
 
 /** The six cases of a Russian name; only the dossier compiled for Russian has them. */
 export interface Cases {

@@ -48,5 +48,8 @@ export interface Report {
   readonly headline: string
   readonly retellingNote: string
   readonly paragraphs: readonly Paragraph[]
-  readonly afterwards: { readonly heading: string; readonly items: readonly { readonly date: string; readonly runs: readonly Run[]; readonly sources: readonly SourceEntry[] }[] }
+  readonly afterwards: {
+    readonly heading: string
+    readonly items: readonly { readonly date: string; readonly runs: readonly Run[]; readonly sources: readonly SourceEntry[] }[]
+  }
 }

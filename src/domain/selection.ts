@@ -1,11 +1,22 @@
-import { type Day } from './day'
+import { type Day, dayOf } from './day'
 import type { Dossier } from './dossier'
 import type { Precision } from './edtf'
 import { shownDay } from './event'
 import type { EventId, InstrumentId, Language, LineId, PlaceId, PositionId, TermId } from './ids'
 
 /** Pages that list, and the start page (`report`). */
-export type Page = 'report' | 'events' | 'positions' | 'places' | 'terms' | 'sources' | 'lines' | 'instruments' | 'sequences' | 'names' | 'outcomes'
+export type Page =
+  | 'report'
+  | 'events'
+  | 'positions'
+  | 'places'
+  | 'terms'
+  | 'sources'
+  | 'lines'
+  | 'instruments'
+  | 'sequences'
+  | 'names'
+  | 'outcomes'
 
 export type Subject =
   | { readonly kind: 'place'; readonly id: PlaceId }
@@ -112,9 +123,17 @@ export type Shown =
   | { readonly by: 'step'; readonly day: Day; readonly text: string }
   | { readonly by: 'today'; readonly day: Day }
 
-/** Which day the map shows. `today` is the reader's own day, or on a built page a day after all that the record knows. */
+/** The first day a date asked for leaves open: `2026` begins before it ends. */
+function firstDayOf({ text, day, precision }: AskedDate): Day {
+  if (precision === 'day') return day
+  const [year = 0, month = 1] = text.split('-').map(Number)
+  return dayOf(year, month, 1) ?? day
+}
+
+/** Which day the map shows; a date after today shows today. `today` is the reader's own day, or on a built page a day after all that the record knows. */
 export function shownDate(selection: Selection, dossier: Dossier, today: Day): Shown {
-  if (selection.at) return { by: 'asked', day: selection.at.day, date: selection.at }
+  if (selection.at && firstDayOf(selection.at) <= today)
+    return { by: 'asked', day: selection.at.day < today ? selection.at.day : today, date: selection.at }
   const { subject } = selection
   if (subject?.kind === 'event') {
     const event = dossier.events.find(({ id }) => id === subject.id)

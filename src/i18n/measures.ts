@@ -33,4 +33,5 @@ export function nauticalMiles(t: Translate, km: number): string {
   return new Intl.NumberFormat(t.locale, oneDecimal).format(km / kilometresInNauticalMile)
 }
 
-const decimals = (value: number) => (value < 100 ? 1 : 0)
+/** Decimals that a length or an area is written with: none from 100 on. */
+export const decimals = (value: number) => (value < 100 ? 1 : 0)

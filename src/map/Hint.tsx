@@ -7,7 +7,7 @@ const key = 'hint-seen'
 /** On the first visit one line says what can be done here. It goes for good once an island was chosen, or when it is sent away. */
 export function Hint() {
   const t = useTranslate()
-  const { subject } = useSelection()
+  const { subject, compare } = useSelection()
   const [isShown, setShown] = useState(() => !wasSeen())
   const hasChosen = subject !== null
   useEffect(
@@ -18,7 +18,7 @@ export function Hint() {
     },
     [hasChosen, isShown],
   )
-  if (!isShown || hasChosen) return null
+  if (!isShown || hasChosen || compare) return null
   return (
     <div className="map-hint">
       <p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { type ControlRule, controlsAt, formNear, targets } from '../cartography/controls'
@@ -7,9 +7,13 @@ import { origin } from '../cartography/geometry'
 import { worldPixel } from '../cartography/projection'
 import type { LineId, PlaceId } from '../domain/ids'
 import { choose } from '../domain/selection'
+import { useMeasured } from '../selection/measured'
+import { useSettings } from '../selection/settings'
 import { useDossier, useSelection, useSite } from '../selection/site'
 import { useScene } from '../selection/useScene'
 import { useMediaQuery } from '../ui/useMediaQuery'
+import { useDivided, useRightScene } from './compare'
+import { CompareDivider } from './CompareDivider'
 import { Controls } from './Controls'
 import { Ground } from './Ground'
 import { groupOnMap } from './marks'
@@ -22,6 +26,10 @@ import { useOutlines } from './useOutlines'
 import { OutlinesNote } from './OutlinesNote'
 import { usePlacesInView } from './usePlacesInView'
 import { wasDragged } from './wasDragged'
+
+/** What a reader switches on comes when it is. */
+const LiveSea = lazy(() => import('./LiveSea').then((part) => ({ default: part.LiveSea })))
+const MeasuredLine = lazy(() => import('./MeasuredLine').then((part) => ({ default: part.MeasuredLine })))
 
 interface LiveLayersProps {
   readonly geometry: MapGeometry
@@ -53,6 +61,12 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   )
   const controls = useMemo(() => controlsAt(zoom, geometry.forms, rule), [zoom, geometry, rule])
   const handle = useCamera(map, geometry, rule)
+  const right = useRightScene(geometry.forms)
+  const [share, setShare] = useState(0.5)
+  useDivided(map, right ? share : null)
+  const region = map.getContainer().parentElement
+  const { sea } = useSettings()
+  const measured = useMeasured()
 
   useEffect(
     function standOnMap() {
@@ -93,7 +107,13 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
         const at = map.getZoom()
         const [ox, oy] = worldPixel(origin, at)
         const [x, y] = worldPixel([latlng.lng, latlng.lat], at)
-        const near = formNear(x - ox, y - oy, at, geometry.forms.filter(({ hull }) => hull === undefined), reach)
+        const near = formNear(
+          x - ox,
+          y - oy,
+          at,
+          geometry.forms.filter(({ hull }) => hull === undefined),
+          reach,
+        )
         if (near) choosePlace({ detail: 0 }, near.place)
       }
       map.on('click', press)
@@ -109,13 +129,44 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     <>
       {isLaidOut && (
         <>
-          {createPortal(<Controls controls={controls} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />, roots.controls)}
+          {createPortal(
+            <Controls controls={controls} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />,
+            roots.controls,
+          )}
           {createPortal(<Ground ground={ground} gridZoom={geometry.base.gridZoom} outlines={outlines} />, roots.ground)}
           {createPortal(
-            <Shapes geometry={geometry} scene={scene} controls={controls} zoom={zoom} onPlace={choosePlace} onLine={chooseLine} line={subject?.kind === 'line' ? subject.id : null} prefix="live" />,
+            <Shapes
+              geometry={geometry}
+              scene={scene}
+              controls={controls}
+              zoom={zoom}
+              onPlace={choosePlace}
+              onLine={chooseLine}
+              line={subject?.kind === 'line' ? subject.id : null}
+              prefix="live"
+            />,
             roots.shapes,
           )}
+          {right &&
+            createPortal(
+              <Shapes
+                geometry={geometry}
+                scene={right}
+                controls={controls}
+                zoom={zoom}
+                onPlace={choosePlace}
+                onLine={chooseLine}
+                line={subject?.kind === 'line' ? subject.id : null}
+                prefix="right"
+              />,
+              roots['shapes-right'],
+            )}
+          {right && region && createPortal(<CompareDivider share={share} onMove={setShare} />, region)}
           {createPortal(<Names geometry={geometry} scene={scene} zoom={zoom} onPlace={choosePlace} />, roots.names)}
+          <Suspense fallback={null}>
+            {sea && !right && <LiveSea root={roots.ground} scene={scene} gridZoom={geometry.base.gridZoom} region={region} />}
+            {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} />, roots.names)}
+          </Suspense>
         </>
       )}
       {failed && <OutlinesNote reason={failed} onRetry={retry} />}
@@ -139,4 +190,3 @@ function useScrolledFocus(container: HTMLElement, handle: MapHandle): void {
     [container, handle],
   )
 }
-

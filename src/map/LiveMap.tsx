@@ -30,7 +30,9 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   const [start, setStart] = useState<Standpoint | null>(null)
   useLayoutEffect(
     function takeOver() {
-      setStart((before) => before ?? (extent ? { zoom: extent.zoom, middle: [extent.longitude, extent.latitude] } : standpointOfStill(still())))
+      setStart(
+        (before) => before ?? (extent ? { zoom: extent.zoom, middle: [extent.longitude, extent.latitude] } : standpointOfStill(still())),
+      )
     },
     [extent, still],
   )

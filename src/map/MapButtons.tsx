@@ -1,4 +1,5 @@
 import { useTranslate } from '../i18n/useMessages'
+import { SeaButton } from './SeaButton'
 import type { MapHandle } from './useCamera'
 
 /** Nearer, farther, and back to the whole. */
@@ -21,6 +22,7 @@ export function MapButtons({ handle }: { handle: MapHandle }) {
           <path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
         </svg>
       </button>
+      <SeaButton />
     </div>
   )
 }

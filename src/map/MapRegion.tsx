@@ -1,6 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Locator as World, MapGeometry } from '../cartography/geometry'
 import { middleOf, middleOfFrame } from '../cartography/camera'
+import { croppedTo } from '../cartography/crop'
 import { labelsAt } from '../cartography/labels'
 import { stateAt } from '../domain/control'
 import { islandLabel, mapSentence } from '../i18n/sentences'
@@ -9,6 +10,8 @@ import { useTranslate } from '../i18n/useMessages'
 import { namedLines } from '../plate/LineName'
 import { Locator } from '../plate/Locator'
 import '../plate/plate.css'
+import '../plate/names.css'
+import '../plate/still.css'
 import { StillMap } from '../plate/StillMap'
 import { useDossier, useHref, useSelection, useShown, useSite, useView } from '../selection/site'
 import { useScene } from '../selection/useScene'
@@ -27,7 +30,15 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const still = useCallback(() => region.current?.querySelector<SVGSVGElement>('.still-map') ?? null, [])
   return (
-    <section ref={region} role="region" aria-label={t('regionMap')} className="map-region" data-live={handle ? '' : undefined}>
+    <section
+      id="map"
+      tabIndex={-1}
+      ref={region}
+      role="region"
+      aria-label={t('regionMap')}
+      className="map-region"
+      data-live={handle ? '' : undefined}
+    >
       <h2 className="visually-hidden">{t('regionMap')}</h2>
       <Cartouche />
       {!handle && <Still geometry={geometry} />}
@@ -61,11 +72,20 @@ function Still({ geometry }: { geometry: MapGeometry }) {
   const shown = useShown()
   const { subject } = useSelection()
   const scene = useScene(geometry.forms)
-  const { forms, placements, base, ground } = geometry
+  const { forms, placements } = geometry
   const frame = useMemo(() => openingFrame(dossier, forms, subject), [dossier, forms, subject])
+  const { base, ground } = useMemo(() => croppedTo(frame, geometry.base, geometry.ground), [frame, geometry])
   const lineNames = useMemo(() => namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)), [t, scene.lines, frame])
   const labels = useMemo(
-    () => labelsAt(frame.zoom, dossier, forms, placements, 'own', lineNames.flatMap(({ boxes }) => boxes)),
+    () =>
+      labelsAt(
+        frame.zoom,
+        dossier,
+        forms,
+        placements,
+        'own',
+        lineNames.flatMap(({ boxes }) => boxes),
+      ),
     [frame.zoom, dossier, forms, placements, lineNames],
   )
   const { selected, lit } = marksOf(dossier, forms, subject, null)
@@ -158,7 +178,13 @@ function WorldLocator({ world }: { world: World }) {
   if (!place) return null
   return (
     <figure className="locator-block">
-      <Locator world={world} islands={middleOf(dossier.firstExtent)} place={place.point} placeName={place.name} title={`${t('mapLocator')}: ${place.name}`} />
+      <Locator
+        world={world}
+        islands={middleOf(dossier.firstExtent)}
+        place={place.point}
+        placeName={place.name}
+        title={`${t('mapLocator')}: ${place.name}`}
+      />
       <figcaption>{t('mapLocator')}</figcaption>
     </figure>
   )

@@ -32,7 +32,15 @@ export const Names = memo(function Names({ geometry, scene, zoom, onPlace }: Nam
   const { forms, placements } = geometry
   const named = useMemo(() => namedLines(t, scene.lines, zoom, middleOf(dossier.firstExtent)), [t, scene.lines, zoom, dossier])
   const labels = useMemo(
-    () => labelsAt(zoom, dossier, forms, placements, nameOrder, named.flatMap(({ boxes }) => boxes)),
+    () =>
+      labelsAt(
+        zoom,
+        dossier,
+        forms,
+        placements,
+        nameOrder,
+        named.flatMap(({ boxes }) => boxes),
+      ),
     [zoom, dossier, forms, placements, nameOrder, named],
   )
   const rocks = zoom < fromZoom ? [] : forms.filter(({ insideRadius }) => insideRadius * scaleBetween(8, zoom) < leastSeen / 2)

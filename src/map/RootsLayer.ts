@@ -85,7 +85,8 @@ export class RootsLayer extends Layer {
     const [x, y] = worldPixel(origin, zoom)
     const at = `translate(${x - pixelOrigin.x} ${y - pixelOrigin.y})`
     const { ground, shapes, names, controls } = this.roots
-    for (const group of [ground, shapes, this.roots['shapes-right']]) group.setAttribute('transform', `${at} scale(${scaleBetween(this.gridZoom, zoom)})`)
+    for (const group of [ground, shapes, this.roots['shapes-right']])
+      group.setAttribute('transform', `${at} scale(${scaleBetween(this.gridZoom, zoom)})`)
     names.setAttribute('transform', at)
     controls.style.transform = `translate(${x - pixelOrigin.x}px, ${y - pixelOrigin.y}px)`
     for (const [, element] of this.panes) element.style.transform = ''

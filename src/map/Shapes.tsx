@@ -7,12 +7,13 @@ import type { AreaShape, Scene } from '../cartography/scene'
 import type { LineId, PlaceId } from '../domain/ids'
 import { Area, outlineId } from '../plate/Area'
 import { Course } from '../plate/Course'
-import { Patterns } from '../plate/Patterns'
+import { Patterns, paintOf } from '../plate/Patterns'
 import { Lakes } from '../plate/Sea'
 import { useHighlight } from '../selection/highlight'
 import { useDossier, useSelection } from '../selection/site'
 import type { Press } from './LiveLayers'
 import { mainlandsOf, marksOf } from './marks'
+import { useFading } from './useFading'
 
 interface ShapesProps {
   readonly geometry: MapGeometry
@@ -34,6 +35,7 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
   const pointed = useHighlight()
   const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
   const { selected, lit } = useMemo(() => marksOf(dossier, geometry.forms, subject, pointed), [dossier, geometry, subject, pointed])
+  const { fading, done } = useFading(scene.areas)
   const isControl = new Set(controls.map(({ place }) => place))
   const groups = new Set(geometry.forms.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
   // In the order of the outlines: Nemuro lies over Hokkaido.
@@ -51,7 +53,7 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
   const { gridZoom } = geometry.base
   return (
     <>
-      <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scaleBetween(gridZoom, zoom)} />
+      <Patterns prefix={prefix} entries={legendOf([...scene.areas, ...fading])} scale={scaleBetween(gridZoom, zoom)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: each place's control takes the keys */}
       <g
         className="coast"
@@ -63,6 +65,17 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
       >
         <g className="mainlands">{areas.filter(({ place }) => mainlands.has(place)).map(area)}</g>
         {areas.filter(({ place }) => !mainlands.has(place)).map(area)}
+      </g>
+      <g className="fading" onAnimationEnd={done}>
+        {fading.map((shape) => (
+          <use
+            key={shape.place}
+            className="area"
+            data-fill={shape.fill}
+            fill={paintOf(prefix, shape.fill, shape.hatch)}
+            href={href(shape.place)}
+          />
+        ))}
       </g>
       <Lakes ground={geometry.ground} gridZoom={gridZoom} />
       {scene.lines.map((shape) => (

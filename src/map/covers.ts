@@ -1,7 +1,7 @@
 import type { Box } from '../cartography/freeArea'
 
 /** What may lie over the map: its own blocks, and the panel of the chosen place where it is docked on the plate. */
-const selector = '.cartouche, .map-buttons, .map-scale, .locator-block, .panel'
+const selector = '.cartouche, .map-buttons, .map-scale, .sea-legend, .locator-block, .panel'
 
 /** The boxes that lie over the map now, in pixels from the top left of its container. */
 export function coversOf(container: HTMLElement): readonly Box[] {
@@ -9,7 +9,9 @@ export function coversOf(container: HTMLElement): readonly Box[] {
   return [...document.querySelectorAll(selector)].flatMap((element): Box[] => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     const isOver = left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top
-    return isOver && right > left ? [{ left: left - frame.left - gap, top: top - frame.top - gap, right: right - frame.left + gap, bottom: bottom - frame.top + gap }] : []
+    return isOver && right > left
+      ? [{ left: left - frame.left - gap, top: top - frame.top - gap, right: right - frame.left + gap, bottom: bottom - frame.top + gap }]
+      : []
   })
 }
 

@@ -16,7 +16,8 @@ export interface Marks {
 /** The chosen place with the islets of a group drawn as one; all else that the subject or the pointer bears on is lit. */
 export function marksOf(dossier: Dossier, forms: readonly Form[], subject: Subject | null, pointed: Reference | null): Marks {
   const isGroupOnMap = (id: PlaceId) => forms.some(({ place, hull }) => place === id && hull !== undefined)
-  const bears = subject ? placesOf(dossier, subject) : []
+  // A position is the map's own view then: its fills say what it says, and gold over all of them would say nothing.
+  const bears = subject && subject.kind !== 'position' ? placesOf(dossier, subject) : []
   const isPlace = subject?.kind === 'place'
   const selected = new Set(isPlace ? (isGroupOnMap(subject.id) ? bears : [subject.id]) : [])
   const lit = new Set([...bears.filter((id) => !selected.has(id)), ...(pointed ? placesOf(dossier, pointed) : [])])
@@ -26,7 +27,10 @@ export function marksOf(dossier: Dossier, forms: readonly Form[], subject: Subje
 /** The group of islets that a place is part of on the map, and that is a control in its stead until it has room. */
 export function groupOnMap(dossier: Dossier, forms: readonly Form[]): (place: PlaceId) => PlaceId | null {
   const groups = forms.filter(({ hull }) => hull !== undefined).map(({ place }) => place)
-  return (place) => gazetteer(dossier).ancestors(place).find((one) => groups.includes(one)) ?? null
+  return (place) =>
+    gazetteer(dossier)
+      .ancestors(place)
+      .find((one) => groups.includes(one)) ?? null
 }
 
 /** Land that fills the map's edges and recedes behind the islands. */
@@ -39,7 +43,12 @@ const region = [132, 38, 165, 58] as const
 
 /** The place off the map that the subject is about: the venue of an event, or the place itself. `null` where all lies on the map. */
 export function placeOffMap(dossier: Dossier, subject: Subject | null): Place | null {
-  const id = subject?.kind === 'place' ? subject.id : subject?.kind === 'event' ? dossier.events.find((event) => event.id === subject.id)?.venue : null
+  const id =
+    subject?.kind === 'place'
+      ? subject.id
+      : subject?.kind === 'event'
+        ? dossier.events.find((event) => event.id === subject.id)?.venue
+        : null
   const place = id ? gazetteer(dossier).byId.get(id) : undefined
   if (!place) return null
   const [longitude, latitude] = place.point

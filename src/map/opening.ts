@@ -1,16 +1,19 @@
-import { type Extent, type Frame, frameOf, openingExtent } from '../cartography/camera'
+import { type Extent, type Frame, frameOf, grow, openingExtent } from '../cartography/camera'
 import type { Form } from '../cartography/geometry'
 import { placesOf } from '../domain/bears'
 import type { Dossier } from '../domain/dossier'
 import { gazetteer } from '../domain/gazetteer'
 import type { Subject } from '../domain/selection'
+import { groupOnMap } from './marks'
 
 /** Closest that the map opens: an islet stands with its neighbours. */
 const closestOpening = 12
 
 /** The frame that a map opens with: the first extent, or what the subject is about where that lies elsewhere. */
 export function openingFrame(dossier: Dossier, forms: readonly Form[], subject: Subject | null): Frame {
-  const extents = extentsOf(dossier, forms, subject).map((bounds) => ({ bounds }))
+  const bounds = extentsOf(dossier, forms, subject)
+  if (subject?.kind === 'place' && bounds[0] && groupOnMap(dossier, forms)(subject.id)) return frameOf(grow(bounds[0]), closestOpening)
+  const extents = bounds.map((one) => ({ bounds: one }))
   return frameOf(openingExtent(dossier.firstExtent, extents), closestOpening)
 }
 

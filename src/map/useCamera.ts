@@ -1,21 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Extent, frameOf, type Standpoint, standpointOf, union } from '../cartography/camera'
-import { coastSample, sampleZoom } from '../cartography/coastSample'
-import { type ControlRule, zoomOfControl } from '../cartography/controls'
+import type { ControlRule } from '../cartography/controls'
 import { adjustmentFor } from '../cartography/freeArea'
-import { type Form, type MapGeometry, origin } from '../cartography/geometry'
-import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
-import { extentLimits } from '../domain/address'
+import type { Form, MapGeometry } from '../cartography/geometry'
+import type { Pixel } from '../cartography/projection'
 import type { Dossier } from '../domain/dossier'
-import { gazetteer } from '../domain/gazetteer'
-import type { PlaceId } from '../domain/ids'
-import { type MapExtent, type Subject, subjectKey } from '../domain/selection'
+import { type MapExtent, subjectKey } from '../domain/selection'
 import { useDossier, useSelection, useSite } from '../selection/site'
+import { bringIntoView } from './bringIntoView'
 import { coversOf, frameIn } from './covers'
 import { mainlandsOf } from './marks'
-import { pan, wantsLessMotion } from './motion'
-import { extentsOf } from './opening'
+import { pan, panBy, wantsLessMotion } from './motion'
 
 /** What the reader's hand can do to the map by button or key. */
 export interface MapHandle {
@@ -85,7 +81,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: ControlR
     function followSubject() {
       const cold = isCold.current
       isCold.current = false
-      if (!subject || (cold && extent)) return
+      if (!subject || cold) return
       byReader.current = false
       bringIntoView(map, geometry, dossier, rule, subject, cold)
       if (extent) map.once('moveend', () => store?.select({ extent: extentOf(map) }, { replace: true }))
@@ -133,10 +129,6 @@ function stand(map: LeafletMap, { zoom, middle }: Standpoint): void {
   map.setView([middle[1], middle[0]], zoom, { animate: !wantsLessMotion(), ...pan })
 }
 
-function panBy(map: LeafletMap, [dx, dy]: Pixel, animate = !wantsLessMotion()): void {
-  if (dx || dy) map.panBy([-dx, -dy], { animate, ...pan })
-}
-
 function homeOf(map: LeafletMap, dossier: Dossier): Standpoint {
   return standAt(map, dossier.firstExtent)
 }
@@ -150,48 +142,4 @@ function standAt(map: LeafletMap, extent: Extent): Standpoint {
 function chainOf(dossier: Dossier, forms: readonly Form[]): Extent {
   const mainlands = mainlandsOf(dossier)
   return union(forms.filter(({ place }) => !mainlands.has(place)).map(({ bounds }) => bounds)) ?? dossier.firstExtent
-}
-
-function bringIntoView(map: LeafletMap, geometry: MapGeometry, dossier: Dossier, rule: ControlRule, subject: Subject, cold: boolean): void {
-  const container = map.getContainer()
-  const { x, y } = map.getSize()
-  const { zoom, ids, isAlone } = wishOf(map, geometry, dossier, rule, subject)
-  const extents = extentsOf(dossier, geometry.forms, subject)
-  if (!extents.length) return
-  const zoomIn = Math.max(0, zoom - map.getZoom())
-  const own = samples(map, geometry, extents, ids, zoomIn)
-  const four = isAlone ? [] : samples(map, geometry, [], dossier.disputed, 0)
-  const isSeen = (points: readonly Pixel[]) => points.every(([px, py]) => px >= 0 && py >= 0 && px <= x && py <= y)
-  const middle: Pixel = [x / 2, y / 2]
-  const room = map.getZoom() + zoomIn - extentLimits.minZoom
-  const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), coversOf(container), room)
-  const adjustment = (four.length && isSeen(four) && attempt([...own, ...four])) || attempt(own)
-  if (!adjustment) return
-  const next = map.getZoom() + zoomIn + adjustment.zoomBy
-  const [dx, dy] = adjustment.move
-  if (next === map.getZoom()) return panBy(map, adjustment.move, !cold && !wantsLessMotion())
-  const centre = map.project(map.getCenter(), next).subtract([dx, dy])
-  map.setView(map.unproject(centre, next), next, { animate: !cold && !wantsLessMotion() })
-}
-
-/** How near a subject is to be seen, whose coasts count, and whether the four islands may leave the view for it. */
-function wishOf(map: LeafletMap, { forms }: MapGeometry, dossier: Dossier, rule: ControlRule, subject: Subject): { zoom: number; ids: readonly PlaceId[]; isAlone: boolean } {
-  if (subject.kind !== 'place') return { zoom: map.getZoom(), ids: [], isAlone: false }
-  if (rule.groupOf(subject.id)) return { zoom: zoomOfControl(subject.id, forms, rule), ids: [subject.id], isAlone: true }
-  const around = [subject.id, ...gazetteer(dossier).ancestors(subject.id)]
-  return { zoom: map.getZoom(), ids: [subject.id], isAlone: !around.some((id) => dossier.disputed.includes(id)) }
-}
-
-/** Points of the container that stand for extents and for the coasts of places, as they lie once zoomed in round the middle. */
-function samples(map: LeafletMap, { base, forms }: MapGeometry, extents: readonly Extent[], ids: readonly PlaceId[], zoomIn: number): readonly Pixel[] {
-  const zoom = map.getZoom()
-  const [ox, oy] = worldPixel(origin, zoom)
-  const min = map.getPixelBounds().min ?? map.getPixelOrigin()
-  const { x, y } = map.getSize()
-  const grow = 2 ** zoomIn
-  const place = ([px, py]: Pixel): Pixel => [x / 2 + (px + ox - min.x - x / 2) * grow, y / 2 + (py + oy - min.y - y / 2) * grow]
-  const coasts = forms.filter((form) => ids.includes(form.place)).flatMap((form) => coastSample(form, base))
-  const scale = scaleBetween(sampleZoom, zoom)
-  const corners = coasts.length ? [] : extents.flatMap(([west, south, east, north]): Pixel[] => [gridPoint([west, south], zoom), gridPoint([east, north], zoom)])
-  return [...coasts.map(([px, py]): Pixel => [px * scale, py * scale]), ...corners].map(place)
 }

@@ -21,5 +21,12 @@ export function useFineGround({ ground, fineGroundUrl }: MapGeometry): Ground {
 }
 
 function isGround(value: unknown): value is Ground {
-  return typeof value === 'object' && value !== null && 'depths' in value && Array.isArray(value.depths) && 'land' in value && typeof value.land === 'string'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'depths' in value &&
+    Array.isArray(value.depths) &&
+    'land' in value &&
+    typeof value.land === 'string'
+  )
 }

@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LevelSource, MapGeometry, Outline, OutlineLevel } from '../cartography/geometry'
+import { scaledPath } from '../cartography/pathData'
+import { scaleBetween } from '../cartography/projection'
 import type { PlaceId } from '../domain/ids'
 import { fetchJson, type Loaded } from '../selection/details'
 
-/** An outline as the map draws it: from the finest level that has arrived. */
-export interface DrawnOutline extends Outline {
-  readonly gridZoom: number
-}
-
 interface Outlines {
-  readonly outlines: readonly DrawnOutline[]
+  /** On the grid of the base level, whatever level they are from: hatch must not shrink with the grid. */
+  readonly outlines: readonly Outline[]
   readonly failed: 'network' | 'damaged' | null
   readonly retry: () => void
 }
@@ -24,7 +22,12 @@ export function useOutlines({ base, levels, full }: MapGeometry, zoom: number, i
     const coarser = levels.filter((level) => zoom >= level.fromZoom)
     if (zoom < full.fromZoom) return coarser
     const { fromZoom, gridZoom } = full
-    return [...coarser, ...full.places.filter((id) => inView.some((place) => place === id)).map((id) => ({ fromZoom, gridZoom, url: full.url.replace('{id}', id) }))]
+    return [
+      ...coarser,
+      ...full.places
+        .filter((id) => inView.some((place) => place === id))
+        .map((id) => ({ fromZoom, gridZoom, url: full.url.replace('{id}', id) })),
+    ]
   }, [levels, full, zoom, inView])
   const finestZoom = wanted.at(-1)?.fromZoom
   const asked = useRef(new Set<string>())
@@ -34,20 +37,20 @@ export function useOutlines({ base, levels, full }: MapGeometry, zoom: number, i
       for (const source of wanted) {
         if (source.fromZoom !== finestZoom || asked.current.has(source.url) || arrived.has(source.url)) continue
         asked.current.add(source.url)
-        fetchLevel(source).then((loaded) => {
+        fetchLevel(source, base.gridZoom).then((loaded) => {
           asked.current.delete(source.url)
           setArrived((before) => new Map(before).set(source.url, loaded))
         })
       }
     },
-    [wanted, finestZoom, arrived],
+    [wanted, finestZoom, arrived, base.gridZoom],
   )
 
   const outlines = useMemo(() => {
-    const drawn = new Map<string, DrawnOutline>(base.outlines.map((outline) => [outline.id, { ...outline, gridZoom: base.gridZoom }]))
+    const drawn = new Map<string, Outline>(base.outlines.map((outline) => [outline.id, outline]))
     for (const { url } of wanted) {
       const level = arrived.get(url)
-      if (level?.state === 'ready') for (const outline of level.value.outlines) drawn.set(outline.id, { ...outline, gridZoom: level.value.gridZoom })
+      if (level?.state === 'ready') for (const outline of level.value.outlines) drawn.set(outline.id, outline)
     }
     return [...drawn.values()]
   }, [base, wanted, arrived])
@@ -58,11 +61,14 @@ export function useOutlines({ base, levels, full }: MapGeometry, zoom: number, i
   return { outlines, failed, retry }
 }
 
-async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource): Promise<Loaded<OutlineLevel>> {
+async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource, drawnOn: number): Promise<Loaded<OutlineLevel>> {
   const loaded = await fetchJson(url)
   if (loaded.state !== 'ready') return loaded
   const outlines = outlinesIn(loaded.value)
-  return outlines ? { state: 'ready', value: { gridZoom, fromZoom, outlines } } : { state: 'failed', reason: 'damaged' }
+  const factor = scaleBetween(gridZoom, drawnOn)
+  return outlines
+    ? { state: 'ready', value: { gridZoom: drawnOn, fromZoom, outlines: outlines.map(({ id, d }) => ({ id, d: scaledPath(d, factor) })) } }
+    : { state: 'failed', reason: 'damaged' }
 }
 
 /** A file that is not what the build wrote must not reach the drawing. */

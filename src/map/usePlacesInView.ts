@@ -11,7 +11,10 @@ export function usePlacesInView(map: LeafletMap, forms: readonly Form[]): readon
       const update = () => {
         const seen = map.getBounds()
         const places = forms
-          .filter(({ bounds: [west, south, east, north] }) => west < seen.getEast() && east > seen.getWest() && south < seen.getNorth() && north > seen.getSouth())
+          .filter(
+            ({ bounds: [west, south, east, north] }) =>
+              west < seen.getEast() && east > seen.getWest() && south < seen.getNorth() && north > seen.getSouth(),
+          )
           .map(({ place }) => place)
         setInView((before) => (before.join() === places.join() ? before : places))
       }

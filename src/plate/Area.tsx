@@ -32,5 +32,9 @@ export const Area = memo(function Area({ shape, d, prefix, paint = prefix, descr
     'data-claimants': described ? claimants.join(' ') : undefined,
     fill: paintOf(paint, fill, hatch),
   }
-  return d === undefined ? <use {...looks} href={`#${outlineId(prefix, place)}`} /> : <path {...looks} id={outlineId(prefix, place)} d={d} />
+  return d === undefined ? (
+    <use {...looks} href={`#${outlineId(prefix, place)}`} />
+  ) : (
+    <path {...looks} id={outlineId(prefix, place)} d={d} />
+  )
 })

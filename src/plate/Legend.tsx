@@ -24,7 +24,15 @@ export function Legend({ scene, dossier, t, prefix = 'legend' }: LegendProps) {
         <li key={entry.key} className={entry.hatch ? 'legend-entry' : 'legend-entry legend-plain'} data-legend={entry.key}>
           <svg className="legend-swatch" width="24" height="13" aria-hidden="true">
             {i === 0 && <Patterns prefix={prefix} entries={entries} />}
-            <rect className="swatch" data-fill={entry.fill} x="0.5" y="0.5" width="23" height="12" fill={paintOf(prefix, entry.fill, entry.hatch)} />
+            <rect
+              className="swatch"
+              data-fill={entry.fill}
+              x="0.5"
+              y="0.5"
+              width="23"
+              height="12"
+              fill={paintOf(prefix, entry.fill, entry.hatch)}
+            />
           </svg>
           <span>{legendWords(t, dossier, entry, scene.day)}</span>
         </li>
@@ -36,15 +44,23 @@ export function Legend({ scene, dossier, t, prefix = 'legend' }: LegendProps) {
 /** The words of one entry: "Russia administers, Japan claims", "Japan", "To be transferred under the 1956 text". */
 export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: LegendEntry, day: Day): string {
   if (hatch === 'transfer') return t('legendTransfer')
-  if (hatch?.startsWith('held-by-')) return t('legendAdministersClaims', { administrator: nameOf(t, dossier, hatch.slice('held-by-'.length), day), claimant: nameOf(t, dossier, fill, day) })
+  if (hatch?.startsWith('held-by-'))
+    return t('legendAdministersClaims', {
+      administrator: nameOf(t, dossier, hatch.slice('held-by-'.length), day),
+      claimant: nameOf(t, dossier, fill, day),
+    })
   if (fill === 'undetermined' || fill === 'renounced') return t('legendUndetermined')
   if (fill === 'shared') return t('legendShared')
   const administrator = nameOf(t, dossier, fill, day)
-  return hatch ? t('legendAdministersClaims', { administrator, claimant: nameOf(t, dossier, hatch, day) }) : (administrator.label ?? administrator.text)
+  return hatch
+    ? t('legendAdministersClaims', { administrator, claimant: nameOf(t, dossier, hatch, day) })
+    : (administrator.label ?? administrator.text)
 }
 
 /** The state a party was on that day; its plain name where the record of names says none. */
 function nameOf(t: Translate, dossier: Dossier, party: string, day: Day): Noun {
   const known = dossier.parties.find((id) => id === party)
-  return known && dossier.states.some((state) => state.party === known && state.from.first <= day && day < state.to.first) ? stateNoun(dossier, known, day) : partyNoun(t, party)
+  return known && dossier.states.some((state) => state.party === known && state.from.first <= day && day < state.to.first)
+    ? stateNoun(dossier, known, day)
+    : partyNoun(t, party)
 }

@@ -36,7 +36,12 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the place's control takes the keys, its name only the pointer
     <g className={`name name-${role}`} data-name={place} data-place={place} data-current={current || undefined} onClick={onChoose}>
-      {mark && (role === 'peak' ? <path className="peak-mark" d={peakAt(mark)} /> : <circle className="town-mark" cx={round(mark[0])} cy={round(mark[1])} r="3" />)}
+      {mark &&
+        (role === 'peak' ? (
+          <path className="peak-mark" d={peakAt(mark)} />
+        ) : (
+          <circle className="town-mark" cx={round(mark[0])} cy={round(mark[1])} r="3" />
+        ))}
       {href === undefined ? (
         words
       ) : (
@@ -58,7 +63,10 @@ function underSize(size: number, role: Label['role']): number {
 }
 
 function othersOf({ names: { second, originals } }: Label): { key: string; name: string; lang: string | undefined }[] {
-  return [...(second ? [{ key: 'second', name: second, lang: undefined }] : []), ...originals.map(({ language, name }) => ({ key: language, name, lang: language }))]
+  return [
+    ...(second ? [{ key: 'second', name: second, lang: undefined }] : []),
+    ...originals.map(({ language, name }) => ({ key: language, name, lang: language })),
+  ]
 }
 
 function round(value: number): number {

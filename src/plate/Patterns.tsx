@@ -23,11 +23,21 @@ export function Patterns({ prefix, entries, scale = 1 }: { prefix: string; entri
 function Pattern({ id, fill, hatch, scale }: { id: string; fill: string; hatch: string | null; scale: number }) {
   const turn = hatch === 'transfer' ? -45 : 45
   return (
-    <pattern id={id} className="paint" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform={`scale(${1 / scale}) rotate(${turn})`} data-turn={turn}>
+    <pattern
+      id={id}
+      className="paint"
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${1 / scale}) rotate(${turn})`}
+      data-turn={turn}
+    >
       <rect className={`tone-${fill}`} width="7" height="7" />
       {fill === 'shared' && <rect className="tone-shared-half" width="3.5" height="7" />}
       {hatch?.startsWith('held-by-') && <circle className={`dots dots-${hatch.slice('held-by-'.length)}`} cx="3.5" cy="3.5" r="1.3" />}
-      {hatch && !hatch.startsWith('held-by-') && <rect className={`stripe stripe-${hatch}`} width={hatch === 'transfer' ? 2.4 : 1.9} height="7" />}
+      {hatch && !hatch.startsWith('held-by-') && (
+        <rect className={`stripe stripe-${hatch}`} width={hatch === 'transfer' ? 2.4 : 1.9} height="7" />
+      )}
     </pattern>
   )
 }

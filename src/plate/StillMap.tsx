@@ -122,9 +122,17 @@ export function StillMap(props: StillMapProps) {
           {lineNames.map((name) => (
             <LineName key={name.line.id} name={name} prefix={prefix} />
           ))}
-          {labels.filter(({ x, y }) => isNear(frame, x + dx, y + dy)).map((label) => (
-            <Name key={label.place} label={label} language={language} current={selected.has(label.place)} href={hrefOf.get(label.place)} />
-          ))}
+          {labels
+            .filter(({ x, y }) => isNear(frame, x + dx, y + dy))
+            .map((label) => (
+              <Name
+                key={label.place}
+                label={label}
+                language={language}
+                current={selected.has(label.place)}
+                href={hrefOf.get(label.place)}
+              />
+            ))}
         </g>
         {t && (
           <g transform={`translate(24 ${Math.round(frame.height) - 42})`}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { PlaceDetail } from '../domain/detail'
 import { gazetteer } from '../domain/gazetteer'
 import type { PlaceId } from '../domain/ids'
@@ -6,7 +7,7 @@ import { placeNoun } from '../i18n/nouns'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { useSettings } from '../selection/settings'
-import { useDossier, useHref } from '../selection/site'
+import { useDossier, useHref, useSite } from '../selection/site'
 import { Foreign } from '../ui/Foreign'
 import { ClosePanel } from './ClosePanel'
 import { Excerpts } from './Excerpts'
@@ -21,11 +22,15 @@ import { Residents } from './Residents'
 import { SourceList } from './SourceLinks'
 import { Tenures } from './Tenures'
 
+/** To be asked only where script runs: without it the figures say the distances of the record. */
+const Distances = lazy(() => import('./Distances').then((part) => ({ default: part.Distances })))
+
 /** All that is known of a place, beside the report: who administers and who claims it, what the report says of it, what happened there. */
 export function PlacePanel({ id }: { id: PlaceId }) {
   const t = useTranslate()
   const href = useHref()
   const dossier = useDossier()
+  const { live } = useSite()
   const { nameOrder } = useSettings()
   const detail = useDetail<PlaceDetail>(`places/${id}`)
   const { byId } = gazetteer(dossier)
@@ -55,6 +60,11 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       {own && (
         <>
           <PlaceFigures detail={own} />
+          {live && (
+            <Suspense fallback={null}>
+              <Distances key={id} place={id} known={own.distances} />
+            </Suspense>
+          )}
           <Residents counts={own.residents} />
           <Tenures place={id} details={own.tenures} />
           <section>

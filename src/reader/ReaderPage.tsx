@@ -1,66 +1,15 @@
+import { Suspense } from 'react'
 import type { Selection } from '../domain/selection'
-import { ConventionsPage } from './ConventionsPage'
-import { EventList } from './EventList'
-import { EventPage } from './EventPage'
-import { InstrumentList } from './InstrumentList'
-import { InstrumentPage } from './InstrumentPage'
-import { LineList } from './LineList'
-import { LinePage } from './LinePage'
-import { OutcomesPage } from './OutcomesPage'
-import { PlaceList } from './PlaceList'
-import { PositionList } from './PositionList'
-import { PositionPage } from './PositionPage'
+import { LateLines } from '../ui/LateLines'
+import { OtherPage, readsReport } from './laterParts'
 import { Report } from './Report'
-import { SequenceList } from './SequenceList'
-import { SourcesPage } from './SourcesPage'
-import { StepPage } from './StepPage'
-import { TermList } from './TermList'
 
-/** What the page reads: a subject's own page, the report with what stands beside it, or a list. */
-export function ReaderPage({ selection: { page, subject } }: { selection: Selection }) {
-  switch (subject?.kind) {
-    case 'event':
-      return <EventPage id={subject.id} />
-    case 'position':
-      return <PositionPage id={subject.id} />
-    case 'line':
-      return <LinePage id={subject.id} />
-    case 'instrument':
-      return <InstrumentPage id={subject.id} />
-    case 'step':
-      return <StepPage sequence={subject.sequence} step={subject.step} />
-    case 'place':
-    case 'term':
-    case 'paragraph':
-      return <Report />
-    case undefined:
-      return <List page={page} />
-  }
-}
-
-function List({ page }: Pick<Selection, 'page'>) {
-  switch (page) {
-    case 'report':
-      return <Report />
-    case 'events':
-      return <EventList />
-    case 'positions':
-      return <PositionList />
-    case 'places':
-      return <PlaceList />
-    case 'terms':
-      return <TermList />
-    case 'sources':
-      return <SourcesPage />
-    case 'lines':
-      return <LineList />
-    case 'instruments':
-      return <InstrumentList />
-    case 'sequences':
-      return <SequenceList />
-    case 'names':
-      return <ConventionsPage />
-    case 'outcomes':
-      return <OutcomesPage />
-  }
+/** What the page reads: the report with what stands beside it, a subject's own page, or a list. */
+export function ReaderPage({ selection }: { selection: Selection }) {
+  if (readsReport(selection)) return <Report />
+  return (
+    <Suspense fallback={<LateLines />}>
+      <OtherPage selection={selection} />
+    </Suspense>
+  )
 }

@@ -1,11 +1,10 @@
 import { useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
 import { useSelection, useSite } from '../selection/site'
-import { PlacePanel } from './PlacePanel'
 import './reader.css'
 import { ReaderPage } from './ReaderPage'
 import { Tabs } from './Tabs'
-import { TermPanel } from './TermPanel'
+import { SidePanel } from './SidePanel'
 import { TroubleNotes } from './TroubleNotes'
 import { useCounterparts } from './useCounterparts'
 import { useShowChosen } from './useShowChosen'
@@ -20,10 +19,17 @@ export function ReaderRegion() {
   useShowChosen(region)
   const { subject } = selection
   return (
-    <section ref={region} role="region" aria-label={t('regionReader')} className="reader" data-live={live || undefined}>
+    <section
+      ref={region}
+      id="reader"
+      tabIndex={-1}
+      role="region"
+      aria-label={t('regionReader')}
+      className="reader"
+      data-live={live || undefined}
+    >
       <TroubleNotes />
-      {subject?.kind === 'place' && <PlacePanel key={subject.id} id={subject.id} />}
-      {subject?.kind === 'term' && <TermPanel key={subject.id} id={subject.id} />}
+      <SidePanel subject={subject} />
       <Tabs />
       <div className="reader-page">
         <ReaderPage selection={selection} />

@@ -1,14 +1,16 @@
 import type { ResidentCount } from '../domain/detail'
 import { useTranslate } from '../i18n/useMessages'
+import { ResidentsChart } from './ResidentsChart'
 import { SourceRefs } from './SourceLinks'
 
-/** Counts of residents over the years as a table: who was counted stands beside each, and years without a figure stay empty. */
+/** Counts of residents over the years as a chart and a table: who was counted stands beside each, and years without a figure stay empty. */
 export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
   const t = useTranslate()
   if (!counts.length) return null
   return (
     <section className="residents">
-      <h3>{t('placePopulation')}</h3>
+      <h3>{t('chartResidents')}</h3>
+      <ResidentsChart counts={counts} />
       <details>
         <summary>{t('chartAsTable')}</summary>
         <table>

@@ -1,6 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react'
 
-export type Loaded<T> = { readonly state: 'ready'; readonly value: T } | { readonly state: 'loading' } | { readonly state: 'failed'; readonly reason: 'network' | 'damaged' }
+export type Loaded<T> =
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: 'network' | 'damaged' }
 
 /** Files of the dossier beyond the core, each asked for once: `places/shikotan`, `events`, `sources`. */
 export interface DetailStore {

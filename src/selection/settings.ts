@@ -7,9 +7,11 @@ export type Theme = 'light' | 'dark' | 'system'
 export interface Settings {
   readonly theme: Theme
   readonly nameOrder: NameOrder
+  /** Whether the map shows the limits at sea. */
+  readonly sea: boolean
 }
 
-const initial: Settings = { theme: 'system', nameOrder: 'own' }
+const initial: Settings = { theme: 'system', nameOrder: 'own', sea: false }
 const listeners = new Set<() => void>()
 let current: Settings | null = null
 
@@ -17,8 +19,12 @@ function read(): Settings {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem('settings') ?? '{}')
     if (typeof stored !== 'object' || stored === null) return initial
-    const { theme, nameOrder } = stored as Partial<Record<keyof Settings, unknown>>
-    return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', nameOrder: nameOrder === 'other' ? 'other' : 'own' }
+    const { theme, nameOrder, sea } = stored as Partial<Record<keyof Settings, unknown>>
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      nameOrder: nameOrder === 'other' ? 'other' : 'own',
+      sea: sea === true,
+    }
   } catch {
     return initial
   }

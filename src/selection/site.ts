@@ -2,7 +2,17 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address'
 import type { Day } from '../domain/day'
 import type { Dossier } from '../domain/dossier'
-import { type Page, pageOf, type Selection, type Shown, type Subject, shownDate, startSelection, type View, viewOf } from '../domain/selection'
+import {
+  type Page,
+  pageOf,
+  type Selection,
+  type Shown,
+  type Subject,
+  shownDate,
+  startSelection,
+  type View,
+  viewOf,
+} from '../domain/selection'
 import type { SelectionStore } from './store'
 
 /** What the surfaces share: the dossier, the address, and whether script runs the page yet. */
@@ -32,9 +42,18 @@ export function useDossier(): Dossier {
   return useSite().dossier
 }
 
-const never = () => () => {}
+/** The address as one surface sees it: some see a change at once, the heavier ones a moment later. Without it, what the built page's path says. */
+export const AddressContext = createContext<AddressRead | null>(null)
 
 export function useAddress(): AddressRead {
+  const { built } = useSite()
+  return useContext(AddressContext) ?? built
+}
+
+const never = () => () => {}
+
+/** The address as the store has it now; on a built page, and in the first render after it, what the page's path says. */
+export function useCurrentAddress(): AddressRead {
   const { store, built } = useSite()
   return useSyncExternalStore(store?.subscribe ?? never, store?.get ?? (() => built), () => built)
 }

@@ -12,6 +12,9 @@ export interface SelectionStore {
   readonly href: (change: Partial<Selection>) => string
 }
 
+/** Browsers bound how often the address may be rewritten: a drag that changes it on every frame writes it this often, in milliseconds, and once at the end. */
+const replaceEvery = 120
+
 /**
  * The page's address read as a selection: the only state that all surfaces share.
  * @param base path of the site's root, with a closing slash
@@ -24,8 +27,30 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
     current = next
     for (const listener of listeners) listener()
   }
-  page.addEventListener('popstate', () => become(read()))
-  page.addEventListener('hashchange', () => become(read()))
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let owed = false
+  const write = () => {
+    owed = false
+    page.history.replaceState(null, '', base + formatAddress(current.selection))
+  }
+  const settle = () => {
+    clearTimeout(pause)
+    pause = undefined
+    if (owed) write()
+  }
+  const rewrite = () => {
+    owed = true
+    if (pause !== undefined) return
+    write()
+    pause = setTimeout(settle, replaceEvery)
+  }
+  const readAgain = () => {
+    owed = false
+    become(read())
+  }
+  page.addEventListener('popstate', readAgain)
+  page.addEventListener('hashchange', readAgain)
+  page.addEventListener('pagehide', settle)
   if (!current.troubles.length) writeCanonical(page, base, current.selection)
   return {
     get: () => current,
@@ -37,8 +62,12 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
       const next = { ...current.selection, ...change }
       const address = formatAddress(next)
       if (address === formatAddress(current.selection) && !current.troubles.length) return
-      page.history[replace ? 'replaceState' : 'pushState'](null, '', base + address)
+      if (!replace) {
+        settle()
+        page.history.pushState(null, '', base + address)
+      }
       become({ selection: next, troubles: [] })
+      if (replace) rewrite()
     },
     href: (change) => base + formatAddress({ ...current.selection, anchor: null, ...change }),
   }

@@ -6,13 +6,23 @@ import type { Translate } from '../i18n/translate'
 import { type ChartMetrics, percent } from './chartMetrics'
 
 /** Decades, years, months or days under the bars, and faint lines through them. */
-export const AxisTicks = memo(function AxisTicks({ t, window, width, metrics }: { t: Translate; window: TimeWindow; width: number; metrics: ChartMetrics }) {
+export const AxisTicks = memo(function AxisTicks({
+  t,
+  window,
+  width,
+  metrics,
+}: {
+  t: Translate
+  window: TimeWindow
+  width: number
+  metrics: ChartMetrics
+}) {
   return (
     <g className="tl-ticks">
       {ticksOf(window, width).map((tick) => {
         const x = percent(shareOf(window, tick.day))
         return (
-          <g key={tick.day} data-precision={tick.precision}>
+          <g key={tick.day} data-part={tick.precision === 'year' ? undefined : ''}>
             <line x1={x} x2={x} y1={metrics.rows} y2={metrics.bottom} />
             <text x={x} y={metrics.bottom + 13} textAnchor="middle">
               {tickText(t, tick)}

@@ -29,9 +29,30 @@ export interface BandRowProps {
 }
 
 /** One row: its name as a link, its bars, in which holders are filled and claimants hatched. */
-export const BandRow = memo(function BandRow({ t, dossier, band, runs, window, width, y, href, named, mark, core, inner, live }: BandRowProps) {
+export const BandRow = memo(function BandRow({
+  t,
+  dossier,
+  band,
+  runs,
+  window,
+  width,
+  y,
+  href,
+  named,
+  mark,
+  core,
+  inner,
+  live,
+}: BandRowProps) {
   return (
-    <g className="tl-row" data-place={band.place} data-mark={mark} data-core={core} data-inner={inner || undefined} transform={`translate(0 ${y})`}>
+    <g
+      className="tl-row"
+      data-place={band.place}
+      data-mark={mark}
+      data-core={core}
+      data-inner={inner || undefined}
+      transform={`translate(0 ${y})`}
+    >
       {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
       <a href={href} data-place={band.place}>
         <text className="tl-name" x="-10" y="11" textAnchor="end">

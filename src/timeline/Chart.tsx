@@ -62,10 +62,29 @@ export const Chart = memo(function Chart(props: ChartProps) {
         <Rows {...props} />
         {sign}
         {whole && <StripYears axis={axis} events={dossier.events} />}
-        <EventMarks t={t} layout={layout} window={window} width={width} metrics={metrics} selected={selected} live={live} hrefOf={hrefOfEvent} trueShare={trueShare} />
+        <EventMarks
+          t={t}
+          layout={layout}
+          window={window}
+          width={width}
+          metrics={metrics}
+          selected={selected}
+          live={live}
+          hrefOf={hrefOfEvent}
+          trueShare={trueShare}
+        />
         {!whole &&
           rows.map((band, i) =>
-            band.members.length > 1 ? <Toggle key={band.place} t={t} y={metrics.rows + i * rowPitch} name={rowName(t, dossier, band)} open={opened.has(band.place)} onToggle={() => onToggle(band.place)} /> : null,
+            band.members.length > 1 ? (
+              <Toggle
+                key={band.place}
+                t={t}
+                y={metrics.rows + i * rowPitch}
+                name={rowName(t, dossier, band)}
+                open={opened.has(band.place)}
+                onToggle={() => onToggle(band.place)}
+              />
+            ) : null,
           )}
       </svg>
       {layout.items.map((item, i) =>
@@ -139,7 +158,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
 
 function Toggle({ t, y, name, open, onToggle }: { t: Translate; y: number; name: string; open: boolean; onToggle: () => void }) {
   return (
-    <foreignObject className="tl-toggle" x="-164" y={y - 5} width="24" height="24">
+    <foreignObject className="tl-toggle" x="-168" y={y - 5} width="24" height="24">
       <button type="button" aria-expanded={open} aria-label={`${name}: ${t(open ? 'rowClose' : 'rowOpen')}`} onClick={onToggle}>
         {open ? '−' : '+'}
       </button>

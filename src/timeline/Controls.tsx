@@ -20,7 +20,13 @@ export function Controls({ control, dates, playing, onPlay }: ControlsProps) {
   return (
     <div className="tl-controls">
       <IconButton label={t('timelinePrevious')} className="tl-previous" onClick={() => step(-1)} d="M10 3 5 8l5 5" />
-      <IconButton label={t(playing ? 'timelinePause' : 'timelinePlay')} className="tl-play" onClick={() => onPlay(!playing)} d={playing ? 'M5 3v10M11 3v10' : 'M5 3.5v9L12 8z'} filled={!playing} />
+      <IconButton
+        label={t(playing ? 'timelinePause' : 'timelinePlay')}
+        className="tl-play"
+        onClick={() => onPlay(!playing)}
+        d={playing ? 'M5 3v10M11 3v10' : 'M5 3.5v9L12 8z'}
+        filled={!playing}
+      />
       <IconButton label={t('timelineNext')} className="tl-next" onClick={() => step(1)} d="m6 3 5 5-5 5" />
       <span className="tl-zoom">
         <IconButton label={t('timelineZoomOut')} onClick={() => control.zoom(2)} disabled={control.whole} d="M3 8h10" />
@@ -46,7 +52,14 @@ interface IconButtonProps {
 
 export function IconButton({ label, d, onClick, className = '', filled = false, disabled = false }: IconButtonProps) {
   return (
-    <button type="button" className={`tl-icon ${className}`} aria-label={label} title={label} aria-disabled={disabled || undefined} onClick={disabled ? undefined : onClick}>
+    <button
+      type="button"
+      className={`tl-icon ${className}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" data-filled={filled || undefined}>
         <path d={d} />
       </svg>

@@ -19,19 +19,25 @@ interface EventListProps {
 /** The list that a pill or a count opens. Escape, a click outside and a choice close it. */
 export const EventList = memo(function EventList({ t, id, heading, events, labelled, hrefOf, onZoom }: EventListProps) {
   return (
-    <div popover="" id={id} className="tl-list" onClick={closeAfterChoice} onToggle={standByInvoker}>
+    <div popover="" id={id} onToggle={standByInvoker}>
       {heading && <p>{heading}</p>}
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <a href={hrefOf(event)} data-event={labelled.has(event.id) ? undefined : event.id}>
+            <a href={hrefOf(event)} data-event={labelled.has(event.id) ? undefined : event.id} onClick={closeList}>
               {`${shortDate(t, event.date)} ${event.short}`}
             </a>
           </li>
         ))}
       </ul>
       {onZoom && (
-        <button type="button" onClick={onZoom}>
+        <button
+          type="button"
+          onClick={(event) => {
+            closeList(event)
+            onZoom()
+          }}
+        >
           {t('timelineZoomIn')}
         </button>
       )}
@@ -39,16 +45,18 @@ export const EventList = memo(function EventList({ t, id, heading, events, label
   )
 })
 
-function closeAfterChoice({ currentTarget, target }: MouseEvent<HTMLDivElement>): void {
-  if (target instanceof Element && target.closest('a,button')) currentTarget.hidePopover()
+function closeList({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
-/** Where the browser cannot anchor the list to its pill by style, it is put over it by hand. */
+/** Puts an opened list over its pill: browsers do not yet anchor by style to what stands inside an SVG. Without script it opens over the chart. */
 function standByInvoker(event: ToggleEvent<HTMLDivElement>): void {
-  if (event.newState !== 'open' || CSS.supports('position-area', 'top')) return
+  if (event.newState !== 'open') return
   const list = event.currentTarget
   const button = document.querySelector(`[popovertarget="${CSS.escape(list.id)}"]`)
   if (!button) return
   const { left, top } = button.getBoundingClientRect()
-  list.style.inset = `auto auto ${window.innerHeight - top + 6}px ${Math.max(8, Math.min(left - 120, window.innerWidth - list.offsetWidth - 8))}px`
+  const rightmost = window.innerWidth - list.offsetWidth - 8
+  list.style.maxHeight = `${Math.round(Math.min(420, Math.max(160, top - 16)))}px`
+  list.style.inset = `auto auto ${Math.round(window.innerHeight - top + 6)}px ${Math.round(Math.max(8, Math.min(left - 24, rightmost)))}px`
 }

@@ -30,7 +30,14 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
   const first = selected ?? stop ?? labelled[0]
   const tabIndex = (id: string) => (live ? (id === first ? 0 : -1) : undefined)
   return (
-    <g className="tl-marks" transform={`translate(0 ${metrics.marks})`} onKeyDown={walk} onFocus={(event) => setStop(idOf(event.target))}>
+    <g
+      role="toolbar"
+      aria-label={t('navEvents')}
+      className="tl-marks"
+      transform={`translate(0 ${metrics.marks})`}
+      onKeyDown={walk}
+      onFocus={(event) => setStop(idOf(event.target))}
+    >
       {layout.items.map((item, i) => {
         const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
         const labels = events.flatMap((event) => {
@@ -39,15 +46,37 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
         })
         if (item.kind === 'pill') {
           const id = item.events[0]?.id ?? ''
-          return [...labels, <PillButton key={`pill ${id}`} t={t} pill={item} list={`tl-list${i}`} dark={labels.length > 0} x={percent(item.x / width)} tabIndex={tabIndex(id)} />]
+          return [
+            ...labels,
+            <PillButton
+              key={`pill ${id}`}
+              t={t}
+              pill={item}
+              list={`tl-list${i}`}
+              dark={labels.length > 0}
+              x={percent(item.x / width)}
+              tabIndex={tabIndex(id)}
+            />,
+          ]
         }
-        return labels.length ? labels : <EventMark key={item.event.id} {...props} event={item.event} x={item.x} tabIndex={tabIndex(item.event.id)} />
+        return labels.length ? (
+          labels
+        ) : (
+          <EventMark key={item.event.id} {...props} event={item.event} x={item.x} tabIndex={tabIndex(item.event.id)} />
+        )
       })}
     </g>
   )
 })
 
-function EventMark({ t, event, hrefOf, x, width, tabIndex }: EventMarksProps & { event: EventEntry; x: number; tabIndex: number | undefined }) {
+function EventMark({
+  t,
+  event,
+  hrefOf,
+  x,
+  width,
+  tabIndex,
+}: EventMarksProps & { event: EventEntry; x: number; tabIndex: number | undefined }) {
   return (
     <a href={hrefOf(event)} data-event={event.id} tabIndex={tabIndex}>
       <title>{`${shortDate(t, event.date)} ${event.short}`}</title>
@@ -73,7 +102,13 @@ function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected,
           <use href={symbolOf(event)} x={percent(alone.x / width)} />
         </a>
       )}
-      <a href={hrefOf(event)} data-event={event.id} data-main={main ? '' : undefined} aria-current={current || undefined} tabIndex={tabIndex}>
+      <a
+        href={hrefOf(event)}
+        data-event={event.id}
+        data-main={main ? '' : undefined}
+        aria-current={current || undefined}
+        tabIndex={tabIndex}
+      >
         <text x={percent(label.x / width)} y={y} textAnchor="middle">
           <tspan>{labelDate(t, event, window)}</tspan>
           {` ${event.short}`}

@@ -51,11 +51,27 @@ export function Overview({ control, band, events, width }: OverviewProps) {
     <div className="tl-overview" ref={strip} onPointerDown={take} onPointerMove={move} onPointerUp={release} onPointerCancel={release}>
       <svg width="100%" height="34" aria-hidden="true">
         {visibleRuns(band, axis).map(({ run, start, end }) => (
-          <rect key={run.from} className={`tone-${run.parts[0]?.state.administrator}`} x={percent(start)} width={percent(end - start)} y="8" height="8" />
+          <rect
+            key={run.from}
+            className={`tone-${run.parts[0]?.state.administrator}`}
+            x={percent(start)}
+            width={percent(end - start)}
+            y="8"
+            height="8"
+          />
         ))}
-        {events.filter((event) => shownDay(event) >= axis.from).map((event) => (
-          <rect key={event.id} className="tl-dot" x={percent(shareOf(axis, shownDay(event)))} y={event.significance === 1 ? 0 : 3} width="1" height={event.significance === 1 ? 7 : 4} />
-        ))}
+        {events
+          .filter((event) => shownDay(event) >= axis.from)
+          .map((event) => (
+            <rect
+              key={event.id}
+              className="tl-dot"
+              x={percent(shareOf(axis, shownDay(event)))}
+              y={event.significance === 1 ? 0 : 3}
+              width="1"
+              height={event.significance === 1 ? 7 : 4}
+            />
+          ))}
         {ticksOf(axis, width, 110).map(({ day }) => (
           <text key={day} x={percent(shareOf(axis, day))} y="30" textAnchor="middle">
             {yearOf(day)}
@@ -78,7 +94,9 @@ function Handle({ control, end, share }: { control: WindowControl; end: 'from' |
   const day = window[end]
   const length = window.to - window.from
   const press = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: -0.5, PageDown: 0.5, Home: -1e9, End: 1e9 }[event.key]
+    const by = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: -0.5, PageDown: 0.5, Home: -1e9, End: 1e9 }[
+      event.key
+    ]
     if (by === undefined) return
     event.preventDefault()
     control.setEnd(end, day + Math.max(-1e6, Math.min(1e6, by * length)))

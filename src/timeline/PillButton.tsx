@@ -3,7 +3,6 @@ import { shortDate } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
 import type { Pill } from './placeMarks'
 
-
 /** What a pill holds, in words. */
 export function pillText(t: Translate, { events, before }: Pill): string {
   if (before) return t('timelineBefore1855', { n: events.length })
@@ -29,7 +28,7 @@ interface PillButtonProps {
 export function PillButton({ t, pill, list, dark, x, tabIndex }: PillButtonProps) {
   return (
     <svg x={x}>
-      <foreignObject className="tl-pill" x="-12" y="-12" width="24" height="24">
+      <foreignObject x="-12" y="-12" width="24" height="24">
         <button
           type="button"
           popoverTarget={list}

@@ -19,5 +19,9 @@ export function Readout({ dossier, bands, pointed }: ReadoutProps) {
   const shown = useShown()
   const band = pointed && (bands.find(({ place }) => place === pointed.place) ?? bandOf(dossier, pointed.place))
   const run = band && runAt(band, (pointed.from ?? shown.day) as Day)
-  return <p className="tl-readout">{run ? bandText(t, dossier, stateAt(dossier, band.place, run.from), run.from, run.to) : t('timelineDragHint')}</p>
+  return (
+    <p className="tl-readout">
+      {run ? bandText(t, dossier, stateAt(dossier, band.place, run.from), run.from, run.to) : t('timelineDragHint')}
+    </p>
+  )
 }

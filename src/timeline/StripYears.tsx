@@ -20,7 +20,12 @@ export function StripYears({ axis, events }: { axis: TimeWindow; events: readonl
         const nearNext = next !== undefined && shareOf(axis, next) - share < close
         const nearBefore = before !== undefined && share - shareOf(axis, before) < close
         return (
-          <text key={day} x={percent(share)} y="57" textAnchor={i === 0 || nearBefore ? 'start' : nearNext || share > 0.9 ? 'end' : 'middle'}>
+          <text
+            key={day}
+            x={percent(share)}
+            y="57"
+            textAnchor={i === 0 || nearBefore ? 'start' : nearNext || share > 0.9 ? 'end' : 'middle'}
+          >
             {calendar(day).year}
           </text>
         )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { bandsOf } from '../domain/band'
 import type { Subject } from '../domain/selection'
 import { useTranslate } from '../i18n/useMessages'
@@ -14,6 +14,8 @@ import { Playhead, PlayheadSign } from './Playhead'
 import { Readout } from './Readout'
 import { inOrder } from './steps'
 import './timeline.css'
+import './playhead.css'
+import './strip.css'
 import { usePlay } from './usePlay'
 import { useChartHeight } from './useChartHeight'
 import { useReadout } from './useReadout'
@@ -58,6 +60,12 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const plotRef = useWheelZoom(axisRef, control)
   const { pointed, handlers } = useReadout()
   const typical = bands.find(({ place }) => place === dossier.disputed[0])
+  useEffect(
+    function focusWhatOpened() {
+      if (expanded) region.current?.querySelector<HTMLElement>('.tl-close')?.focus()
+    },
+    [expanded, region],
+  )
   const foldOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !expanded || event.currentTarget.querySelector(':popover-open')) return
     event.preventDefault()
@@ -65,6 +73,8 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   }
   return (
     <section
+      id="timeline"
+      tabIndex={-1}
       ref={region}
       role="region"
       aria-label={t('regionTimeline')}

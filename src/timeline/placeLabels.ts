@@ -40,7 +40,12 @@ const leaderGap = 4
  * Those that must stand take the lanes that move them least; then the others, in the order given, wherever there is room.
  */
 export function placeLabels(wishes: readonly LabelWish[], room: Room): readonly PlacedLabel[] {
-  const standing = [...bestLanes(wishes.filter(({ must }) => must), room)]
+  const standing = [
+    ...bestLanes(
+      wishes.filter(({ must }) => must),
+      room,
+    ),
+  ]
   for (const wish of wishes) {
     if (wish.must) continue
     const found = freePlace(wish, standing, room)
@@ -61,7 +66,13 @@ function bestLanes(wishes: readonly LabelWish[], room: Room): readonly Standing[
   let least = Number.POSITIVE_INFINITY
   for (let deal = 0; deal < room.lanes ** ordered.length; deal++) {
     const laneOf = (i: number) => Math.floor(deal / room.lanes ** i) % room.lanes
-    const candidate = Array.from({ length: room.lanes }, (_, lane) => inLane(ordered.filter((_wish, i) => laneOf(i) === lane), lane, room)).flat()
+    const candidate = Array.from({ length: room.lanes }, (_, lane) =>
+      inLane(
+        ordered.filter((_wish, i) => laneOf(i) === lane),
+        lane,
+        room,
+      ),
+    ).flat()
     const cost = costOf(candidate, room)
     if (cost < least) {
       least = cost

@@ -39,12 +39,20 @@ const widestPill = 22
  * The selected event always stands alone, at its true date; pills push each other apart.
  * @param axisFrom first day of the whole axis
  */
-export function placeMarks(events: readonly EventEntry[], window: TimeWindow, axisFrom: number, width: number, selected: EventId | null): MarkPlacement {
+export function placeMarks(
+  events: readonly EventEntry[],
+  window: TimeWindow,
+  axisFrom: number,
+  width: number,
+  selected: EventId | null,
+): MarkPlacement {
   const ordered = [...events].sort((a, b) => shownDay(a) - shownDay(b))
   const whole = window.from === axisFrom
   const beyond = ordered.filter((event) => shownDay(event) < window.from)
   const pillBefore = whole ? beyond.filter(({ id }) => id !== selected) : []
-  const inside = ordered.filter((event) => holds(window, shownDay(event)) || (whole && event.id === selected && shownDay(event) < window.from))
+  const inside = ordered.filter(
+    (event) => holds(window, shownDay(event)) || (whole && event.id === selected && shownDay(event) < window.from),
+  )
   const position = (event: EventEntry) => Math.max(0, shareOf(window, shownDay(event)) * width)
   const groups = absorb(gather(inside, position, selected), position, selected)
   const items = groups.map((group) => toItem(group, position))
@@ -61,7 +69,15 @@ function gather(events: readonly EventEntry[], position: (event: EventEntry) => 
     const first = group?.[0]
     const last = group?.at(-1)
     const alone = event.id === selected || last?.id === selected
-    if (group && first && last && !alone && position(event) - position(last) < room(event) + room(last) && position(event) - position(first) < widestPill) group.push(event)
+    if (
+      group &&
+      first &&
+      last &&
+      !alone &&
+      position(event) - position(last) < room(event) + room(last) &&
+      position(event) - position(first) < widestPill
+    )
+      group.push(event)
     else groups.push([event])
   }
   return groups
@@ -74,7 +90,11 @@ function absorb(groups: readonly Group[], position: (event: EventEntry) => numbe
   for (const group of groups) {
     const before = kept.at(-1)
     const joins =
-      before && (before.length === 1 || group.length === 1) && !isSelected(before) && !isSelected(group) && middle(group, position) - middle(before, position) < half(before) + half(group)
+      before &&
+      (before.length === 1 || group.length === 1) &&
+      !isSelected(before) &&
+      !isSelected(group) &&
+      middle(group, position) - middle(before, position) < half(before) + half(group)
     if (before && joins) kept[kept.length - 1] = [...before, ...group]
     else kept.push(group)
   }

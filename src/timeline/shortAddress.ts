@@ -6,5 +6,5 @@ import type { Language } from '../domain/ids'
  */
 export function shortAddress(root: string, language: Language, address: string): string {
   const folder = `${language}/`
-  return root.startsWith('../') && address.startsWith(folder) ? (root.slice(3) + address.slice(folder.length)) || './' : root + address
+  return root.startsWith('../') && address.startsWith(folder) ? root.slice(3) + address.slice(folder.length) || './' : root + address
 }

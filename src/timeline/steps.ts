@@ -45,7 +45,12 @@ export function inOrder(events: readonly EventEntry[]): readonly EventEntry[] {
 }
 
 /** The event before or after what is shown, from the event itself where one is; `null` at the ends. */
-export function neighbour(ordered: readonly EventEntry[], shown: Shown, current: EventEntry | undefined, direction: 1 | -1): EventEntry | null {
+export function neighbour(
+  ordered: readonly EventEntry[],
+  shown: Shown,
+  current: EventEntry | undefined,
+  direction: 1 | -1,
+): EventEntry | null {
   if (current) return ordered[ordered.indexOf(current) + direction] ?? null
   const beside = ordered.filter((event) => (direction > 0 ? shownDay(event) > shown.day : shownDay(event) < shown.day))
   return (direction > 0 ? beside[0] : beside.at(-1)) ?? null

@@ -11,7 +11,8 @@ const narrow = 560
 export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean, width: number) {
   const [opened, setOpened] = useState<ReadonlySet<PlaceId>>(new Set())
   const rows = useMemo(
-    () => bands.flatMap((band) => [band, ...(opened.has(band.place) && !whole ? band.members.map((member) => bandOf(dossier, member)) : [])]),
+    () =>
+      bands.flatMap((band) => [band, ...(opened.has(band.place) && !whole ? band.members.map((member) => bandOf(dossier, member)) : [])]),
     [bands, opened, whole, dossier],
   )
   const metrics = useMemo(() => metricsOf(width < narrow ? 3 : 2, rows.length), [width, rows.length])

@@ -35,6 +35,7 @@ export function useScrub(options: ScrubOptions) {
   const grip = useRef<Grip | null>(null)
   const fingers = useRef(new Map<number, number>())
   const pinch = useRef<{ distance: number; window: TimeWindow; share: number } | null>(null)
+  const tapped = useRef(false)
   const frame = useRef<{ id: number; x: number } | null>(null)
   const { control } = options
 
@@ -110,10 +111,16 @@ export function useScrub(options: ScrubOptions) {
     if (frame.current) cancelAnimationFrame(frame.current.id)
     frame.current = null
     if (taken.moved) showAt(event.clientX)
-    else if (taken.tapOnly) options.onTap()
+    tapped.current = !taken.moved && taken.tapOnly
     grip.current = null
     options.onEnd()
   }
 
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
+  /** A tap acts when its click comes, which would else fall on what has just opened under the finger. */
+  function onClick() {
+    if (tapped.current) options.onTap()
+    tapped.current = false
+  }
+
+  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
 }

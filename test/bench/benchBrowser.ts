@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { availableParallelism, loadavg } from 'node:os'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { staticServer } from '../../src/build/staticServer'
 import { findBrowser } from '../browser/findBrowser'
@@ -11,6 +12,8 @@ export async function openBrowser(): Promise<Browser> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   console.log(`Browser: ${browser.version()}, ${path} (${how})`)
+  // A busy machine measures its other work, so that a broken budget there says little.
+  console.log(`Machine: ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} before the run`)
   return browser
 }
 

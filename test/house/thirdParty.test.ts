@@ -9,10 +9,18 @@ interface Lockfile {
   readonly packages: Readonly<Record<string, { readonly version: string; readonly dev?: boolean; readonly license?: string }>>
 }
 
-/** Every package that can end up in the script: those of the lockfile that are no tools. */
 const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile
+
+/** Fonts and the like come from packages that are tools to npm, but a style sheet of ours takes files out of them. */
+const styles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
+const inStyles = styles.flatMap((file) => [
+  ...readFileSync(join(root, 'src', file), 'utf8').matchAll(/(?:url\(|@import\s+)['"]?((?:@[\w-]+\/)?[\w-]+)\//g),
+])
+const fromStyles = new Set(inStyles.map(([, name = '']) => `node_modules/${name}`))
+
+/** Every package of which something can end up in the site. */
 const shipped = Object.entries(lockfile.packages).flatMap(([path, entry]) =>
-  path && !entry.dev ? [{ name: path.replace(/^.*node_modules\//, ''), path, ...entry }] : [],
+  path && (!entry.dev || fromStyles.has(path)) ? [{ name: path.replace(/^.*node_modules\//, ''), path, ...entry }] : [],
 )
 
 /** Blanks and line ends may differ, words may not. */

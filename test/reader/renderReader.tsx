@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { compileDossier, type CompiledDossier } from '../../src/build/dossier/compile'
 import { readDossier } from '../../src/build/dossier/read'
 import { type AddressRead, readAddress } from '../../src/domain/address'
@@ -36,26 +36,39 @@ export interface Rendered {
 }
 
 /** The reader of an address as markup, as the build writes it, or as the first paint of the live page. */
-export function renderReader({ address, live = false, today = addDays(distantFuture, -1), details }: Rendered): string {
+export async function renderReader({ address, live = false, today = addDays(distantFuture, -1), details }: Rendered): Promise<string> {
   const language = address.slice(0, 2) as Language
   const { core } = dossierIn(language)
   const built: AddressRead = readAddress(address, core)
   const site: Site = { dossier: core, built, store: null, live, today, root: live ? '/' : '../'.repeat(address.split('/').length - 1) }
-  return renderToString(
+  let failure: unknown
+  const page = (
     <MessagesContext value={translator(language, messages[language])}>
       <DetailContext value={details ?? detailStore((key) => key, filesOf(language))}>
         <SiteContext value={site}>
           <ReaderRegion />
         </SiteContext>
       </DetailContext>
-    </MessagesContext>,
+    </MessagesContext>
   )
+  const { prelude } = await prerender(page, {
+    onError(error) {
+      failure ??= error
+    },
+  })
+  const html = await new Response(prelude).text()
+  if (failure) throw failure
+  return html
 }
 
 /** Every file of the dossier beyond the core, by key. */
 function filesOf(language: Language): Record<string, unknown> {
   const { details, lists } = dossierIn(language)
-  const files: Record<string, unknown> = { sources: lists.sources, names: lists.conventions, outcomes: { outcomes: [] } }
+  const files: Record<string, unknown> = {
+    sources: lists.sources,
+    names: lists.conventions,
+    outcomes: { outcomes: [], residents: [], drawing: { viewBox: '0 0 1 1', islands: [] } },
+  }
   for (const [kind, entries] of Object.entries(details) as [Detail['kind'], Record<string, Detail>][]) {
     const page: Page = `${kind}s`
     files[page] = { details: entries }

@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/distance'
-import type { Frame } from '../geometry/clip'
+import type { Frame } from '../../cartography/clip'
 import { contoursOf, refine } from './contour'
 import { coastOfAll, fourIslands, type Land, type LandId } from './land'
 import { median, medianToTheLimit, rounded } from './medians'

@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/distance'
-import type { Frame } from '../geometry/clip'
+import type { Frame } from '../../cartography/clip'
 
 /** A value at each position; what is sought is where it is zero. Its sign must be right, its size need not be a distance. */
 export type Field = (position: Position) => number

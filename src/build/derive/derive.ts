@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { boundaryCourses, economicMedians } from './boundaries'
+import { distancesOf } from './distances'
 import { readLand } from './land'
 import { outcomesOf } from './outcomes'
 import { economicZoneOnMap, territorialZone, zoneOf } from './zones'
@@ -32,7 +33,14 @@ export function derive(folder: string): void {
   write(join(folder, 'lines.geojson'), lines)
   write(join(folder, 'sea.geojson'), [...belts, ...limits, ...medians])
   const outcomes = outcomesOf({ land, territorial: territorial.parts, economic: economic.parts })
+  writeDistances(folder)
   writeFileSync(join(folder, 'outcomes.json'), `${JSON.stringify(outcomes, null, 2)}\n`)
+}
+
+/** Distances between the coasts of all pairs of places, one row a line. */
+function writeDistances(folder: string): void {
+  const rows = distancesOf(folder).map((row) => JSON.stringify(row))
+  writeFileSync(join(folder, 'distances.json'), `[\n${rows.join(',\n')}\n]\n`)
 }
 
 function closed<T>(ring: readonly T[]): readonly T[] {

@@ -87,7 +87,7 @@ function landOf({ id, properties }: Shape): LandId {
 }
 
 /** Outer rings, with the straight cut that parts Sakhalin left out: each stretch between two cuts is given back as a line there and back. */
-function coastline(polygons: readonly Polygon[]): Ring[] {
+export function coastline(polygons: readonly Polygon[]): Ring[] {
   return polygons.flatMap(([outer = []]) => (outer.some(onCut) ? [withoutCut(outer)] : [outer]))
 }
 

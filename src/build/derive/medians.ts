@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/distance'
-import type { Frame } from '../geometry/clip'
+import type { Frame } from '../../cartography/clip'
 import type { Coast } from './coast'
 import { contoursOf, type Field, refine } from './contour'
 import { thin } from './thin'

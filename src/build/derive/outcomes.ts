@@ -1,6 +1,6 @@
 import { contains } from '../../cartography/pathData'
 import type { Position } from '../../domain/distance'
-import { clipToSide, type Side } from '../geometry/clip'
+import { clipToSide, type Side } from '../../cartography/clip'
 import type { Ring } from '../geometry/topology'
 import { measureRing } from './geodesic'
 import { fourIslands, type Land, type LandId } from './land'

@@ -1,6 +1,6 @@
 import { contains } from '../../cartography/pathData'
 import type { Position } from '../../domain/distance'
-import type { Frame } from '../geometry/clip'
+import type { Frame } from '../../cartography/clip'
 import type { Ring } from '../geometry/topology'
 import { type Contour, contoursOf, refine } from './contour'
 import { type Land, type LandId, landIds, nearestLand } from './land'

@@ -1,7 +1,7 @@
 import type { Ground } from '../../cartography/geometry'
 import { doubleArea, pathOf, type PixelRing } from '../../cartography/pathData'
 import { gridPoint } from '../../cartography/projection'
-import { clipRing, type Frame } from './clip'
+import { clipRing, type Frame } from '../../cartography/clip'
 import { tolerance } from './levels'
 import { simplifyRing } from './simplify'
 import { readShapes, type Shape } from './topology'

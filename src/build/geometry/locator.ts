@@ -2,7 +2,7 @@ import type { Locator } from '../../cartography/geometry'
 import { doubleArea, pathOf } from '../../cartography/pathData'
 import type { Pixel } from '../../cartography/projection'
 import type { Position } from '../../domain/distance'
-import { clipRing } from './clip'
+import { clipRing } from '../../cartography/clip'
 import { simplifyRing } from './simplify'
 import { readShapes, type Ring } from './topology'
 

@@ -53,8 +53,8 @@ export function documentOf(page: DocumentInput): string {
   return [
     `<!doctype html><html lang="${language}" data-data="${data}"${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}"><meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}"><meta property="og:type" content="article">`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
     '<meta name="color-scheme" content="light dark">',
     page.notFound ? '<meta name="robots" content="noindex">' : link('canonical', address),
     ...alternates.map((other) => link('alternate', other.address, ` hreflang="${other.language}"`)),
@@ -68,6 +68,6 @@ export function documentOf(page: DocumentInput): string {
   ].join('')
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

@@ -16,12 +16,12 @@ export interface BuiltPage {
 }
 
 /** Every address of every language as a document. */
-export async function* builtPages(site: SiteData, assetsOf: (language: Language) => Assets, render: Render): AsyncGenerator<BuiltPage> {
+export async function* builtPages(site: SiteData, assetsOf: (selection: Selection) => Assets, render: Render): AsyncGenerator<BuiltPage> {
   for (const language of languages) {
     for (const selection of builtSelections(site.compiled[language].core)) {
       const address = formatAddress(selection)
       const root = '../'.repeat(address.split('/').length - 1)
-      yield { path: `${address}index.html`, html: await documentAt(site, selection, root, assetsOf(language), render) }
+      yield { path: `${address}index.html`, html: await documentAt(site, selection, root, assetsOf(selection), render) }
     }
   }
 }
@@ -56,7 +56,7 @@ async function documentAt(
     address,
     data: site.folder,
     assets,
-    preload: notFound ? [] : [`core.${language}.json`, 'map.json', ...needed.map((key) => `${language}/${key}.json`)],
+    preload: notFound ? [] : [`core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],
     alternates: notFound
       ? []
       : languages

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Placement } from '../../cartography/labels'
-import type { Outcome, OutcomesFile } from '../../domain/detail'
 import { type Language, languages } from '../../domain/ids'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { readDossier } from '../dossier/read'
 import { compileGeometry } from '../geometry/compileGeometry'
+import { seaFile } from '../geometry/sea'
+import { outcomesFile } from './outcomes'
 
 /** All that the build makes of the dossier: the files readers' browsers fetch, and the same values for the prerenderer. */
 export interface SiteData {
@@ -52,10 +53,11 @@ export function siteData(folder: string, builtYear: number): SiteData {
   }
   put('map.json', map)
   put('base.json', { base, ground })
-  const outcomes = readOutcomes(resolve(folder, 'geometry/outcomes.json'))
+  put('geometry/sea.json', seaFile(resolve(folder, 'geometry/sea.geojson'), base.gridZoom))
+  put('geometry/distances.json', JSON.parse(readFileSync(resolve(folder, 'geometry/distances.json'), 'utf8')))
   for (const language of languages) {
     putDossier(put, language, compiled[language])
-    put(`${language}/outcomes.json`, outcomes)
+    put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled[language], base, forms))
   }
   const hash = createHash('sha256')
   for (const [path, content] of files) hash.update(path).update(content)
@@ -81,10 +83,4 @@ function putDossier(put: (path: string, content: unknown) => void, language: Lan
   }
   put(`${language}/sources.json`, lists.sources)
   put(`${language}/names.json`, lists.conventions)
-}
-
-/** What each outcome gives the party that administers none of the islands today, as `npm run derive` has counted it. */
-function readOutcomes(file: string): OutcomesFile {
-  const { outcomes }: { outcomes: readonly { id: string; japan: Omit<Outcome, 'id' | 'residents'> }[] } = JSON.parse(readFileSync(file, 'utf8'))
-  return { outcomes: outcomes.map(({ id, japan }) => ({ id, ...japan, residents: null })) }
 }

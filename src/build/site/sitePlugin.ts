@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Plugin, type ResolvedConfig, runnerImport, type ViteBuilder } from 'vite'
-import type { Language } from '../../domain/ids'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import { type Selection, startSelection } from '../../domain/selection'
 import type { Assets } from './document'
 import { builtPages, languageChoice, notFoundPage } from './pages'
 import { precompress } from './precompress'
@@ -57,7 +58,9 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
         const data = siteData(dossierFolder, builtYear)
         await builder.build(client)
         await builder.build(ssr)
-        const { renderPage } = (await runnerImport<typeof import('../../app/prerender')>(resolve(serverOut, 'prerender.js'))).module
+        const { renderPage }: typeof import('../../app/prerender') = await importNatively(
+          pathToFileURL(resolve(serverOut, 'prerender.js')).href,
+        )
         const started = performance.now()
         const write = (path: string, content: string) => {
           const file = join('dist', path)
@@ -71,8 +74,8 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
           write(page.path, page.html)
           pages++
         }
-        for (const page of [languageChoice(assets('en'), data), await notFoundPage(data, base, assets('en'), renderPage)])
-          write(page.path, page.html)
+        const start = assets(startSelection('en'))
+        for (const page of [languageChoice(start, data), await notFoundPage(data, base, start, renderPage)]) write(page.path, page.html)
         config.logger.info(`${pages} pages in ${Math.round(performance.now() - started)} ms`)
         if (process.env.PRECOMPRESS) precompress('dist')
       },
@@ -80,20 +83,24 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
   }
 }
 
+/** Vite runs its config, and so this file, in a module runner that closes once the config is read; the bundle is left to Node. */
+const importNatively = new Function('url', 'return import(url)')
+
 interface ManifestEntry {
   readonly file: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
 }
 
-/** Which files of the bundle a page of a language names, from Vite's manifest. */
-function assetsFrom(folder: string): (language: Language) => Assets {
+/** Which files of the bundle a page names, from Vite's manifest: what its first view runs on. */
+function assetsFrom(folder: string): (selection: Selection) => Assets {
   const manifest: Record<string, ManifestEntry> = JSON.parse(readManifest(folder))
   const entry = manifest['index.html']
   if (!entry) throw new Error('the manifest has no entry for index.html')
   const chunk = (source: string) => manifest[source]
-  return (language) => {
-    const firstView = [chunk(`src/i18n/messages/${language}.ts`), chunk('src/map/LiveMap.tsx')].filter((found) => found !== undefined)
+  return (selection) => {
+    const sources = [`src/i18n/messages/${selection.language}.ts`, 'src/map/LiveMap.tsx', ...readerChunks(selection)]
+    const firstView = sources.map(chunk).filter((found) => found !== undefined)
     const imported = [entry, ...firstView]
       .flatMap(({ imports = [] }) => imports.map((name) => chunk(name)?.file))
       .filter((file) => file !== undefined)
@@ -104,6 +111,13 @@ function assetsFrom(folder: string): (language: Language) => Assets {
       early: 'early.js',
     }
   }
+}
+
+/** The reader's pages beyond the report come in chunks of their own. */
+function readerChunks({ page, subject }: Selection): readonly string[] {
+  if (subject?.kind === 'place') return ['src/reader/PlacePanel.tsx']
+  if (subject?.kind === 'term') return ['src/reader/TermPanel.tsx']
+  return page === 'report' ? [] : ['src/reader/OtherPage.tsx']
 }
 
 function readManifest(folder: string): string {

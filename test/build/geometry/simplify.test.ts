@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clipRing } from '../../../src/build/geometry/clip'
+import { clipRing } from '../../../src/cartography/clip'
 import { convexHull } from '../../../src/build/geometry/convexHull'
 import { simplifyRing } from '../../../src/build/geometry/simplify'
 import { contains, doubleArea } from '../../../src/cartography/pathData'

@@ -32,16 +32,40 @@ export const study = {
   outcomePeople: 'Residents today',
   outcomeShare: '{value} of the land of the four',
   howReckoned: 'How this is reckoned',
+  outcomeNothing: 'Nothing moved',
+  outcomeIslands: 'Islands',
+  outcomeCoast: 'Coast',
+  outcomeSea12: 'Sea within 12 nautical miles',
+  outcomeSea200: 'Sea within 200 nautical miles',
+  outcomePeopleIn: 'Residents, {year}',
+  outcomePart: '{value} of the land of {place}',
+  outcomePeopleBut: '{n}; on {place} not counted by part',
+  outcomePeopleUnknown: 'not counted by part of an island',
+  outcomeWouldAdminister: 'What each side would administer',
+  outcomeUndrawn: '{place} would be divided; no one has drawn a line across it.',
+  reckonedLand:
+    'Land and coast: measured on the ellipsoid along the full outlines, rocks included. Another coastline gives other figures; the official areas stand on each island’s page.',
+  reckonedSea:
+    'Sea: to each island the part that lies nearer to it than to any other land, up to 12 and up to 200 nautical miles from the coast as drawn here, without straight baselines. The 200 miles include the 12. The lines between are reckoned by us; no state has agreed to them.',
+  reckonedPeople:
+    'Residents: the latest year for which a checked count of each of the islands is known. Counts of different years are not added up; later ones of single islands stand on their pages.',
+  reckonedSplit:
+    'Equal shares of land: the cut runs across Etorofu at right angles to its length, where both areas become equal. It is reckoned with, not drawn.',
+  reckonedRounding:
+    'Rounded to whole square kilometres and kilometres on land, to tens (12 miles) and hundreds (200 miles) of square kilometres at sea.',
 
   // Distances
   distanceHeading: 'Distance from place to place',
   distanceResult: '{from} to {to}: {km} km ({nm} nautical miles), shortest coast to coast',
   distanceFrom: 'From',
   distanceTo: 'To',
+  distanceDraw: 'Draw on the map',
 
   // Limits at sea
   seaLimits: 'Sea limits',
   seaTerritorial: 'Territorial sea, 12 nautical miles',
+  seaTerritorialOf: 'Territorial sea, 12 nautical miles: {party}',
+  seaNoneInForce: 'No limit of 12 or 200 nautical miles in force on this day is known here.',
   seaZone200: '200-nautical-mile zone',
   seaMedian: 'Median line between the coasts',
   seaBaselines: 'Straight baselines',

@@ -33,16 +33,38 @@ export const study = {
   outcomePeople: '現在の住民',
   outcomeShare: '四島の面積の{value}',
   howReckoned: '計算の方法',
+  outcomeNothing: '何も動かさない',
+  outcomeIslands: '島',
+  outcomeCoast: '海岸線',
+  outcomeSea12: '12海里以内の海',
+  outcomeSea200: '200海里以内の海',
+  outcomePeopleIn: '住民（{year}年）',
+  outcomePart: '{place}の陸地の{value}',
+  outcomePeopleBut: '{n}。{place}は島の一部についての集計がない',
+  outcomePeopleUnknown: '島の一部についての集計はない',
+  outcomeWouldAdminister: 'それぞれが施政を行う範囲',
+  outcomeUndrawn: '{place}は分けられるが、島を横切る線を引いた人はいない。',
+  reckonedLand:
+    '陸地と海岸線：岩礁を含む最も細かい輪郭に沿い、地球楕円体の上で測った。海岸線のデータが違えば値も違う。公表面積は各島のページにある。',
+  reckonedSea:
+    '海：ほかのどの陸地よりもその島に近い部分を、ここに描いた海岸から12海里まで、200海里までで数えた。直線基線は用いていない。200海里の値は12海里の分を含む。境の線は当サイトの算出で、どの国も合意していない。',
+  reckonedPeople:
+    '住民：すべての島について確認のとれた人数がある、最も新しい年の値。年の違う人数は足し合わせない。島ごとのより新しい人数は各島のページにある。',
+  reckonedSplit: '面積の等分：両側の面積が等しくなる所で、択捉島を長さの方向と直角に切るものとした。計算に用いただけで、地図には描かない。',
+  reckonedRounding: '陸は1平方キロと1キロ単位、海は12海里で10平方キロ、200海里で100平方キロ単位に丸めた。',
 
   // Distances
   distanceHeading: '場所から場所への距離',
   distanceResult: '{from}から{to}まで{km}キロ（{nm}海里）、海岸間の最短距離',
   distanceFrom: 'ここから',
   distanceTo: 'ここまで',
+  distanceDraw: '地図に描く',
 
   // Limits at sea
   seaLimits: '海の境',
   seaTerritorial: '領海（12海里）',
+  seaTerritorialOf: '領海（12海里）：{party}',
+  seaNoneInForce: 'この日に効力のあった12海里・200海里の線は記録にありません。',
   seaZone200: '200海里水域',
   seaMedian: '海岸間の中間線',
   seaBaselines: '直線基線',

@@ -1,7 +1,9 @@
-import type { Position } from '../../domain/distance'
-import type { Ring } from './topology'
+import type { Position } from '../domain/distance'
 
-/** Degrees west, south, east, north. */
+/** A closed line of positions or of pixels. */
+type Ring = readonly Position[]
+
+/** Degrees west, south, east, north; or pixels, from the least to the greatest. */
 export type Frame = readonly [west: number, south: number, east: number, north: number]
 
 /** What of a ring lies in a frame; parts cut apart stay joined along the frame. */

@@ -1,0 +1,91 @@
+import { askFor, readDate } from '../domain/askedDate'
+import { calendar } from '../domain/day'
+import type { Dossier } from '../domain/dossier'
+import { shownDay } from '../domain/event'
+import type { PositionId } from '../domain/ids'
+import type { AskedDate, Comparison, View } from '../domain/selection'
+import { formatAsked } from '../i18n/dates'
+import { useTranslate } from '../i18n/useMessages'
+import { viewName } from '../i18n/viewName'
+import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'
+import './compare.css'
+import { ownSide, viewFor } from './comparing'
+
+/** While two maps are compared: the view and the date of each side. */
+export function CompareBar() {
+  const t = useTranslate()
+  const { store, today } = useSite()
+  const selection = useSelection()
+  const view = useView()
+  const shown = useShown()
+  const { compare, subject } = selection
+  if (!compare || !store) return null
+  // An event's own page has today only where it is asked for.
+  const todayHere = subject?.kind === 'event' || subject?.kind === 'step' ? askFor(today) : null
+  return (
+    <div className="compare-bar">
+      <Side
+        name={t('compareLeft')}
+        side={ownSide(view, shown)}
+        onChange={(side) => store.select({ view: viewFor(selection, side.view), at: side.at ?? todayHere })}
+      />
+      <Side name={t('compareRight')} side={compare} onChange={(side) => store.select({ compare: side })} />
+    </div>
+  )
+}
+
+interface SideProps {
+  readonly name: string
+  readonly side: Comparison
+  readonly onChange: (side: Comparison) => void
+}
+
+function Side({ name, side, onChange }: SideProps) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const others = dossier.positions.filter(({ id }) => !dossier.views.includes(id))
+  return (
+    <fieldset className="compare-choice">
+      <legend>{name}</legend>
+      <select
+        aria-label={`${name}: ${t('viewMapShows')}`}
+        value={side.view}
+        onChange={(event) => onChange({ ...side, view: event.target.value as PositionId | 'control' })}
+      >
+        {dossier.views.map((id: View) => (
+          <option key={id} value={id}>
+            {viewName(t, dossier, id)}
+          </option>
+        ))}
+        <optgroup label={t('viewOther')}>
+          {others.map(({ id, name: position }) => (
+            <option key={id} value={id}>
+              {position}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+      <select
+        aria-label={`${name}: ${t('date')}`}
+        value={side.at?.text ?? ''}
+        onChange={(event) => onChange({ ...side, at: readDate(event.target.value) })}
+      >
+        <option value="">{t('today')}</option>
+        {datesFor(dossier, side.at).map(({ date, event }) => (
+          <option key={date.text} value={date.text}>
+            {event ? `${calendar(date.day).year} ${event}` : formatAsked(t, date)}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  )
+}
+
+/** The days of the main events, and the day the side stands at where it is another; in their order. */
+function datesFor(dossier: Dossier, at: AskedDate | null): readonly { readonly date: AskedDate; readonly event?: string }[] {
+  const main = dossier.events
+    .filter(({ significance }) => significance === 1)
+    .map((event) => ({ date: askFor(shownDay(event)), event: event.short }))
+  const isMain = main.some(({ date }) => date.text === at?.text)
+  return [...main, ...(at && !isMain ? [{ date: at }] : [])].sort((a, b) => a.date.day - b.date.day)
+}

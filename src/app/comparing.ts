@@ -1,0 +1,28 @@
+import { askFor } from '../domain/askedDate'
+import { type Comparison, defaultView, type Selection, type Shown, type View, viewOf } from '../domain/selection'
+import { counterView } from './counterView'
+
+/** What the page itself shows, as one side of a comparison. */
+export function ownSide(view: View, shown: Shown): Comparison {
+  const at = shown.by === 'asked' ? shown.date : shown.by === 'today' ? null : askFor(shown.day)
+  return { view, at }
+}
+
+/** The right side that a comparison begins with: the counter-view of the same day. */
+export function firstComparison(view: View, shown: Shown): Comparison {
+  return { ...ownSide(view, shown), view: counterView(view) }
+}
+
+/** The view as the address says it: nothing where it is the default. */
+export function viewFor({ subject }: Selection, view: View): View | null {
+  return view === defaultView(subject) ? null : view
+}
+
+/** Swapping sides: the view gives way to its counter-view; of two that are compared, left and right change places, dates and all, unless the left one's date is its event's. */
+export function swapped(selection: Selection): Partial<Selection> {
+  const { subject, at, compare } = selection
+  const view = viewOf(selection)
+  if (!compare) return { view: viewFor(selection, counterView(view)) }
+  const isDated = at === null && (subject?.kind === 'event' || subject?.kind === 'step')
+  return { view: viewFor(selection, compare.view), at: isDated ? null : compare.at, compare: { view, at: isDated ? compare.at : at } }
+}

@@ -1,0 +1,93 @@
+import type { Map as LeafletMap } from 'leaflet'
+import type { Extent } from '../cartography/camera'
+import { coastSample, sampleZoom } from '../cartography/coastSample'
+import { type ControlRule, zoomOfControl } from '../cartography/controls'
+import { adjustmentFor } from '../cartography/freeArea'
+import { type MapGeometry, origin } from '../cartography/geometry'
+import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
+import { extentLimits } from '../domain/address'
+import type { Dossier } from '../domain/dossier'
+import { gazetteer } from '../domain/gazetteer'
+import type { PlaceId } from '../domain/ids'
+import type { Subject } from '../domain/selection'
+import { coversOf, frameIn } from './covers'
+import { panBy, wantsLessMotion } from './motion'
+import { extentsOf } from './opening'
+
+/**
+ * Shows a subject with the least move there is: none where it lies free; else a pan, so that the four islands stay free too;
+ * nearer or farther only where it must.
+ * @param cold without animation, when a page has just been opened
+ */
+export function bringIntoView(
+  map: LeafletMap,
+  geometry: MapGeometry,
+  dossier: Dossier,
+  rule: ControlRule,
+  subject: Subject,
+  cold: boolean,
+): void {
+  const container = map.getContainer()
+  const { x, y } = map.getSize()
+  const { zoom, ids, isAlone } = wishOf(map, geometry, dossier, rule, subject)
+  const extents = extentsOf(dossier, geometry.forms, subject)
+  if (!extents.length) return
+  const zoomIn = Math.max(0, zoom - map.getZoom())
+  const own = samples(map, geometry, extents, ids, zoomIn)
+  const four = isAlone ? [] : samples(map, geometry, [], dossier.disputed, 0)
+  const isSeen = (points: readonly Pixel[]) => points.every(([px, py]) => px >= 0 && py >= 0 && px <= x && py <= y)
+  const middle: Pixel = [x / 2, y / 2]
+  const room = map.getZoom() + zoomIn - extentLimits.minZoom
+  const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), coversOf(container), room)
+  const adjustment = (four.length && isSeen(four) && attempt([...own, ...four])) || attempt(own)
+  if (!adjustment) return
+  const next = map.getZoom() + zoomIn + adjustment.zoomBy
+  const [dx, dy] = adjustment.move
+  const animate = !cold && !wantsLessMotion()
+  if (next === map.getZoom()) {
+    panBy(map, adjustment.move, animate)
+    return
+  }
+  const centre = map.project(map.getCenter(), next).subtract([dx, dy])
+  map.setView(map.unproject(centre, next), next, { animate })
+}
+
+/** An islet is looked at from here or nearer. */
+const zoomOfIslets = 11
+
+/** How near a subject is to be seen, whose coasts count, and whether the four islands may leave the view for it. */
+function wishOf(
+  map: LeafletMap,
+  { forms }: MapGeometry,
+  dossier: Dossier,
+  rule: ControlRule,
+  subject: Subject,
+): { zoom: number; ids: readonly PlaceId[]; isAlone: boolean } {
+  if (subject.kind !== 'place') return { zoom: map.getZoom(), ids: [], isAlone: false }
+  if (rule.groupOf(subject.id))
+    return { zoom: Math.max(zoomOfIslets, zoomOfControl(subject.id, forms, rule)), ids: [subject.id], isAlone: true }
+  const around = [subject.id, ...gazetteer(dossier).ancestors(subject.id)]
+  return { zoom: map.getZoom(), ids: [subject.id], isAlone: !around.some((id) => dossier.disputed.includes(id)) }
+}
+
+/** Points of the container that stand for extents and for the coasts of places, as they lie once zoomed in round the middle. */
+function samples(
+  map: LeafletMap,
+  { base, forms }: MapGeometry,
+  extents: readonly Extent[],
+  ids: readonly PlaceId[],
+  zoomIn: number,
+): readonly Pixel[] {
+  const zoom = map.getZoom()
+  const [ox, oy] = worldPixel(origin, zoom)
+  const min = map.getPixelBounds().min ?? map.getPixelOrigin()
+  const { x, y } = map.getSize()
+  const grow = 2 ** zoomIn
+  const place = ([px, py]: Pixel): Pixel => [x / 2 + (px + ox - min.x - x / 2) * grow, y / 2 + (py + oy - min.y - y / 2) * grow]
+  const coasts = forms.filter((form) => ids.includes(form.place)).flatMap((form) => coastSample(form, base))
+  const scale = scaleBetween(sampleZoom, zoom)
+  const corners = coasts.length
+    ? []
+    : extents.flatMap(([west, south, east, north]): Pixel[] => [gridPoint([west, south], zoom), gridPoint([east, north], zoom)])
+  return [...coasts.map(([px, py]): Pixel => [px * scale, py * scale]), ...corners].map(place)
+}

@@ -1,0 +1,177 @@
+import { devices, type Page } from '@playwright/test'
+import { isoDay } from '../../src/domain/day'
+import { shownDay } from '../../src/domain/event'
+import { expect, test } from './fixtures'
+import { addressShown, allSites, eventOf, fourEvents, openLive, regionsOf, type Site, siteIn } from './site'
+
+/** All surfaces tell of a chosen event: address, date, list, timeline. */
+async function isOpen(page: Page, site: Site, id: string) {
+  const event = eventOf(site, id)
+  const { reader } = regionsOf(page, site)
+  const root = page.locator('#app')
+  await expect(root).toHaveAttribute('data-subject', `event:${id}`)
+  await expect(root).toHaveAttribute('data-at', isoDay(shownDay(event)))
+  expect(addressShown(page)).toBe(`/${site.language}/events/${id}/`)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(event.title)
+  await expect(reader.getByRole('listitem').and(page.locator(`[data-event="${id}"]`))).toHaveAttribute('aria-current', 'true')
+  await expect(timelineLink(page, site, id)).toHaveAttribute('aria-current', 'true')
+}
+
+function timelineLink(page: Page, site: Site, id: string) {
+  return regionsOf(page, site)
+    .timeline.getByRole('link')
+    .and(page.locator(`[data-event="${id}"]`))
+}
+
+/** The events in the order of the days they show, as Previous and Next step through them. */
+function orderedIds({ dossier }: Site): readonly string[] {
+  return [...dossier.events].sort((a, b) => shownDay(a) - shownDay(b)).map(({ id }) => id)
+}
+
+for (const language of allSites) {
+  const site = siteIn(language)
+  const { t } = site
+
+  test(`in ${language}, each of the four events is opened by a click on the timeline, and by keys alone`, async ({ page }) => {
+    await openLive(page, `/${language}/`, site)
+    const { timeline } = regionsOf(page, site)
+    for (const id of fourEvents) {
+      await timelineLink(page, site, id).click()
+      await isOpen(page, site, id)
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+    await timeline.getByRole('link').and(page.locator('[data-event][tabindex="0"]')).focus()
+    for (const id of fourEvents) {
+      await page.keyboard.press('Home')
+      await arrowTo(page, id)
+      await page.keyboard.press('Enter')
+      await isOpen(page, site, id)
+      await expect(timelineLink(page, site, id)).toBeFocused()
+    }
+  })
+
+  test.describe(`in ${language}, on a phone`, () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+
+    test('each of the four events is opened by a tap on its title in the list', async ({ page }) => {
+      await openLive(page, `/${language}/events/`, site)
+      for (const id of fourEvents) {
+        await regionsOf(page, site)
+          .reader.getByRole('link', { name: eventOf(site, id).title, exact: true })
+          .tap()
+        await isOpen(page, site, id)
+        await regionsOf(page, site)
+          .reader.getByRole('link', { name: t('navAllEvents'), exact: true })
+          .tap()
+        await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+      }
+    })
+  })
+
+  test.describe(`in ${language}, without script`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('each of the four events is a link of the timeline that leads to its page', async ({ page }) => {
+      await page.goto(`/${language}/`)
+      for (const id of fourEvents) {
+        await timelineLink(page, site, id).click()
+        await expect(page).toHaveURL(new RegExp(`/${language}/events/${id}/$`))
+        await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(eventOf(site, id).title)
+        await expect(timelineLink(page, site, id)).toHaveAttribute('aria-current', 'true')
+      }
+    })
+  })
+}
+
+test('scrolling the list of events takes the date along, in one entry of the history', async ({ page }) => {
+  const site = siteIn('en')
+  await openLive(page, '/en/events/', site)
+  const entries = await page.evaluate(() => history.length)
+  await regionsOf(page, site).reader.getByRole('listitem').and(page.locator('[data-event]')).first().hover()
+  const root = page.locator('#app')
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 300)
+      return root.getAttribute('data-at')
+    })
+    .toMatch(/^1[0-9]{3}-/)
+  const first = await root.getAttribute('data-at')
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 600)
+      return root.getAttribute('data-at')
+    })
+    .not.toBe(first)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+  await expect(root).not.toHaveAttribute('data-subject', /.*/)
+})
+
+test('Previous and Next step through the events, Play goes on by itself and any key stops it', async ({ page }) => {
+  const site = siteIn('en')
+  const { t } = site
+  const ids = orderedIds(site)
+  const here = ids.indexOf('joint-declaration-1956')
+  await openLive(page, '/en/events/joint-declaration-1956/', site)
+  const { timeline } = regionsOf(page, site)
+  const root = page.locator('#app')
+  await timeline.getByRole('button', { name: t('timelineNext') }).click()
+  await expect(root).toHaveAttribute('data-subject', `event:${ids[here + 1]}`)
+  await timeline.getByRole('button', { name: t('timelinePrevious') }).click()
+  await expect(root).toHaveAttribute('data-subject', 'event:joint-declaration-1956')
+  await timeline.getByRole('button', { name: t('timelinePlay'), exact: true }).click()
+  const next = ids.slice(here + 1).find((id) => eventOf(site, id).significance <= 2)
+  await expect(root).toHaveAttribute('data-subject', `event:${next}`)
+  await expect(timeline.getByRole('button', { name: t('timelinePause') })).toBeVisible()
+  await page.keyboard.press('Shift')
+  await expect(timeline.getByRole('button', { name: t('timelinePlay'), exact: true })).toBeVisible()
+})
+
+test('the playhead dragged shows each date on the way, and leaves one entry in the history', async ({ page }) => {
+  const site = siteIn('en')
+  await openLive(page, '/en/', site)
+  const slider = regionsOf(page, site).timeline.getByRole('slider', { name: 'Date', exact: true })
+  const root = page.locator('#app')
+  const entries = await page.evaluate(() => history.length)
+  const box = await slider.boundingBox()
+  if (!box) throw new Error('the playhead has no box')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 150, y, { steps: 4 })
+  await expect(root).not.toHaveAttribute('data-at', 'today')
+  const onTheWay = await root.getAttribute('data-at')
+  await page.mouse.move(x - 400, y, { steps: 4 })
+  await page.mouse.up()
+  await expect(root).not.toHaveAttribute('data-at', onTheWay ?? '')
+  const at = await root.getAttribute('data-at')
+  expect(addressShown(page)).toBe(`/en/?at=${at}`)
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(String(at).slice(0, 4)))
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+  await page.goBack()
+  await expect(root).toHaveAttribute('data-at', 'today')
+})
+
+test('the playhead steps by keys: Home to the start of the record, End to today, Page Up to the event before', async ({ page }) => {
+  const site = siteIn('en')
+  await openLive(page, '/en/?at=1956-10-19', site)
+  const slider = regionsOf(page, site).timeline.getByRole('slider', { name: 'Date', exact: true })
+  const root = page.locator('#app')
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await expect(root).toHaveAttribute('data-at', /^1855/)
+  await page.keyboard.press('ArrowRight')
+  await expect(root).toHaveAttribute('data-at', '1855-02')
+  await page.keyboard.press('End')
+  await expect(root).toHaveAttribute('data-at', 'today')
+  await page.keyboard.press('PageUp')
+  await expect(root).toHaveAttribute('data-subject', /^event:/)
+})
+
+async function arrowTo(page: Page, id: string) {
+  for (let presses = 0; presses < 120; presses++) {
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('data-event'))) === id) return
+    await page.keyboard.press('ArrowRight')
+  }
+  throw new Error(`arrow keys do not lead to ${id}`)
+}

@@ -1,0 +1,174 @@
+import { devices, type Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { addressShown, allSites, fourIslands, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from './site'
+
+/** All surfaces tell of a chosen island: address, root, map, reader. */
+async function isChosen(page: Page, site: Site, place: string, control = place) {
+  const { reader, map } = regionsOf(page, site)
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${place}`)
+  expect(new URL(page.url()).pathname).toBe(`/${site.language}/places/${place}/`)
+  await expect(mapButton(page, site, control)).toHaveAttribute('aria-pressed', 'true')
+  await expect(map.getByRole('button', { pressed: true })).toHaveCount(1)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(placeOf(site, place).name)
+  const mentions = reader.locator(`a[data-place="${place}"]`)
+  const current = mentions.and(page.locator('[aria-current="true"]'))
+  expect(await current.count()).toBe(await mentions.and(page.locator(':not(.part-of a)')).count())
+}
+
+for (const language of allSites) {
+  const site = siteIn(language)
+  const { t } = site
+
+  test(`in ${language}, each of the four islands is chosen by a click, spoken of by the live region, and let go by Escape`, async ({
+    page,
+  }) => {
+    await openLive(page, `/${language}/`, site)
+    for (const place of fourIslands) {
+      await mapButton(page, site, place).click()
+      await isChosen(page, site, place)
+      await expect(
+        page
+          .getByRole('status')
+          .filter({ hasText: placeOf(site, place).name })
+          .first(),
+      ).toHaveText(/./)
+    }
+    await page.goBack()
+    await isChosen(page, site, 'shikotan')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+    expect(addressShown(page)).toBe(`/${language}/`)
+    await expect(regionsOf(page, site).map.getByRole('button', { pressed: true })).toHaveCount(0)
+  })
+
+  test(`in ${language}, each of the four islands is reached by arrow keys, chosen by Enter, and Escape leads back to it`, async ({
+    page,
+  }) => {
+    await openLive(page, `/${language}/`, site)
+    const etorofu = mapButton(page, site, 'etorofu')
+    await tabTo(page, 'etorofu')
+    await expect(etorofu).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(etorofu).toBeFocused()
+    for (const place of fourIslands) {
+      await arrowTo(page, site, place)
+      await page.keyboard.press('Enter')
+      await isChosen(page, site, place)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+      await expect(mapButton(page, site, place)).toBeFocused()
+    }
+  })
+
+  test.describe(`in ${language}, on a phone`, () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+
+    test('each of the four islands is chosen by a tap, and a tap leads back', async ({ page }) => {
+      await openLive(page, `/${language}/`, site)
+      for (const place of fourIslands) {
+        await mapButton(page, site, place).tap()
+        await isChosen(page, site, place)
+        await regionsOf(page, site)
+          .reader.getByRole('link', { name: t('navToReport') })
+          .first()
+          .tap()
+        await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+      }
+    })
+  })
+
+  test.describe(`in ${language}, without script`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('each of the four islands is a link on the map that leads to its page', async ({ page }) => {
+      for (const place of fourIslands) {
+        await page.goto(`/${language}/`)
+        const link = regionsOf(page, site)
+          .map.getByRole('link', { name: placeOf(site, place).name })
+          .and(page.locator(`a[data-place="${place}"]`))
+          .first()
+        await link.click()
+        await expect(page).toHaveURL(new RegExp(`/${language}/places/${place}/$`))
+        const { reader } = regionsOf(page, site)
+        await expect(reader.getByRole('heading', { level: 1 })).toHaveText(placeOf(site, place).name)
+        await expect(reader.getByText(t('placeWhoAdministers')).first()).toBeAttached()
+      }
+    })
+  })
+}
+
+test('dragging the map by an island moves the map and chooses nothing', async ({ page }) => {
+  const site = siteIn('en')
+  await openLive(page, '/en/', site)
+  const box = await mapButton(page, site, 'etorofu').boundingBox()
+  if (!box) throw new Error('Etorofu has no box')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y + 40, { steps: 6 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/#map=/)
+  await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+  const moved = await mapButton(page, site, 'etorofu').boundingBox()
+  expect(Math.abs((moved?.x ?? 0) - box.x + 60)).toBeLessThan(25)
+  await mapButton(page, site, 'etorofu').click()
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:etorofu')
+})
+
+test('at the start a click on the shape of an islet that is no control yet chooses its group', async ({ page }) => {
+  const site = siteIn('en')
+  await openLive(page, '/en/', site)
+  const islet = regionsOf(page, site).map.locator('[data-place="yuri"][data-administrator]')
+  await expect(islet).not.toHaveRole('button')
+  const box = await islet.boundingBox()
+  if (!box) throw new Error('Yuri has no box')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await isChosen(page, site, 'habomai')
+})
+
+test('an islet that the list of places chooses becomes a control of its own, pressed', async ({ page }) => {
+  const site = siteIn('en')
+  await openLive(page, '/en/places/', site)
+  await regionsOf(page, site).reader.getByRole('link').and(page.locator('[data-place="yuri"]')).first().click()
+  await isChosen(page, site, 'yuri')
+})
+
+test('after choosing any of the four, the middle of each of the four can be clicked', async ({ page }) => {
+  const site = siteIn('en')
+  for (const chosen of fourIslands) {
+    await openLive(page, `/en/places/${chosen}/`, site)
+    for (const place of fourIslands) await mapButton(page, site, place).click({ trial: true })
+  }
+})
+
+async function tabTo(page: Page, place: string) {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? '')
+    const isButton = await page.evaluate(() => document.activeElement?.tagName === 'BUTTON')
+    if (isButton && at === place) return
+  }
+  throw new Error(`Tab does not lead to ${place} on the map`)
+}
+
+/** From the control that has focus to another, each time by the arrow that points most nearly at it. */
+async function arrowTo(page: Page, site: Site, place: string) {
+  const target = mapButton(page, site, place)
+  const seen: string[] = []
+  for (let presses = 0; presses < 10; presses++) {
+    if (await target.evaluate((button) => button === document.activeElement)) return
+    const key = await target.evaluate((button) => {
+      const middle = (element: Element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return [left + width / 2, top + height / 2] as const
+      }
+      const [x, y] = middle(button)
+      const [fromX, fromY] = middle(document.activeElement ?? document.body)
+      if (Math.abs(x - fromX) > Math.abs(y - fromY)) return x > fromX ? 'ArrowRight' : 'ArrowLeft'
+      return y > fromY ? 'ArrowDown' : 'ArrowUp'
+    })
+    await page.keyboard.press(key)
+    seen.push(`${key} ${await page.evaluate(() => document.activeElement?.getAttribute('data-place'))}`)
+  }
+  throw new Error(`arrow keys do not lead to ${place}, but ${seen.join(', ')}`)
+}

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test'
+import { stateAt } from '../../src/domain/control'
+import type { Day } from '../../src/domain/day'
+import { dayOnClock } from '../../src/domain/day'
+import type { Dossier } from '../../src/domain/dossier'
+import { type Language, languages } from '../../src/domain/ids'
+import type { Place } from '../../src/domain/place'
+import { en } from '../../src/i18n/messages/en'
+import { ja } from '../../src/i18n/messages/ja'
+import { ru } from '../../src/i18n/messages/ru'
+import { type Translate, translator } from '../../src/i18n/translate'
+import { realDossier } from '../fixtures/dossiers'
+import { expect } from './fixtures'
+
+const messages = { en, ja, ru }
+
+/** What a test knows of the site in one language: its words, and its dossier as the build compiles it. */
+export interface Site {
+  readonly language: Language
+  readonly t: Translate
+  readonly dossier: Dossier
+}
+
+const sites = new Map<Language, Site>()
+
+export function siteIn(language: Language): Site {
+  const known = sites.get(language)
+  if (known) return known
+  const site = { language, t: translator(language, messages[language]), dossier: realDossier(language) }
+  sites.set(language, site)
+  return site
+}
+
+export const allSites: readonly Language[] = languages
+
+/** The four of the mission. */
+export const fourIslands = ['etorofu', 'kunashiri', 'shikotan', 'habomai'] as const
+export const fourEvents = ['soviet-seizure-1945', 'joint-declaration-1956', 'singapore-summit-2018', 'buenos-aires-summit-2018'] as const
+
+/** The three regions, found as a person with a screen reader finds them. */
+export function regionsOf(page: Page, { t }: Site): { readonly map: Locator; readonly timeline: Locator; readonly reader: Locator } {
+  const region = (name: string) => page.getByRole('main').getByRole('region', { name, exact: true })
+  return { map: region(t('regionMap')), timeline: region(t('regionTimeline')), reader: region(t('regionReader')) }
+}
+
+/** Opens an address and waits until script runs the page and the live map has drawn. */
+export async function openLive(page: Page, path: string, site: Site): Promise<void> {
+  await page.goto(path)
+  await isLive(page, site)
+}
+
+export async function isLive(page: Page, site: Site): Promise<void> {
+  await expect(page.locator('#app')).toHaveAttribute('data-view', /./)
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
+  await expect(mapButton(page, site, 'habomai')).toHaveCount(1)
+}
+
+/** The one control of a place in the map. */
+export function mapButton(page: Page, site: Site, place: string): Locator {
+  return regionsOf(page, site)
+    .map.getByRole('button', { name: startsWith(placeOf(site, place).name) })
+    .and(page.locator(`[data-place="${place}"]`))
+}
+
+export function startsWith(name: string): RegExp {
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}
+
+export function placeOf({ dossier }: Site, id: string): Place {
+  const place = dossier.places.find((one) => one.id === id)
+  if (!place) throw new Error(`no place ${id}`)
+  return place
+}
+
+export function eventOf({ dossier }: Site, id: string) {
+  const event = dossier.events.find((one) => one.id === id)
+  if (!event) throw new Error(`no event ${id}`)
+  return event
+}
+
+/** The places that have rows in the record of who held what. */
+export function recordedPlaces({ dossier }: Site): readonly Place[] {
+  return dossier.places.filter(({ id }) => (dossier.control[id] ?? []).length > 0)
+}
+
+/** What the map must say of every recorded place on a day: administrator and claimants, sorted by place. */
+export function saidOn(site: Site, day: Day): readonly string[] {
+  return recordedPlaces(site)
+    .map(({ id }) => {
+      const { administrator, claimants } = stateAt(site.dossier, id, day)
+      return `${id}: ${administrator}, claimed by [${claimants.join(' ')}]`
+    })
+    .sort()
+}
+
+export function today(): Day {
+  return dayOnClock(new Date())
+}
+
+/** The path and query and fragment that the browser shows. */
+export function addressShown(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url())
+  return pathname + search + hash
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { type ControlRule, controlsAt, controlTowards, formNear, targets, zoomOfAll, zoomOfControl } from '../../src/cartography/controls'
+import type { Form } from '../../src/cartography/geometry'
+import type { PlaceId } from '../../src/domain/ids'
+
+const form = (place: string, longitude: number, latitude: number, insideRadius = 5): Form => ({
+  place: place as PlaceId,
+  inside: [longitude, latitude],
+  insideRadius,
+  bounds: [longitude - 0.05, latitude - 0.05, longitude + 0.05, latitude + 0.05],
+})
+const forms = [
+  form('north', 147, 45),
+  form('south', 147, 44),
+  form('east', 148, 44.5),
+  form('group', 146.1, 43.5, 20),
+  form('islet', 146.14, 43.51, 0.2),
+]
+const rule: ControlRule = {
+  disputed: ['group' as PlaceId],
+  groupOf: (place) => (place === 'islet' ? ('group' as PlaceId) : null),
+  target: targets.fine,
+}
+const at = (zoom: number, changed: Partial<ControlRule> = {}) => controlsAt(zoom, forms, { ...rule, ...changed })
+const named = (zoom: number, place: string) => {
+  const found = at(zoom).find((control) => control.place === place)
+  if (!found) throw new Error(`${place} is no control`)
+  return found
+}
+
+describe('controlsAt', () => {
+  it('lets an islet give way to its group until a target’s width lies between them', () => {
+    expect(at(7.8).map(({ place }) => place)).not.toContain('islet')
+    expect(at(11).map(({ place }) => place)).toContain('islet')
+  })
+  it('asks for more room where the pointer is coarse', () => {
+    const fine = zoomOfControl('islet' as PlaceId, forms, rule)
+    expect(zoomOfControl('islet' as PlaceId, forms, { ...rule, target: targets.coarse })).toBeGreaterThan(fine)
+  })
+  it('makes every place a control from the closest zoom on', () => {
+    expect(at(zoomOfAll)).toHaveLength(forms.length)
+  })
+  it('lets no two controls cover each other', () => {
+    for (let zoom = 3; zoom <= 14; zoom += 0.5) {
+      for (const a of at(zoom))
+        for (const b of at(zoom))
+          if (a !== b && a.place !== b.place) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.radius + b.radius - 1e-6)
+    }
+  })
+  it('stands south-west to north-east', () => {
+    expect(at(8).map(({ place }) => place)).toEqual(['group', 'south', 'north', 'east'])
+  })
+})
+
+describe('controlTowards', () => {
+  it('leads to the place in the direction of the key', () => {
+    expect(controlTowards('ArrowUp', named(8, 'south'), at(8))?.place).toBe('north')
+    expect(controlTowards('ArrowDown', named(8, 'north'), at(8))?.place).toBe('south')
+  })
+  it('finds nothing beyond 75° of the key', () => {
+    expect(controlTowards('ArrowUp', named(8, 'north'), at(8))).toBeNull()
+  })
+  it('knows arrows only', () => {
+    expect(controlTowards('Enter', named(8, 'north'), at(8))).toBeNull()
+  })
+})
+
+describe('formNear', () => {
+  it('finds a form within reach of its inner circle, and none beyond', () => {
+    const { x, y } = named(8, 'north')
+    expect(formNear(x + 5 + 11, y, 8, forms, 12)?.place).toBe('north')
+    expect(formNear(x + 5 + 14, y, 8, forms, 12)).toBeNull()
+  })
+})

@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { detailStore, fetchJson } from '../../src/selection/details'
+
+const answer = (body: string, status = 200) => new Response(body, { status })
+const serve = (...answers: readonly (() => Response | Promise<Response>)[]) => {
+  const left = [...answers]
+  const fetched = vi.fn(async () => {
+    const next = left.shift()
+    if (!next) throw new Error('asked too often')
+    return next()
+  })
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('what cannot be fetched, an answer that is no success, and a file cut off are values, not exceptions', async () => {
+  serve(
+    () => Promise.reject(new TypeError('offline')),
+    () => answer('gone', 404),
+    () => answer('{"a":'),
+    () => answer('{"a":1}'),
+  )
+  expect(await fetchJson('x')).toEqual({ state: 'failed', reason: 'network' })
+  expect(await fetchJson('x')).toEqual({ state: 'failed', reason: 'network' })
+  expect(await fetchJson('x')).toEqual({ state: 'failed', reason: 'damaged' })
+  expect(await fetchJson('x')).toEqual({ state: 'ready', value: { a: 1 } })
+})
+
+test('a file is asked for once, and again only after a failure', async () => {
+  const fetched = serve(
+    () => answer('', 503),
+    () => answer('7'),
+  )
+  const store = detailStore((key) => `/data/${key}.json`)
+  const settled = () => vi.waitFor(() => expect(store.peek('places/shikotan').state).not.toBe('loading'))
+  store.load('places/shikotan')
+  store.load('places/shikotan')
+  await settled()
+  expect(store.peek('places/shikotan')).toMatchObject({ state: 'failed' })
+  store.load('places/shikotan')
+  await settled()
+  store.load('places/shikotan')
+  expect(store.peek('places/shikotan')).toEqual({ state: 'ready', value: 7 })
+  expect(fetched.mock.calls).toEqual([['/data/places/shikotan.json'], ['/data/places/shikotan.json']])
+})
+
+test('what the page brought along is there at once and is not fetched', () => {
+  const fetched = serve()
+  const store = detailStore((key) => key, { events: [1] })
+  store.load('events')
+  expect(store.peek('events')).toEqual({ state: 'ready', value: [1] })
+  expect(fetched).not.toHaveBeenCalled()
+})

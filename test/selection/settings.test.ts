@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+/** The module keeps what it read once, so each test has one of its own. */
+async function settingsWith(storage: Partial<Storage> | null, page = { dataset: {} as Record<string, string> }) {
+  vi.resetModules()
+  vi.stubGlobal('document', { documentElement: page })
+  if (storage) vi.stubGlobal('localStorage', storage)
+  const { setSettings } = await import('../../src/selection/settings')
+  return { setSettings, page }
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a choice is kept on the device and shown at once; the system’s theme is no attribute', async () => {
+  const kept: string[] = []
+  const { setSettings, page } = await settingsWith({ getItem: () => '{"nameOrder":"other"}', setItem: (_, value) => kept.push(value) })
+  setSettings({ theme: 'dark' })
+  expect(page.dataset.theme).toBe('dark')
+  expect(JSON.parse(kept[0] ?? '')).toMatchObject({ theme: 'dark', nameOrder: 'other' })
+  setSettings({ theme: 'system' })
+  expect(page.dataset.theme).toBeUndefined()
+})
+
+test('storage that throws loses the choice with the visit, and nothing else', async () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  const { setSettings, page } = await settingsWith({ getItem: refuse, setItem: refuse })
+  setSettings({ theme: 'light' })
+  expect(page.dataset.theme).toBe('light')
+})
+
+test('damaged settings are as none', async () => {
+  for (const damaged of ['{', '7', 'null', '{"theme":"pink","nameOrder":3}']) {
+    const kept: string[] = []
+    const { setSettings } = await settingsWith({ getItem: () => damaged, setItem: (_, value) => kept.push(value) })
+    setSettings({})
+    expect(JSON.parse(kept[0] ?? ''), damaged).toMatchObject({ theme: 'system', nameOrder: 'own' })
+  }
+})

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { placeId } from '../../src/build/dossier/compile/ids'
+import { readDate } from '../../src/domain/askedDate'
+import { choose } from '../../src/domain/selection'
+import { selectionStore } from '../../src/selection/store'
+import { realDossier } from '../fixtures/dossiers'
+
+/** As much of a window as the store asks for: an address, a history, and its events. */
+class Tab extends EventTarget {
+  entries: string[]
+  index = 0
+  constructor(address: string) {
+    super()
+    this.entries = [address]
+  }
+  get location() {
+    const { pathname, search, hash } = new URL(this.entries[this.index] ?? '', 'https://site.test')
+    return { pathname, search, hash }
+  }
+  history = {
+    state: null,
+    pushState: (_: unknown, __: string, address: string) => {
+      this.entries = [...this.entries.slice(0, this.index + 1), address]
+      this.index++
+    },
+    replaceState: (_: unknown, __: string, address: string) => {
+      this.entries[this.index] = address
+    },
+  }
+  go(by: number) {
+    this.index += by
+    this.dispatchEvent(new Event('popstate'))
+  }
+}
+
+function open(address: string, base = '/site/') {
+  const tab = new Tab(base + address)
+  const store = selectionStore(tab as unknown as Window, base, realDossier())
+  return { tab, store }
+}
+
+const shikotan = { kind: 'place', id: placeId('shikotan') } as const
+
+test('an address that means the same is put in its one form, once; one with a trouble is left as it was written', () => {
+  expect(open('en/places/Shikotan?view=control').tab.entries).toEqual(['/site/en/places/shikotan/'])
+  expect(open('en/places/atlantis').tab.entries).toEqual(['/site/en/places/atlantis'])
+})
+
+test('choosing adds an entry, replacing adds none, Back leads to what was before', () => {
+  const { tab, store } = open('en/')
+  store.select(choose(store.get().selection, shikotan))
+  store.select({ at: readDate('1956') })
+  store.select({ at: readDate('1957') }, { replace: true })
+  expect(tab.entries).toEqual(['/site/en/', '/site/en/places/shikotan/', '/site/en/places/shikotan/?at=1957'])
+  tab.go(-1)
+  expect(store.get().selection).toMatchObject({ subject: shikotan, at: null })
+})
+
+test('what changes nothing adds no entry and tells no one, and what clears a trouble does', () => {
+  const { tab, store } = open('en/places/shikotan/')
+  let told = 0
+  store.subscribe(() => told++)
+  store.select({ subject: { ...shikotan } })
+  expect([tab.entries.length, told]).toEqual([1, 0])
+  const troubled = open('en/?view=mars')
+  expect(troubled.store.get().troubles).toHaveLength(1)
+  troubled.store.select({ view: null })
+  expect(troubled.store.get().troubles).toEqual([])
+})
+
+test('listeners hear each change until they leave', () => {
+  const { tab, store } = open('en/')
+  let told = 0
+  const leave = store.subscribe(() => told++)
+  store.select(choose(store.get().selection, shikotan))
+  tab.go(-1)
+  leave()
+  tab.go(1)
+  expect(told).toBe(2)
+})
+
+test('a link to a changed selection keeps the rest, but for the place on the page', () => {
+  const { store } = open('en/places/shikotan/?at=1956')
+  expect(store.href({ subject: null, page: 'report' })).toBe('/site/en/?at=1956')
+  expect(open('en/report/8/#s8-2', '/').store.href({})).toBe('/en/report/8/')
+})

@@ -1,0 +1,68 @@
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { readAddress } from '../../src/domain/address'
+import { addDays } from '../../src/domain/day'
+import { distantFuture } from '../../src/domain/edtf'
+import { type Language, languages } from '../../src/domain/ids'
+import { loadMessages } from '../../src/i18n/loadMessages'
+import { translator } from '../../src/i18n/translate'
+import { MessagesContext } from '../../src/i18n/useMessages'
+import { SiteContext } from '../../src/selection/site'
+import { TimelineRegion } from '../../src/timeline/TimelineRegion'
+import { realDossier } from '../fixtures/dossiers'
+
+async function built(language: Language, page: string) {
+  const dossier = realDossier(language)
+  const root = '../'.repeat(page.split('/').length)
+  const site = {
+    dossier,
+    built: readAddress(`${language}/${page}`, dossier),
+    store: null,
+    live: false,
+    today: addDays(distantFuture, -1),
+    root,
+  }
+  return renderToString(
+    <MessagesContext value={translator(language, await loadMessages(language))}>
+      <SiteContext value={site}>
+        <TimelineRegion />
+      </SiteContext>
+    </MessagesContext>,
+  )
+}
+
+const pages = ['', 'events/joint-declaration-1956/', 'events/shoho-map-1644/', 'places/shikotan/']
+
+test('on every built page each event is a link of the timeline once, and no style is written into it', async () => {
+  for (const language of languages)
+    for (const page of pages) {
+      const html = await built(language, page)
+      const events = [...html.matchAll(/<a [^>]*data-event="([^"]+)"/g)].map(([, id]) => id)
+      expect(events.toSorted()).toEqual(
+        realDossier(language)
+          .events.map(({ id }) => id)
+          .toSorted(),
+      )
+      expect(html).not.toContain(' style=')
+    }
+})
+
+test('a built page has a sign for the date and no slider, and nothing that does nothing', async () => {
+  const html = await built('en', '')
+  expect(html).not.toContain('role="slider"')
+  expect(html.match(/<button(?![^>]*popovertarget)/gi)).toBeNull()
+  expect(html).toContain('Today')
+})
+
+test('a built page says nothing of who holds what as data, which depends on a date', async () => {
+  expect(await built('en', 'places/shikotan/')).not.toMatch(/data-administrator|data-claimants/)
+})
+
+test('links lead from a built page to the pages of its own language', async () => {
+  expect(await built('en', '')).toContain('href="events/joint-declaration-1956/"')
+  expect(await built('en', 'places/shikotan/')).toContain('href="../../events/joint-declaration-1956/"')
+})
+
+test('the built chart stays under 29 kB of characters', async () => {
+  for (const language of languages) for (const page of pages) expect((await built(language, page)).length).toBeLessThan(29_000)
+})
