@@ -29,7 +29,9 @@ export function followKeys(page: HTMLElement, store: SelectionStore): () => void
 }
 
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement ? !['radio', 'checkbox', 'range'].includes(target.type) : target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  return target instanceof HTMLInputElement
+    ? !['radio', 'checkbox', 'range'].includes(target.type)
+    : target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }
 
 /** Where letting go of a subject leads: the report for what stands beside it, else the list the subject is in. */

@@ -33,8 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Once the page is alive and idle, the chunks that the next click will ask for. */
 function fetchTheRest(): void {
-  const fetchChunks = () =>
-    void Promise.allSettled([OtherPage, PlacePanel, TermPanel].map(({ preload }) => preload()))
+  const fetchChunks = () => void Promise.allSettled([OtherPage, PlacePanel, TermPanel].map(({ preload }) => preload()))
   if ('requestIdleCallback' in window) requestIdleCallback(fetchChunks)
   else setTimeout(fetchChunks, 2000)
 }

@@ -32,6 +32,11 @@ export interface Form {
   readonly hull?: string
 }
 
+/** Whether a form is so small at a zoom that a full outline round it would hide it: it is cased more finely. */
+export function isSmall({ insideRadius }: Form, zoom: number): boolean {
+  return insideRadius * 2 ** (zoom - 8) < 9
+}
+
 /** A mountain of the chain with its height, as far as the position given for it lies on its island. */
 export interface Summit {
   readonly name: string

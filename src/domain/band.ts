@@ -72,7 +72,7 @@ function partsAt(dossier: Dossier, place: PlaceId, day: Day): readonly BandPart[
     else parts.set(stateKey(state), { state, count: 1 })
   }
   const rank = ({ state }: BandPart) => {
-    const party = dossier.parties.findIndex((id) => id === state.administrator)
+    const party = dossier.parties.map(String).indexOf(state.administrator)
     return party < 0 ? 0.5 : party
   }
   return [...parts.values()].sort((a, b) => rank(a) - rank(b))

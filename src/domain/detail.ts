@@ -163,9 +163,6 @@ export interface ConventionsPage {
   }[]
 }
 
-/** A note of the report or of a position with mentions in it. */
-export type RichText = readonly Run[]
-
 /** Shortest way between the coasts of two places: their ids, kilometres on the ellipsoid, the nearest points of either, `[longitude, latitude]`. */
 export type DistanceRow = readonly [one: string, other: string, km: number, onOne: Position, onOther: Position]
 

@@ -5,7 +5,6 @@ export type PositionId = string & { readonly of: 'position' }
 export type TermId = string & { readonly of: 'term' }
 export type LineId = string & { readonly of: 'line' }
 export type InstrumentId = string & { readonly of: 'instrument' }
-export type SourceId = string & { readonly of: 'source' }
 /** A state party to the dispute, `japan` or `russia` in this dossier. */
 export type PartyId = string & { readonly of: 'party' }
 

@@ -12,11 +12,10 @@ import { useSettings } from '../selection/settings'
 import { useDossier, useSelection, useSite } from '../selection/site'
 import { useScene } from '../selection/useScene'
 import { useMediaQuery } from '../ui/useMediaQuery'
-import { useDivided, useRightScene } from './compare'
-import { CompareDivider } from './CompareDivider'
 import { Controls } from './Controls'
 import { Ground } from './Ground'
 import { groupOnMap } from './marks'
+import { LiveScale } from './LiveScale'
 import { Names } from './Names'
 import { RootsLayer } from './RootsLayer'
 import { Shapes } from './Shapes'
@@ -28,6 +27,7 @@ import { usePlacesInView } from './usePlacesInView'
 import { wasDragged } from './wasDragged'
 
 /** What a reader switches on comes when it is. */
+const Compared = lazy(() => import('./Compared').then((part) => ({ default: part.Compared })))
 const LiveSea = lazy(() => import('./LiveSea').then((part) => ({ default: part.LiveSea })))
 const MeasuredLine = lazy(() => import('./MeasuredLine').then((part) => ({ default: part.MeasuredLine })))
 
@@ -61,9 +61,6 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   )
   const controls = useMemo(() => controlsAt(zoom, geometry.forms, rule), [zoom, geometry, rule])
   const handle = useCamera(map, geometry, rule)
-  const right = useRightScene(geometry.forms)
-  const [share, setShare] = useState(0.5)
-  useDivided(map, right ? share : null)
   const region = map.getContainer().parentElement
   const { sea } = useSettings()
   const measured = useMeasured()
@@ -147,24 +144,24 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
             />,
             roots.shapes,
           )}
-          {right &&
-            createPortal(
-              <Shapes
+          {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
+          {createPortal(
+            <Names map={map} root={roots.names} geometry={geometry} scene={scene} zoom={zoom} onPlace={choosePlace} />,
+            roots.names,
+          )}
+          <Suspense fallback={null}>
+            {selection.compare && (
+              <Compared
                 geometry={geometry}
-                scene={right}
+                map={map}
+                root={roots['shapes-right']}
                 controls={controls}
                 zoom={zoom}
                 onPlace={choosePlace}
                 onLine={chooseLine}
-                line={subject?.kind === 'line' ? subject.id : null}
-                prefix="right"
-              />,
-              roots['shapes-right'],
+              />
             )}
-          {right && region && createPortal(<CompareDivider share={share} onMove={setShare} />, region)}
-          {createPortal(<Names geometry={geometry} scene={scene} zoom={zoom} onPlace={choosePlace} />, roots.names)}
-          <Suspense fallback={null}>
-            {sea && !right && <LiveSea root={roots.ground} scene={scene} gridZoom={geometry.base.gridZoom} region={region} />}
+            {sea && !selection.compare && <LiveSea root={roots.ground} scene={scene} gridZoom={geometry.base.gridZoom} region={region} />}
             {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} />, roots.names)}
           </Suspense>
         </>

@@ -7,12 +7,12 @@ export function MapButtons({ handle }: { handle: MapHandle }) {
   const t = useTranslate()
   return (
     <div className="map-buttons">
-      <button type="button" aria-label={t('mapZoomIn')} title={t('mapZoomIn')} onClick={() => handle.zoomBy(1)}>
+      <button type="button" className="map-zoom" aria-label={t('mapZoomIn')} title={t('mapZoomIn')} onClick={() => handle.zoomBy(1)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 4v12M4 10h12" />
         </svg>
       </button>
-      <button type="button" aria-label={t('mapZoomOut')} title={t('mapZoomOut')} onClick={() => handle.zoomBy(-1)}>
+      <button type="button" className="map-zoom" aria-label={t('mapZoomOut')} title={t('mapZoomOut')} onClick={() => handle.zoomBy(-1)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 10h12" />
         </svg>

@@ -7,6 +7,7 @@ import { stateAt } from '../domain/control'
 import { islandLabel, mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
+import { viewName } from '../i18n/viewName'
 import { namedLines } from '../plate/LineName'
 import { Locator } from '../plate/Locator'
 import '../plate/plate.css'
@@ -56,10 +57,11 @@ function Cartouche() {
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
-  const { subject } = useSelection()
+  const { subject, compare } = useSelection()
   return (
     <div className="cartouche">
       <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
+      {compare && <p className="cartouche-view">{viewName(t, dossier, view)}</p>}
       <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Control } from '../cartography/controls'
-import type { MapGeometry } from '../cartography/geometry'
+import { isSmall, type MapGeometry } from '../cartography/geometry'
 import { legendOf } from '../cartography/legend'
 import { scaleBetween } from '../cartography/projection'
 import type { AreaShape, Scene } from '../cartography/scene'
@@ -44,7 +44,7 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
   const marked = (places: ReadonlySet<PlaceId>) => areas.filter(({ place }) => places.has(place)).map(({ place }) => place)
   const small = (place: PlaceId) => {
     const form = geometry.forms.find((one) => one.place === place)
-    return form && form.insideRadius * scaleBetween(8, zoom) < 4 ? '' : undefined
+    return form && isSmall(form, zoom) ? '' : undefined
   }
   const area = (shape: AreaShape) => (
     <Area key={shape.place} shape={shape} prefix="live" paint={prefix} described={prefix === 'live' && !isControl.has(shape.place)} />

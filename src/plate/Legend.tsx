@@ -9,6 +9,8 @@ import { Patterns, paintOf } from './Patterns'
 
 interface LegendProps {
   readonly scene: Scene
+  /** The other side, where two maps are compared. */
+  readonly right?: Scene | null
   readonly dossier: Dossier
   readonly t: Translate
   /** Keeps the patterns of two legends on one page apart. */
@@ -16,25 +18,22 @@ interface LegendProps {
 }
 
 /** What the fills on map and chart mean on the day shown, and nothing that is not there. */
-export function Legend({ scene, dossier, t, prefix = 'legend' }: LegendProps) {
-  const entries = legendOf(scene.areas)
+export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: LegendProps) {
+  const named = [scene, ...(right ? [right] : [])].flatMap(({ areas, day }) =>
+    legendOf(areas).map((entry) => ({ ...entry, words: legendWords(t, dossier, entry, day) })),
+  )
+  // One colour may have two names, of two days: the Soviet Union, Russia.
+  const entries = named.filter(({ key, words }, i) => named.findIndex((other) => other.key === key && other.words === words) === i)
+  const paints = entries.filter(({ key }, i) => entries.findIndex((other) => other.key === key) === i)
   return (
     <ul className="legend" aria-label={t('legend')}>
-      {entries.map((entry, i) => (
-        <li key={entry.key} className={entry.hatch ? 'legend-entry' : 'legend-entry legend-plain'} data-legend={entry.key}>
+      {entries.map(({ key, fill, hatch, words }, i) => (
+        <li key={`${key} ${words}`} className={hatch ? 'legend-entry' : 'legend-entry legend-plain'} data-legend={key}>
           <svg className="legend-swatch" width="24" height="13" aria-hidden="true">
-            {i === 0 && <Patterns prefix={prefix} entries={entries} />}
-            <rect
-              className="swatch"
-              data-fill={entry.fill}
-              x="0.5"
-              y="0.5"
-              width="23"
-              height="12"
-              fill={paintOf(prefix, entry.fill, entry.hatch)}
-            />
+            {i === 0 && <Patterns prefix={prefix} entries={paints} />}
+            <rect className="swatch" data-fill={fill} x="0.5" y="0.5" width="23" height="12" fill={paintOf(prefix, fill, hatch)} />
           </svg>
-          <span>{legendWords(t, dossier, entry, scene.day)}</span>
+          <span>{words}</span>
         </li>
       ))}
     </ul>

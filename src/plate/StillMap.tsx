@@ -1,5 +1,5 @@
 import { type Frame, middleOfFrame } from '../cartography/camera'
-import type { Form, Ground, OutlineLevel } from '../cartography/geometry'
+import { type Form, type Ground, isSmall, type OutlineLevel } from '../cartography/geometry'
 import type { Label } from '../cartography/labels'
 import { legendOf } from '../cartography/legend'
 import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
@@ -64,6 +64,10 @@ export function StillMap(props: StillMapProps) {
       </a>
     )
   }
+  const small = (place: PlaceId) => {
+    const form = forms.find((one) => one.place === place)
+    return form && isSmall(form, frame.zoom) ? '' : undefined
+  }
   const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
   const [, latitude] = middleOfFrame(frame)
   return (
@@ -111,7 +115,7 @@ export function StillMap(props: StillMapProps) {
           {drawn
             .filter(({ shape: { place } }) => selected.has(place))
             .map(({ shape: { place } }) => (
-              <g key={place} className="chosen">
+              <g key={place} className="chosen" data-small={small(place)}>
                 <use className="glow" href={`#${outlineId(prefix, place)}`} />
                 <use className="chosen-case" href={`#${outlineId(prefix, place)}`} />
                 <use className="chosen-line" href={`#${outlineId(prefix, place)}`} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react'
 import type { TimeWindow } from '../domain/axis'
 import type { EventEntry } from '../domain/event'
 import type { EventId } from '../domain/ids'
@@ -26,11 +26,22 @@ export interface EventMarksProps {
 export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
   const { layout, metrics, width, live, t, selected } = props
   const [stop, setStop] = useState<string | null>(null)
+  const marks = useRef<SVGGElement>(null)
+  useLayoutEffect(
+    function keepFocus() {
+      // A mark that is chosen becomes a label: another element, which takes over the focus of the one that went.
+      const isLost = document.activeElement === document.body
+      if (selected && selected === stop && isLost)
+        marks.current?.querySelector<SVGElement>(`[data-event="${CSS.escape(selected)}"]`)?.focus({ preventScroll: true })
+    },
+    [selected, stop],
+  )
   const labelled = [...layout.labels.keys()]
   const first = selected ?? stop ?? labelled[0]
   const tabIndex = (id: string) => (live ? (id === first ? 0 : -1) : undefined)
   return (
     <g
+      ref={marks}
       role="toolbar"
       aria-label={t('navEvents')}
       className="tl-marks"
@@ -122,7 +133,7 @@ function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected,
 /** Left and right go to the neighbouring link or pill, Home and End to the first and last. */
 function walk(event: KeyboardEvent<SVGGElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-event],button')]
-  const here = stops.findIndex((stop) => stop === document.activeElement)
+  const here = stops.findIndex((stop) => stop.matches(':focus'))
   const next = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: stops.length - 1 }[event.key]
   if (here < 0 || next === undefined) return
   event.preventDefault()

@@ -17,6 +17,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     Ready = await load()
   }
   const Waiting = lazy(async () => ({ default: await load() }))
+  // biome-ignore lint/correctness/noComponentHookFactories: made once a module, not once a render
   const Part = (props: P) => (Ready ? <Ready {...props} /> : <Waiting {...props} />)
   return Object.assign(Part, { preload })
 }

@@ -9,7 +9,7 @@ export function geodesicDistance(from: Position, to: Position): Metres {
 }
 
 /** The position at a distance from another, along the geodesic that sets out towards a third. */
-export function towards(from: Position, to: Position, distance: number): Position {
+function towards(from: Position, to: Position, distance: number): Position {
   const { azi1 = 0 } = WGS84.Inverse(from[1], from[0], to[1], to[0], geodesy.Geodesic.AZIMUTH)
   const { lon2 = Number.NaN, lat2 = Number.NaN } = WGS84.Direct(from[1], from[0], azi1, distance)
   return [lon2, lat2]

@@ -1,4 +1,3 @@
-import { formatAddress } from '../../domain/address'
 import type { Dossier } from '../../domain/dossier'
 import { type Page, pageOf, type Selection, type Subject, startSelection } from '../../domain/selection'
 
@@ -30,8 +29,4 @@ export function builtSelections(dossier: Dossier): readonly Selection[] {
     ...dossier.sequences.flatMap(({ id, steps }) => steps.map((step): Subject => ({ kind: 'step', sequence: id, step: step.id }))),
   ]
   return [...lists.map((page) => ({ ...start, page })), ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject }))]
-}
-
-export function addressesOf(dossier: Dossier): readonly string[] {
-  return builtSelections(dossier).map(formatAddress)
 }

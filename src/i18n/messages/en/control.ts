@@ -2,7 +2,6 @@ export const control = {
   // Views
   view: 'View',
   viewControl: 'Who administers',
-  viewControlHint: 'Who administers each island at the date shown',
   viewJapan: 'As Japan states it',
   viewRussia: 'As Russia states it',
   viewDeclaration1956: 'The 1956 declaration',
@@ -13,22 +12,12 @@ export const control = {
   viewMapShowsValue: 'Map shows: {view}',
   /** Russian by the number of the party. */
   viewHeader: 'This is the map as {holder} states it.',
-  viewHeaderControl: 'This map shows who administered what on {date}.',
-  viewNotePosition: 'This is one side’s view, in its own words. The other side answers under each argument.',
-  viewNoteHypothetical: 'No document draws this line: it shows where one would have to run.',
   swapSides: 'Swap sides',
   swapSidesHint: 'Show the other side’s view without moving the map',
 
   // Who administers, who claims
-  administeredBy: 'Administered by {holder}',
-  /** As administeredBy. */
-  claimedBy: 'Claimed by {holder}',
-  administeredByBoth: 'Administered by {first} and {second}',
-  /** As administeredBy. */
-  administeredSince: 'Administered by {holder} since {date}',
   administeredUntil: 'Administered by {holder} until {date}',
   notClaimed: 'Claimed by no one else',
-  claimedSince: 'Claimed since {date}',
 
   // Facts: parts of a sentence, joined by listFacts
   /** Part of a sentence, joined by listFacts. */
@@ -37,8 +26,6 @@ export const control = {
   factClaimed: 'claimed by {holder}',
   /** Sakhalin, 1855–75. */
   factShared: 'undivided between Japan and Russia',
-  factUndetermined: 'undetermined',
-  factNobody: 'nobody',
   factFighting: 'control changing hands, fighting went on',
   factMilitary: 'under military control',
   listFacts: '{first}; {second}',
@@ -57,8 +44,6 @@ export const control = {
   /** {n}: one, two, three in words in English, a figure in Japanese; {nIns}: одним, двумя, тремя. */
   sentenceMixed: 'Of the four islands {holder} administers {n}.',
   sentenceChanging: 'Control is changing hands: {places}.',
-  /** Instrumental of both places. */
-  sentenceBoundary: 'The boundary runs between {first} and {second}.',
   sentenceUndividedSakhalin: 'Sakhalin is left undivided between Japan and Russia.',
 
   // Parties
@@ -89,10 +74,6 @@ export const control = {
   'nature.transfer-after-treaty': 'To be transferred after a peace treaty',
   'nature.renounced': 'Renounced, recipient not named',
   'nature.undetermined': 'Leaves ownership undetermined',
-  'natureHint.sovereignty': 'Says the place belongs to it',
-  'natureHint.transfer-after-treaty': 'A text both sides signed: transfer once a peace treaty is concluded',
-  'natureHint.renounced': 'Gave up rights; the text does not say to whom',
-  'natureHint.undetermined': 'Takes no stand on to whom it belongs',
 
   // Sentences put together
   /** A group of islands inside a sentence: the Habomai Islands. */

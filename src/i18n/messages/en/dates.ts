@@ -40,10 +40,7 @@ export const dates = {
   dateRange: '{from} – {to}',
   dateSince: 'since {from}',
   dateUntil: 'until {to}',
-  dateBefore: 'before {date}',
   dateToPresent: '{from} – today',
-  dateOldStyle: '{date} in the Russian calendar of the day',
-  recordsDiffer: 'Records differ on the day.',
   dateDayOnly: '{day} {month}',
   inDay: 'on {day} {month} {year}',
   inMonth: 'in {month} {year}',
@@ -54,32 +51,20 @@ export const dates = {
   /** {toMonth} and {fromMonth} in the Russian genitive. */
   rangeSameYear: '{fromDay} {fromMonth} – {toDay} {toMonth} {year}',
   rangeYears: '{from}–{to}',
-  /** по 5 сентября, по август, по 1949 год: accusative. */
-  fromTo: 'from {from} to {to}',
-  dateAfter: 'after {date}',
-  sinceToToday: 'from {from} to today',
   /** Japanese {weekday} is the short form (金); Russian the nominative: пятница, 11 января 2019 года. */
   weekdayDay: '{weekday} {date}',
-  /** At the head of a list or a sentence. */
-  onDate: 'On {date}',
-  factWithoutDay: 'The day is not known',
   /** Beside a control row whose day is not verified. */
   dayUncertain: 'The day is uncertain',
 
   // Dates of treaties
-  /** Of a treaty (Russian masculine: договор, трактат). */
-  eventSigned: 'signed {date}',
   /** Treaties of 1875 and 1905: the map changes on the day of effect. Both dates with a day. */
   eventSignedInEffect: 'signed {signed}, in effect {effect}',
 
   // Dates the record or a position says nothing of
   noAgreedBoundary: 'no agreed boundary',
   noAgreedBoundarySentence: 'Before 7 February 1855 there was no agreed boundary here.',
-  /** After the name of a position, before its first claim. */
-  statesNothing: 'states nothing for this date',
   statesNothingSentence: '{position} states nothing for this date; who administers is shown.',
   noRecord: 'No record for this date',
-  calendarThen: 'By the calendars of the day',
   /** For narrow columns and marks: {month} is monthShort. */
   dateShortDay: '{day} {month} {year}',
   dateShortApprox: 'c. {date}',

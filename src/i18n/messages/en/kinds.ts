@@ -35,9 +35,6 @@ export const kinds = {
   'eventFilter.all': 'All',
   /** Name of the group of filters. */
   eventFilter: 'Which events',
-  markText: 'Square: a text',
-  markForce: 'Diamond: force',
-  markMeeting: 'Circle: a meeting',
 
   // Kinds of sources
   'sourceKind.treaty': 'Treaty',
@@ -99,10 +96,4 @@ export const kinds = {
   'positionKind.party': 'Position of a political party',
 
   // What the record says
-  'checkKind.more-exact': 'More exact',
-  'checkKind.different-wording': 'Different wording',
-  'checkKind.disputed-word': 'Disputed word',
-  'checkKind.sources-differ': 'Sources differ',
-  'checkKind.context': 'Context',
-  reportSays: 'The report says',
 } as const

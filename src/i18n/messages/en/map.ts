@@ -1,22 +1,12 @@
 export const map = {
   // Legend
   legend: 'Legend',
-  legendOnMapNow: 'On the map now',
-  legendFill: 'Fill: who administers',
-  legendHatch: 'Hatch: claimed by another state',
   /** Only for japan and russia, both singular in Russian. */
   legendAdministersClaims: '{administrator} administers, {claimant} claims',
-  legendDots: 'Dots: administered by another than the one who states',
   legendTransfer: 'To be transferred under the 1956 text',
   legendUndetermined: 'Undetermined',
   legendShared: 'Shared',
-  legendLineOfControl: 'Line of control; not an agreed border',
-  legendTreatyBoundary: 'Boundary by treaty',
-  legendClaimedBoundary: 'Boundary claimed by {holder}',
-  legendMedianLine: 'Median line, derived by this project',
-  legendUncertain: 'Soft edge: date or extent uncertain',
   legendDisclaimer: 'Names, colours and lines on this map do not endorse any claim.',
-  legendOverlap: 'Zones overlap here',
 
   // Lines
   'lineKind.treaty': 'Treaty boundary',
@@ -28,39 +18,22 @@ export const map = {
   /** Written on the line. */
   lineStatedBy: 'Border as {holder} states it',
   lineNotAgreed: 'not an agreed border',
-  lineByTreaty: 'Boundary by the {treaty}',
-  /** Late summer 1945. */
-  lineNone: 'Between the two, no line is drawn.',
 
   // Map
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
-  mapReset: 'Show all the islands',
   mapLocator: 'Where in the world',
-  mapScale: 'Scale',
-  mapKeyboardHint: 'Arrow keys: nearest island in that direction. Enter: select. Escape: back.',
   mapWhole: 'Whole map',
-  mapFour: 'The four islands',
   /** {facts}: factAdministered and factClaimed (or factShared, factFighting, noAgreedBoundary), joined by listFacts. Must start with the first name. */
   mapIslandLabel: '{place}, {otherName}: {facts}',
   mapIslandLabelOneName: '{place}: {facts}',
   /** One line on hover; only for japan and russia. */
   mapTip: '{place}: {administrator} administers, {claimant} claims',
-  mapPlaceOffMap: '{place} is not on this map; it is shown on the world locator.',
-  mapLineSelected: 'Line: {name}',
-  mapOf: 'Map of {place} on {date}',
   north: 'North',
   coastlineCredit: 'Coastlines: {source}',
-  islandLabelFighting: '{place}: fighting, no one in settled control',
-  /** Only Sakhalin, 1855–75. */
-  islandLabelUndivided: '{place}: left undivided between Japan and Russia',
   alsoCalled: 'Also called {name}',
-  inJapanese: 'in Japanese {name}',
-  inRussian: 'in Russian {name}',
   /** Said when an arrow key finds nothing. */
   mapNoIslandThere: 'No island in that direction.',
-  /** Russian: genitive after «из». */
-  mapGroupOf: { one: '{place}, a group of {n} islet', other: '{place}, a group of {n} islets' },
   mapInSet: 'as one of {group}',
   /** Beside an excerpt that names only the group. */
   asOneOfTheFour: 'as one of the four islands',
@@ -68,8 +41,6 @@ export const map = {
   mapStill: 'Map on {date}',
   /** No-script row of years. */
   mapInYear: 'Map in {year}',
-  loadingDetail: 'Finer coastline is loading',
-  selected: 'Selected',
 
   // Timeline
   timelinePlay: 'Play',
@@ -94,9 +65,6 @@ export const map = {
   /** As timelineWindowFrom. */
   timelineWindowTo: 'Window to',
   timelineBandsAsTable: 'Show the bands as a table',
-  openCluster: 'Show these events',
-  stepBack: 'One step back',
-  stepForward: 'One step forward',
   /** Members of a group for which the bar holds. */
   timelineDiffer: '{n} of {m}',
 
@@ -110,8 +78,6 @@ export const map = {
   'row.kunashiri': 'Kunashiri',
   'row.shikotan': 'Shikotan',
   'row.habomai': 'Habomai Islands',
-  /** Heading over the last four rows; in Japanese narrative also 北方四島. */
-  rowFour: 'Four islands',
   rowOpen: 'Open into its islands',
   rowClose: 'Close into one row',
 } as const

@@ -23,10 +23,6 @@ export const page = {
   navGlossary: 'Glossary',
   navSources: 'Sources',
   navConventions: 'Whose word for it',
-  navAbout: 'About this page',
-  navBack: 'Back',
-  navForward: 'Forward',
-  navHome: 'Start view',
   navOutcomes: 'What would change',
   navLines: 'Lines',
   navInstruments: 'Treaties and statements',
@@ -38,8 +34,6 @@ export const page = {
   // Small words of the interface
   close: 'Close',
   open: 'Open',
-  showMore: 'Show more',
-  showLess: 'Show less',
   more: 'More',
   /** Accessible name of the ⋯ button. */
   moreMenu: 'More choices',
@@ -49,15 +43,6 @@ export const page = {
   languageEnglish: 'English',
   languageJapanese: 'Japanese',
   languageRussian: 'Russian',
-  textInEnglishOnly: 'This text is in English for now.',
-  namesInOtherLanguages: 'Names in other languages',
-  swapNames: 'Put the other name first',
-  nameJapanese: 'Japanese name',
-  nameRussian: 'Russian name',
-  /** Short label beside a text; textInEnglishOnly is the sentence. */
-  inEnglishOnly: 'In English only',
-  nameAinu: 'Ainu name',
-  nameEnglish: 'English name',
   nameOrder: 'Name order',
   /** Default: the first name follows the language, never a verdict. */
   nameOrderOwn: 'As is usual in this language',

@@ -1,7 +1,6 @@
 export const reading = {
   // The report
   reportHeading: 'The report',
-  reportRetold: 'Retold in our own words, fact by fact',
   reportParagraph: 'Paragraph {number}',
   /** Short label. */
   retold: 'retold',
@@ -9,9 +8,6 @@ export const reading = {
   reportReadInContext: 'Read in context',
   reportExcerpts: 'What the report says',
   reportRecordSays: 'What the record says',
-  reportWhatHappenedNext: 'What happened next',
-  reportCopyLink: 'Copy a link to this sentence',
-  linkToParagraph: 'Link to this paragraph',
   mentionPlace: 'Place: {name}',
   mentionEvent: 'Event: {name}, {date}',
   mentionPosition: 'Position: {name}',
@@ -23,8 +19,6 @@ export const reading = {
   'underlined.event': 'events',
   'underlined.position': 'positions',
   'underlined.term': 'terms',
-  /** Over what came after January 2019. */
-  reportAfterReport: 'Not part of the report',
 
   // A place
   placeWhoAdministers: 'Who administers it',
@@ -45,18 +39,12 @@ export const reading = {
   partOf: 'Part of {place}',
   contains: 'Contains',
   placeLength: 'Length',
-  uninhabited: 'Uninhabited',
-  borderGuardsOnly: 'Border guards only, no civilians',
   figureYear: '{value} ({year})',
   placeSince: 'since {date}',
-  placeText1956: 'What the 1956 text says',
   placeNot1956: 'The 1956 text does not name it.',
   placeCaseOf: '{holder}’s case',
   placeAnswerOf: '{holder}’s answer',
   placeFigureComputed: 'measured by us',
-  /** Russian: genitive of the unit word, if any. */
-  placeFigureAround: 'about {value}',
-  noFiguresSeen: 'no figures seen',
   /** Of a group (Russian: группа, гряда, feminine). */
   placeMembers: 'Its islands',
 
@@ -64,27 +52,18 @@ export const reading = {
   eventWhere: 'Where',
   eventParties: 'Parties',
   eventEffect: 'What changed hands',
-  eventNoEffect: 'Nothing changed hands.',
   eventSources: 'Sources for this event',
-  eventSignedIn: 'Signed in {place}',
-  eventTextAndSources: 'Text and sources',
-  eventInReport: 'In the report',
-  eventBefore: 'Before it',
-  eventAfter: 'After it',
 
   // A position
   positionClaims: 'What it claims',
   positionArguments: 'Arguments',
   positionArgument: 'Argument',
   positionAnswer: 'The other side’s answer',
-  positionInTheirWords: 'In their own words',
   positionTheirWord: '{holder}’s word',
   positionAnswerComposed: 'Put together by this project; not a quoted reply.',
-  positionInstruments: 'Treaties and statements it rests on',
   positionArgues: '{holder} argues',
   positionAnswers: '{holder} answers',
   positionStartFrom: 'Start from {holder}’s',
-  positionComposedShort: 'put together by us',
   positionNoAnswer: 'No answer to this argument was found.',
   positionOfficial: 'Official position',
   positionNotOfficial: 'A proposal, not an official position',
@@ -94,24 +73,16 @@ export const reading = {
 
   // An instrument
   instrumentArticle: 'Article {number}',
-  instrumentParagraph: 'Paragraph {number}',
   instrumentInForce: 'In force {from} – {to}',
   textOfTreaty: 'What the text says',
   inForceSince: 'In force since {from}',
   instrumentStillInForce: 'In force',
   instrumentNoLonger: 'No longer in force',
-  instrumentReadAt: 'Read the text',
   instrumentOwnWords: 'In our words',
-  quoteTranslated: 'translated by us',
 
   // Sources
-  sourceOpen: 'Open the source',
-  sourceNotOpened: 'This page was not opened by us; cited after {source}.',
-  sourceUnverified: 'Not verified',
   sourceNoDate: 'no date',
   /** Language of the source, named by Intl.DisplayNames. */
   sourceLanguage: 'In {language}',
   sourceUsedBy: 'Used for',
-  sourceKinds: 'Kind of source',
-  sourceAccessed: 'seen {date}',
 } as const

@@ -1,19 +1,13 @@
 export const study = {
   // Compare
   compare: 'Compare',
-  compareTwoDates: 'Two dates',
-  compareTwoViews: 'Two views',
-  compareSideText: '{left} on the left, {right} on the right',
   /** Name of the handle; see timelineWindowFrom. */
   compareDivider: 'Divider',
   compareClose: 'Close compare',
-  compareWith: 'Compare with',
   compareLeft: 'Left',
   compareRight: 'Right',
   /** aria-valuetext of the handle. */
   compareDividerValue: '{left} takes {n} per cent of the width',
-  compareDifferences: 'What differs',
-  compareNoDifference: 'Nothing differs between the two.',
 
   // Whose word for it
   drawsIt: 'Draws it',
@@ -28,9 +22,6 @@ export const study = {
   outcomeFour: 'Four islands',
   outcomeHalf: 'Equal shares of land',
   outcomeLand: 'Land',
-  outcomeSea: 'Sea',
-  outcomePeople: 'Residents today',
-  outcomeShare: '{value} of the land of the four',
   howReckoned: 'How this is reckoned',
   outcomeNothing: 'Nothing moved',
   outcomeIslands: 'Islands',
@@ -57,42 +48,28 @@ export const study = {
   // Distances
   distanceHeading: 'Distance from place to place',
   distanceResult: '{from} to {to}: {km} km ({nm} nautical miles), shortest coast to coast',
-  distanceFrom: 'From',
   distanceTo: 'To',
   distanceDraw: 'Draw on the map',
 
   // Limits at sea
   seaLimits: 'Sea limits',
-  seaTerritorial: 'Territorial sea, 12 nautical miles',
   seaTerritorialOf: 'Territorial sea, 12 nautical miles: {party}',
   seaNoneInForce: 'No limit of 12 or 200 nautical miles in force on this day is known here.',
   seaZone200: '200-nautical-mile zone',
   seaMedian: 'Median line between the coasts',
-  seaBaselines: 'Straight baselines',
   seaComputed: 'Reckoned by us from the coastlines; no official line.',
-  seaFrom: 'Measured from the coasts that {holder} holds to be its own',
 
   // Charts
-  chartHeading: 'Charts',
   chartResidents: 'Residents of the islands',
-  chartAreas: 'Area by island',
-  chartContacts: 'Talks by year',
   chartAsTable: 'Show as a table',
   chartGap: 'No figures for {from} – {to}',
-  chartAsDrawing: 'Show as a drawing',
   chartYear: 'Year',
   chartValue: 'Figure',
   chartWhoCounted: 'Who was counted',
-  chartSumDiffers: 'The printed figures do not add up to the printed total.',
 
   // Step by step
-  sequenceLandings1945: 'The landings of 1945, day by day',
-  sequenceTalks2018: 'The talks of 2018–19',
-  sequenceLines: 'How the boundary moved',
   sequenceStep: 'Step {number} of {total}',
-  sequenceStart: 'Start',
   sequenceEnd: 'End of the sequence',
   sequenceNext: 'Next step',
   sequencePrevious: 'Previous step',
-  nOfM: '{n} of {m}',
 } as const

@@ -5,7 +5,6 @@ export const control = {
   // Views
   view: '表示',
   viewControl: '統治の状況',
-  viewControlHint: '表示中の日付に、各島を誰が統治していたか',
   viewJapan: '日本の主張',
   viewRussia: 'ロシアの主張',
   viewDeclaration1956: '1956年の共同宣言',
@@ -13,27 +12,17 @@ export const control = {
   viewMapShows: '地図の表示',
   viewMapShowsValue: '地図の表示：{view}',
   viewHeader: '{holder}の主張に基づく地図です。',
-  viewHeaderControl: '{date}に誰がどこを統治していたかを示す地図です。',
-  viewNotePosition: '一方の側の主張を、その側の言葉で示しています。それぞれの論拠の下に、相手側の反論があります。',
-  viewNoteHypothetical: 'この線を引いた文書はありません。引くとすればどこを通るかを示しています。',
   swapSides: '立場を入れ替える',
   swapSidesHint: '地図を動かさずに相手側の主張を表示',
 
   // Who administers, who claims
-  administeredBy: '{holder}が統治',
-  claimedBy: '{holder}が領有権を主張',
-  administeredByBoth: '{first}と{second}が統治',
-  administeredSince: '{date}から{holder}が統治',
   administeredUntil: '{date}まで{holder}が統治',
   notClaimed: 'ほかに領有権を主張する国なし',
-  claimedSince: '{date}から主張',
 
   // Facts: parts of a sentence, joined by listFacts
   factAdministered: '{holder}が統治',
   factClaimed: '{holder}が領有権を主張',
   factShared: '日ロの間で境界を分けず',
-  factUndetermined: '未定',
-  factNobody: 'なし',
   factFighting: '支配が移る途上、戦闘中',
   factMilitary: '軍の支配下',
   listFacts: '{first}、{second}',
@@ -48,7 +37,6 @@ export const control = {
   sentenceNoClaim: '領有権を主張する国はほかにない。',
   sentenceMixed: '四島のうち{n}島を{holder}が統治している。',
   sentenceChanging: '支配が移る途上：{places}。',
-  sentenceBoundary: '国境は{first}と{second}の間を通る。',
   sentenceUndividedSakhalin: '樺太は日ロの間で境界を分けない。',
 
   // Parties
@@ -77,10 +65,6 @@ export const control = {
   'nature.transfer-after-treaty': '平和条約の締結後に引き渡し',
   'nature.renounced': '放棄、帰属先の定めなし',
   'nature.undetermined': '帰属を未定とする',
-  'natureHint.sovereignty': '自国に属すると主張',
-  'natureHint.transfer-after-treaty': '双方が署名した文書：平和条約の締結後に引き渡す',
-  'natureHint.renounced': '権利を放棄。誰に対してかは定めていない',
-  'natureHint.undetermined': 'どこに属するかについて立場をとらない',
 
   // Sentences put together
   groupInText: '{name}',

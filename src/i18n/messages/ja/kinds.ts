@@ -36,9 +36,6 @@ export const kinds = {
   'eventFilter.in-report': '記事に登場',
   'eventFilter.all': 'すべて',
   eventFilter: '出来事の種類',
-  markText: '四角：文書',
-  markForce: 'ひし形：武力',
-  markMeeting: '丸：会談',
 
   // Kinds of sources
   'sourceKind.treaty': '条約',
@@ -99,10 +96,4 @@ export const kinds = {
   'positionKind.party': '政党の立場',
 
   // What the record says
-  'checkKind.more-exact': 'より正確には',
-  'checkKind.different-wording': '別の表現',
-  'checkKind.disputed-word': '争いのある語',
-  'checkKind.sources-differ': '資料により異なる',
-  'checkKind.context': '背景',
-  reportSays: '記事では',
 } satisfies Record<keyof typeof en, Message>

@@ -4,17 +4,11 @@ import type { study as en } from '../en/study'
 export const study = {
   // Compare
   compare: '比較',
-  compareTwoDates: '二つの日付',
-  compareTwoViews: '二つの立場',
-  compareSideText: '左は{left}、右は{right}',
   compareDivider: '境目',
   compareClose: '比較を閉じる',
-  compareWith: '比較する相手',
   compareLeft: '左',
   compareRight: '右',
   compareDividerValue: '{left}が幅の{n}パーセント',
-  compareDifferences: '違い',
-  compareNoDifference: '二つの間に違いはありません。',
 
   // Whose word for it
   drawsIt: 'どう描くか',
@@ -29,9 +23,6 @@ export const study = {
   outcomeFour: '四島',
   outcomeHalf: '面積の等分',
   outcomeLand: '陸地',
-  outcomeSea: '海',
-  outcomePeople: '現在の住民',
-  outcomeShare: '四島の面積の{value}',
   howReckoned: '計算の方法',
   outcomeNothing: '何も動かさない',
   outcomeIslands: '島',
@@ -56,42 +47,28 @@ export const study = {
   // Distances
   distanceHeading: '場所から場所への距離',
   distanceResult: '{from}から{to}まで{km}キロ（{nm}海里）、海岸間の最短距離',
-  distanceFrom: 'ここから',
   distanceTo: 'ここまで',
   distanceDraw: '地図に描く',
 
   // Limits at sea
   seaLimits: '海の境',
-  seaTerritorial: '領海（12海里）',
   seaTerritorialOf: '領海（12海里）：{party}',
   seaNoneInForce: 'この日に効力のあった12海里・200海里の線は記録にありません。',
   seaZone200: '200海里水域',
   seaMedian: '海岸間の中間線',
-  seaBaselines: '直線基線',
   seaComputed: '海岸線から当サイトが算出したもので、公式の線ではありません。',
-  seaFrom: '{holder}が自国のものとする海岸から測定',
 
   // Charts
-  chartHeading: 'グラフ',
   chartResidents: '島々の住民',
-  chartAreas: '島ごとの面積',
-  chartContacts: '年ごとの会談',
   chartAsTable: '表で表示',
   chartGap: '{from}〜{to}の数値はありません',
-  chartAsDrawing: '図で表示',
   chartYear: '年',
   chartValue: '数値',
   chartWhoCounted: '数えられた人',
-  chartSumDiffers: '印刷された数値の合計は、印刷された総数と一致しません。',
 
   // Step by step
-  sequenceLandings1945: '1945年の上陸を一日ずつ',
-  sequenceTalks2018: '2018〜19年の交渉',
-  sequenceLines: '国境の移り変わり',
   sequenceStep: '{total}のうち{number}',
-  sequenceStart: '始める',
   sequenceEnd: '終わり',
   sequenceNext: '次へ',
   sequencePrevious: '前へ',
-  nOfM: '{m}のうち{n}',
 } satisfies Record<keyof typeof en, Message>

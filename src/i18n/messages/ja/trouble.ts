@@ -8,33 +8,14 @@ export const trouble = {
   announceDate: '{date}。{sentence}',
   announceView: '「{view}」の表示に切り替えました。',
   announceCleared: '選択を解除しました。',
-  announceCopied: 'リンクをコピーしました。',
   announcePosition: '{position}を開きました。',
   announceParagraph: '記事の第{n}段落です。',
   announceTerm: '{term}の説明を開きました。',
   announceLine: '線を選択しました：{name}。',
-  announceStep: '{total}のうち{number}：{name}。',
-  announceResults: { other: '{n}件見つかりました。' },
-  announcePlaying: '再生中です。',
-  announcePaused: '一時停止しました。',
 
   // Search
-  search: '検索',
-  searchPlaceholder: '場所、出来事、用語（どの言語でも）',
-  searchNoResults: '「{query}」は見つかりません。別の表記か、ほかの言語の名前で試してください。',
-  searchClear: '消去',
-  searchResults: '検索結果',
 
   // The reader’s own article
-  articleYours: '自分の記事をリンクする',
-  articlePaste: 'ここに文章を貼り付けるか、ファイルを置いてください',
-  articleStaysHere: '文章はこの端末の外に送られません。',
-  articleTooLong: '文章が{limit}を超えています。短く分けて貼り付けてください。',
-  articleUnreadable: 'このファイルは文章として読めません。UTF-8のテキストで保存して、もう一度試してください。',
-  articleNoMentions: 'この問題に関わる場所や出来事は、文章の中に見つかりませんでした。',
-  articleLink: 'リンクする',
-  articleAmbiguous: 'どれを指しますか',
-  articleFile: 'ファイルを選ぶ',
 
   // What was not understood in an address
   'trouble.place': '「{id}」という場所はありません。最初の表示にしました。検索をお試しください。',
@@ -52,35 +33,18 @@ export const trouble = {
 
   // What failed
   errorGeometry: '地図を読み込めませんでした。ほかの部分は使えます。接続を確認して、もう一度試してください。',
-  errorPart: 'この部分を表示できませんでした。',
-  errorStorage: 'この端末に設定を保存できません。',
-  errorCopy: 'リンクをコピーできませんでした。アドレスを選んで手動でコピーしてください。',
   retry: 'もう一度試す',
   errorCoastline: '海岸線を読み込めませんでした。文章と年表は使えます。もう一度お試しください。',
   errorLoad: '{what}を読み込めませんでした。接続を確認して、もう一度お試しください。ほかの部分は使えます。',
   errorDamaged: '{what}のデータが壊れているため、表示していません。もう一度お試しください。',
-  errorStorageFull: 'この端末には保存する空きがありません。空きを作って、もう一度お試しください。',
   errorBroke: 'この部分が動かなくなりました。再読み込みしてください。ほかの部分は使えます。',
-  reload: '再読み込み',
 
   // Not found, first choice of a language
-  notFoundTitle: 'ページが見つかりません',
-  notFoundText: 'ページが移動した可能性があります。記事か地図からご覧ください。',
-  notFoundStart: '日本語で始める',
-  notFoundAsked: 'お探しのアドレス：{address}',
-  chooseLanguage: '言語を選ぶ',
 
   // Late and offline
   loading: '読み込み中…',
   offline: 'オフラインです。開いたことのある内容は引き続き使えます。',
-  offlineReady: 'オフラインで使えます',
-  offlineNeeds: 'この部分はまだ保存されていないため、接続が必要です。',
-  scriptOff: 'スクリプトなしでも使えます。島、出来事、記事中の語はリンクです。',
-  updateReady: '新しい版があります。再読み込み',
 
   // Without script
-  noScriptIslands: '島',
-  noScriptAllIslands: 'すべての島',
   noScriptYears: '年',
-  noScriptDateNote: 'この行のリンクは、その年の出来事のページを開きます。',
 } satisfies Record<keyof typeof en, Message>

@@ -5,7 +5,6 @@ export const control = {
   // Views
   view: 'Взгляд',
   viewControl: 'Кто управляет',
-  viewControlHint: 'Кто управляет каждым островом на показанную дату',
   viewJapan: 'Позиция Японии',
   viewRussia: 'Позиция России',
   viewDeclaration1956: 'Декларация 1956 года',
@@ -13,31 +12,21 @@ export const control = {
   viewMapShows: 'На карте',
   viewMapShowsValue: 'На карте: {view}',
   viewHeader: { sing: 'Так это видит {holder}.', pl: 'Так это видят {holder}.' },
-  viewHeaderControl: 'Карта показывает, кто чем управляет: {date}.',
-  viewNotePosition: 'Это взгляд одной стороны, её собственными словами. Под каждым доводом — ответ другой.',
-  viewNoteHypothetical: 'Этой линии нет ни в одном документе: показано, где она должна была бы пройти.',
   swapSides: 'Поменять стороны',
   swapSidesHint: 'Показать взгляд другой стороны, не сдвигая карту',
 
   // Who administers, who claims
-  administeredBy: { sing: 'Управляет {holder}', pl: 'Управляют {holder}' },
-  claimedBy: { sing: 'Претендует {holder}', pl: 'Претендуют {holder}' },
-  administeredByBoth: 'Управляют {first} и {second}',
-  administeredSince: { sing: 'С {dateGen} управляет {holder}', pl: 'С {dateGen} управляют {holder}' },
   administeredUntil: {
     fem: 'До {dateGen} управляла {holder}',
     masc: 'До {dateGen} управлял {holder}',
     pl: 'До {dateGen} управляли {holder}',
   },
   notClaimed: 'Больше никто не претендует',
-  claimedSince: 'Притязание с {dateGen}',
 
   // Facts: parts of a sentence, joined by listFacts
   factAdministered: { sing: 'управляет {holder}', pl: 'управляют {holder}' },
   factClaimed: { sing: 'претендует {holder}', pl: 'претендуют {holder}' },
   factShared: 'не разделено между Японией и Россией',
-  factUndetermined: 'не определено',
-  factNobody: 'никто',
   factFighting: 'контроль переходит, идут бои',
   factMilitary: 'под военным контролем',
   listFacts: '{first}, {second}',
@@ -52,7 +41,6 @@ export const control = {
   sentenceNoClaim: 'Другие государства на них не претендуют.',
   sentenceMixed: { sing: 'Из четырёх островов {holder} управляет {nIns}.', pl: 'Из четырёх островов {holder} управляют {nIns}.' },
   sentenceChanging: 'Контроль переходит: {places}.',
-  sentenceBoundary: 'Граница проходит между {firstIns} и {secondIns}.',
   sentenceUndividedSakhalin: 'Сахалин не разделён между Японией и Россией.',
 
   // Parties
@@ -129,10 +117,6 @@ export const control = {
   'nature.transfer-after-treaty': 'Передача — после мирного договора',
   'nature.renounced': 'Отказ от прав, получатель не назван',
   'nature.undetermined': 'Считает принадлежность не определённой',
-  'natureHint.sovereignty': 'Утверждает, что территория принадлежит ей',
-  'natureHint.transfer-after-treaty': 'Текст, подписанный обеими сторонами: передача после заключения мирного договора',
-  'natureHint.renounced': 'Отказ от прав; в чью пользу, в тексте не сказано',
-  'natureHint.undetermined': 'О принадлежности не высказывается',
 
   // Sentences put together
   groupInText: '{name}',

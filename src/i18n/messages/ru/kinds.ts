@@ -36,9 +36,6 @@ export const kinds = {
   'eventFilter.in-report': 'В статье',
   'eventFilter.all': 'Все',
   eventFilter: 'Какие события',
-  markText: 'Квадрат: документ',
-  markForce: 'Ромб: сила',
-  markMeeting: 'Круг: встреча',
 
   // Kinds of sources
   'sourceKind.treaty': 'Договор',
@@ -99,10 +96,4 @@ export const kinds = {
   'positionKind.party': 'Позиция политической партии',
 
   // What the record says
-  'checkKind.more-exact': 'Точнее',
-  'checkKind.different-wording': 'Другая формулировка',
-  'checkKind.disputed-word': 'Спорное слово',
-  'checkKind.sources-differ': 'Источники расходятся',
-  'checkKind.context': 'Контекст',
-  reportSays: 'В статье',
 } satisfies Record<keyof typeof en, Message>

@@ -8,33 +8,14 @@ export const trouble = {
   announceDate: '{date}. {sentence}',
   announceView: 'Взгляд: {view}.',
   announceCleared: 'Ничего не выбрано.',
-  announceCopied: 'Ссылка скопирована.',
   announcePosition: '{position}: открыто.',
   announceParagraph: 'Абзац {n} статьи.',
   announceTerm: '{term}: открыто пояснение.',
   announceLine: 'Выбрана линия: {name}.',
-  announceStep: 'Шаг {number} из {total}: {name}.',
-  announceResults: { one: 'Найдено: {n}.', few: 'Найдено: {n}.', many: 'Найдено: {n}.', other: 'Найдено: {n}.' },
-  announcePlaying: 'Воспроизводится.',
-  announcePaused: 'Пауза.',
 
   // Search
-  search: 'Поиск',
-  searchPlaceholder: 'Места, события, термины на любом языке',
-  searchNoResults: 'По запросу «{query}» ничего не найдено. Попробуйте другое написание или название на другом языке.',
-  searchClear: 'Очистить',
-  searchResults: 'Результаты поиска',
 
   // The reader’s own article
-  articleYours: 'Разметить свою статью',
-  articlePaste: 'Вставьте текст или перетащите сюда файл',
-  articleStaysHere: 'Текст остаётся на этом устройстве.',
-  articleTooLong: 'Текст больше {limit}. Вставьте часть покороче.',
-  articleUnreadable: 'Файл не читается как текст. Сохраните его как текст в UTF-8 и повторите.',
-  articleNoMentions: 'Мест и событий этого спора в тексте не найдено.',
-  articleLink: 'Разметить',
-  articleAmbiguous: 'Что имеется в виду?',
-  articleFile: 'Выбрать файл',
 
   // What was not understood in an address
   'trouble.place': 'Места «{id}» здесь нет. Показан начальный вид; воспользуйтесь поиском.',
@@ -52,35 +33,18 @@ export const trouble = {
 
   // What failed
   errorGeometry: 'Карту загрузить не удалось. Остальная страница работает. Проверьте соединение и повторите.',
-  errorPart: 'Эту часть показать не удалось.',
-  errorStorage: 'Сохранить настройки на этом устройстве нельзя.',
-  errorCopy: 'Ссылку скопировать не удалось. Выделите адрес и скопируйте его сами.',
   retry: 'Повторить',
   errorCoastline: 'Береговая линия не загрузилась. Тексты и хронология работают. Повторите.',
   errorLoad: 'Не удалось загрузить: {what}. Проверьте соединение и повторите; остальная страница работает.',
   errorDamaged: 'Данные повреждены и не показаны: {what}. Повторите загрузку.',
-  errorStorageFull: 'На устройстве нет места. Освободите его и повторите.',
   errorBroke: 'Эта часть перестала работать. Перезагрузите её; остальное действует.',
-  reload: 'Перезагрузить',
 
   // Not found, first choice of a language
-  notFoundTitle: 'Страница не найдена',
-  notFoundText: 'Возможно, страницу перенесли. Начните со статьи или с карты.',
-  notFoundStart: 'Начать по-русски',
-  notFoundAsked: 'Вы искали: {address}',
-  chooseLanguage: 'Выберите язык',
 
   // Late and offline
   loading: 'Загрузка…',
   offline: 'Нет сети; всё, что вы открывали, работает.',
-  offlineReady: 'Готово к работе без сети',
-  offlineNeeds: 'Эта часть ещё не сохранена, нужна сеть.',
-  scriptOff: 'Работает и без скриптов: острова, события и упоминания — ссылки.',
-  updateReady: 'Готова новая версия. Обновить',
 
   // Without script
-  noScriptIslands: 'Острова',
-  noScriptAllIslands: 'Все острова',
   noScriptYears: 'Годы',
-  noScriptDateNote: 'Ссылки в этом ряду открывают страницу события того года.',
 } satisfies Record<keyof typeof en, Message>

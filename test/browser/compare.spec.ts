@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { addressShown, openLive, regionsOf, siteIn } from './site'
+
+const site = siteIn('en')
+const { t } = site
+
+const divider = (page: Page) => page.getByRole('slider', { name: t('compareDivider'), exact: true })
+const side = (page: Page, name: 'compareLeft' | 'compareRight', what: 'viewMapShows' | 'date') =>
+  page.getByRole('combobox', { name: `${t(name)}: ${t(what)}`, exact: true })
+
+/** The fill that one half of the map draws a place with. */
+const fillOn = (page: Page, half: 'shapes' | 'shapes-right', place: string) =>
+  page.locator(`.leaflet-${half}-pane .coast [data-place="${place}"]`)
+
+test('Compare opens the counter-view beside the view, says both, and closes again with Back', async ({ page }) => {
+  await openLive(page, '/en/', site)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(divider(page)).toBeVisible()
+  expect(addressShown(page)).toBe('/en/?compare=japan@today')
+  await expect(fillOn(page, 'shapes', 'shikotan')).toHaveAttribute('data-fill', 'russia')
+  await expect(fillOn(page, 'shapes-right', 'shikotan')).toHaveAttribute('data-fill', 'japan')
+  const { map } = regionsOf(page, site)
+  await expect(map.getByText(t('viewControl'), { exact: true })).toBeVisible()
+  await expect(map.getByText(t('viewJapan'), { exact: true })).toBeVisible()
+  await page.goBack()
+  await expect(divider(page)).toHaveCount(0)
+  expect(addressShown(page)).toBe('/en/')
+})
+
+test('each side has a view and a date of its own, and the address keeps them', async ({ page }) => {
+  await openLive(page, '/en/?compare=control@1875-08-22', site)
+  await expect(side(page, 'compareRight', 'date')).toHaveValue('1875-08-22')
+  await expect(side(page, 'compareRight', 'viewMapShows')).toHaveValue('control')
+  await side(page, 'compareLeft', 'date').selectOption('1855-02-07')
+  await side(page, 'compareRight', 'viewMapShows').selectOption('russia')
+  await side(page, 'compareRight', 'date').selectOption('')
+  expect(addressShown(page)).toBe('/en/?at=1855-02-07&compare=russia@today')
+  await page.getByRole('button', { name: t('compareClose') }).click()
+  expect(addressShown(page)).toBe('/en/?at=1855-02-07')
+})
+
+test('x lets the two sides change places', async ({ page }) => {
+  await openLive(page, '/en/?view=japan&compare=russia@1956', site)
+  await expect(divider(page)).toBeVisible()
+  await page.keyboard.press('x')
+  expect(addressShown(page)).toBe('/en/?at=1956&view=russia&compare=japan@today')
+})
+
+test('the legend keys the fills and the lines of both sides', async ({ page }) => {
+  await openLive(page, '/en/?compare=japan@today', site)
+  await expect(divider(page)).toBeVisible()
+  const drawn = await page
+    .locator('.leaflet-shapes-pane .coast [data-fill], .leaflet-shapes-right-pane .coast [data-fill]')
+    .evaluateAll((found) => found.map((one) => [one.getAttribute('data-fill'), one.getAttribute('data-hatch')].filter(Boolean).join('-')))
+  const keyed = await page
+    .getByRole('list', { name: t('legend') })
+    .getByRole('listitem')
+    .evaluateAll((found) => found.map((one) => one.getAttribute('data-legend')))
+  expect([...new Set(keyed)].sort()).toEqual([...new Set(drawn)].sort())
+  await expect(page.getByRole('list', { name: t('navLines') }).getByText(t('lineKind.line-of-control'))).toHaveCount(1)
+})
+
+/** Where on the map the right half begins, a share of its width. */
+async function cut(page: Page): Promise<number> {
+  const { map } = regionsOf(page, site)
+  const frame = await map.boundingBox()
+  const line = await page.locator('.compare-case').boundingBox()
+  if (!frame || !line) throw new Error('nothing to measure')
+  return (line.x + line.width / 2 - frame.x) / frame.width
+}
+
+for (const { device, width, height } of [
+  { device: 'a desktop', width: 1440, height: 900 },
+  { device: 'a phone', width: 390, height: 844 },
+]) {
+  test(`on ${device} the divider follows the pointer and the keys, and its handle meets a finger`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openLive(page, '/en/?compare=japan@today', site)
+    await expect(divider(page)).toBeVisible()
+    const box = await divider(page).boundingBox()
+    if (!box) throw new Error('no divider')
+    expect(box.height).toBeGreaterThanOrEqual(44)
+    expect(await cut(page)).toBeCloseTo(0.5, 1)
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width / 2, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.3, y, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => cut(page)).toBeLessThan(0.35)
+    await divider(page).focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => cut(page)).toBeCloseTo(1, 2)
+    await page.keyboard.press('ArrowLeft')
+    await expect(divider(page)).toHaveValue('99')
+    expect(addressShown(page)).toBe('/en/?compare=japan@today')
+  })
+}
