@@ -4,10 +4,10 @@ import { useTranslate } from '../i18n/useMessages'
 export function SkipLinks() {
   const t = useTranslate()
   return (
-    <nav className="skip-links" aria-label={t('regionNavigation')}>
+    <div className="skip-links">
       <a href="#reader">{t('skipToReader')}</a>
       <a href="#map">{t('skipToMap')}</a>
       <a href="#timeline">{t('skipToTimeline')}</a>
-    </nav>
+    </div>
   )
 }

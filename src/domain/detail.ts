@@ -1,7 +1,7 @@
 import type { Position } from './distance'
 import type { EdtfDate } from './edtf'
 import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, TermId } from './ids'
-import type { Run, SourceEntry } from './report'
+import type { SourceEntry } from './report'
 
 /** Details of one subject in one language: what its page says beyond the core dossier. One file each. */
 export type Detail = PlaceDetail | EventDetail | PositionDetail | TermDetail | LineDetail | InstrumentDetail
