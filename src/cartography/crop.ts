@@ -39,6 +39,6 @@ function boxOn({ zoom, left, top, width, height }: Frame, gridZoom: number): Box
   const x = left * scale - originX
   const y = top * scale - originY
   const dx = width * scale * margin
-  const dy = height * scale * margin * 1.4
+  const dy = height * scale * margin
   return [x - dx, y - dy, x + width * scale + dx, y + height * scale + dy]
 }

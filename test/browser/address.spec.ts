@@ -77,7 +77,7 @@ for (const language of allSites) {
     for (const [path, kind] of others) {
       await comeTo(page, `/${language}/${path}`)
       await expect(reader.getByRole('status').and(page.locator('[data-trouble]'))).toHaveCount(1)
-      expect(await troublesOf(page), path).toEqual([kind])
+      await expect.poll(() => troublesOf(page), path).toEqual([kind])
       await expect(root).not.toHaveAttribute('data-subject', /.*/)
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(kind === 'event' ? t('navEvents') : dossier.report.headline)
     }

@@ -5,18 +5,10 @@ import { openLive, siteIn } from './site'
 const states = [
   ['the start', ''],
   ['a place', 'places/shikotan/'],
-  ['a group off the map', 'places/northern-territories/'],
   ['an event', 'events/singapore-summit-2018/'],
   ['a position', 'positions/japan/'],
-  ['a view', '?at=1956-10-19&view=declaration-1956'],
   ['a term', 'terms/peace-treaty/'],
   ['a paragraph', 'report/8/'],
-  ['troubles', 'places/atlantis/?view=mars'],
-  ['the events', 'events/'],
-  ['the positions', 'positions/'],
-  ['the places', 'places/'],
-  ['the glossary', 'terms/'],
-  ['the sources', 'sources/'],
 ] as const
 
 const sizes = [
@@ -31,13 +23,14 @@ for (const viewport of sizes)
       const language = viewport.width > 1000 ? 'en' : colorScheme === 'light' ? 'ja' : 'ru'
 
       for (const [name, path] of states)
-        test(`axe finds nothing with ${name} open`, async ({ page, watch }) => {
-          if (name === 'troubles') watch.allow(/404/)
+        test(`axe finds nothing with ${name} open`, async ({ page }) => {
+          test.setTimeout(120_000)
           await openLive(page, `/${language}/${path}`, siteIn(language))
           await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze()
+          const axe = new AxeBuilder({ page })
+          // The chart with all its events takes axe seconds, and is the same in every state: the start has it whole.
+          if (path !== '') axe.exclude(`#timeline`)
+          const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
           const found = violations.map(
             ({ id, nodes }) =>
               `${id} (${nodes.length}): ${nodes

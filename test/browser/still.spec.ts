@@ -36,15 +36,14 @@ test('every page that was built keeps what all built pages promise', () => {
   expect(faults).toEqual([])
 })
 
-test('titles and descriptions of the pages of a language differ from each other', () => {
+test('no two pages of a language have the same title and description', () => {
   for (const language of allSites) {
-    const titles = builtSelections(siteIn(language).dossier).map(
-      (selection) => /<title>([^<]+)</.exec(readFileSync(join(dist, formatAddress(selection), 'index.html'), 'utf8'))?.[1] ?? '',
-    )
-    expect(
-      titles.filter((title, i) => titles.indexOf(title) !== i),
-      language,
-    ).toEqual([])
+    const heads = builtSelections(siteIn(language).dossier).map((selection) => {
+      const html = readFileSync(join(dist, formatAddress(selection), 'index.html'), 'utf8')
+      return [/<title>([^<]+)</, /<meta name="description" content="([^"]+)"/].map((pattern) => pattern.exec(html)?.[1] ?? '').join(' | ')
+    })
+    const twice = heads.filter((head, i) => heads.indexOf(head) !== i)
+    expect(twice, language).toEqual([])
   }
 })
 

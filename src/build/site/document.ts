@@ -64,10 +64,15 @@ export function documentOf(page: DocumentInput): string {
     `<script type="module" src="${root}${assets.script}"></script>`,
     ...assets.modules.map((path) => link('modulepreload', path)),
     ...preload.map((path) => link('preload', data + path, ' as="fetch" crossorigin')),
-    `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${html}</div></body></html>\n`,
+    `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
   ].join('')
 }
 
 function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}
+
+/** Drawings are half of a page: their empty elements are closed where they stand, as SVG allows. */
+function closeInPlace(html: string): string {
+  return html.replace(/><\/(?:path|circle|rect|use|line)>/g, '/>')
 }
