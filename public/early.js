@@ -7,6 +7,9 @@
     location.replace(`${tag ?? 'en'}/`)
     return
   }
+  for (const href of page.dataset.preload?.split(' ') ?? []) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }))
+  }
   try {
     const { theme } = JSON.parse(localStorage.getItem('settings') ?? '{}')
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme

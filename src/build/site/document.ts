@@ -10,7 +10,7 @@ export interface DocumentInput {
   /** Folder of the data below the root. */
   readonly data: string
   readonly assets: Assets
-  /** Files of the data folder to be fetched at once. */
+  /** Files of the data folder that the early script asks for at once: without script no one would use them. */
   readonly preload: readonly string[]
   /** The same page in the other languages, below the root. */
   readonly alternates: readonly { readonly language: string; readonly address: string }[]
@@ -51,7 +51,7 @@ export function documentOf(page: DocumentInput): string {
   const { language, title, description, root, address, data, assets, preload, alternates, html } = page
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
   return [
-    `<!doctype html><html lang="${language}" data-data="${data}"${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}" data-data="${data}"${preload.length ? ` data-preload="${preload.map((path) => root + data + path).join(' ')}"` : ''}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
@@ -63,7 +63,6 @@ export function documentOf(page: DocumentInput): string {
     ...assets.styles.map((path) => link('stylesheet', path)),
     `<script type="module" src="${root}${assets.script}"></script>`,
     ...assets.modules.map((path) => link('modulepreload', path)),
-    ...preload.map((path) => link('preload', data + path, ' as="fetch" crossorigin')),
     `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
   ].join('')
 }
