@@ -7,6 +7,7 @@ import {
   defaultView,
   type MapExtent,
   type Page,
+  pages,
   pageOf,
   type Selection,
   type Subject,
@@ -20,19 +21,6 @@ export interface AddressRead {
   readonly selection: Selection
   readonly troubles: readonly Trouble[]
 }
-
-const pages: readonly Page[] = [
-  'events',
-  'positions',
-  'places',
-  'terms',
-  'sources',
-  'lines',
-  'instruments',
-  'sequences',
-  'names',
-  'outcomes',
-]
 
 /**
  * The address of a selection below the site's base: path with a closing slash, query, fragment, as in

@@ -4,19 +4,22 @@ import type { Precision } from './edtf'
 import { shownDay } from './event'
 import type { EventId, InstrumentId, Language, LineId, PlaceId, PositionId, TermId } from './ids'
 
-/** Pages that list, and the start page (`report`). */
-export type Page =
-  | 'report'
-  | 'events'
-  | 'positions'
-  | 'places'
-  | 'terms'
-  | 'sources'
-  | 'lines'
-  | 'instruments'
-  | 'sequences'
-  | 'names'
-  | 'outcomes'
+/** The start page (`report`), and the pages that list. */
+export const pages = [
+  'report',
+  'events',
+  'positions',
+  'places',
+  'terms',
+  'sources',
+  'lines',
+  'instruments',
+  'sequences',
+  'names',
+  'outcomes',
+] as const
+
+export type Page = (typeof pages)[number]
 
 export type Subject =
   | { readonly kind: 'place'; readonly id: PlaceId }

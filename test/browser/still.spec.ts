@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { formatAddress } from '../../src/domain/address'
+import { pages } from '../../src/domain/selection'
 import { builtSelections } from '../../src/build/site/routes'
 import { contentSecurityPolicy } from '../../src/build/site/document'
 import { expect, test } from './fixtures'
@@ -53,17 +54,7 @@ test.describe('without script', () => {
   for (const language of allSites) {
     const site = siteIn(language)
     const kinds = [
-      '',
-      'events/',
-      'positions/',
-      'places/',
-      'terms/',
-      'sources/',
-      'lines/',
-      'instruments/',
-      'sequences/',
-      'names/',
-      'outcomes/',
+      ...pages.map((page) => (page === 'report' ? '' : `${page}/`)),
       'places/shikotan/',
       'events/joint-declaration-1956/',
       'positions/japan/',

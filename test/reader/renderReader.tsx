@@ -1,12 +1,13 @@
 import { prerender } from 'react-dom/static'
 import { compileDossier, type CompiledDossier } from '../../src/build/dossier/compile'
 import { readDossier } from '../../src/build/dossier/read'
-import { type AddressRead, readAddress } from '../../src/domain/address'
+import { builtSelections } from '../../src/build/site/routes'
+import { type AddressRead, formatAddress, readAddress } from '../../src/domain/address'
 import { addDays, type Day } from '../../src/domain/day'
 import type { Detail } from '../../src/domain/detail'
 import { distantFuture } from '../../src/domain/edtf'
 import type { Language } from '../../src/domain/ids'
-import { type Page, pageOf, type Subject } from '../../src/domain/selection'
+import { type Page } from '../../src/domain/selection'
 import { en } from '../../src/i18n/messages/en'
 import { ja } from '../../src/i18n/messages/ja'
 import { ru } from '../../src/i18n/messages/ru'
@@ -79,30 +80,5 @@ function filesOf(language: Language): Record<string, unknown> {
 
 /** Addresses of everything that has a page, in one language. */
 export function addressesIn(language: Language): readonly string[] {
-  const { core } = dossierIn(language)
-  const pages = [
-    '',
-    'events/',
-    'positions/',
-    'places/',
-    'terms/',
-    'sources/',
-    'lines/',
-    'instruments/',
-    'sequences/',
-    'names/',
-    'outcomes/',
-  ]
-  const subjects: Subject[] = [
-    ...core.places.map(({ id }) => ({ kind: 'place', id }) as const),
-    ...core.events.map(({ id }) => ({ kind: 'event', id }) as const),
-    ...core.positions.map(({ id }) => ({ kind: 'position', id }) as const),
-    ...core.terms.map(({ id }) => ({ kind: 'term', id }) as const),
-    ...core.boundaries.map(({ id }) => ({ kind: 'line', id }) as const),
-    ...core.instruments.map(({ id }) => ({ kind: 'instrument', id }) as const),
-  ]
-  const own = subjects.map((subject) => ('id' in subject ? `${pageOf(subject)}/${subject.id}/` : ''))
-  const paragraphs = core.report.paragraphs.map(({ n }) => `report/${n}/`)
-  const steps = core.sequences.flatMap(({ id, steps }) => steps.map((step) => `sequences/${id}/${step.id}/`))
-  return [...pages, ...own, ...paragraphs, ...steps].map((path) => `${language}/${path}`)
+  return builtSelections(dossierIn(language).core).map(formatAddress)
 }

@@ -1,19 +1,5 @@
 import type { Dossier } from '../../domain/dossier'
-import { type Page, pageOf, type Selection, type Subject, startSelection } from '../../domain/selection'
-
-const lists: readonly Page[] = [
-  'report',
-  'events',
-  'positions',
-  'places',
-  'terms',
-  'sources',
-  'lines',
-  'instruments',
-  'sequences',
-  'names',
-  'outcomes',
-]
+import { pageOf, pages, type Selection, type Subject, startSelection } from '../../domain/selection'
 
 /** Every selection of a language that is a page of its own: the start, the lists, and each subject. */
 export function builtSelections(dossier: Dossier): readonly Selection[] {
@@ -28,5 +14,5 @@ export function builtSelections(dossier: Dossier): readonly Selection[] {
     ...dossier.instruments.map(({ id }): Subject => ({ kind: 'instrument', id })),
     ...dossier.sequences.flatMap(({ id, steps }) => steps.map((step): Subject => ({ kind: 'step', sequence: id, step: step.id }))),
   ]
-  return [...lists.map((page) => ({ ...start, page })), ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject }))]
+  return [...pages.map((page) => ({ ...start, page })), ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject }))]
 }
