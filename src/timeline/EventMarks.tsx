@@ -105,6 +105,7 @@ function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected,
   const main = isMain(event)
   const alone = layout.items.find((item) => item.kind === 'mark' && item.event === event)
   const current = event.id === selected
+  const date = labelDate(t, event, window)
   return (
     <g className="tl-labelled" data-current={current || undefined}>
       {label.leads && <line x1={x} x2={x} y1={y + 4} y2={metrics.bottom - metrics.marks} />}
@@ -117,11 +118,13 @@ function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected,
         href={hrefOf(event)}
         data-event={event.id}
         data-main={main ? '' : undefined}
+        // The strip of a phone shows the mark without its words.
+        aria-label={main ? `${date} ${event.short}` : undefined}
         aria-current={current || undefined}
         tabIndex={tabIndex}
       >
         <text x={percent(label.x / width)} y={y} textAnchor="middle">
-          <tspan>{labelDate(t, event, window)}</tspan>
+          <tspan>{date}</tspan>
           {` ${event.short}`}
         </text>
         {main && <use className="tl-strip-mark" href={symbolOf(event)} x={x} />}

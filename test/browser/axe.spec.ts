@@ -6,11 +6,15 @@ const states = [
   ['the start', ''],
   ['a place', 'places/shikotan/'],
   ['an event', 'events/singapore-summit-2018/'],
+  ['a position', 'positions/japan/'],
   ['a term', 'terms/peace-treaty/'],
   ['a paragraph', 'report/8/'],
 ] as const
 
-const sizes = [{ width: 1440, height: 900 }]
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
 
 for (const viewport of sizes)
   for (const colorScheme of ['light', 'dark'] as const) {
