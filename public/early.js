@@ -7,8 +7,11 @@
     location.replace(`${tag ?? 'en'}/`)
     return
   }
+  // After the style, without which nothing is seen.
   for (const href of page.dataset.preload?.split(' ') ?? []) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }))
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href }),
+    )
   }
   try {
     const { theme } = JSON.parse(localStorage.getItem('settings') ?? '{}')

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
-import { useSelection } from '../selection/site'
+import { AddressNow, AddressSoon } from '../selection/Address'
+import { useChosen } from '../selection/site'
 import { TimelineRegion } from '../timeline/TimelineRegion'
-import { AddressNow, AddressSoon } from './Address'
 import { Announcer } from './Announcer'
 import { Boundary } from './Boundary'
 import { Credits } from './Credits'
@@ -21,7 +21,9 @@ export function App({ geometry }: { geometry: MapGeometry }) {
       <PageFrame>
         <SkipLinks />
         <PageState />
-        <Masthead />
+        <AddressSoon>
+          <Masthead />
+        </AddressSoon>
         <main className="desk">
           <AddressSoon>
             <Boundary>
@@ -33,13 +35,17 @@ export function App({ geometry }: { geometry: MapGeometry }) {
             <Boundary>
               <MapRegion geometry={geometry} />
             </Boundary>
-            <Boundary>
-              <TimelineRegion legend={<MapLegend geometry={geometry} />} />
-            </Boundary>
+            <AddressSoon>
+              <Boundary>
+                <TimelineRegion legend={<MapLegend geometry={geometry} />} />
+              </Boundary>
+            </AddressSoon>
           </div>
         </main>
         <Credits />
-        <Announcer />
+        <AddressSoon>
+          <Announcer />
+        </AddressSoon>
       </PageFrame>
     </AddressNow>
   )
@@ -47,7 +53,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
 
 /** Says what kind of page it is, for the layout. What is in it renders for itself. */
 function PageFrame({ children }: { children: ReactNode }) {
-  const { page, subject } = useSelection()
+  const { page, subject } = useChosen()
   return (
     <div className="page" data-page={page} data-kind={subject?.kind}>
       {children}

@@ -6,7 +6,7 @@ import { openingFrame } from '../map/opening'
 import { Legend } from '../plate/Legend'
 import { LineLegend } from '../plate/LineLegend'
 import { namedLines } from '../plate/LineName'
-import { useDossier, useSelection } from '../selection/site'
+import { useDossier, useChosen } from '../selection/site'
 import { useRightScene, useScene } from '../selection/useScene'
 import { useWrittenLines } from '../selection/writtenLines'
 
@@ -14,7 +14,7 @@ import { useWrittenLines } from '../selection/writtenLines'
 export function MapLegend({ geometry: { forms } }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const dossier = useDossier()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const scene = useScene(forms)
   const right = useRightScene(forms)
   const onLiveMap = useWrittenLines()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { NameOrder } from '../domain/names'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
@@ -15,7 +16,7 @@ const orders: readonly { value: NameOrder; label: MessageKey }[] = [
 ]
 
 /** What is chosen once and kept on the device, and the pages that are read beside the main ones. */
-export function MoreMenu() {
+export const MoreMenu = memo(function MoreMenu() {
   const t = useTranslate()
   const href = useHref()
   const { live } = useSite()
@@ -58,7 +59,7 @@ export function MoreMenu() {
       </div>
     </div>
   )
-}
+})
 
 interface ChoiceProps<T extends string> {
   readonly legend: string

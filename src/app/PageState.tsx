@@ -23,17 +23,25 @@ export function PageState() {
       if (!live || !root) return
       if (key) root.dataset.subject = key
       else delete root.dataset.subject
-      root.dataset.at = at
       root.dataset.view = view
+    },
+    [live, key, view],
+  )
+  useLayoutEffect(
+    function dateRoot() {
+      const root = document.getElementById('app')
+      if (!live || !root) return
+      root.dataset.at = at
       delete document.documentElement.dataset.pending
     },
-    [live, key, at, view],
+    [live, at],
   )
+  const title = pageTitle(selection, dossier, t)
   useEffect(
     function nameDocument() {
-      if (live) document.title = pageTitle(selection, dossier, t)
+      if (live) document.title = title
     },
-    [live, selection, dossier, t],
+    [live, title],
   )
   return null
 }

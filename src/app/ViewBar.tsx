@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo } from 'react'
 import type { PositionId } from '../domain/ids'
 import type { View } from '../domain/selection'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
-import { useDossier, useHref, useSelection, useShown, useSite, useView } from '../selection/site'
+import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { firstComparison, swapped, viewFor } from './comparing'
 
 const CompareBar = lazy(() => import('./CompareBar').then((part) => ({ default: part.CompareBar })))
@@ -14,26 +14,22 @@ export function ViewBar() {
   const t = useTranslate()
   const { live, store } = useSite()
   const view = useView()
-  const selection = useSelection()
+  const { compare } = useChosen()
   const choices = useChoices(view, t)
+  const chooseView = useCallback((next: View) => store?.select({ view: viewFor(store.get().selection, next) }), [store])
   const shown = choices.find(({ id }) => id === view)?.label ?? ''
   const shownDate = useShown()
-  const { compare } = selection
   return (
     <>
       <div className="view-bar">
         <button type="button" className="view-button" popoverTarget="view-menu">
-          {t('viewMapShowsValue', { view: shown })}
+          <ViewShown t={t} shown={shown} />
         </button>
         <div id="view-menu" popover="auto" className="view-menu">
           <span className="view-words" aria-hidden="true">
             {t('viewMapShows')}
           </span>
-          {live ? (
-            <ViewRadios choices={choices} view={view} onChoose={(next) => store?.select({ view: viewFor(selection, next) })} />
-          ) : (
-            <ViewLinks choices={choices} view={view} />
-          )}
+          {live ? <ViewRadios choices={choices} view={view} onChoose={chooseView} /> : <ViewLinks choices={choices} view={view} />}
         </div>
         {live && (
           <>
@@ -42,7 +38,7 @@ export function ViewBar() {
               className="bar-button swap-button"
               aria-keyshortcuts="x"
               title={t('swapSidesHint')}
-              onClick={() => store?.select(swapped(selection))}
+              onClick={() => store?.select(swapped(store.get().selection))}
             >
               <span aria-hidden="true">⇄</span> {t('swapSides')}
             </button>
@@ -65,6 +61,18 @@ export function ViewBar() {
   )
 }
 
+/** What the map shows, in a sentence whose first words a narrow bar leaves out. */
+function ViewShown({ t, shown }: { t: Translate; shown: string }) {
+  const sentence = t('viewMapShowsValue', { view: shown })
+  const lead = sentence.endsWith(shown) ? sentence.slice(0, -shown.length) : ''
+  return (
+    <>
+      {lead && <span className="view-lead">{lead}</span>}
+      {lead ? shown : sentence}
+    </>
+  )
+}
+
 interface Choice {
   readonly id: View
   readonly label: string
@@ -73,11 +81,21 @@ interface Choice {
 function useChoices(view: View, t: Translate): readonly Choice[] {
   const dossier = useDossier()
   const { views } = dossier
-  const offered = views.includes(view) ? views : [...views, view]
-  return offered.map((id) => ({ id, label: viewName(t, dossier, id) }))
+  return useMemo(() => {
+    const offered = views.includes(view) ? views : [...views, view]
+    return offered.map((id) => ({ id, label: viewName(t, dossier, id) }))
+  }, [views, view, t, dossier])
 }
 
-function ViewRadios({ choices, view, onChoose }: { choices: readonly Choice[]; view: View; onChoose: (view: View) => void }) {
+const ViewRadios = memo(function ViewRadios({
+  choices,
+  view,
+  onChoose,
+}: {
+  choices: readonly Choice[]
+  view: View
+  onChoose: (view: View) => void
+}) {
   const t = useTranslate()
   return (
     <div role="radiogroup" aria-label={t('view')} className="view-radios">
@@ -89,7 +107,7 @@ function ViewRadios({ choices, view, onChoose }: { choices: readonly Choice[]; v
       ))}
     </div>
   )
-}
+})
 
 /** Without script a view is the page of its position, and who administers is the start page. */
 function ViewLinks({ choices, view }: { choices: readonly Choice[]; view: View }) {

@@ -53,10 +53,20 @@ export function adjustmentFor(
   covers: readonly Box[],
   mostOut: number,
 ): Adjustment | null {
+  const scaled = (scale: number) =>
+    points.map(([x, y]): Pixel => [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale])
+  return leastAdjustment(scaled, frame, covers, mostOut)
+}
+
+/** The same for points that do not all scale with the map. @param at where the points lie once the map is scaled round its middle */
+export function leastAdjustment(
+  at: (scale: number) => readonly Pixel[],
+  frame: Box,
+  covers: readonly Box[],
+  mostOut: number,
+): Adjustment | null {
   for (let zoomBy = 0; zoomBy >= -mostOut; zoomBy = Math.round((zoomBy - 0.05) * 100) / 100) {
-    const scale = 2 ** zoomBy
-    const scaled = points.map(([x, y]): Pixel => [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale])
-    const move = leastMove(scaled, frame, covers)
+    const move = leastMove(at(2 ** zoomBy), frame, covers)
     if (move) return { zoomBy, move }
   }
   return null

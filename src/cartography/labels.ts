@@ -1,5 +1,5 @@
 import type { Dossier } from '../domain/dossier'
-import { type NameOrder, type PrintedNames, printedNames } from '../domain/names'
+import { type NameLead, type PrintedNames, printedNames } from '../domain/names'
 import type { Place, PlaceKind } from '../domain/place'
 import type { PlaceId } from '../domain/ids'
 import type { Box } from './freeArea'
@@ -81,7 +81,7 @@ export function labelsAt(
   dossier: Dossier,
   forms: readonly Form[],
   placements: readonly Placement[],
-  order: NameOrder,
+  order: NameLead,
   taken: readonly Box[] = [],
 ): readonly Label[] {
   const formOf = new Map(forms.map((form) => [form.place, form]))

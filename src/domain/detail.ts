@@ -38,6 +38,19 @@ export interface PlaceDistance {
   readonly source?: SourceEntry
 }
 
+/** A place in a comparison of distances, and the record's distance to it; `null` where there is none. */
+export interface ComparedDistance {
+  readonly place: PlaceId
+  /** `to`: the place itself, or of a group the island that is nearest. */
+  readonly distance: Pick<PlaceDistance, 'to' | 'computedKm' | 'publishedKm' | 'source'> | null
+}
+
+/** A place in a comparison of areas, and the record's first figure; `null` where there is none. */
+export interface ComparedArea {
+  readonly place: PlaceId
+  readonly figure: Figure | null
+}
+
 export interface PlaceDetail {
   readonly kind: 'place'
   readonly id: PlaceId
@@ -48,6 +61,10 @@ export interface PlaceDetail {
   readonly population: readonly Figure[]
   readonly residents: readonly ResidentCount[]
   readonly distances: readonly PlaceDistance[]
+  /** The place among those of its group, or among the disputed ones. */
+  readonly areas?: readonly ComparedArea[]
+  /** The same places by their distance from one point outside them. */
+  readonly distancesFrom?: { readonly from: PlaceId; readonly to: readonly ComparedDistance[] }
   /** What the record says of a tenure, with its sources, in the order of the core's tenures. */
   readonly tenures: readonly { readonly note?: string; readonly sources: readonly SourceEntry[] }[]
   readonly sources: readonly SourceEntry[]
@@ -66,10 +83,18 @@ export interface EventDetail {
   readonly sources: readonly SourceEntry[]
 }
 
-export interface InstrumentLink {
+/** What the numbered parts of a text are called. */
+export type Division = 'article' | 'paragraph'
+
+/** A part of a treaty or statement: a number, `9` or `2(c)`, with what it numbers, or a name of its own, `preamble`, without. */
+export interface InstrumentPart {
+  readonly article: string
+  readonly division?: Division
+}
+
+export interface InstrumentLink extends InstrumentPart {
   readonly id: InstrumentId
   readonly title: string
-  readonly article: string
 }
 
 export interface ArgumentAnswer {
@@ -136,12 +161,11 @@ export interface InstrumentDetail {
   readonly parties: readonly string[]
   readonly venue?: PlaceId
   readonly event?: EventId
-  readonly articles: readonly {
-    readonly article: string
+  readonly articles: readonly (InstrumentPart & {
     readonly paraphrase: string
     readonly quote?: string
     readonly quoteLang?: string
-  }[]
+  })[]
   readonly readAt: readonly string[]
   readonly citedBy: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
   readonly sources: readonly SourceEntry[]

@@ -23,6 +23,12 @@ export interface StateName {
   readonly cases?: Cases
 }
 
+/** Words for a sentence, with their cases in Russian. */
+export interface NounText {
+  readonly text: string
+  readonly cases?: Cases
+}
+
 /** What every page of one language knows: the core file. Details of one subject come in a file of their own. */
 export interface Dossier {
   readonly language: Language
@@ -43,6 +49,8 @@ export interface Dossier {
   readonly rows: readonly PlaceId[]
   /** The disputed islands, in the order they are counted. */
   readonly disputed: readonly PlaceId[]
+  /** What these are called inside a sentence: "all four islands", "the four islands". */
+  readonly disputedAs: { readonly all: NounText; readonly them: NounText }
   /** The views that are always offered, in order. */
   readonly views: readonly View[]
   /** First view of the map: degrees west, south, east, north. */

@@ -1,4 +1,4 @@
-import type { PlaceId } from './ids'
+import type { PartyId, PlaceId } from './ids'
 import type { Position } from './distance'
 
 export type PlaceKind =
@@ -40,6 +40,8 @@ export interface Place {
   readonly name: string
   /** The other party's name in the reader's script; absent where both use one name or no one disputes it. */
   readonly otherName?: string
+  /** The party whose own name `name` is, where `otherName` is another party's. */
+  readonly namedBy?: PartyId
   /** Names in their own scripts, by BCP 47 tag, without the page's own language: `{ ja: '色丹島', ru: 'Шикотан' }`. */
   readonly originals: Readonly<Record<string, string>>
   /** The reading of a Japanese name, in kana; only in the Japanese dossier. */

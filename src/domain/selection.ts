@@ -66,6 +66,9 @@ export interface Selection {
   readonly anchor: string | null
 }
 
+/** A selection but for its date. */
+export type Chosen = Omit<Selection, 'at'>
+
 /** The page that lists subjects of a kind: an event lies among the events, a paragraph in the report. */
 export function pageOf(subject: Subject): Page {
   switch (subject.kind) {
@@ -109,7 +112,7 @@ export function subjectKey(subject: Subject): string {
 }
 
 /** The view in force: the one asked for, else the position that is the subject, else who administers. */
-export function viewOf(selection: Selection): View {
+export function viewOf(selection: Pick<Selection, 'view' | 'subject'>): View {
   if (selection.view) return selection.view
   return selection.subject?.kind === 'position' ? selection.subject.id : 'control'
 }

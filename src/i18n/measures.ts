@@ -33,5 +33,8 @@ export function nauticalMiles(t: Translate, km: number): string {
   return new Intl.NumberFormat(t.locale, oneDecimal).format(km / kilometresInNauticalMile)
 }
 
-/** Decimals that a length or an area is written with: none from 100 on. */
-export const decimals = (value: number) => (value < 100 ? 1 : 0)
+/** Decimals that a length or an area is written with: none from 100 on, and below 1 as many as two digits that are not zero need. */
+export function decimals(value: number): number {
+  if (value >= 100) return 0
+  return value > 0 && value < 1 ? 1 - Math.floor(Math.log10(value)) : 1
+}

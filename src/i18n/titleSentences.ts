@@ -80,7 +80,7 @@ export function disputedSentences(t: Translate, dossier: Dossier, day: Day): str
   if (states.every(({ because }) => because === 'before-record')) return [t('noAgreedBoundarySentence')]
   const alike = states.every((state) => stateKey(state) === stateKey(first))
   if (!alike || first.because !== 'record') return [...mixedSentences(t, dossier, states), ...changing(t, dossier, states, day)]
-  const all = t('sentenceAllFour', { holder: statesNoun(t, dossier, first.administrators, day) })
+  const all = t('sentenceAllDisputed', { holder: statesNoun(t, dossier, first.administrators, day), all: dossier.disputedAs.all })
   const elsewhere = [...otherRows(t, dossier, first, day), ...changing(t, dossier, states, day)]
   if (first.claimants.length > 0)
     return [all, t('sentenceClaimsThem', { holder: statesNoun(t, dossier, first.claimants, day) }), ...elsewhere]
@@ -96,6 +96,7 @@ function mixedSentences(t: Translate, dossier: Dossier, states: readonly PlaceSt
   const n = `small.${most.length}`
   const majority = t('sentenceMixed', {
     holder: statesNoun(t, dossier, leading.administrators, leading.day),
+    them: dossier.disputedAs.them,
     n: t.has(n) ? t.noun(n) : { text: t.number(most.length) },
   })
   return [

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { Control } from '../cartography/controls'
 import type { MapGeometry } from '../cartography/geometry'
@@ -10,9 +10,10 @@ import { mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
-import { useDossier, useSelection, useShown, useView } from '../selection/site'
+import { useDossier, useChosen, useShown, useView } from '../selection/site'
 import { useRightScene } from '../selection/useScene'
 import './compared.css'
+import { divide, useDivider } from './divider'
 import type { Press } from './LiveLayers'
 import { Shapes } from './Shapes'
 import { useDivided } from './useDivided'
@@ -28,19 +29,25 @@ interface ComparedProps {
   readonly onLine: (press: Press, id: LineId) => void
 }
 
+const middle = 0.5
+
 /** A second map over the first, cut where the handle stands: both share one ground, one extent and one set of controls, so that they cannot drift apart. */
 export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   const right = useRightScene(geometry.forms)
-  const { subject } = useSelection()
-  const [share, setShare] = useState(0.5)
+  const { subject } = useChosen()
+  const share = useDivider() ?? middle
   useDivided(map, share)
+  useEffect(function beginInTheMiddle() {
+    divide(middle)
+    return () => divide(null)
+  }, [])
   const region = map.getContainer().parentElement
   if (!right || !region) return null
   const line = subject?.kind === 'line' ? subject.id : null
   return (
     <>
-      {createPortal(<Shapes geometry={geometry} scene={right} line={line} prefix="right" {...shapes} />, root)}
-      {createPortal(<Divider right={right} share={share} onMove={setShare} />, region)}
+      {createPortal(<Shapes geometry={geometry} areas={right.areas} lines={right.lines} line={line} prefix="right" {...shapes} />, root)}
+      {createPortal(<Divider right={right} share={share} onMove={divide} />, region)}
     </>
   )
 }
@@ -58,7 +65,7 @@ function Divider({ right, share, onMove }: DividerProps) {
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
-  const { compare } = useSelection()
+  const { compare } = useChosen()
   const percent = Math.round(share * 100)
   const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
   return (

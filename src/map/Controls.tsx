@@ -1,15 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type FocusEvent, type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
 import { type Control, type ControlRule, controlTowards } from '../cartography/controls'
 import { origin } from '../cartography/geometry'
-import { worldPixel } from '../cartography/projection'
+import { type Pixel, worldPixel } from '../cartography/projection'
 import type { AreaShape, Scene } from '../cartography/scene'
 import { stateAt } from '../domain/control'
 import type { PlaceId } from '../domain/ids'
 import { islandLabel, tip } from '../i18n/sentences'
 import { useTranslate } from '../i18n/useMessages'
 import { useHighlight } from '../selection/highlight'
-import { useDossier, useSelection } from '../selection/site'
+import { useDossier, useChosen } from '../selection/site'
 import { useSettings } from '../selection/settings'
 import type { Press } from './LiveLayers'
 import type { MapHandle } from './useCamera'
@@ -29,7 +29,9 @@ interface ControlsProps {
  */
 export function Controls({ controls, scene, map, handle, rule, onChoose }: ControlsProps) {
   const t = useTranslate()
-  const { subject } = useSelection()
+  const dossier = useDossier()
+  const { nameOrder } = useSettings()
+  const { subject } = useChosen()
   const [last, setLast] = useState<PlaceId | null>(null)
   const [said, setSaid] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -38,21 +40,20 @@ export function Controls({ controls, scene, map, handle, rule, onChoose }: Contr
   const has = (id: PlaceId | null) => id !== null && controls.some(({ place }) => place === id)
   const stop = [last, chosen, ...rule.disputed].find(has) ?? controls[0]?.place ?? null
 
-  const go = ({ place, x, y }: Control) => {
-    setSaid('')
-    const [ox, oy] = worldPixel(origin, map.getZoom())
-    const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
-    handle.reveal([x + ox - corner.x, y + oy - corner.y])
-    list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus({ preventScroll: true })
-  }
-  const press = (event: KeyboardEvent, from: Control) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const isArrow = event.key.startsWith('Arrow')
-    const next = event.key === 'Home' ? controls.find(({ place }) => place === rule.disputed[0]) : controlTowards(event.key, from, controls)
-    if (isArrow || event.key === 'Home') event.preventDefault()
-    if (next) go(next)
-    else if (isArrow) setSaid(t('mapNoIslandThere'))
-  }
+  const press = useCallback(
+    (event: KeyboardEvent, from: Control) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const isArrow = event.key.startsWith('Arrow')
+      const next =
+        event.key === 'Home' ? controls.find(({ place }) => place === rule.disputed[0]) : controlTowards(event.key, from, controls)
+      if (isArrow || event.key === 'Home') event.preventDefault()
+      if (isArrow) setSaid(next ? '' : t('mapNoIslandThere'))
+      if (!next) return
+      handle.reveal(onScreen(map, next))
+      list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place)}"]`)?.focus({ preventScroll: true })
+    },
+    [controls, rule, handle, map, t],
+  )
   return (
     <div ref={list} className="controls">
       {controls.map((control) => {
@@ -63,10 +64,10 @@ export function Controls({ controls, scene, map, handle, rule, onChoose }: Contr
               key={control.place}
               control={control}
               shape={shape}
-              day={scene.day}
+              label={islandLabel(t, dossier, stateAt(dossier, control.place, scene.day), nameOrder)}
               isChosen={control.place === chosen}
               isStop={control.place === stop}
-              onFocus={() => setLast(control.place)}
+              onFocus={setLast}
               onKey={press}
               onChoose={onChoose}
             />
@@ -81,21 +82,34 @@ export function Controls({ controls, scene, map, handle, rule, onChoose }: Contr
   )
 }
 
+/** Where a control lies in the map's container, in pixels. */
+function onScreen(map: LeafletMap, { x, y }: Control): Pixel {
+  const [left, top] = worldPixel(origin, map.getZoom())
+  const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
+  return [x + left - corner.x, y + top - corner.y]
+}
+
 interface ControlButtonProps {
   readonly control: Control
   readonly shape: AreaShape
-  readonly day: Scene['day']
+  readonly label: string
   readonly isChosen: boolean
   readonly isStop: boolean
-  readonly onFocus: (event: FocusEvent) => void
+  readonly onFocus: (place: PlaceId) => void
   readonly onKey: (event: KeyboardEvent, from: Control) => void
   readonly onChoose: (press: Press, id: PlaceId) => void
 }
 
-function ControlButton({ control, shape, day, isChosen, isStop, onFocus, onKey, onChoose }: ControlButtonProps) {
-  const t = useTranslate()
-  const dossier = useDossier()
-  const { nameOrder } = useSettings()
+const ControlButton = memo(function ControlButton({
+  control,
+  shape,
+  label,
+  isChosen,
+  isStop,
+  onFocus,
+  onKey,
+  onChoose,
+}: ControlButtonProps) {
   const { place, x, y, radius } = control
   return (
     <button
@@ -106,15 +120,15 @@ function ControlButton({ control, shape, day, isChosen, isStop, onFocus, onKey, 
       data-claimants={shape.claimants.join(' ')}
       data-stated={shape.stated ?? undefined}
       aria-pressed={isChosen}
-      aria-label={islandLabel(t, dossier, stateAt(dossier, place, day), nameOrder)}
+      aria-label={label}
       tabIndex={isStop ? 0 : -1}
       style={{ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 }}
-      onFocus={onFocus}
+      onFocus={() => onFocus(place)}
       onKeyDown={(event) => onKey(event, control)}
       onClick={(event) => onChoose(event, place)}
     />
   )
-}
+})
 
 /** One line beside what the pointer rests on. It repeats the control's name, so that it need not be read out. */
 const Tip = memo(function Tip({ controls, day }: { controls: readonly Control[]; day: Scene['day'] }) {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslate } from '../i18n/useMessages'
-import { useSelection } from '../selection/site'
+import { useChosen } from '../selection/site'
 
 const key = 'hint-seen'
 
 /** On the first visit one line says what can be done here. It goes for good once an island was chosen, or when it is sent away. */
 export function Hint() {
   const t = useTranslate()
-  const { subject, compare } = useSelection()
+  const { subject, compare } = useChosen()
   const [isShown, setShown] = useState(() => !wasSeen())
   const hasChosen = subject !== null
   useEffect(

@@ -8,8 +8,9 @@ import { worldPixel } from '../cartography/projection'
 import type { LineId, PlaceId } from '../domain/ids'
 import { choose } from '../domain/selection'
 import { useMeasured } from '../selection/measured'
+import { AddressSoon } from '../selection/Address'
 import { useSettings } from '../selection/settings'
-import { useDossier, useSelection, useSite } from '../selection/site'
+import { useDossier, useChosen, useSite } from '../selection/site'
 import { useScene } from '../selection/useScene'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { Controls } from './Controls'
@@ -19,6 +20,7 @@ import { LiveScale } from './LiveScale'
 import { Names } from './Names'
 import { RootsLayer } from './RootsLayer'
 import { Shapes } from './Shapes'
+import { SubjectFollower } from './SubjectFollower'
 import { type MapHandle, useCamera } from './useCamera'
 import { useFineGround } from './useFineGround'
 import { useOutlines } from './useOutlines'
@@ -47,7 +49,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const map = useMap()
   const dossier = useDossier()
   const { store } = useSite()
-  const selection = useSelection()
+  const selection = useChosen()
   const scene = useScene(geometry.forms)
   const coarse = useMediaQuery('(pointer: coarse)')
   const [layer] = useState(() => new RootsLayer(geometry.base.gridZoom))
@@ -134,7 +136,8 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
           {createPortal(
             <Shapes
               geometry={geometry}
-              scene={scene}
+              areas={scene.areas}
+              lines={scene.lines}
               controls={controls}
               zoom={zoom}
               onPlace={choosePlace}
@@ -146,7 +149,15 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
           )}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
           {createPortal(
-            <Names map={map} root={roots.names} geometry={geometry} scene={scene} zoom={zoom} onPlace={choosePlace} />,
+            <Names
+              map={map}
+              root={roots.names}
+              geometry={geometry}
+              lines={scene.lines}
+              view={scene.view}
+              zoom={zoom}
+              onPlace={choosePlace}
+            />,
             roots.names,
           )}
           <Suspense fallback={null}>
@@ -166,6 +177,9 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
           </Suspense>
         </>
       )}
+      <AddressSoon>
+        <SubjectFollower handle={handle} />
+      </AddressSoon>
       {failed && <OutlinesNote reason={failed} onRetry={retry} />}
     </>
   )

@@ -4,7 +4,7 @@ import type { Standpoint } from '../cartography/camera'
 import type { MapGeometry } from '../cartography/geometry'
 import { unproject } from '../cartography/projection'
 import { extentLimits } from '../domain/address'
-import { useSelection } from '../selection/site'
+import { useChosen } from '../selection/site'
 import './live.css'
 import { LiveLayers } from './LiveLayers'
 import { wantsLessMotion } from './motion'
@@ -26,7 +26,7 @@ const bounds: [[number, number], [number, number]] = [
 
 /** The map by Leaflet, which moves it; what is on it is drawn by React. Only in the browser: Leaflet asks for a window when it loads. */
 export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
-  const { extent } = useSelection()
+  const { extent } = useChosen()
   const [start, setStart] = useState<Standpoint | null>(null)
   useLayoutEffect(
     function takeOver() {

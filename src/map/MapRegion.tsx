@@ -14,7 +14,7 @@ import '../plate/plate.css'
 import '../plate/names.css'
 import '../plate/still.css'
 import { StillMap } from '../plate/StillMap'
-import { useDossier, useHref, useSelection, useShown, useSite, useView } from '../selection/site'
+import { useDossier, useHref, useChosen, useShown, useSite, useView } from '../selection/site'
 import { useScene } from '../selection/useScene'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
@@ -57,7 +57,7 @@ function Cartouche() {
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
-  const { subject, compare } = useSelection()
+  const { subject, compare } = useChosen()
   return (
     <div className="cartouche">
       <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
@@ -72,7 +72,7 @@ function Still({ geometry }: { geometry: MapGeometry }) {
   const dossier = useDossier()
   const href = useHref()
   const shown = useShown()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const scene = useScene(geometry.forms)
   const { forms, placements } = geometry
   const frame = useMemo(() => openingFrame(dossier, forms, subject), [dossier, forms, subject])
@@ -175,7 +175,7 @@ function MapBroken({ onRetry }: { onRetry: () => void }) {
 function WorldLocator({ world }: { world: World }) {
   const t = useTranslate()
   const dossier = useDossier()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const place = placeOffMap(dossier, subject)
   if (!place) return null
   return (

@@ -1,15 +1,16 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { middleOf } from '../cartography/camera'
-import { labelsAt } from '../cartography/labels'
+import { type Label, labelsAt } from '../cartography/labels'
 import { gridPoint, scaleBetween } from '../cartography/projection'
 import type { Scene } from '../cartography/scene'
 import type { PlaceId } from '../domain/ids'
+import { leadOn, type NameLead } from '../domain/names'
 import { useTranslate } from '../i18n/useMessages'
-import { LineName, namedLines } from '../plate/LineName'
+import { LineName, type NamedLine, namedLines } from '../plate/LineName'
 import { Name } from '../plate/Name'
-import { useDossier, useSelection } from '../selection/site'
+import { useDossier, useChosen } from '../selection/site'
 import { useSettings } from '../selection/settings'
 import { sayWritten } from '../selection/writtenLines'
 import type { Press } from './LiveLayers'
@@ -20,7 +21,8 @@ interface NamesProps {
   /** The group that the names are drawn in. */
   readonly root: SVGGElement
   readonly geometry: MapGeometry
-  readonly scene: Scene
+  readonly lines: Scene['lines']
+  readonly view: Scene['view']
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
 }
@@ -29,41 +31,33 @@ interface NamesProps {
 const leastSeen = 0.25
 const fromZoom = 7.5
 
-/** The names for a zoom, laid out anew whenever it changes; rings for rocks too small to see. */
-export const Names = memo(function Names({ map, root, geometry, scene, zoom, onPlace }: NamesProps) {
+/** The names for a zoom, laid out anew whenever it changes, and those of the right side where two maps are compared; rings for rocks too small to see. */
+export const Names = memo(function Names({ map, root, geometry, lines, view, zoom, onPlace }: NamesProps) {
   const t = useTranslate()
   const dossier = useDossier()
-  const { subject, compare } = useSelection()
+  const { subject, compare } = useChosen()
   const { nameOrder } = useSettings()
-  const { forms, placements } = geometry
+  const { forms } = geometry
   const named = useMemo(
     // A name across the divider would hold for one side only: while two maps are compared the legend has all of them.
-    () => (compare ? [] : namedLines(t, scene.lines, zoom, middleOf(dossier.firstExtent))),
-    [t, scene.lines, zoom, dossier, compare],
+    () => (compare ? [] : namedLines(t, lines, zoom, middleOf(dossier.firstExtent))),
+    [t, lines, zoom, dossier, compare],
   )
-  const openedAt = useRef(zoom)
   useEffect(
     function tellLegend() {
-      // Until the map is zoomed the legend goes by the still one, so that it does not move while this one takes its place.
-      if (zoom === openedAt.current && !compare) return
       sayWritten(named.map(({ line }) => line.id))
       return () => sayWritten(null)
     },
-    [named, zoom, compare],
+    [named],
   )
-  const labels = useMemo(
-    () =>
-      labelsAt(
-        zoom,
-        dossier,
-        forms,
-        placements,
-        nameOrder,
-        named.flatMap(({ boxes }) => boxes),
-      ),
-    [zoom, dossier, forms, placements, nameOrder, named],
-  )
-  useWhollySeen(map, root, labels)
+  const lead = compare ? leadOn(dossier, view, nameOrder) : nameOrder
+  const labels = useLabels(zoom, geometry, named, lead)
+  const rightLabels = useLabels(zoom, geometry, named, compare && leadOn(dossier, compare.view, nameOrder))
+  useWhollySeen(map, root, labels, rightLabels)
+  const sides = [
+    ['left', labels],
+    ['right', rightLabels],
+  ] as const
   const rocks = zoom < fromZoom ? [] : forms.filter(({ insideRadius }) => insideRadius * scaleBetween(8, zoom) < leastSeen / 2)
   return (
     <>
@@ -74,15 +68,40 @@ export const Names = memo(function Names({ map, root, geometry, scene, zoom, onP
       {named.map((name) => (
         <LineName key={name.line.id} name={name} prefix="live" />
       ))}
-      {labels.map((label) => (
-        <Name
-          key={label.place}
-          label={label}
-          language={dossier.language}
-          current={subject?.kind === 'place' && subject.id === label.place}
-          onChoose={(press) => onPlace(press, label.place)}
-        />
+      {sides.map(([side, sideLabels]) => (
+        <g key={side} data-side={side}>
+          {sideLabels.map((label) => (
+            <Name
+              key={label.place}
+              label={label}
+              language={dossier.language}
+              current={subject?.kind === 'place' && subject.id === label.place}
+              onChoose={(press) => onPlace(press, label.place)}
+            />
+          ))}
+        </g>
       ))}
     </>
   )
 })
+
+const none: readonly Label[] = []
+
+/** The names of one map; none where there is no such map. */
+function useLabels(zoom: number, { forms, placements }: MapGeometry, named: readonly NamedLine[], lead: NameLead | null): readonly Label[] {
+  const dossier = useDossier()
+  return useMemo(
+    () =>
+      lead
+        ? labelsAt(
+            zoom,
+            dossier,
+            forms,
+            placements,
+            lead,
+            named.flatMap(({ boxes }) => boxes),
+          )
+        : none,
+    [zoom, dossier, forms, placements, lead, named],
+  )
+}

@@ -1,12 +1,12 @@
 import { useTranslate } from '../i18n/useMessages'
 import { setSettings, useSettings } from '../selection/settings'
-import { useSelection } from '../selection/site'
+import { useChosen } from '../selection/site'
 
 /** Shows or hides the limits at sea. While two maps are compared there are none: they would hold for one of them only. */
 export function SeaButton() {
   const t = useTranslate()
   const { sea } = useSettings()
-  const { compare } = useSelection()
+  const { compare } = useChosen()
   if (compare) return null
   return (
     <button type="button" aria-label={t('seaLimits')} title={t('seaLimits')} aria-pressed={sea} onClick={() => setSettings({ sea: !sea })}>

@@ -1,23 +1,25 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Control } from '../cartography/controls'
 import { isSmall, type MapGeometry } from '../cartography/geometry'
 import { legendOf } from '../cartography/legend'
 import { scaleBetween } from '../cartography/projection'
-import type { AreaShape, Scene } from '../cartography/scene'
+import type { LineShape } from '../cartography/lines'
+import type { AreaShape } from '../cartography/scene'
 import type { LineId, PlaceId } from '../domain/ids'
 import { Area, outlineId } from '../plate/Area'
 import { Course } from '../plate/Course'
 import { Patterns, paintOf } from '../plate/Patterns'
 import { Lakes } from '../plate/Sea'
 import { useHighlight } from '../selection/highlight'
-import { useDossier, useSelection } from '../selection/site'
+import { useDossier, useChosen } from '../selection/site'
 import type { Press } from './LiveLayers'
 import { mainlandsOf, marksOf } from './marks'
 import { useFading } from './useFading'
 
 interface ShapesProps {
   readonly geometry: MapGeometry
-  readonly scene: Scene
+  readonly areas: readonly AreaShape[]
+  readonly lines: readonly LineShape[]
   readonly controls: readonly Control[]
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
@@ -29,18 +31,18 @@ interface ShapesProps {
 }
 
 /** The land by who holds it, the lines, and what is chosen or lit. The shape takes the pointer only; its control the keys. */
-export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
+export const Shapes = memo(function Shapes({ geometry, areas: all, lines, controls, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
   const dossier = useDossier()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const pointed = useHighlight()
   const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
   const { selected, lit } = useMemo(() => marksOf(dossier, geometry.forms, subject, pointed), [dossier, geometry, subject, pointed])
-  const { fading, done } = useFading(scene.areas)
+  const { fading, done } = useFading(all)
   const isControl = new Set(controls.map(({ place }) => place))
   const groups = new Set(geometry.forms.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
   // In the order of the outlines: Nemuro lies over Hokkaido.
   const order = new Map(geometry.base.outlines.map(({ id }, i) => [id, i]))
-  const areas = scene.areas.filter(({ place }) => !groups.has(place)).sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  const areas = all.filter(({ place }) => !groups.has(place)).sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   const marked = (places: ReadonlySet<PlaceId>) => areas.filter(({ place }) => places.has(place)).map(({ place }) => place)
   const small = (place: PlaceId) => {
     const form = geometry.forms.find((one) => one.place === place)
@@ -53,7 +55,7 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
   const { gridZoom } = geometry.base
   return (
     <>
-      <Patterns prefix={prefix} entries={legendOf([...scene.areas, ...fading])} scale={scaleBetween(gridZoom, zoom)} />
+      <Patterns prefix={prefix} entries={legendOf([...all, ...fading])} scale={scaleBetween(gridZoom, zoom)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: each place's control takes the keys */}
       <g
         className="coast"
@@ -67,18 +69,13 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
         {areas.filter(({ place }) => !mainlands.has(place)).map(area)}
       </g>
       <g className="fading" onAnimationEnd={done}>
-        {fading.map((shape) => (
-          <use
-            key={shape.place}
-            className="area"
-            data-fill={shape.fill}
-            fill={paintOf(prefix, shape.fill, shape.hatch)}
-            href={href(shape.place)}
-          />
-        ))}
+        {fading.map(({ place, fill, hatch }) => {
+          const { tone, ...paint } = paintOf(prefix, fill, hatch)
+          return <use key={place} className={`area ${tone}`} data-fill={fill} href={href(place)} {...paint} />
+        })}
       </g>
       <Lakes ground={geometry.ground} gridZoom={gridZoom} />
-      {scene.lines.map((shape) => (
+      {lines.map((shape) => (
         <Course key={shape.id} line={shape} gridZoom={gridZoom} current={shape.id === line} onChoose={(press) => onLine(press, shape.id)} />
       ))}
       {marked(lit).map((place) => (
@@ -94,4 +91,4 @@ export function Shapes({ geometry, scene, controls, zoom, onPlace, onLine, line,
       ))}
     </>
   )
-}
+})

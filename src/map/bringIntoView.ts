@@ -2,9 +2,10 @@ import type { Map as LeafletMap } from 'leaflet'
 import type { Extent } from '../cartography/camera'
 import { coastSample, sampleZoom } from '../cartography/coastSample'
 import { type ControlRule, zoomOfControl } from '../cartography/controls'
-import { adjustmentFor } from '../cartography/freeArea'
+import { type Adjustment, adjustmentFor, leastAdjustment } from '../cartography/freeArea'
 import { type MapGeometry, origin } from '../cartography/geometry'
 import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
+import type { Position } from '../domain/distance'
 import { extentLimits } from '../domain/address'
 import type { Dossier } from '../domain/dossier'
 import { gazetteer } from '../domain/gazetteer'
@@ -17,16 +18,8 @@ import { extentsOf } from './opening'
 /**
  * Shows a subject with the least move there is: none where it lies free; else a pan, so that the four islands stay free too;
  * nearer or farther only where it must.
- * @param cold without animation, when a page has just been opened
  */
-export function bringIntoView(
-  map: LeafletMap,
-  geometry: MapGeometry,
-  dossier: Dossier,
-  rule: ControlRule,
-  subject: Subject,
-  cold: boolean,
-): void {
+export function bringIntoView(map: LeafletMap, geometry: MapGeometry, dossier: Dossier, rule: ControlRule, subject: Subject): void {
   const container = map.getContainer()
   const { x, y } = map.getSize()
   const { zoom, ids, isAlone } = wishOf(map, geometry, dossier, rule, subject)
@@ -40,15 +33,57 @@ export function bringIntoView(
   const room = map.getZoom() + zoomIn - extentLimits.minZoom
   const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), coversOf(container), room)
   const adjustment = (four.length && isSeen(four) && attempt([...own, ...four])) || attempt(own)
-  if (!adjustment) return
-  const next = map.getZoom() + zoomIn + adjustment.zoomBy
-  const [dx, dy] = adjustment.move
-  const animate = !cold && !wantsLessMotion()
+  if (adjustment) adjust(map, { ...adjustment, zoomBy: zoomIn + adjustment.zoomBy })
+}
+
+/**
+ * Shows two ends of a measured way, and its label, with the least move there is.
+ * @param label corners of the label's box from the middle of the way, pixels: it keeps its size when the map is zoomed
+ */
+export function bringWayIntoView(
+  map: LeafletMap,
+  [from, middle, to]: readonly [Position, Position, Position],
+  label: readonly Pixel[],
+): void {
+  const container = map.getContainer()
+  const { x, y } = map.getSize()
+  const [start, mid, end] = [from, middle, to].map(([longitude, latitude]): Pixel => {
+    const point = map.latLngToContainerPoint([latitude, longitude])
+    return [point.x, point.y]
+  })
+  if (!start || !mid || !end) return
+  const mostOut = map.getZoom() - extentLimits.minZoom
+  const attempt = (tag: readonly Pixel[]) => {
+    const about = ([px, py]: Pixel, scale: number): Pixel => [x / 2 + (px - x / 2) * scale, y / 2 + (py - y / 2) * scale]
+    const scaled = (scale: number): readonly Pixel[] => {
+      const [mx, my] = about(mid, scale)
+      return [...around(about(start, scale)), ...around(about(end, scale)), ...tag.map(([dx, dy]): Pixel => [mx + dx, my + dy])]
+    }
+    return leastAdjustment(scaled, frameIn(container), coversOf(container), mostOut)
+  }
+  const adjustment = attempt(label) ?? attempt([])
+  if (adjustment) adjust(map, adjustment)
+}
+
+/** So much of the coast round an end is seen with it, pixels. */
+const coastSeen = 16
+
+function around([x, y]: Pixel): readonly Pixel[] {
+  return [
+    [x - coastSeen, y - coastSeen],
+    [x + coastSeen, y + coastSeen],
+  ]
+}
+
+/** Zooms round the middle, then moves. */
+function adjust(map: LeafletMap, { zoomBy, move }: Adjustment): void {
+  const next = map.getZoom() + zoomBy
+  const animate = !wantsLessMotion()
   if (next === map.getZoom()) {
-    panBy(map, adjustment.move, animate)
+    panBy(map, move, animate)
     return
   }
-  const centre = map.project(map.getCenter(), next).subtract([dx, dy])
+  const centre = map.project(map.getCenter(), next).subtract([move[0], move[1]])
   map.setView(map.unproject(centre, next), next, { animate })
 }
 

@@ -1,8 +1,9 @@
-import { type Extent, type Frame, frameOf, grow, openingExtent } from '../cartography/camera'
+import { type Extent, type Frame, frameOf, grow, openingExtent, union } from '../cartography/camera'
 import type { Form } from '../cartography/geometry'
 import { placesOf } from '../domain/bears'
 import type { Dossier } from '../domain/dossier'
 import { gazetteer } from '../domain/gazetteer'
+import type { PlaceId } from '../domain/ids'
 import type { Subject } from '../domain/selection'
 import { groupOnMap } from './marks'
 
@@ -13,24 +14,31 @@ const closestOpening = 12
 export function openingFrame(dossier: Dossier, forms: readonly Form[], subject: Subject | null): Frame {
   const bounds = extentsOf(dossier, forms, subject)
   if (subject?.kind === 'place' && bounds[0] && groupOnMap(dossier, forms)(subject.id)) return frameOf(grow(bounds[0]), closestOpening)
-  const extents = bounds.map((one) => ({ bounds: one }))
-  return frameOf(openingExtent(dossier.firstExtent, extents), closestOpening)
+  const all = union(bounds)
+  return frameOf(openingExtent(dossier.firstExtent, all ? [{ bounds: belowTitle(all) }] : []), closestOpening)
+}
+
+/** A tall extent with room above it: on a narrow plate the title would lie over its northern end. */
+function belowTitle([west, south, east, north]: Extent): Extent {
+  const height = north - south
+  return height > 2 * (east - west) ? [west, south, east, north + 0.3 * height] : [west, south, east, north]
 }
 
 /**
- * What the map must show of a subject, an extent each: forms whole, of mainlands a point inside unless they are the subject itself,
- * a town its point. Nothing for subjects without a place of their own.
+ * What the map must show of a subject, an extent each: forms whole, of mainlands a point inside unless they are the subject itself
+ * or all that it bears on, a town its point. Nothing for subjects without a place of their own.
  */
 export function extentsOf(dossier: Dossier, forms: readonly Form[], subject: Subject | null): readonly Extent[] {
   if (!subject || (subject.kind !== 'place' && subject.kind !== 'event' && subject.kind !== 'step')) return []
   const { byId } = gazetteer(dossier)
   const own = subject.kind === 'place' ? subject.id : null
   const bears = placesOf(dossier, subject)
-  const found = bears.flatMap((id): Extent[] => {
-    const form = forms.find(({ place }) => place === id)
-    if (!form) return []
-    const [longitude, latitude] = form.inside
-    return byId.get(id)?.kind === 'mainland' && id !== own ? [[longitude, latitude, longitude, latitude]] : [form.bounds]
+  const isMainland = (id: PlaceId) => byId.get(id)?.kind === 'mainland'
+  const borne = forms.filter(({ place }) => bears.includes(place))
+  const isOfMainlands = borne.every(({ place }) => isMainland(place))
+  const found = borne.map(({ place, inside: [longitude, latitude], bounds }): Extent => {
+    const isWhole = isOfMainlands || place === own || !isMainland(place)
+    return isWhole ? bounds : [longitude, latitude, longitude, latitude]
   })
   const place = own && byId.get(own)
   if (found.length || !place || !isNear(place.point)) return found

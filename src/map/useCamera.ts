@@ -6,15 +6,17 @@ import { adjustmentFor } from '../cartography/freeArea'
 import type { Form, MapGeometry } from '../cartography/geometry'
 import type { Pixel } from '../cartography/projection'
 import type { Dossier } from '../domain/dossier'
-import { type MapExtent, subjectKey } from '../domain/selection'
-import { useDossier, useSelection, useSite } from '../selection/site'
+import type { MapExtent, Subject } from '../domain/selection'
+import { useDossier, useChosen, useSite } from '../selection/site'
 import { bringIntoView } from './bringIntoView'
 import { coversOf, frameIn } from './covers'
 import { mainlandsOf } from './marks'
 import { pan, panBy, wantsLessMotion } from './motion'
 
-/** What the reader's hand can do to the map by button or key. */
+/** What moves the map. */
 export interface MapHandle {
+  /** Moves to a subject, only as far as it must; what the address says of the extent goes along. */
+  readonly bring: (subject: Subject) => void
   readonly zoomBy: (steps: number) => void
   /** The first extent; from there the whole chain. */
   readonly whole: () => void
@@ -25,15 +27,14 @@ export interface MapHandle {
 }
 
 /**
- * Moves the map: to a subject only as far as it must, to an extent that the address asks for (Back), and by the reader's hand,
- * which alone writes the extent to the address.
+ * Moves the map to an extent that the address asks for (Back), to a subject, and by the reader's hand, which alone writes the extent to
+ * the address.
  */
 export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: ControlRule): MapHandle {
   const dossier = useDossier()
   const { store } = useSite()
-  const { subject, extent } = useSelection()
+  const { extent } = useChosen()
   const byReader = useRef(false)
-  const key = subject ? subjectKey(subject) : ''
   const extentKey = extent ? `${extent.zoom}/${extent.latitude}/${extent.longitude}` : ''
   const lastExtent = useRef(extentKey)
 
@@ -75,22 +76,13 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: ControlR
     [map, dossier, extent, extentKey],
   )
 
-  const isCold = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject's key stands for the subject; a move by hand must not bring it back
-  useEffect(
-    function followSubject() {
-      const cold = isCold.current
-      isCold.current = false
-      if (!subject || cold) return
-      byReader.current = false
-      bringIntoView(map, geometry, dossier, rule, subject, cold)
-      if (extent) map.once('moveend', () => store?.select({ extent: extentOf(map) }, { replace: true }))
-    },
-    [map, geometry, dossier, key],
-  )
-
   return useMemo<MapHandle>(
     () => ({
+      bring(subject) {
+        byReader.current = false
+        bringIntoView(map, geometry, dossier, rule, subject)
+        if (store?.get().selection.extent) map.once('moveend', () => store.select({ extent: extentOf(map) }, { replace: true }))
+      },
       zoomBy(steps) {
         byReader.current = true
         map.setZoom(map.getZoom() + steps, { animate: !wantsLessMotion() })
@@ -109,7 +101,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: ControlR
       },
       moveBy: (move) => panBy(map, move, false),
     }),
-    [map, dossier, geometry, store],
+    [map, dossier, geometry, rule, store],
   )
 }
 

@@ -19,7 +19,10 @@ export function useFading(areas: readonly AreaShape[]): { readonly fading: reado
       const isCalm = now - changedAt.current > pause && !wantsLessMotion()
       changedAt.current = now
       const known = new Map(areas.map((area) => [area.place, area]))
-      setFading(isCalm ? old.filter(({ place, fill, hatch }) => known.get(place)?.fill !== fill || known.get(place)?.hatch !== hatch) : [])
+      const faded = isCalm
+        ? old.filter(({ place, fill, hatch }) => known.get(place)?.fill !== fill || known.get(place)?.hatch !== hatch)
+        : []
+      setFading((last) => (last.length + faded.length ? faded : last))
     },
     [areas],
   )

@@ -9,6 +9,8 @@ interface AreaProps {
   readonly paint?: string
   /** Path data on the grid the surrounding group is scaled from; left out where the outline already stands among the drawing's definitions. */
   readonly d?: string
+  /** Whether its outline is drawn again, as where it is chosen. */
+  readonly isReused?: boolean
   /** The live layer says on the shape itself what a place without a control of its own is. */
   readonly described?: boolean
 }
@@ -19,10 +21,11 @@ export function outlineId(prefix: string, place: string): string {
 }
 
 /** One place's form, filled by role. */
-export const Area = memo(function Area({ shape, d, prefix, paint = prefix, described = false }: AreaProps) {
+export const Area = memo(function Area({ shape, d, prefix, paint = prefix, described = false, isReused = false }: AreaProps) {
   const { place, fill, hatch, soft, administrator, claimants, stated } = shape
+  const { tone, ...paints } = paintOf(paint, fill, hatch)
   const looks = {
-    className: 'area',
+    className: tone ? `area ${tone}` : 'area',
     'data-place': place,
     'data-fill': fill,
     'data-hatch': hatch ?? undefined,
@@ -30,11 +33,11 @@ export const Area = memo(function Area({ shape, d, prefix, paint = prefix, descr
     'data-stated': described ? (stated ?? undefined) : undefined,
     'data-administrator': described ? administrator : undefined,
     'data-claimants': described ? claimants.join(' ') : undefined,
-    fill: paintOf(paint, fill, hatch),
+    ...paints,
   }
   return d === undefined ? (
     <use {...looks} href={`#${outlineId(prefix, place)}`} />
   ) : (
-    <path {...looks} id={outlineId(prefix, place)} d={d} />
+    <path {...looks} id={isReused ? outlineId(prefix, place) : undefined} d={d} />
   )
 })

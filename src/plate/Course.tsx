@@ -1,18 +1,10 @@
 import type { LineShape } from '../cartography/lines'
+import { strokePathOf } from '../cartography/pathData'
 import { gridPoint } from '../cartography/projection'
 
 /** Path data of a line's course on a grid, whole pixels. */
 export function coursePath(course: LineShape['boundary']['course'], gridZoom: number): string {
-  return course
-    .map((stroke) =>
-      stroke
-        .map((position, i) => {
-          const [x, y] = gridPoint(position, gridZoom)
-          return `${i === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`
-        })
-        .join(''),
-    )
-    .join('')
+  return strokePathOf(course.map((stroke) => stroke.map((position) => gridPoint(position, gridZoom))))
 }
 
 interface CourseProps {

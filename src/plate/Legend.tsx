@@ -2,7 +2,7 @@ import { type LegendEntry, legendOf } from '../cartography/legend'
 import type { Scene } from '../cartography/scene'
 import type { Day } from '../domain/day'
 import type { Dossier } from '../domain/dossier'
-import { partyNoun, stateNoun } from '../i18n/nouns'
+import { partyNoun, raised, stateNoun } from '../i18n/nouns'
 import type { Noun } from '../i18n/noun'
 import type { Translate } from '../i18n/translate'
 import { Patterns, paintOf } from './Patterns'
@@ -31,7 +31,7 @@ export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: L
         <li key={`${key} ${words}`} className={hatch ? 'legend-entry' : 'legend-entry legend-plain'} data-legend={key}>
           <svg className="legend-swatch" width="24" height="13" aria-hidden="true">
             {i === 0 && <Patterns prefix={prefix} entries={paints} />}
-            <rect className="swatch" data-fill={fill} x="0.5" y="0.5" width="23" height="12" fill={paintOf(prefix, fill, hatch)} />
+            <Swatch prefix={prefix} fill={fill} hatch={hatch} />
           </svg>
           <span>{words}</span>
         </li>
@@ -40,20 +40,27 @@ export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: L
   )
 }
 
+function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<LegendEntry, 'fill' | 'hatch'>) {
+  const { tone, ...paint } = paintOf(prefix, fill, hatch)
+  return <rect className={`swatch ${tone}`} data-fill={fill} x="0.5" y="0.5" width="23" height="12" {...paint} />
+}
+
 /** The words of one entry: "Russia administers, Japan claims", "Japan", "To be transferred under the 1956 text". */
 export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: LegendEntry, day: Day): string {
   if (hatch === 'transfer') return t('legendTransfer')
   if (hatch?.startsWith('held-by-'))
-    return t('legendAdministersClaims', {
-      administrator: nameOf(t, dossier, hatch.slice('held-by-'.length), day),
-      claimant: nameOf(t, dossier, fill, day),
-    })
+    return raised(
+      t,
+      t('legendAdministersClaims', {
+        administrator: nameOf(t, dossier, hatch.slice('held-by-'.length), day),
+        claimant: nameOf(t, dossier, fill, day),
+      }),
+    )
   if (fill === 'undetermined' || fill === 'renounced') return t('legendUndetermined')
   if (fill === 'shared') return t('legendShared')
   const administrator = nameOf(t, dossier, fill, day)
-  return hatch
-    ? t('legendAdministersClaims', { administrator, claimant: nameOf(t, dossier, hatch, day) })
-    : (administrator.label ?? administrator.text)
+  if (!hatch) return administrator.label ?? raised(t, administrator.text)
+  return raised(t, t('legendAdministersClaims', { administrator, claimant: nameOf(t, dossier, hatch, day) }))
 }
 
 /** The state a party was on that day; its plain name where the record of names says none. */

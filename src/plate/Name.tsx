@@ -18,17 +18,23 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
   const under = role === 'town' || role === 'peak' ? [] : othersOf(label)
   const at = `translate(${round(x)} ${round(y)})${turn ? ` rotate(${turn})` : ''}`
   const words: ReactNode = (
-    <g transform={at} textAnchor={anchor}>
+    <g transform={at} textAnchor={anchor === 'start' ? undefined : anchor}>
       <text className="name-first" fontSize={size}>
         {names.first}
       </text>
       {under.length > 0 && (
         <text className="name-under" fontSize={underSize(size, role)} dy="1.45em">
-          {under.map(({ key, name, lang }, i) => (
-            <tspan key={key} className={i > 1 ? 'name-third' : undefined} lang={lang === language ? undefined : lang}>
-              {i > 0 ? ` · ${name}` : name}
-            </tspan>
-          ))}
+          {under.map(({ key, name, lang }, i) => {
+            const words = i > 0 ? ` · ${name}` : name
+            const foreign = lang === language ? undefined : lang
+            return i < 2 && foreign === undefined ? (
+              words
+            ) : (
+              <tspan key={key} className={i > 1 ? 'name-third' : undefined} lang={foreign}>
+                {words}
+              </tspan>
+            )
+          })}
         </text>
       )}
     </g>

@@ -55,7 +55,7 @@ export function StillMap(props: StillMapProps) {
   })
   const area = ({ shape, d }: (typeof drawn)[number]) => {
     const href = hrefOf.get(shape.place)
-    const path = <Area key={shape.place} shape={shape} d={d} prefix={prefix} />
+    const path = <Area key={shape.place} shape={shape} d={d} prefix={prefix} isReused={selected.has(shape.place) || lit.has(shape.place)} />
     return href === undefined ? (
       path
     ) : (
@@ -79,7 +79,7 @@ export function StillMap(props: StillMapProps) {
           const [x, y] = gridPoint(form.inside, frame.zoom)
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
-              <circle className="hit" cx={round(x + dx)} cy={round(y + dy)} r={round(hitRadius(form, forms, frame.zoom))} />
+              <circle cx={round(x + dx)} cy={round(y + dy)} r={round(hitRadius(form, forms, frame.zoom))} />
             </a>
           )
         })}

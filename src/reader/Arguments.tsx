@@ -4,6 +4,7 @@ import { partyNoun } from '../i18n/nouns'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useHref } from '../selection/site'
 import { articleName } from './articleName'
+import { comma } from './comma'
 import { Mention } from './Mention'
 import { SourceRefs } from './SourceLinks'
 
@@ -60,10 +61,10 @@ function Grounds({ entry: { instruments, events, pairsWith } }: { entry: Argumen
   const named = events.flatMap((id) => dossier.events.find((event) => event.id === id) ?? [])
   return (
     <ul className="grounds">
-      {instruments.map(({ id, title, article }) => (
-        <li key={`${id} ${article}`}>
+      {instruments.map(({ id, title, ...part }) => (
+        <li key={`${id} ${part.article}`}>
           <a href={href({ kind: 'instrument', id })}>{title}</a>
-          {article && <>, {articleName(t, article)}</>}
+          {part.article && comma(t) + articleName(t, part)}
         </li>
       ))}
       {named.map(({ id, short }) => (

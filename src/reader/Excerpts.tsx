@@ -53,5 +53,5 @@ function asMember(t: Translate, dossier: Dossier, { bearing }: Excerpt, place: s
   const counted = disputed.some((id) => id === place)
   const ofTheDisputed =
     counted && disputed.every((id) => members(bearing.via).includes(id)) && members(bearing.via).length === disputed.length
-  return ofTheDisputed ? t('asOneOfTheFour') : t('mapInSet', { group: group ? placeNoun(t, group) : '' })
+  return ofTheDisputed ? t('asOneOfThem', { them: dossier.disputedAs.them }) : t('mapInSet', { group: group ? placeNoun(t, group) : '' })
 }

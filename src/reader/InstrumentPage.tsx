@@ -2,6 +2,7 @@ import type { InstrumentDetail } from '../domain/detail'
 import { gazetteer } from '../domain/gazetteer'
 import type { InstrumentId } from '../domain/ids'
 import { dateNoun, formatDate } from '../i18n/dates'
+import { raised } from '../i18n/nouns'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { useDossier, useHref } from '../selection/site'
@@ -83,9 +84,9 @@ function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
     <section>
       <h2>{t('textOfTreaty')}</h2>
       <p className="aside-words">{t('instrumentOwnWords')}</p>
-      {articles.map(({ article, paraphrase, quote, quoteLang }) => (
-        <div key={article} className="article-of-treaty">
-          <h3>{articleName(t, article)}</h3>
+      {articles.map(({ paraphrase, quote, quoteLang, ...part }) => (
+        <div key={part.article} className="article-of-treaty">
+          <h3>{raised(t, articleName(t, part))}</h3>
           <p>{paraphrase}</p>
           {quote && <blockquote lang={quoteLang === t.language ? undefined : quoteLang}>{quote}</blockquote>}
         </div>

@@ -37,15 +37,7 @@ export function LifeLine({ place }: { place: PlaceId }) {
       <Patterns prefix="life" entries={paints} />
       {bars.map((bar) => (
         <g key={bar.from}>
-          <rect
-            className="life-bar"
-            data-fill={bar.fill}
-            x={bar.x}
-            y="1"
-            width={bar.width}
-            height={barHeight}
-            fill={paintOf('life', bar.fill, bar.hatch)}
-          />
+          <Piece bar={bar} />
           {bar.width > roomForName && (
             <text className="life-name" x={bar.x + 5} y="13">
               {holderName(t, dossier, bar)}
@@ -83,6 +75,11 @@ function yearsOf(bars: readonly Bar[]): { x: number; year: number; anchor: 'star
   return years
 }
 
+function Piece({ bar: { fill, hatch, x, width } }: { bar: Bar }) {
+  const { tone, ...paint } = paintOf('life', fill, hatch)
+  return <rect className={`life-bar ${tone}`} data-fill={fill} x={x} y="1" width={width} height={barHeight} {...paint} />
+}
+
 /** The spans over which fill and hatch stay the same. None for a group whose members differ: its members have their own. */
 function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
   const changes = changesOf(dossier, place)
@@ -101,7 +98,7 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
     const x = across(day, start, end)
     const right = across(to ?? end, start, end)
     const before = bars.at(-1)
-    if (before?.key === key) bars[bars.length - 1] = { ...before, to, width: right - before.x }
+    if (before?.key === key) bars[bars.length - 1] = { ...before, to, width: tenths(right - before.x) }
     else
       bars.push({
         key,
@@ -110,7 +107,7 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
         from: day,
         to,
         x,
-        width: right - x,
+        width: tenths(right - x),
         holder: administrators.length === 1 ? (administrators[0] ?? null) : null,
       })
   }
@@ -118,5 +115,9 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
 }
 
 function across(day: Day, start: Day, end: Day): number {
-  return Math.round(((day - start) / (end - start)) * width * 10) / 10
+  return tenths(((day - start) / (end - start)) * width)
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -5,13 +5,13 @@ import type { Reference, Run } from '../domain/report'
 import { formatDate } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
-import { useHref, useSelection, useSite } from '../selection/site'
+import { useHref, useChosen, useSite } from '../selection/site'
 
 /** A word that leads on: to a place, an event, a position or a term. It is current where it leads to the subject, lit where it bears on it. */
 export function Mention({ to, children }: { to: Reference; children: ReactNode }) {
   const t = useTranslate()
   const href = useHref()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const { live, dossier } = useSite()
   const bearing = subject && bearingOf(dossier, to, subject)
   return (

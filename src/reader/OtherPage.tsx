@@ -1,4 +1,4 @@
-import type { Selection } from '../domain/selection'
+import type { Chosen } from '../domain/selection'
 import { ConventionsPage } from './ConventionsPage'
 import { EventList } from './EventList'
 import { EventPage } from './EventPage'
@@ -14,9 +14,10 @@ import { SequenceList } from './SequenceList'
 import { SourcesPage } from './SourcesPage'
 import { StepPage } from './StepPage'
 import { TermList } from './TermList'
+import './pages.css'
 
 /** Every page of the reader but the report and what stands beside it. */
-export function OtherPage({ selection: { page, subject } }: { selection: Selection }) {
+export function OtherPage({ selection: { page, subject } }: { selection: Chosen }) {
   switch (subject?.kind) {
     case 'event':
       return <EventPage id={subject.id} />
@@ -33,7 +34,7 @@ export function OtherPage({ selection: { page, subject } }: { selection: Selecti
   }
 }
 
-function List({ page }: Pick<Selection, 'page'>) {
+function List({ page }: Pick<Chosen, 'page'>) {
   switch (page) {
     case 'report':
       return null

@@ -7,6 +7,7 @@ import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier } from '../selection/site'
 import { Foreign, writtenIn } from '../ui/Foreign'
+import { Comparisons } from './Comparisons'
 import { Fact } from './Fact'
 import { SourceRefs } from './SourceLinks'
 
@@ -25,6 +26,7 @@ export function PlaceFigures({ detail }: { detail: PlaceDetail }) {
         <Figures term={t('placePopulation')} figures={population} format={formatNumber} />
         <Distances place={detail.id} distances={distances} />
       </dl>
+      <Comparisons detail={detail} />
     </section>
   )
 }

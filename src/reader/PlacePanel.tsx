@@ -21,6 +21,7 @@ import { PlaceState } from './PlaceState'
 import { Residents } from './Residents'
 import { SourceList } from './SourceLinks'
 import { Tenures } from './Tenures'
+import './pages.css'
 
 /** To be asked only where script runs: without it the figures say the distances of the record. */
 const Distances = lazy(() => import('./Distances').then((part) => ({ default: part.Distances })))

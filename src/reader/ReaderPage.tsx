@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
-import type { Selection } from '../domain/selection'
+import type { Chosen } from '../domain/selection'
 import { LateLines } from '../ui/LateLines'
 import { OtherPage, readsReport } from './laterParts'
 import { Report } from './Report'
 
 /** What the page reads: the report with what stands beside it, a subject's own page, or a list. */
-export function ReaderPage({ selection }: { selection: Selection }) {
+export function ReaderPage({ selection }: { selection: Chosen }) {
   if (readsReport(selection)) return <Report />
   return (
     <Suspense fallback={<LateLines />}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
-import { useSelection, useSite } from '../selection/site'
+import { useChosen, useSite } from '../selection/site'
 import './reader.css'
 import { ReaderPage } from './ReaderPage'
 import { Tabs } from './Tabs'
@@ -13,7 +13,7 @@ import { useShowChosen } from './useShowChosen'
 export function ReaderRegion() {
   const t = useTranslate()
   const { live } = useSite()
-  const selection = useSelection()
+  const selection = useChosen()
   const region = useRef<HTMLElement>(null)
   useCounterparts(region)
   useShowChosen(region)

@@ -1,7 +1,7 @@
 import { excerptsOf } from '../domain/excerpt'
 import type { Paragraph as ParagraphText } from '../domain/report'
 import { useTranslate } from '../i18n/useMessages'
-import { useDossier, useHref, useSelection } from '../selection/site'
+import { useDossier, useHref, useChosen } from '../selection/site'
 import { Afterwards } from './Afterwards'
 import { Runs } from './Mention'
 import { RecordNote } from './RecordNote'
@@ -11,7 +11,7 @@ import { UnderlinesHint } from './UnderlinesHint'
 export function Report() {
   const t = useTranslate()
   const { report } = useDossier()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const marked = useMarkedSentence()
   const Headline = subject === null || subject.kind === 'paragraph' ? 'h1' : 'h2'
   return (
@@ -38,7 +38,7 @@ export function Report() {
 /** The sentence to mark: the one the address names, else the first that bears on the subject. */
 export function useMarkedSentence(): string | null {
   const dossier = useDossier()
-  const { subject, anchor } = useSelection()
+  const { subject, anchor } = useChosen()
   if (anchor && dossier.report.paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === anchor))) return anchor
   if (!subject || subject.kind === 'paragraph') return null
   return excerptsOf(dossier, subject)[0]?.sentence.id ?? null
@@ -66,7 +66,7 @@ function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; m
           </span>
         ))}
       </p>
-      {checks.length > 0 && <RecordNote checks={checks} />}
+      {checks.length > 0 && <RecordNote paragraph={paragraph} />}
     </div>
   )
 }

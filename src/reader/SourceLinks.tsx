@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { SourceEntry } from '../domain/report'
 import { readDate } from '../domain/askedDate'
 import { formatAsked } from '../i18n/dates'
@@ -13,10 +14,10 @@ export function SourceRefs({ sources }: { sources: readonly SourceEntry[] }) {
   return (
     <span className="source-refs">
       {sources.map((source, i) => (
-        <span key={source.id}>
+        <Fragment key={source.id}>
           {i > 0 && ' · '}
           <SourceLink source={source} short />
-        </span>
+        </Fragment>
       ))}
     </span>
   )
@@ -45,8 +46,7 @@ export function SourceImprint({ source }: { source: SourceEntry }) {
   return (
     <span className="imprint">
       {publisher && <Foreign language={writtenIn(publisher, lang, t.language)}>{publisher}</Foreign>}
-      {publisher && date && comma(t)}
-      {date}
+      {publisher && date ? comma(t) + date : date}
     </span>
   )
 }
@@ -60,14 +60,8 @@ export function SourceLink({ source, short = false }: { source: SourceEntry; sho
   const language = writtenIn(name, lang, t.language)
   const year = short ? source.date?.slice(0, 4) : undefined
   return (
-    <a
-      className="source"
-      href={url ?? `${href('sources')}#${id}`}
-      rel={url ? 'noreferrer' : undefined}
-      lang={language === t.language ? undefined : language}
-    >
-      {name}
-      {year && /^\d{4}$/.test(year) && ` ${year}`}
+    <a className="source" href={url ?? `${href('sources')}#${id}`} lang={language === t.language ? undefined : language}>
+      {year && /^\d{4}$/.test(year) ? `${name} ${year}` : name}
     </a>
   )
 }

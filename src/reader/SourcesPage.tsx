@@ -2,7 +2,7 @@ import type { SourcesPage as SourcesFile } from '../domain/detail'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
-import { useSelection } from '../selection/site'
+import { useChosen } from '../selection/site'
 import { Loading } from './Loading'
 import { SourceImprint, SourceLink } from './SourceLinks'
 
@@ -10,7 +10,7 @@ import { SourceImprint, SourceLink } from './SourceLinks'
 export function SourcesPage() {
   const t = useTranslate()
   const file = useDetail<SourcesFile>('sources')
-  const { anchor } = useSelection()
+  const { anchor } = useChosen()
   return (
     <div className="list-page sources-page">
       <h1 className="page-title">{t('navSources')}</h1>
@@ -22,12 +22,7 @@ export function SourcesPage() {
               {sources.map((source) => (
                 <li key={source.id} id={source.id} data-marked={source.id === anchor || undefined}>
                   <SourceLink source={source} /> <SourceImprint source={source} />
-                  <span className="aside-words">
-                    {' · '}
-                    {kindText(t, source.kind)}
-                    {source.lang !== t.language && ` · ${t('sourceLanguage', { language: languageName(t, source.lang) })}`}
-                    {!source.date && ` · ${t('sourceNoDate')}`}
-                  </span>
+                  <span className="aside-words">{particulars(t, source)}</span>
                   {source.note && <p>{source.note}</p>}
                 </li>
               ))}
@@ -37,6 +32,12 @@ export function SourcesPage() {
       </Loading>
     </div>
   )
+}
+
+/** What kind of source it is, and what its entry does not say by itself: each after a middle dot. */
+function particulars(t: Translate, { kind, lang, date }: SourcesFile['sources'][number]): string {
+  const language = lang === t.language ? '' : t('sourceLanguage', { language: languageName(t, lang) })
+  return [kindText(t, kind), language, date ? '' : t('sourceNoDate')].flatMap((words) => (words ? [` · ${words}`] : [])).join('')
 }
 
 function kindText(t: Translate, kind: string): string {

@@ -1,7 +1,8 @@
-import type { Page, Selection } from '../domain/selection'
+import { useEffect, useRef } from 'react'
+import type { Page, Chosen } from '../domain/selection'
 import type { MessageKey } from '../i18n/messages/en'
 import { useTranslate } from '../i18n/useMessages'
-import { useHref, useSelection } from '../selection/site'
+import { useHref, useChosen } from '../selection/site'
 
 const tabs: readonly (readonly [Page, MessageKey])[] = [
   ['report', 'navReport'],
@@ -12,16 +13,29 @@ const tabs: readonly (readonly [Page, MessageKey])[] = [
   ['sources', 'navSources'],
 ]
 
-/** The lists, as addresses. */
+/** The lists, as addresses. Where they are wider than the page, the one that is open is in sight. */
 export function Tabs() {
   const t = useTranslate()
   const href = useHref()
-  const selection = useSelection()
+  const selection = useChosen()
   const open = openTab(selection)
+  const row = useRef<HTMLElement>(null)
+  useEffect(
+    function showOpenTab() {
+      const tab = row.current?.querySelector<HTMLElement>(`[data-page="${open}"]`)
+      if (row.current && tab) row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.current.clientWidth + 24
+    },
+    [open],
+  )
   return (
-    <nav className="tabs" aria-label={t('regionNavigation')}>
+    <nav ref={row} className="tabs" aria-label={t('regionNavigation')}>
       {tabs.map(([page, key]) => (
-        <a key={page} href={href(page)} aria-current={page === open ? (selection.subject ? 'location' : 'page') : undefined}>
+        <a
+          key={page}
+          href={href(page)}
+          data-page={page}
+          aria-current={page === open ? (selection.subject ? 'location' : 'page') : undefined}
+        >
           {t(key)}
         </a>
       ))}
@@ -30,6 +44,6 @@ export function Tabs() {
 }
 
 /** Under what the page stands: places, terms and paragraphs beside the report, the rest in its list. */
-export function openTab({ page, subject }: Selection): Page {
+export function openTab({ page, subject }: Chosen): Page {
   return subject?.kind === 'place' || subject?.kind === 'term' ? 'report' : page
 }

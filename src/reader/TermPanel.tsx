@@ -8,6 +8,7 @@ import { ClosePanel } from './ClosePanel'
 import { Excerpts } from './Excerpts'
 import { Loading } from './Loading'
 import { SourceList } from './SourceLinks'
+import './pages.css'
 
 /** A short note on a word, beside the report: what it means, whose word it is, where the report has it. */
 export function TermPanel({ id }: { id: TermId }) {

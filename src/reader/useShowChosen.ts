@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { type Selection, subjectKey } from '../domain/selection'
-import { useSelection, useSite } from '../selection/site'
+import { type Chosen, subjectKey } from '../domain/selection'
+import { useChosen, useSite } from '../selection/site'
 import { useMarkedSentence } from './Report'
 
 /** From this width on the map stays in sight beside the text, so that scrolling the text takes nothing away. */
@@ -12,7 +12,7 @@ const besideMap = '(min-width: 900px)'
  */
 export function useShowChosen(region: RefObject<HTMLElement | null>): void {
   const { live } = useSite()
-  const selection = useSelection()
+  const selection = useChosen()
   const sentence = useMarkedSentence()
   const named = namedElement(selection)
   const key = chosenKey(selection)
@@ -41,11 +41,11 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
 }
 
 /** The element of the page that the address names: its fragment, or a paragraph that is the subject. */
-function namedElement({ anchor, subject }: Selection): string | null {
+function namedElement({ anchor, subject }: Chosen): string | null {
   return anchor ?? (subject?.kind === 'paragraph' ? `p${subject.n}` : null)
 }
 
-function chosenKey({ subject, page }: Selection): string {
+function chosenKey({ subject, page }: Chosen): string {
   return subject ? subjectKey(subject) : page
 }
 

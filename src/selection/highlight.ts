@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Reference } from '../domain/report'
 
 /** What the pointer or the focus rests on, in any surface: the others light its counterpart. Not part of the address. */
@@ -11,15 +11,14 @@ export function highlight(next: Reference | null): void {
   for (const listener of listeners) listener()
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
+/** What is pointed at, as soon as there is time to draw it: a press comes before the light under it. */
 export function useHighlight(): Reference | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => null,
-  )
+  const [pointed, setPointed] = useState<Reference | null>(null)
+  useEffect(function followPointed() {
+    const follow = () => startTransition(() => setPointed(current))
+    follow()
+    listeners.add(follow)
+    return () => void listeners.delete(follow)
+  }, [])
+  return pointed
 }

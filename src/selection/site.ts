@@ -1,8 +1,9 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address'
 import type { Day } from '../domain/day'
 import type { Dossier } from '../domain/dossier'
 import {
+  type Chosen,
   type Page,
   pageOf,
   type Selection,
@@ -50,16 +51,17 @@ export function useAddress(): AddressRead {
   return useContext(AddressContext) ?? built
 }
 
-const never = () => () => {}
-
-/** The address as the store has it now; on a built page, and in the first render after it, what the page's path says. */
-export function useCurrentAddress(): AddressRead {
-  const { store, built } = useSite()
-  return useSyncExternalStore(store?.subscribe ?? never, store?.get ?? (() => built), () => built)
-}
-
 export function useSelection(): Selection {
   return useAddress().selection
+}
+
+/** What is chosen, but for the date: the same while a date is dragged. */
+export const ChosenContext = createContext<Chosen | null>(null)
+
+/** For surfaces that a date does not change: they are left alone while one is dragged. */
+export function useChosen(): Chosen {
+  const { built } = useSite()
+  return useContext(ChosenContext) ?? built.selection
 }
 
 export function useShown(): Shown {
@@ -68,7 +70,7 @@ export function useShown(): Shown {
 }
 
 export function useView(): View {
-  return viewOf(useSelection())
+  return viewOf(useChosen())
 }
 
 /** The plain address of a subject or a list, date and view left to the page that is open: a click carries them over. */

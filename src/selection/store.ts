@@ -2,18 +2,27 @@ import { type AddressRead, formatAddress, readAddress } from '../domain/address'
 import type { Dossier } from '../domain/dossier'
 import type { Selection } from '../domain/selection'
 
+/** `inGesture`: the change is one of many that a drag, a scroll or a play makes. */
+export type StoreListener = (change: { readonly inGesture: boolean }) => void
+
 export interface SelectionStore {
   /** What the page's address says now. */
   readonly get: () => AddressRead
-  readonly subscribe: (listener: () => void) => () => void
+  readonly subscribe: (listener: StoreListener) => () => void
   /** `replace` while dragging or scrolling, so that Back leaves the gesture in one step. */
   readonly select: (change: Partial<Selection>, options?: { readonly replace?: boolean }) => void
+  /** A gesture has ended: its address is written, and who could not keep up follows at once. */
+  readonly settle: () => void
   /** The same selection with some parts changed, as a link. */
   readonly href: (change: Partial<Selection>) => string
 }
 
-/** Browsers bound how often the address may be rewritten: a drag that changes it on every frame writes it this often, in milliseconds, and once at the end. */
-const replaceEvery = 120
+/**
+ * A drag changes the selection on every frame, but browsers bound how often an address may be rewritten (Safari: a hundred times in thirty
+ * seconds), and each rewriting costs a frame: its first change is written at once, the last when the gesture has rested so long, in
+ * milliseconds.
+ */
+const rest = 150
 
 /**
  * The page's address read as a selection: the only state that all surfaces share.
@@ -22,27 +31,27 @@ const replaceEvery = 120
 export function selectionStore(page: Window, base: string, dossier: Dossier): SelectionStore {
   const read = () => readAddress(below(page.location, base), dossier)
   let current = read()
-  const listeners = new Set<() => void>()
-  const become = (next: AddressRead) => {
+  let address = formatAddress(current.selection)
+  const listeners = new Set<StoreListener>()
+  const become = (next: AddressRead, inGesture = false) => {
     current = next
-    for (const listener of listeners) listener()
+    address = formatAddress(next.selection)
+    for (const listener of listeners) listener({ inGesture })
   }
-  let pause: ReturnType<typeof setTimeout> | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
   let owed = false
-  const write = () => {
-    owed = false
-    page.history.replaceState(null, '', base + formatAddress(current.selection))
-  }
+  const write = () => page.history.replaceState(null, '', base + address)
   const settle = () => {
-    clearTimeout(pause)
-    pause = undefined
+    clearTimeout(resting)
+    resting = undefined
     if (owed) write()
+    owed = false
   }
   const rewrite = () => {
-    owed = true
-    if (pause !== undefined) return
-    write()
-    pause = setTimeout(settle, replaceEvery)
+    if (resting === undefined) write()
+    else owed = true
+    clearTimeout(resting)
+    resting = setTimeout(settle, rest)
   }
   const readAgain = () => {
     owed = false
@@ -60,14 +69,18 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
     },
     select(change, { replace = false } = {}) {
       const next = { ...current.selection, ...change }
-      const address = formatAddress(next)
-      if (address === formatAddress(current.selection) && !current.troubles.length) return
+      const asked = formatAddress(next)
+      if (asked === address && !current.troubles.length) return
       if (!replace) {
         settle()
-        page.history.pushState(null, '', base + address)
+        page.history.pushState(null, '', base + asked)
       }
-      become({ selection: next, troubles: [] })
+      become({ selection: next, troubles: [] }, replace)
       if (replace) rewrite()
+    },
+    settle() {
+      settle()
+      for (const listener of listeners) listener({ inGesture: false })
     },
     href: (change) => base + formatAddress({ ...current.selection, anchor: null, ...change }),
   }

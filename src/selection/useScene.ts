@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { Form } from '../cartography/geometry'
 import { keepUnchanged, type Scene, sceneOf } from '../cartography/scene'
 import type { Day } from '../domain/day'
-import { useDossier, useSelection, useShown, useSite, useView } from './site'
+import { useChosen, useDossier, useShown, useSite, useView } from './site'
 
 /** The scene of the selection; what has not changed keeps its reference. */
 export function useScene(forms: readonly Form[]): Scene {
@@ -21,7 +21,7 @@ export function useScene(forms: readonly Form[]): Scene {
 export function useRightScene(forms: readonly Form[]): Scene | null {
   const dossier = useDossier()
   const { today } = useSite()
-  const { compare } = useSelection()
+  const { compare } = useChosen()
   const view = compare?.view ?? null
   const day: Day = compare?.at?.day ?? today
   return useMemo(() => {

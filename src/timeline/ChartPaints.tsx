@@ -6,12 +6,8 @@ import { Patterns, paintOf } from '../plate/Patterns'
 
 /** How a bar is filled: a plain tone by its class, what is hatched or halved by a pattern; the edge goes by `data-fill`. */
 export function barPaint({ administrator, claimants }: PlaceState) {
-  const claimant = claimants[0] ?? null
-  const patterned = claimant !== null || administrator === 'shared'
-  return {
-    'data-fill': administrator,
-    ...(patterned ? { fill: paintOf('tl', administrator, claimant) } : { className: `tone-${administrator}` }),
-  }
+  const { tone, ...paint } = paintOf('tl', administrator, claimants[0] ?? null)
+  return { 'data-fill': administrator, className: tone || undefined, ...paint }
 }
 
 /** The patterns that the rows need, and the mask of a soft end. */
@@ -28,7 +24,7 @@ export const ChartPaints = memo(function ChartPaints({ bands }: { bands: readonl
   }))
   return (
     <>
-      <Patterns prefix="tl" entries={legendOf(shapes).filter(({ fill, hatch }) => hatch !== null || fill === 'shared')} />
+      <Patterns prefix="tl" entries={legendOf(shapes)} />
       <defs>
         <linearGradient id="tl-fade">
           <stop stopColor="#000" />

@@ -1,13 +1,13 @@
 import type { EventEntry } from '../domain/event'
 import { formatDate } from '../i18n/dates'
 import { useTranslate } from '../i18n/useMessages'
-import { useHref, useSelection } from '../selection/site'
+import { useHref, useChosen } from '../selection/site'
 
 /** Under the opened chart of a phone: the event that is chosen, and where it stands among all. */
 export function EventCard({ ordered }: { ordered: readonly EventEntry[] }) {
   const t = useTranslate()
   const href = useHref()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const index = subject?.kind === 'event' ? ordered.findIndex(({ id }) => id === subject.id) : -1
   const event = ordered[index]
   if (!event) return null

@@ -4,7 +4,7 @@ import type { EventEntry } from '../domain/event'
 import type { EventId } from '../domain/ids'
 import { shortDate } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
-import { type ChartMetrics, laneHeight, percent } from './chartMetrics'
+import { type ChartMetrics, laneHeight, narrowLanes, narrowWidth, percent } from './chartMetrics'
 import { type EventLayout, isMain, labelDate } from './layoutEvents'
 import { symbolOf } from './MarkSymbols'
 import { PillButton } from './PillButton'
@@ -99,13 +99,21 @@ function EventMark({
 type EventLabelProps = EventMarksProps & { event: EventEntry; label: PlacedLabel; tabIndex: number | undefined }
 
 /** The label is the link; leader and mark stand at the true date. In the time strip of a phone the link shrinks to a mark of its own. */
-function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected, layout, trueShare, tabIndex }: EventLabelProps) {
+function EventLabel(props: EventLabelProps) {
+  const { t, event, label, hrefOf, window, width, metrics, selected, layout, live, trueShare, tabIndex } = props
   const x = percent(trueShare(event))
   const y = (label.lane - metrics.lanes) * laneHeight - 2
   const main = isMain(event)
   const alone = layout.items.find((item) => item.kind === 'mark' && item.event === event)
   const current = event.id === selected
   const date = labelDate(t, event, window)
+  const narrow = live ? undefined : layout.narrow?.get(event.id)
+  const words = (
+    <>
+      <tspan>{date}</tspan>
+      {` ${event.short}`}
+    </>
+  )
   return (
     <g className="tl-labelled" data-current={current || undefined}>
       {label.leads && <line x1={x} x2={x} y1={y + 4} y2={metrics.bottom - metrics.marks} />}
@@ -123,10 +131,14 @@ function EventLabel({ t, event, label, hrefOf, window, width, metrics, selected,
         aria-current={current || undefined}
         tabIndex={tabIndex}
       >
-        <text x={percent(label.x / width)} y={y} textAnchor="middle">
-          <tspan>{date}</tspan>
-          {` ${event.short}`}
+        <text x={percent(label.x / width)} y={y}>
+          {words}
         </text>
+        {narrow && (
+          <text className="tl-narrow" x={percent(narrow.x / narrowWidth)} y={(narrow.lane - narrowLanes) * laneHeight - 2}>
+            {words}
+          </text>
+        )}
         {main && <use className="tl-strip-mark" href={symbolOf(event)} x={x} />}
       </a>
     </g>

@@ -1,10 +1,11 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { textWidth } from '../cartography/textWidth'
 import { holds, shareOf, type TimeWindow } from '../domain/axis'
 import type { Day } from '../domain/day'
+import { shownDate } from '../domain/selection'
 import { shownDateInText, shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
-import { useDossier, useShown } from '../selection/site'
+import { useDossier, useShown, useSite } from '../selection/site'
 import { type ChartMetrics, nominalWidth, overhang, percent } from './chartMetrics'
 
 interface PlayheadProps {
@@ -18,32 +19,56 @@ interface PlayheadProps {
   readonly onBlur: () => void
 }
 
-/** The date on the axis as a slider. Alone in following the date, so that scrubbing moves nothing else of the chart. */
+/**
+ * The date on the axis as a slider. It follows the date by itself, past React: a render for each frame of a drag would leave the map no time
+ * to follow.
+ */
 export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: PlayheadProps) {
   const t = useTranslate()
-  const dossier = useDossier()
-  const shown = useShown()
-  const day = within(axis, shown.day)
-  const x = Math.min(1, Math.max(0, shareOf(window, day))) * width
-  const text = shownDateText(t, dossier, shown)
+  const { dossier, store, today } = useSite()
+  const slider = useRef<HTMLDivElement>(null)
+  const pill = useRef<HTMLSpanElement>(null)
+  const words = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(
+    function followDate() {
+      const stand = () => {
+        if (!store || !slider.current || !pill.current || !words.current) return
+        const shown = shownDate(store.get().selection, dossier, today)
+        const day = within(axis, shown.day)
+        const x = Math.min(1, Math.max(0, shareOf(window, day))) * width
+        const text = shownDateText(t, dossier, shown)
+        slider.current.style.transform = `translateX(${x}px)`
+        slider.current.toggleAttribute('data-outside', !holds(window, day))
+        slider.current.setAttribute('aria-valuenow', String(day))
+        slider.current.setAttribute('aria-valuetext', shownDateInText(t, dossier, shown))
+        pill.current.style.transform = `translateX(calc(${shiftInside(x, text, width)}px - 50%))`
+        write(words.current, text)
+      }
+      stand()
+      return store?.subscribe(stand)
+    },
+    [t, dossier, store, today, axis, window, width],
+  )
   return (
     <div
+      ref={slider}
       className="tl-playhead"
+      // biome-ignore lint/a11y/useAriaPropsForRole: followDate writes aria-valuenow before the first paint
       role="slider"
       tabIndex={0}
-      data-outside={!holds(window, day) || undefined}
       aria-label={t('date')}
       aria-orientation="horizontal"
       aria-valuemin={axis.from}
       aria-valuemax={axis.to}
-      aria-valuenow={day}
-      aria-valuetext={shownDateInText(t, dossier, shown)}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      style={{ top: metrics.marks - 14, height: metrics.height - metrics.marks + 14, transform: `translateX(${x}px)` }}
+      style={{ top: metrics.marks - 14, height: metrics.height - metrics.marks + 14 }}
     >
-      <span className="tl-head-pill" style={{ transform: `translateX(calc(${shiftInside(x, text, width)}px - 50%))` }}>
-        <span aria-hidden="true">‹</span> {text} <span aria-hidden="true">›</span>
+      <svg className="tl-wedge" aria-hidden="true">
+        <path d="M1 .7h11L6.5 9z" />
+      </svg>
+      <span ref={pill} className="tl-head-pill">
+        <span aria-hidden="true">‹</span> <span ref={words} /> <span aria-hidden="true">›</span>
       </span>
     </div>
   )
@@ -68,6 +93,12 @@ export function PlayheadSign({ window, axis, metrics }: { window: TimeWindow; ax
       </text>
     </svg>
   )
+}
+
+/** Changes the words of an element by its text alone: a new node would have the page's style looked through again. */
+function write(element: HTMLElement, text: string): void {
+  if (element.firstChild instanceof Text) element.firstChild.data = text
+  else element.textContent = text
 }
 
 function within(axis: TimeWindow, day: Day): Day {

@@ -19,9 +19,11 @@ export function Readout({ dossier, bands, pointed }: ReadoutProps) {
   const shown = useShown()
   const band = pointed && (bands.find(({ place }) => place === pointed.place) ?? bandOf(dossier, pointed.place))
   const run = band && runAt(band, (pointed.from ?? shown.day) as Day)
-  return (
-    <p className="tl-readout">
-      {run ? bandText(t, dossier, stateAt(dossier, band.place, run.from), run.from, run.to) : t('timelineDragHint')}
+  return run ? (
+    <p className="tl-readout">{bandText(t, dossier, stateAt(dossier, band.place, run.from), run.from, run.to)}</p>
+  ) : (
+    <p className="tl-readout tl-hint">
+      <span>{t('timelineDragHint')}</span>
     </p>
   )
 }

@@ -1,18 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { bandsOf } from '../domain/band'
 import type { Subject } from '../domain/selection'
 import { useTranslate } from '../i18n/useMessages'
-import { addressOf, useSelection, useShown, useSite } from '../selection/site'
+import { addressOf, useChosen, useShown, useSite } from '../selection/site'
 import { BandTable } from './BandTable'
 import { Chart } from './Chart'
 import { nominalWidth } from './chartMetrics'
 import { Controls } from './Controls'
 import { pressOnPlayhead } from './keys'
-import { EventCard } from './EventCard'
-import { Overview } from './Overview'
 import { Playhead, PlayheadSign } from './Playhead'
 import { Readout } from './Readout'
 import { inOrder } from './steps'
+import './head.css'
 import './timeline.css'
 import './playhead.css'
 import './strip.css'
@@ -28,6 +27,10 @@ import { useWheelZoom } from './useWheelZoom'
 import { useWidth } from './useWidth'
 import { YearLinks } from './YearLinks'
 
+/** What only some readers open comes when they do. */
+const Overview = lazy(() => import('./Overview').then((part) => ({ default: part.Overview })))
+const EventCard = lazy(() => import('./EventCard').then((part) => ({ default: part.EventCard })))
+
 /** Where the chart is folded to a strip. */
 const stripMedia = '(max-width: 599.98px)'
 
@@ -35,7 +38,7 @@ const stripMedia = '(max-width: 599.98px)'
 export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const t = useTranslate()
   const { dossier, live, root, today } = useSite()
-  const { subject } = useSelection()
+  const { subject } = useChosen()
   const shown = useShown()
   const ordered = useMemo(() => inOrder(dossier.events), [dossier])
   const bands = useMemo(() => bandsOf(dossier), [dossier])
@@ -51,7 +54,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
     axisRef,
     control,
     today,
-    shownDay: () => shown.day,
+    shownDay: () => dates.shown()?.day ?? shown.day,
     show: dates.showDate,
     onEnd: dates.endGesture,
     tapOpens: () => !expanded && window.matchMedia(stripMedia).matches,
@@ -128,9 +131,11 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
             onBlur={dates.endGesture}
           />
         )}
-        {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
+        <Suspense fallback={null}>
+          {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
+        </Suspense>
       </div>
-      {expanded && <EventCard ordered={ordered} />}
+      <Suspense fallback={null}>{expanded && <EventCard ordered={ordered} />}</Suspense>
       {live && <BandTable dossier={dossier} bands={bands} />}
     </section>
   )

@@ -12,6 +12,10 @@ export const rowPitch = 18
 export const barHeight = 14
 /** Width of the axis that a built page is laid out for; wider ones only give more room. */
 export const nominalWidth = 760
+/** On a narrower axis labels take three lanes; a built page has them for an axis of this width too. */
+export const leastWide = 560
+export const narrowWidth = 430
+export const narrowLanes = 3
 /** How far labels may reach beyond the axis, over the names of the rows and into the margin. */
 export const overhang = { left: 100, right: 22 } as const
 

@@ -4,12 +4,14 @@ import { calendar } from '../domain/day'
 import { type EventEntry, shownDay } from '../domain/event'
 import type { EventId } from '../domain/ids'
 import type { Translate } from '../i18n/translate'
-import { overhang } from './chartMetrics'
+import { narrowLanes, narrowWidth, nominalWidth, overhang } from './chartMetrics'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { type MarkPlacement, placeMarks } from './placeMarks'
 
 export interface EventLayout extends MarkPlacement {
   readonly labels: ReadonlyMap<string, PlacedLabel>
+  /** Where the labels of a chart laid out for the nominal width stand when its style finds it narrow. */
+  readonly narrow: ReadonlyMap<string, PlacedLabel> | null
 }
 
 export interface EventView {
@@ -30,12 +32,21 @@ export function isMain({ significance, inReport }: EventEntry): boolean {
   return significance === 1 && inReport === true
 }
 
-/** Where marks, pills and labels stand. The main events and the selected one are labelled first, then by significance, less in a wide window. */
+/** Where marks, pills and labels stand. */
 export function layoutEvents(t: Translate, view: EventView): EventLayout {
-  const { axis, window, width, lanes, selected } = view
-  const placement = placeMarks(view.events, window, axis.from, width, selected)
+  const placement = placeMarks(view.events, view.window, view.axis.from, view.width, view.selected)
+  const isNominal = view.width === nominalWidth
+  return {
+    ...placement,
+    labels: labelsOf(t, view, placement),
+    narrow: isNominal ? labelsOf(t, { ...view, width: narrowWidth, lanes: narrowLanes }, placement) : null,
+  }
+}
+
+/** The main events and the selected one are labelled first, then by significance, less in a wide window. */
+function labelsOf(t: Translate, { window, width, lanes, selected }: EventView, { items }: MarkPlacement): ReadonlyMap<string, PlacedLabel> {
   const years = (window.to - window.from) / yearLength
-  const wishes = placement.items.flatMap((item) => {
+  const wishes = items.flatMap((item) => {
     const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
     return events.map((event) => ({ event, must: event.id === selected || isMain(event), alone: item.kind === 'mark' }))
   })
@@ -47,7 +58,7 @@ export function layoutEvents(t: Translate, view: EventView): EventLayout {
       return { id: event.id, x, must, width: textWidth(`${labelDate(t, event, window)} ${event.short}`) * labelSize * (must ? 1.13 : 1.04) }
     })
   const labels = placeLabels(wanted, { lanes, left: -overhang.left, right: width + overhang.right })
-  return { ...placement, labels: new Map(labels.map((label) => [label.id, label])) }
+  return new Map(labels.map((label) => [label.id, label]))
 }
 
 /** The date of a label: its year, or in a window of few years its day, as far as it is known. */

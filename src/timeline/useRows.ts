@@ -2,10 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { type Band, bandOf } from '../domain/band'
 import type { Dossier } from '../domain/dossier'
 import type { PlaceId } from '../domain/ids'
-import { metricsOf } from './chartMetrics'
-
-/** On a narrower axis labels take three lanes. */
-const narrow = 560
+import { leastWide, metricsOf, narrowLanes } from './chartMetrics'
 
 /** The rows drawn: those of the dossier and, while the chart is zoomed, the members of those that were opened. */
 export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean, width: number) {
@@ -15,7 +12,7 @@ export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean
       bands.flatMap((band) => [band, ...(opened.has(band.place) && !whole ? band.members.map((member) => bandOf(dossier, member)) : [])]),
     [bands, opened, whole, dossier],
   )
-  const metrics = useMemo(() => metricsOf(width < narrow ? 3 : 2, rows.length), [width, rows.length])
+  const metrics = useMemo(() => metricsOf(width < leastWide ? narrowLanes : 2, rows.length), [width, rows.length])
   const toggle = useCallback(
     (place: PlaceId) => setOpened((open) => new Set(open.has(place) ? [...open].filter((one) => one !== place) : [...open, place])),
     [],

@@ -44,6 +44,7 @@ export function useShowDate(ordered: readonly EventEntry[]) {
       },
       endGesture() {
         inGesture.current = false
+        store?.settle()
       },
     }
   }, [store, today, dossier, ordered])

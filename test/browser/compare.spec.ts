@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { partyNoun } from '../../src/i18n/nouns'
 import { expect, test } from './fixtures'
-import { addressShown, openLive, regionsOf, siteIn } from './site'
+import { addressShown, fourIslands, openLive, placeOf, regionsOf, siteIn } from './site'
 
 const site = siteIn('en')
 const { t } = site
@@ -60,6 +61,107 @@ test('the legend keys the fills and the lines of both sides', async ({ page }) =
   expect([...new Set(keyed)].sort()).toEqual([...new Set(drawn)].sort())
   await expect(page.getByRole('list', { name: t('navLines') }).getByText(t('lineKind.line-of-control'))).toHaveCount(1)
 })
+
+/** The names that lead on one side for a place, as far as they are seen. */
+const namesSeen = (page: Page, half: 'left' | 'right', place: string) =>
+  page.locator(`[data-side="${half}"] [data-name="${place}"]:not([data-cut]) .name-first`)
+
+test('each side leads with the names that its party uses, and just one side names an island', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openLive(page, '/en/?view=japan&compare=russia@today', site)
+  await expect(namesSeen(page, 'right', 'etorofu')).toHaveText('Iturup')
+  await expect(namesSeen(page, 'left', 'etorofu')).toHaveCount(0)
+  for (const place of fourIslands) {
+    await expect(page.locator(`[data-side] [data-name="${place}"]:not([data-cut])`), `${place} is named once`).toHaveCount(1)
+  }
+  await divider(page).focus()
+  await page.keyboard.press('End')
+  await expect(namesSeen(page, 'left', 'etorofu')).toHaveText('Etorofu')
+  await expect(namesSeen(page, 'right', 'etorofu')).toHaveCount(0)
+})
+
+test('no name stands across the divider, wherever it is', async ({ page }) => {
+  await openLive(page, '/en/?view=japan&compare=russia@today', site)
+  await expect(divider(page)).toBeVisible()
+  await divider(page).focus()
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowRight')
+    const crossed = await page.evaluate(() => {
+      const line = document.querySelector('.compare-case')?.getBoundingClientRect()
+      const at = line ? line.left + line.width / 2 : Number.NaN
+      return [...document.querySelectorAll('[data-side] [data-name]:not([data-cut])')].flatMap((name) => {
+        const { left, right } = name.getBoundingClientRect()
+        return left < at && right > at ? [name.getAttribute('data-name')] : []
+      })
+    })
+    expect(crossed).toEqual([])
+  }
+})
+
+test('on a phone the map keeps near half of the height, and both sides say whose they are', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openLive(page, '/en/?view=japan&compare=russia@1956', site)
+  const { map } = regionsOf(page, site)
+  await expect(map.getByText(t('viewJapan'), { exact: true })).toBeVisible()
+  await expect(map.getByText(t('viewRussia'), { exact: true })).toBeVisible()
+  await expect(map.getByText('1956', { exact: true })).toBeVisible()
+  const box = await map.boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(0.45 * 844)
+})
+
+for (const to of ['nosappu', 'paramushir']) {
+  test(`a distance from Shikotan to ${to} brings both its ends and its length into view`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openLive(page, '/en/places/shikotan/', site)
+    const { reader, map } = regionsOf(page, site)
+    await reader.getByLabel(t('distanceTo'), { exact: true }).selectOption(to)
+    const said = reader.getByRole('status').filter({ hasText: placeOf(site, to).name })
+    const kilometres = /[\d.,]+ km/.exec((await said.textContent()) ?? '')?.[0] ?? 'no distance'
+    await expect(map.getByText(kilometres)).toBeVisible()
+    await expect.poll(() => covered(page), 'nothing of it lies outside or under something').toEqual([])
+  })
+}
+
+/** What of a measured way is not seen: its ends and its label's corners, each by what lies there instead. */
+function covered(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const line = document.querySelector<SVGPathElement>('.measured-line')
+    const label = document.querySelector('.measured-tag')?.getBoundingClientRect()
+    const frame = document.querySelector('.live-map')?.getBoundingClientRect()
+    const matrix = line?.getScreenCTM()
+    if (!line || !label || !frame || !matrix) return ['nothing drawn']
+    const ends = [0, line.getTotalLength()].map((at) => line.getPointAtLength(at).matrixTransform(matrix))
+    const points = [...ends.map(({ x, y }) => [x, y] as const), [label.left, label.top] as const, [label.right, label.bottom] as const]
+    return points.flatMap(([x, y]) => {
+      const isInside = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom
+      const top = document.elementFromPoint(x, y)
+      return isInside && top?.closest('.live-map') ? [] : [`${Math.round(x)},${Math.round(y)}: ${top?.className ?? 'outside'}`]
+    })
+  })
+}
+
+for (const width of [768, 1024, 1280]) {
+  test(`at ${width} px each line without a name on the map is named in the legend`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openLive(page, '/en/', site)
+    const legend = page.getByRole('list', { name: t('navLines') })
+    const entry = legend.getByText(t('lineStatedBy', { holder: partyNoun(t, 'japan') }))
+    await expect(entry).toBeVisible()
+    const isWhole = await entry.evaluate((words) => {
+      const { left, top, right, bottom } = words.getBoundingClientRect()
+      const head = words.closest('header')?.getBoundingClientRect()
+      return (
+        head !== undefined &&
+        words.scrollWidth <= words.clientWidth + 1 &&
+        left >= head.left &&
+        right <= head.right &&
+        top >= head.top - 1 &&
+        bottom <= head.bottom + 4
+      )
+    })
+    expect(isWhole).toBe(true)
+  })
+}
 
 /** Where on the map the right half begins, a share of its width. */
 async function cut(page: Page): Promise<number> {

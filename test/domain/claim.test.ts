@@ -52,3 +52,13 @@ test('as Japan states it, Urup is renounced and Etorofu Japan’s; as Russia sta
   expect([stated('japan', 'urup'), stated('japan', 'etorofu')]).toEqual(['renounced', 'japan'])
   expect([stated('russia', 'urup'), stated('russia', 'etorofu')]).toEqual(['russia', 'russia'])
 })
+
+test('every claim of sovereignty is drawn as that of a party, also where a political party makes it', () => {
+  const real = realDossier()
+  for (const { id, claims } of real.positions) {
+    for (const { place, nature, from } of claims) {
+      if (nature === 'sovereignty') expect(real.parties, `${id} ${place}`).toContain(statedAt(real, id, place, from.last))
+    }
+  }
+  expect(statedAt(real, positionId('whole-kurils'), placeId('urup'), dayFrom('2018-11-14'))).toBe('japan')
+})

@@ -36,6 +36,8 @@ test.each(written)('%s is written "%s", "%s", "%s"', (edtf, ...expected) => {
 test('short dates keep what is not sure', () => {
   const short = (edtf: string) => all.map((t) => plain(shortDate(t, compileDate(edtf))))
   expect(short('1956-10-19')).toEqual(['19 Oct 1956', '1956年10月19日', '19 окт. 1956'])
+  expect(short('1949-07')).toEqual(['Jul 1949', '1949年7月', 'июль 1949'])
+  expect(short('1949-07-20').at(2)).toBe('20 июля 1949')
   expect(short('1945-08~')).toEqual(['c. Aug 1945', '1945年8月ごろ', 'ок. авг. 1945'])
   expect(short('1945-08-28/1945-09-05')).toEqual(['28 Aug – 5 Sep 1945', '1945年8月28日〜9月5日', '28 авг. — 5 сент. 1945 года'])
 })

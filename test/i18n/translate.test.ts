@@ -87,7 +87,7 @@ test('a state bears the name of its day, and a party its own where that name cha
 
 test('a parameter that was not given is a mistake of the code', () => {
   const withoutParameters = (key: MessageKey) => en(key)
-  expect(() => withoutParameters('sentenceAllFour')).toThrow('sentenceAllFour asks for {holder}')
+  expect(() => withoutParameters('sentenceAllDisputed')).toThrow('sentenceAllDisputed asks for {holder}')
 })
 
 test('words are asked for before a key is made from an id', () => {

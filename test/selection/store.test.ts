@@ -84,3 +84,15 @@ test('a link to a changed selection keeps the rest, but for the place on the pag
   expect(store.href({ subject: null, page: 'report' })).toBe('/site/en/?at=1956')
   expect(open('en/report/8/#s8-2', '/').store.href({})).toBe('/en/report/8/')
 })
+
+test('a gesture that ends writes its last address at once, and tells who could not keep up', () => {
+  const { store, tab } = open('en/')
+  store.select({ at: readDate('1956') })
+  store.select({ at: readDate('1957') }, { replace: true })
+  store.select({ at: readDate('1958') }, { replace: true })
+  const heard: boolean[] = []
+  store.subscribe(({ inGesture }) => heard.push(inGesture))
+  store.settle()
+  expect(tab.entries.at(-1)).toBe('/site/en/?at=1958')
+  expect(heard).toEqual([false])
+})

@@ -1,5 +1,6 @@
 import { checkAliases } from './checks/aliases'
 import { checkArguments } from './checks/arguments'
+import { checkClaims } from './checks/claims'
 import { checkControlSpans } from './checks/controlSpans'
 import { checkDates } from './checks/dates'
 import { checkDuplicates } from './checks/duplicates'
@@ -23,6 +24,7 @@ const rules = [
   checkEffects,
   checkSources,
   checkArguments,
+  checkClaims,
   checkAliases,
   checkMentions,
 ] as const

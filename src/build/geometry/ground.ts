@@ -23,7 +23,7 @@ interface Detail {
 const base: Detail = {
   gridZoom: 8,
   depths: [200, 1000, 2000, 4000, 6000, 8000],
-  depthTriangle: [20, 200],
+  depthTriangle: [50, 300],
   landTriangle: [4, 100],
   leastRing: 150,
   leastLake: [7, Number.POSITIVE_INFINITY],

@@ -55,14 +55,14 @@ export function documentOf(page: DocumentInput): string {
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
-    '<meta name="color-scheme" content="light dark">',
+    '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
     page.notFound ? '<meta name="robots" content="noindex">' : link('canonical', address),
     ...alternates.map((other) => link('alternate', other.address, ` hreflang="${other.language}"`)),
-    link('icon', 'icon.svg', ' type="image/svg+xml"'),
+    link('icon', 'icon.png', ' type="image/png"'),
     `<script src="${root}${assets.early}"></script>`,
     ...assets.styles.map((path) => link('stylesheet', path)),
     `<script type="module" src="${root}${assets.script}"></script>`,
-    ...assets.modules.map((path) => link('modulepreload', path)),
+    ...assets.modules.map((path) => link('modulepreload', path, ' fetchpriority="low"')),
     `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
   ].join('')
 }

@@ -100,17 +100,26 @@ function assetsFrom(folder: string): (selection: Selection) => Assets {
   const chunk = (source: string) => manifest[source]
   return (selection) => {
     const sources = [`src/i18n/messages/${selection.language}.ts`, 'src/map/LiveMap.tsx', ...readerChunks(selection)]
-    const firstView = sources.map(chunk).filter((found) => found !== undefined)
-    const imported = [entry, ...firstView]
-      .flatMap(({ imports = [] }) => imports.map((name) => chunk(name)?.file))
-      .filter((file) => file !== undefined)
+    const firstView = withImports([entry, ...sources.map(chunk).filter((found) => found !== undefined)], chunk)
     return {
       script: entry.file,
-      styles: [...new Set([...(entry.css ?? []), ...firstView.flatMap(({ css = [] }) => css)])],
-      modules: [...new Set([...imported, ...firstView.map(({ file }) => file)])].filter((file) => file !== entry.file),
+      styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
+      modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
       early: 'early.js',
     }
   }
+}
+
+/** Chunks with all that they import, each once. */
+function withImports(chunks: readonly ManifestEntry[], chunk: (name: string) => ManifestEntry | undefined): readonly ManifestEntry[] {
+  const found = new Set<ManifestEntry>()
+  const add = (one: ManifestEntry | undefined) => {
+    if (!one || found.has(one)) return
+    found.add(one)
+    for (const name of one.imports ?? []) add(chunk(name))
+  }
+  for (const one of chunks) add(one)
+  return [...found]
 }
 
 /** The reader's pages beyond the report come in chunks of their own. */

@@ -139,3 +139,27 @@ test('a limit of fishing is no line of control', () => {
   const line = compiled.en.core.boundaries.find(({ id }) => id === 'line-fishing-1946-macarthur')
   expect(line).toMatchObject({ kind: 'limit', subkind: 'fishing-limit' })
 })
+
+test('a place is compared with the disputed ones if it is one, else with those of its group, each with the figure its own page puts first', () => {
+  const { place } = compiled.en.details
+  const ids = (id: string) => place[id]?.areas?.map((area) => area.place)
+  expect(ids('kunashiri')).toEqual(ids('northern-territories'))
+  expect(new Set(ids('kunashiri'))).toEqual(new Set(compiled.en.core.disputed))
+  expect(ids('suisho')).toEqual(ids('shibotsu'))
+  expect(ids('suisho')).toHaveLength(11)
+  expect(ids('kurils')).toBeUndefined()
+  for (const { areas = [] } of Object.values(place)) {
+    for (const { place: one, figure } of areas) expect(figure, one).toEqual(place[one]?.area[0] ?? null)
+  }
+})
+
+test('a place of which the record has no distance stays in the comparison without one', () => {
+  const compared = compiled.en.details.place.todo?.distancesFrom
+  expect(compared?.from).toBe('nosappu')
+  expect(compared?.to.filter(({ distance }) => distance === null).map(({ place }) => place)).toEqual(['harukarimoshiri', 'todo', 'kabuto'])
+})
+
+test('the distance of a group is that of its nearest island', () => {
+  const habomai = compiled.en.details.place.habomai?.distancesFrom?.to.find(({ place }) => place === 'habomai')
+  expect(habomai?.distance).toMatchObject({ to: 'kaigara', computedKm: 3.46, publishedKm: 3.7 })
+})

@@ -215,4 +215,5 @@ function* inDispute({ dispute }: Content): Generator<Named> {
   )
   yield* each('dispute.json', 'rows', 'place', dispute.rows)
   yield* each('dispute.json', 'disputed', 'place', dispute.disputed)
+  yield* each('dispute.json', 'measuredFrom', 'place', [dispute.measuredFrom])
 }

@@ -1,6 +1,6 @@
 import type { Boundary, LineKind } from '../../../domain/boundary'
 import { isoDay } from '../../../domain/day'
-import type { Dossier, StateName } from '../../../domain/dossier'
+import type { Dossier, NounText, StateName } from '../../../domain/dossier'
 import type { EventEntry } from '../../../domain/event'
 import type { PlaceId } from '../../../domain/ids'
 import type { PositionEntry } from '../../../domain/position'
@@ -12,7 +12,7 @@ import type { Context } from './context'
 import type { Courses } from './courses'
 import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, termId, toReference } from './ids'
-import { compilePlaces } from './places'
+import { compilePlaces, withoutLocative } from './places'
 import { compileReport } from './report'
 
 /** What every page of one language knows. */
@@ -34,9 +34,14 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     report: compileReport(context),
     rows: dispute.rows.map(placeId),
     disputed: dispute.disputed.map(placeId),
+    disputedAs: { all: named(dispute.disputedAs.all), them: named(dispute.disputedAs.them) },
     firstExtent: dispute.firstExtent,
     views: dispute.views.map(viewId),
     sequences: compileSequences(context),
+  }
+
+  function named({ name, cases }: typeof dispute.disputedAs.all): NounText {
+    return { text: name[language], ...(language === 'ru' && { cases: withoutLocative(cases) }) }
   }
 }
 

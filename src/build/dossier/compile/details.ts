@@ -1,10 +1,11 @@
 import type { EventDetail, Figure, InstrumentDetail, LineDetail, PlaceDetail, PositionDetail, TermDetail } from '../../../domain/detail'
 import type { FigureSource } from '../schema/places'
+import { compareFigures } from './comparisons'
 import type { Context } from './context'
 import { controlRowsOf } from './core'
 import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, placeId, positionId, termId } from './ids'
-import { linkTo } from './instrumentLink'
+import { linkTo, partOf } from './instrumentLink'
 import { compilePositionDetails } from './positionDetails'
 
 type ById<Entry> = Readonly<Record<string, Entry>>
@@ -80,6 +81,7 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
           ...(distance.note && { note: prose(distance.note) }),
           ...(distance.source && { source: source(distance.source) }),
         })),
+      ...compareFigures(context, place),
       tenures: controlRowsOf(content, place.id).map((row) => ({
         ...(row.note && { note: prose(row.note) }),
         sources: sources(row.sources),
@@ -129,7 +131,8 @@ function compileLineDetails(context: Context): readonly LineDetail[] {
   })
 }
 
-function compileInstrumentDetails({ content, language, prose, sources, nameOn }: Context): readonly InstrumentDetail[] {
+function compileInstrumentDetails(context: Context): readonly InstrumentDetail[] {
+  const { content, language, prose, sources, nameOn } = context
   return content.instruments.map((instrument) => ({
     kind: 'instrument',
     id: instrumentId(instrument.id),
@@ -142,11 +145,11 @@ function compileInstrumentDetails({ content, language, prose, sources, nameOn }:
     parties: instrument.parties.map((party) => nameOn(party, compileDate(instrument.date).last)),
     ...(instrument.venue && { venue: placeId(instrument.venue) }),
     ...(instrument.event && { event: eventId(instrument.event) }),
-    articles: instrument.articles.map(({ article, label, paraphrase, quotes }) => {
+    articles: instrument.articles.map(({ article, paraphrase, quotes }) => {
       // Official words are shown in their own language or not at all; the Japanese paraphrase carries them in 「」.
       const quote = language === 'ja' ? undefined : quotes?.[language]
       return {
-        article: label ? prose(label) : article,
+        ...partOf(context, instrument, article),
         paraphrase: prose(paraphrase),
         ...(quote && { quote, quoteLang: language }),
       }

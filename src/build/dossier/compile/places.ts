@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/place'
 import type { PlaceSource } from '../schema/places'
 import type { Context } from './context'
-import { placeId } from './ids'
+import { partyId, placeId } from './ids'
 
 /** The gazetteer in one language. Names are left as written, without typography, so that they can be matched. */
 export function compilePlaces({ content, language }: Context): readonly Place[] {
@@ -16,7 +16,7 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
       alsoIn: place.alsoIn.map(placeId),
       point: place.point,
       name: first,
-      ...(otherName && { otherName }),
+      ...(otherName && { otherName, ...namedBy(place) }),
       originals: originalsOf(place),
       ...(language === 'ja' && place.names.ja.kana && { kana: place.names.ja.kana }),
       ...(language === 'ru' && { cases: withoutLocative(place.names.ru.cases) }),
@@ -28,6 +28,13 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
     const { first, of } = place.names[language]
     if (!of || place.names.soundAlike) return undefined
     return parties.map(({ id }) => of[id]).findLast((name) => name !== undefined && name !== first)
+  }
+
+  /** The party whose own name stands first. */
+  function namedBy({ names }: PlaceSource): Pick<Place, 'namedBy'> {
+    const { first, of } = names[language]
+    const party = parties.find(({ id }) => of?.[id] === first)
+    return party ? { namedBy: partyId(party.id) } : {}
   }
 
   /** Each party's name in its own script, for places that have two. */
@@ -42,6 +49,6 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
   }
 }
 
-function withoutLocative({ locative: _, ...cases }: PlaceSource['names']['ru']['cases']) {
+export function withoutLocative({ locative: _, ...cases }: PlaceSource['names']['ru']['cases']) {
   return cases
 }

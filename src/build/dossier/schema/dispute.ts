@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { cases, id, words } from './text'
 
+const named = z.strictObject({ name: words, cases })
+
 export const dispute = z.strictObject({
   languages: z.array(z.enum(['en', 'ja', 'ru'])),
   /** The two state parties, the only possible claimants, and the language of their own names of places. */
@@ -9,10 +11,14 @@ export const dispute = z.strictObject({
   rows: z.array(id),
   /** The disputed islands in the order they are counted. */
   disputed: z.array(id),
+  /** What these are called inside a sentence: "all four islands", "the four islands". */
+  disputedAs: z.strictObject({ all: named, them: named }),
+  /** A place from which the distances of the islands are compared. */
+  measuredFrom: id.optional(),
   /** The views that are always offered: `control`, or ids of positions. */
   views: z.array(z.string()),
   /** Degrees west, south, east, north. */
   firstExtent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** Everyone who takes part in events or holds a position, by id. */
-  bodies: z.record(id, z.strictObject({ name: words, cases })),
+  bodies: z.record(id, named),
 })

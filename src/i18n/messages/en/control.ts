@@ -36,13 +36,13 @@ export const control = {
   sentenceAdministers: '{holder} administers {place}.',
   sentenceClaims: '{holder} claims {place}.',
   sentenceClaimsBoth: '{first} and {second} claim {place}.',
-  /** Title of the map. */
-  sentenceAllFour: '{holder} administers all four islands.',
-  /** After sentenceAllFour. */
+  /** Title of the map. {all}, {them}: the dossier’s words for the disputed islands, “all four islands”, “the four islands”. */
+  sentenceAllDisputed: '{holder} administers {all}.',
+  /** After sentenceAllDisputed. */
   sentenceClaimsThem: '{holder} claims them.',
   sentenceNoClaim: 'No other state claims them.',
   /** {n}: one, two, three in words in English, a figure in Japanese; {nIns}: одним, двумя, тремя. */
-  sentenceMixed: 'Of the four islands {holder} administers {n}.',
+  sentenceMixed: 'Of {them} {holder} administers {n}.',
   sentenceChanging: 'Control is changing hands: {places}.',
   sentenceUndividedSakhalin: 'Sakhalin is left undivided between Japan and Russia.',
 

@@ -36,7 +36,7 @@ export const map = {
   mapNoIslandThere: 'No island in that direction.',
   mapInSet: 'as one of {group}',
   /** Beside an excerpt that names only the group. */
-  asOneOfTheFour: 'as one of the four islands',
+  asOneOfThem: 'as one of {them}',
   /** Title of the still drawing. */
   mapStill: 'Map on {date}',
   /** No-script row of years. */

@@ -72,7 +72,9 @@ export const reading = {
   noArguments: 'No argument has been recorded yet',
 
   // An instrument
-  instrumentArticle: 'Article {number}',
+  /** Parts of a treaty or statement, inside a sentence; {part}: what stands in brackets, (c) of 2(c). */
+  'division.article': 'Article {number}{part}',
+  'division.paragraph': 'paragraph {number}{part}',
   instrumentInForce: 'In force {from} – {to}',
   textOfTreaty: 'What the text says',
   inForceSince: 'In force since {from}',

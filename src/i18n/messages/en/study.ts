@@ -66,6 +66,16 @@ export const study = {
   chartYear: 'Year',
   chartValue: 'Figure',
   chartWhoCounted: 'Who was counted',
+  chartArea: 'Area compared',
+  chartPlace: 'Place',
+  chartPublished: 'Published',
+  /** Beside a group of islands: which of them is meant. */
+  chartNearest: 'the nearest: {place}',
+  chartNoFigure: 'no figure',
+  /** Units, at the head of an axis or a column. */
+  unitSquareKm: 'km²',
+  unitKm: 'km',
+  unitNauticalMiles: 'nautical miles',
 
   // Step by step
   sequenceStep: 'Step {number} of {total}',

@@ -32,10 +32,10 @@ export const control = {
   sentenceAdministers: '{place}は{holder}が統治している。',
   sentenceClaims: '{holder}が{place}の領有権を主張している。',
   sentenceClaimsBoth: '{first}と{second}が{place}の領有権を主張している。',
-  sentenceAllFour: '四島はいずれも{holder}が統治している。',
+  sentenceAllDisputed: '{all}はいずれも{holder}が統治している。',
   sentenceClaimsThem: '{holder}が領有権を主張している。',
   sentenceNoClaim: '領有権を主張する国はほかにない。',
-  sentenceMixed: '四島のうち{n}島を{holder}が統治している。',
+  sentenceMixed: '{them}のうち{n}島を{holder}が統治している。',
   sentenceChanging: '支配が移る途上：{places}。',
   sentenceUndividedSakhalin: '樺太は日ロの間で境界を分けない。',
 

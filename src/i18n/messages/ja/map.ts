@@ -33,7 +33,7 @@ export const map = {
   alsoCalled: '別名：{name}',
   mapNoIslandThere: 'その方向に島はありません。',
   mapInSet: '{group}の一つとして',
-  asOneOfTheFour: '四島の一つとして',
+  asOneOfThem: '{them}の一つとして',
   mapStill: '{date}の地図',
   mapInYear: '{year}年の地図',
 

@@ -69,7 +69,8 @@ export const reading = {
   noArguments: '論拠はまだ記録されていません',
 
   // An instrument
-  instrumentArticle: '第{number}条',
+  'division.article': '第{number}条{part}',
+  'division.paragraph': '第{number}項{part}',
   instrumentInForce: '有効期間：{from}〜{to}',
   textOfTreaty: '条文の内容',
   inForceSince: '{from}から有効',

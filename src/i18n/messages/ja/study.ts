@@ -65,6 +65,14 @@ export const study = {
   chartYear: '年',
   chartValue: '数値',
   chartWhoCounted: '数えられた人',
+  chartArea: '面積の比較',
+  chartPlace: '場所',
+  chartPublished: '公表値',
+  chartNearest: '最も近い島：{place}',
+  chartNoFigure: '数値なし',
+  unitSquareKm: '平方キロ',
+  unitKm: 'キロ',
+  unitNauticalMiles: '海里',
 
   // Step by step
   sequenceStep: '{total}のうち{number}',

@@ -36,10 +36,10 @@ export const control = {
   sentenceAdministers: { sing: '{holder} управляет {placeIns}.', pl: '{holder} управляют {placeIns}.' },
   sentenceClaims: { sing: 'На {placeAcc} претендует {holder}.', pl: 'На {placeAcc} претендуют {holder}.' },
   sentenceClaimsBoth: 'На {placeAcc} претендуют {first} и {second}.',
-  sentenceAllFour: { sing: '{holder} управляет всеми четырьмя островами.', pl: '{holder} управляют всеми четырьмя островами.' },
+  sentenceAllDisputed: { sing: '{holder} управляет {allIns}.', pl: '{holder} управляют {allIns}.' },
   sentenceClaimsThem: { sing: 'На них претендует {holder}.', pl: 'На них претендуют {holder}.' },
   sentenceNoClaim: 'Другие государства на них не претендуют.',
-  sentenceMixed: { sing: 'Из четырёх островов {holder} управляет {nIns}.', pl: 'Из четырёх островов {holder} управляют {nIns}.' },
+  sentenceMixed: { sing: 'Из {themGen} {holder} управляет {nIns}.', pl: 'Из {themGen} {holder} управляют {nIns}.' },
   sentenceChanging: 'Контроль переходит: {places}.',
   sentenceUndividedSakhalin: 'Сахалин не разделён между Японией и Россией.',
 

@@ -33,7 +33,7 @@ export const map = {
   alsoCalled: 'Другое название — {name}',
   mapNoIslandThere: 'В этой стороне островов нет.',
   mapInSet: 'в числе: {group}',
-  asOneOfTheFour: 'как один из четырёх островов',
+  asOneOfThem: 'как один из {themGen}',
   mapStill: 'Карта: {date}',
   mapInYear: 'Карта: {year} год',
 

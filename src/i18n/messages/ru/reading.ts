@@ -69,7 +69,8 @@ export const reading = {
   noArguments: 'Доводов пока не записано',
 
   // An instrument
-  instrumentArticle: 'Статья {number}',
+  'division.article': 'статья {number}{part}',
+  'division.paragraph': 'пункт {number}{part}',
   instrumentInForce: 'В силе: {from} — {to}',
   textOfTreaty: 'Что сказано в тексте',
   inForceSince: 'В силе с {fromGen}',

@@ -67,6 +67,14 @@ export const study = {
   chartYear: 'Год',
   chartValue: 'Число',
   chartWhoCounted: 'Кого считали',
+  chartArea: 'Сравнение площадей',
+  chartPlace: 'Место',
+  chartPublished: 'Опубликовано',
+  chartNearest: 'ближайший: {place}',
+  chartNoFigure: 'нет данных',
+  unitSquareKm: 'км²',
+  unitKm: 'км',
+  unitNauticalMiles: 'морские мили',
 
   // Step by step
   sequenceStep: 'Шаг {number} из {total}',

@@ -1,0 +1,65 @@
+import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { AddressRead } from '../domain/address'
+import { AddressContext, ChosenContext, useAddress, useSite } from './site'
+
+/** Surfaces that answer at once: the map. */
+export function AddressNow({ children }: { children: ReactNode }) {
+  return <Addressed address={useFollowedAddress()}>{children}</Addressed>
+}
+
+/** Surfaces that may answer a moment later, so that what was pressed is seen to be pressed first: a panel takes longer to write than an outline to draw. */
+export function AddressSoon({ children }: { children: ReactNode }) {
+  return <Addressed address={useDeferredValue(useAddress())}>{children}</Addressed>
+}
+
+function Addressed({ address, children }: { address: AddressRead; children: ReactNode }) {
+  const { language, page, subject, view, compare, extent, anchor } = address.selection
+  const chosen = useMemo(
+    () => ({ language, page, subject, view, compare, extent, anchor }),
+    [language, page, subject, view, compare, extent, anchor],
+  )
+  return (
+    <AddressContext value={address}>
+      <ChosenContext value={chosen}>{children}</ChosenContext>
+    </AddressContext>
+  )
+}
+
+/**
+ * The store's address as React draws it: what was chosen, at once; what a gesture changes on every frame, as often as there is time for: the next
+ * when the last is drawn, and has left as much time for frames as it took. What the page's path says while it is built, and in the first render
+ * of the browser.
+ */
+function useFollowedAddress(): AddressRead {
+  const { store, built } = useSite()
+  const [address, setAddress] = useState(built)
+  const drawingSince = useRef<number | null>(null)
+  useLayoutEffect(
+    function followStore() {
+      if (!store) return
+      const follow = () => setAddress(store.get())
+      follow()
+      return store.subscribe(({ inGesture }) => {
+        if (!inGesture) return follow()
+        if (drawingSince.current !== null) return
+        drawingSince.current = performance.now()
+        startTransition(follow)
+      })
+    },
+    [store],
+  )
+  useEffect(
+    function catchUp() {
+      if (!store || drawingSince.current === null) return
+      const took = performance.now() - drawingSince.current
+      const timer = setTimeout(() => {
+        const isBehind = store.get() !== address
+        drawingSince.current = isBehind ? performance.now() : null
+        if (isBehind) startTransition(() => setAddress(store.get()))
+      }, took)
+      return () => clearTimeout(timer)
+    },
+    [store, address],
+  )
+  return address
+}
