@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
@@ -51,9 +51,9 @@ export function App({ geometry }: { geometry: MapGeometry }) {
   )
 }
 
-/** Says what kind of page it is, for the layout. What is in it renders for itself. */
+/** Says what kind of page it is, for the layout, which changes with the panel that comes. What is in it renders for itself. */
 function PageFrame({ children }: { children: ReactNode }) {
-  const { page, subject } = useChosen()
+  const { page, subject } = useDeferredValue(useChosen())
   return (
     <div className="page" data-page={page} data-kind={subject?.kind}>
       {children}

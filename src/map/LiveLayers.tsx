@@ -149,15 +149,17 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
           )}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
           {createPortal(
-            <Names
-              map={map}
-              root={roots.names}
-              geometry={geometry}
-              lines={scene.lines}
-              view={scene.view}
-              zoom={zoom}
-              onPlace={choosePlace}
-            />,
+            <AddressSoon>
+              <Names
+                map={map}
+                root={roots.names}
+                geometry={geometry}
+                lines={scene.lines}
+                view={scene.view}
+                zoom={zoom}
+                onPlace={choosePlace}
+              />
+            </AddressSoon>,
             roots.names,
           )}
           <Suspense fallback={null}>

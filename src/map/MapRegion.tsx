@@ -15,6 +15,7 @@ import '../plate/names.css'
 import '../plate/still.css'
 import { StillMap } from '../plate/StillMap'
 import { useDossier, useHref, useChosen, useShown, useSite, useView } from '../selection/site'
+import { AddressSoon } from '../selection/Address'
 import { useScene } from '../selection/useScene'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
@@ -41,11 +42,15 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
       data-live={handle ? '' : undefined}
     >
       <h2 className="visually-hidden">{t('regionMap')}</h2>
-      <Cartouche />
+      <AddressSoon>
+        <Cartouche />
+      </AddressSoon>
       {!handle && <Still geometry={geometry} />}
       {live && <LivePart geometry={geometry} still={still} onDrawn={setHandle} />}
       {handle && <MapButtons handle={handle} />}
-      <WorldLocator world={geometry.locator} />
+      <AddressSoon>
+        <WorldLocator world={geometry.locator} />
+      </AddressSoon>
       {handle && <Hint />}
     </section>
   )
