@@ -27,15 +27,13 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
   const { layout, metrics, width, live, t, selected } = props
   const [stop, setStop] = useState<string | null>(null)
   const marks = useRef<SVGGElement>(null)
-  useLayoutEffect(
-    function keepFocus() {
-      // A mark that is chosen becomes a label: another element, which takes over the focus of the one that went.
-      const isLost = document.activeElement === document.body
-      if (selected && selected === stop && isLost)
-        marks.current?.querySelector<SVGElement>(`[data-event="${CSS.escape(selected)}"]`)?.focus({ preventScroll: true })
-    },
-    [selected, stop],
-  )
+  const hasFocus = useRef(false)
+  useLayoutEffect(function keepFocus() {
+    // A mark that is chosen becomes a label, and a mark again when it is let go: another element, which takes over the focus of the one that went.
+    const isLost = document.activeElement === document.body
+    if (stop && hasFocus.current && isLost)
+      marks.current?.querySelector<SVGElement>(`[data-event="${CSS.escape(stop)}"]`)?.focus({ preventScroll: true })
+  })
   const labelled = [...layout.labels.keys()]
   const first = selected ?? stop ?? labelled[0]
   const tabIndex = (id: string) => (live ? (id === first ? 0 : -1) : undefined)
@@ -47,7 +45,13 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
       className="tl-marks"
       transform={`translate(0 ${metrics.marks})`}
       onKeyDown={walk}
-      onFocus={(event) => setStop(idOf(event.target))}
+      onFocus={(event) => {
+        hasFocus.current = true
+        setStop(idOf(event.target))
+      }}
+      onBlur={() => {
+        hasFocus.current = false
+      }}
     >
       {layout.items.map((item, i) => {
         const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
