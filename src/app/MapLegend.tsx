@@ -6,9 +6,10 @@ import { openingFrame } from '../map/opening'
 import { Legend } from '../plate/Legend'
 import { LineLegend } from '../plate/LineLegend'
 import { namedLines } from '../plate/LineName'
-import { useDossier, useChosen } from '../selection/site'
+import { useChosen, useDossier } from '../selection/site'
+import { useShared } from '../selection/shared'
 import { useRightScene, useScene } from '../selection/useScene'
-import { useWrittenLines } from '../selection/writtenLines'
+import { writtenLines } from '../selection/writtenLines'
 
 /** The legend stands once between map and chart, and serves both: the fills, and the lines that find no room for their name on the map. */
 export function MapLegend({ geometry: { forms } }: { geometry: MapGeometry }) {
@@ -17,7 +18,7 @@ export function MapLegend({ geometry: { forms } }: { geometry: MapGeometry }) {
   const { subject } = useChosen()
   const scene = useScene(forms)
   const right = useRightScene(forms)
-  const onLiveMap = useWrittenLines()
+  const onLiveMap = useShared(writtenLines)
   const onStillMap = useMemo(() => {
     const frame = openingFrame(dossier, forms, subject)
     return namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)).map(({ line }) => line.id)

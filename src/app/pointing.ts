@@ -1,11 +1,11 @@
 import type { EventId, PlaceId, PositionId, TermId } from '../domain/ids'
 import type { Reference } from '../domain/report'
-import { highlight } from '../selection/highlight'
+import { highlighted } from '../selection/highlight'
 
 /** Lights the counterpart of whatever the pointer or the focus rests on: anything that says which place, event, position or term it is. */
 export function followPointer(root: HTMLElement): () => void {
-  const point = (event: Event) => highlight(referenceAt(event.target))
-  const leave = () => highlight(null)
+  const point = (event: Event) => highlighted.set(referenceAt(event.target))
+  const leave = () => highlighted.set(null)
   root.addEventListener('pointerover', point)
   root.addEventListener('focusin', point)
   root.addEventListener('pointerleave', leave)

@@ -53,9 +53,12 @@ export function adjustmentFor(
   covers: readonly Box[],
   mostOut: number,
 ): Adjustment | null {
-  const scaled = (scale: number) =>
-    points.map(([x, y]): Pixel => [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale])
-  return leastAdjustment(scaled, frame, covers, mostOut)
+  return leastAdjustment((scale) => points.map((point) => scaledFrom(middle, point, scale)), frame, covers, mostOut)
+}
+
+/** Where a point lies once the map is scaled round its middle. */
+export function scaledFrom(middle: Pixel, [x, y]: Pixel, scale: number): Pixel {
+  return [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale]
 }
 
 /** The same for points that do not all scale with the map. @param at where the points lie once the map is scaled round its middle */

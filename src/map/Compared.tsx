@@ -10,10 +10,11 @@ import { mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
-import { useDossier, useChosen, useShown, useView } from '../selection/site'
+import { useChosen, useDossier, useShown, useView } from '../selection/site'
+import { useShared } from '../selection/shared'
 import { useRightScene } from '../selection/useScene'
 import './compared.css'
-import { divide, useDivider } from './divider'
+import { divider } from './divider'
 import type { Press } from './LiveLayers'
 import { Shapes } from './Shapes'
 import { useDivided } from './useDivided'
@@ -35,11 +36,11 @@ const middle = 0.5
 export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   const right = useRightScene(geometry.forms)
   const { subject } = useChosen()
-  const share = useDivider() ?? middle
+  const share = useShared(divider) ?? middle
   useDivided(map, share)
   useEffect(function beginInTheMiddle() {
-    divide(middle)
-    return () => divide(null)
+    divider.set(middle)
+    return () => divider.set(null)
   }, [])
   const region = map.getContainer().parentElement
   if (!right || !region) return null
@@ -47,7 +48,7 @@ export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   return (
     <>
       {createPortal(<Shapes geometry={geometry} areas={right.areas} lines={right.lines} line={line} prefix="right" {...shapes} />, root)}
-      {createPortal(<Divider right={right} share={share} onMove={divide} />, region)}
+      {createPortal(<Divider right={right} share={share} onMove={divider.set} />, region)}
     </>
   )
 }

@@ -7,10 +7,11 @@ import { origin } from '../cartography/geometry'
 import { worldPixel } from '../cartography/projection'
 import type { LineId, PlaceId } from '../domain/ids'
 import { choose } from '../domain/selection'
-import { useMeasured } from '../selection/measured'
+import { measured as measuredWay } from '../selection/measured'
 import { AddressSoon } from '../selection/Address'
 import { useSettings } from '../selection/settings'
-import { useDossier, useChosen, useSite } from '../selection/site'
+import { useChosen, useDossier, useSite } from '../selection/site'
+import { useShared } from '../selection/shared'
 import { useScene } from '../selection/useScene'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { Controls } from './Controls'
@@ -65,7 +66,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const handle = useCamera(map, geometry, rule)
   const region = map.getContainer().parentElement
   const { sea } = useSettings()
-  const measured = useMeasured()
+  const measured = useShared(measuredWay)
 
   useEffect(
     function standOnMap() {

@@ -10,9 +10,9 @@ import { leadOn, type NameLead } from '../domain/names'
 import { useTranslate } from '../i18n/useMessages'
 import { LineName, type NamedLine, namedLines } from '../plate/LineName'
 import { Name } from '../plate/Name'
-import { useDossier, useChosen } from '../selection/site'
+import { useChosen, useDossier } from '../selection/site'
 import { useSettings } from '../selection/settings'
-import { sayWritten } from '../selection/writtenLines'
+import { writtenLines } from '../selection/writtenLines'
 import type { Press } from './LiveLayers'
 import { useWhollySeen } from './useWhollySeen'
 
@@ -45,8 +45,8 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   )
   useEffect(
     function tellLegend() {
-      sayWritten(named.map(({ line }) => line.id))
-      return () => sayWritten(null)
+      writtenLines.set(named.map(({ line }) => line.id))
+      return () => writtenLines.set(null)
     },
     [named],
   )

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import type { Extent } from '../cartography/camera'
 import { coastSample, sampleZoom } from '../cartography/coastSample'
 import { type ControlRule, zoomOfControl } from '../cartography/controls'
-import { type Adjustment, adjustmentFor, leastAdjustment } from '../cartography/freeArea'
+import { type Adjustment, adjustmentFor, leastAdjustment, scaledFrom } from '../cartography/freeArea'
 import { type MapGeometry, origin } from '../cartography/geometry'
 import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
 import type { Position } from '../domain/distance'
@@ -54,7 +54,7 @@ export function bringWayIntoView(
   if (!start || !mid || !end) return
   const mostOut = map.getZoom() - extentLimits.minZoom
   const attempt = (tag: readonly Pixel[]) => {
-    const about = ([px, py]: Pixel, scale: number): Pixel => [x / 2 + (px - x / 2) * scale, y / 2 + (py - y / 2) * scale]
+    const about = (point: Pixel, scale: number) => scaledFrom([x / 2, y / 2], point, scale)
     const scaled = (scale: number): readonly Pixel[] => {
       const [mx, my] = about(mid, scale)
       return [...around(about(start, scale)), ...around(about(end, scale)), ...tag.map(([dx, dy]): Pixel => [mx + dx, my + dy])]

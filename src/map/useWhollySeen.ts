@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'react'
 import type { Box } from '../cartography/freeArea'
 import type { Label } from '../cartography/labels'
 import { coversOf } from './covers'
-import { dividedAt, onDivide } from './divider'
+import { divider } from './divider'
 import { type LaidName, seenNames } from './seenNames'
 
 /** Hides names that the map's edge, a block on it or the divider would cut, each time the map has come to rest or its names are laid out anew. */
@@ -14,16 +14,16 @@ export function useWhollySeen(map: LeafletMap, root: SVGGElement, left: readonly
       const update = () => {
         const container = map.getContainer()
         const frame = container.getBoundingClientRect()
-        const share = dividedAt()
-        const divider = share === null ? null : share * frame.width
+        const share = divider.get()
+        const dividedAt = share === null ? null : share * frame.width
         const elements = [...root.querySelectorAll<SVGGElement>('[data-name]')]
         for (const { style } of elements) if (style.translate) style.translate = ''
         const names = elements.map((element) => laidName(element, frame))
         const seen = seenNames(
           names,
           { left: 0, top: 0, right: frame.width, bottom: frame.height },
-          [...coversOf(container), ...(divider === null ? [] : [knobAt(divider, frame.height)])],
-          divider,
+          [...coversOf(container), ...(dividedAt === null ? [] : [knobAt(dividedAt, frame.height)])],
+          dividedAt,
         )
         for (const [i, element] of elements.entries()) {
           const how = seen[i]
@@ -31,11 +31,11 @@ export function useWhollySeen(map: LeafletMap, root: SVGGElement, left: readonly
           if (how?.by) element.style.translate = `${how.by}px`
         }
       }
-      const followPan = () => dividedAt() !== null && update()
+      const followPan = () => divider.get() !== null && update()
       update()
       map.on('moveend zoomend resize', update)
       map.on('move', followPan)
-      const forget = onDivide(update)
+      const forget = divider.subscribe(update)
       // A block may come or go while the map rests: the second title when two maps are compared.
       const blocks = new MutationObserver(update)
       const region = map.getContainer().parentElement

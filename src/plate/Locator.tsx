@@ -1,3 +1,4 @@
+import { tenths } from '../cartography/tenths'
 import type { Locator as World } from '../cartography/geometry'
 import type { Position } from '../domain/distance'
 
@@ -12,8 +13,7 @@ interface LocatorProps {
 
 /** Where a place off the map lies in the world, with an arc from it to the islands. */
 export function Locator({ world, islands, place, placeName, title }: LocatorProps) {
-  const at = ([longitude, latitude]: Position) =>
-    [Math.round(((longitude - world.west + 720) % 360) * 10) / 10, Math.round((90 - latitude) * 10) / 10] as const
+  const at = ([longitude, latitude]: Position) => [tenths((longitude - world.west + 720) % 360), tenths(90 - latitude)] as const
   const [x, y] = at(place)
   const [ix, iy] = at(islands)
   const lift = Math.min(50, Math.hypot(ix - x, iy - y) / 3)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Label } from '../cartography/labels'
+import { tenths } from '../cartography/tenths'
 import type { Language } from '../domain/ids'
 
 interface NameProps {
@@ -16,7 +17,7 @@ interface NameProps {
 export function Name({ label, language, current, href, onChoose }: NameProps) {
   const { names, x, y, anchor, turn, size, role, mark, place } = label
   const under = role === 'town' || role === 'peak' ? [] : othersOf(label)
-  const at = `translate(${round(x)} ${round(y)})${turn ? ` rotate(${turn})` : ''}`
+  const at = `translate(${tenths(x)} ${tenths(y)})${turn ? ` rotate(${turn})` : ''}`
   const words: ReactNode = (
     <g transform={at} textAnchor={anchor === 'start' ? undefined : anchor}>
       <text className="name-first" fontSize={size}>
@@ -25,13 +26,13 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
       {under.length > 0 && (
         <text className="name-under" fontSize={underSize(size, role)} dy="1.45em">
           {under.map(({ key, name, lang }, i) => {
-            const words = i > 0 ? ` · ${name}` : name
+            const text = i > 0 ? ` · ${name}` : name
             const foreign = lang === language ? undefined : lang
             return i < 2 && foreign === undefined ? (
-              words
+              text
             ) : (
               <tspan key={key} className={i > 1 ? 'name-third' : undefined} lang={foreign}>
-                {words}
+                {text}
               </tspan>
             )
           })}
@@ -46,7 +47,7 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
         (role === 'peak' ? (
           <path className="peak-mark" d={peakAt(mark)} />
         ) : (
-          <circle className="town-mark" cx={round(mark[0])} cy={round(mark[1])} r="3" />
+          <circle className="town-mark" cx={tenths(mark[0])} cy={tenths(mark[1])} r="3" />
         ))}
       {href === undefined ? (
         words
@@ -60,7 +61,7 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
 }
 
 function peakAt([x, y]: readonly [number, number]): string {
-  return `M${round(x - 4)} ${round(y + 3)}h8l-4 -7z`
+  return `M${tenths(x - 4)} ${tenths(y + 3)}h8l-4 -7z`
 }
 
 function underSize(size: number, role: Label['role']): number {
@@ -73,8 +74,4 @@ function othersOf({ names: { second, originals } }: Label): { key: string; name:
     ...(second ? [{ key: 'second', name: second, lang: undefined }] : []),
     ...originals.map(({ language, name }) => ({ key: language, name, lang: language })),
   ]
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -44,7 +44,7 @@ function Pattern({ id, fill, hatch, scale }: { id: string; fill: string; hatch: 
       width={tile}
       height={tile}
       patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${1 / scale}) rotate(${turn})`}
+      patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(${turn})`}
       data-turn={turn}
     >
       <rect className={`tone-${fill}`} width={tile} height={tile} />

@@ -5,6 +5,7 @@ import { legendOf } from '../cartography/legend'
 import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
 import { origin } from '../cartography/geometry'
 import type { Scene } from '../cartography/scene'
+import { tenths } from '../cartography/tenths'
 import type { Language, PlaceId } from '../domain/ids'
 import type { Translate } from '../i18n/translate'
 import { Area, outlineId } from './Area'
@@ -79,7 +80,7 @@ export function StillMap(props: StillMapProps) {
           const [x, y] = gridPoint(form.inside, frame.zoom)
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
-              <circle cx={round(x + dx)} cy={round(y + dy)} r={round(hitRadius(form, forms, frame.zoom))} />
+              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={tenths(hitRadius(form, forms, frame.zoom))} />
             </a>
           )
         })}
@@ -91,11 +92,11 @@ export function StillMap(props: StillMapProps) {
         aria-label={title}
         data-zoom={frame.zoom}
         data-ground-grid={ground.gridZoom}
-        data-left={frame.left}
-        data-top={frame.top}
+        data-left={thousandths(frame.left)}
+        data-top={thousandths(frame.top)}
       >
         <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scale} />
-        <g className="ground" transform={`translate(${round(dx)} ${round(dy)}) scale(${scale})`}>
+        <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
           <Sea ground={ground} gridZoom={base.gridZoom} />
           <Graticule gridZoom={base.gridZoom} />
           <Vignette of={`${prefix}-coast`} />
@@ -122,7 +123,7 @@ export function StillMap(props: StillMapProps) {
               </g>
             ))}
         </g>
-        <g className="names" transform={`translate(${round(dx)} ${round(dy)})`}>
+        <g className="names" transform={`translate(${tenths(dx)} ${tenths(dy)})`}>
           {lineNames.map((name) => (
             <LineName key={name.line.id} name={name} prefix={prefix} />
           ))}
@@ -148,6 +149,11 @@ export function StillMap(props: StillMapProps) {
   )
 }
 
+/** As near as the live map needs it to stand where this one did. */
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
 /** Half the distance to the nearest other place, at most 14 pixels: no two links cover each other. */
 function hitRadius(form: Form, forms: readonly Form[], zoom: number): number {
   const [x, y] = gridPoint(form.inside, zoom)
@@ -158,10 +164,6 @@ function hitRadius(form: Form, forms: readonly Form[], zoom: number): number {
     nearest = Math.min(nearest, Math.hypot(ox - x, oy - y))
   }
   return nearest / 2
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */

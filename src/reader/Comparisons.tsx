@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { ComparedArea, ComparedDistance, PlaceDetail } from '../domain/detail'
 import { fromNauticalMiles, inKilometres } from '../domain/distance'
 import { gazetteer } from '../domain/gazetteer'
@@ -9,6 +8,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { useDossier } from '../selection/site'
 import { BarChart } from './BarChart'
 import { inOrder } from './bars'
+import { ChartTable } from './ChartTable'
 import { SourceLink } from './SourceLinks'
 
 /** A place among those of its group by area, and by distance from one point outside them, each as a chart and as a table with its sources. */
@@ -31,14 +31,14 @@ function Areas({ place, areas }: { place: PlaceId; areas: readonly ComparedArea[
     <figure className="comparison">
       <figcaption>{t('chartArea')}</figcaption>
       <BarChart bars={bars} chosen={place} axes={[{ unit: t('unitSquareKm'), size: 1 }]} />
-      <AsTable heads={[t('chartPlace'), t('placeArea'), t('navSources')]}>
+      <ChartTable heads={[t('chartPlace'), t('placeArea'), t('navSources')]}>
         {bars.map(({ place: one, figure }) => (
           <tr key={one}>
             <Name place={one} />
             {figure ? <AreaCells figure={figure} /> : <td colSpan={2}>{t('chartNoFigure')}</td>}
           </tr>
         ))}
-      </AsTable>
+      </ChartTable>
     </figure>
   )
 }
@@ -80,14 +80,14 @@ function DistancesFrom({ place, from, to }: { place: PlaceId; from: PlaceId; to:
           { unit: t('unitNauticalMiles'), size: inKilometres(fromNauticalMiles(1)) },
         ]}
       />
-      <AsTable heads={[t('chartPlace'), t('unitKm'), t('unitNauticalMiles'), t('chartPublished')]}>
+      <ChartTable heads={[t('chartPlace'), t('unitKm'), t('unitNauticalMiles'), t('chartPublished')]}>
         {bars.map(({ place: one, value, distance }) => (
           <tr key={one}>
             <Name place={one} nearest={distance?.to} />
             {distance && value !== null ? <DistanceCells km={value} distance={distance} /> : <td colSpan={3}>{t('chartNoFigure')}</td>}
           </tr>
         ))}
-      </AsTable>
+      </ChartTable>
     </figure>
   )
 }
@@ -115,27 +115,5 @@ function Name({ place, nearest = place }: { place: PlaceId; nearest?: PlaceId })
       {name(place)}
       {nearest !== place && ` (${t('chartNearest', { place: name(nearest) })})`}
     </th>
-  )
-}
-
-/** The figures of a chart for those who do not see it, and their sources. */
-function AsTable({ heads, children }: { heads: readonly string[]; children: ReactNode }) {
-  const t = useTranslate()
-  return (
-    <details>
-      <summary>{t('chartAsTable')}</summary>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </details>
   )
 }

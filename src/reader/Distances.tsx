@@ -6,7 +6,7 @@ import { decimals, formatNumber, nauticalMiles } from '../i18n/measures'
 import { placeNoun } from '../i18n/nouns'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
-import { type Measured, measure } from '../selection/measured'
+import { type Measured, measured } from '../selection/measured'
 import { useDossier } from '../selection/site'
 import './distances.css'
 import { Loading } from './Loading'
@@ -89,13 +89,13 @@ function Result({ place, gap: { other, km, line }, drawn, onDraw }: ResultProps)
 }
 
 /** Shows a distance on the map as long as the panel that asked for it stands. */
-function useMeasuredOnMap(measured: Measured | null): void {
-  const key = measured ? JSON.stringify(measured) : ''
+function useMeasuredOnMap(asked: Measured | null): void {
+  const key = JSON.stringify(asked)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is measured, which is made anew at each render
   useEffect(
     function show() {
-      measure(measured)
-      return () => measure(null)
+      measured.set(asked)
+      return () => measured.set(null)
     },
     [key],
   )

@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../cartography/legend'
+import { tenths } from '../cartography/tenths'
 import { changesOf, stateAt } from '../domain/control'
 import { calendar, type Day, dayOf } from '../domain/day'
 import type { Dossier } from '../domain/dossier'
@@ -116,8 +117,4 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
 
 function across(day: Day, start: Day, end: Day): number {
   return tenths(((day - start) / (end - start)) * width)
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,7 +1,7 @@
 import { excerptsOf } from '../domain/excerpt'
 import type { Paragraph as ParagraphText } from '../domain/report'
 import { useTranslate } from '../i18n/useMessages'
-import { useDossier, useHref, useChosen } from '../selection/site'
+import { useChosen, useDossier, useHref } from '../selection/site'
 import { Afterwards } from './Afterwards'
 import { Runs } from './Mention'
 import { RecordNote } from './RecordNote'
@@ -16,9 +16,7 @@ export function Report() {
   const Headline = subject === null || subject.kind === 'paragraph' ? 'h1' : 'h2'
   return (
     <article className="report">
-      <p className="kicker">
-        {t('reportHeading')} · {t('retold')}
-      </p>
+      <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
       <Headline className="headline">{report.headline}</Headline>
       <UnderlinesHint />
       {report.paragraphs.map((paragraph) => (

@@ -1,5 +1,6 @@
 import type { ResidentCount } from '../domain/detail'
 import { useTranslate } from '../i18n/useMessages'
+import { ChartTable } from './ChartTable'
 import { ResidentsChart } from './ResidentsChart'
 import { SourceRefs } from './SourceLinks'
 
@@ -11,30 +12,18 @@ export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
     <section className="residents">
       <h3>{t('chartResidents')}</h3>
       <ResidentsChart counts={counts} />
-      <details>
-        <summary>{t('chartAsTable')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('chartYear')}</th>
-              <th scope="col">{t('chartValue')}</th>
-              <th scope="col">{t('chartWhoCounted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map(({ year, date, residents, who, note, source }) => (
-              <tr key={`${date ?? year} ${who}`}>
-                <th scope="row">{year}</th>
-                <td className="number">{t.number(residents)}</td>
-                <td>
-                  {who}
-                  {note && <span className="aside-words"> · {note}</span>} <SourceRefs sources={[source]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ChartTable heads={[t('chartYear'), t('chartValue'), t('chartWhoCounted')]}>
+        {counts.map(({ year, date, residents, who, note, source }) => (
+          <tr key={`${date ?? year} ${who}`}>
+            <th scope="row">{year}</th>
+            <td className="number">{t.number(residents)}</td>
+            <td>
+              {who}
+              {note && <span className="aside-words"> · {note}</span>} <SourceRefs sources={[source]} />
+            </td>
+          </tr>
+        ))}
+      </ChartTable>
     </section>
   )
 }

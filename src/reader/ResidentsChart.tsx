@@ -1,3 +1,4 @@
+import { tenths } from '../cartography/tenths'
 import type { ResidentCount } from '../domain/detail'
 import { formatNumber } from '../i18n/measures'
 import { useTranslate } from '../i18n/useMessages'
@@ -19,8 +20,8 @@ export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] })
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last || first.year === last.year) return null
   const most = Math.max(...years.map(({ residents }) => residents))
-  const x = (year: number) => round(((year - first.year) / (last.year - first.year)) * (width - 2 * barWidth) + barWidth)
-  const y = (residents: number) => round(baseline - (most ? residents / most : 0) * (baseline - top))
+  const x = (year: number) => tenths(((year - first.year) / (last.year - first.year)) * (width - 2 * barWidth) + barWidth)
+  const y = (residents: number) => tenths(baseline - (most ? residents / most : 0) * (baseline - top))
   return (
     <svg
       className="residents-chart"
@@ -34,7 +35,7 @@ export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] })
             className="chart-gap"
             x={x(from) + barWidth}
             y={top}
-            width={round(x(to) - x(from) - 2 * barWidth)}
+            width={tenths(x(to) - x(from) - 2 * barWidth)}
             height={baseline - top}
           />
           {x(to) - x(from) > 140 && (
@@ -52,7 +53,7 @@ export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] })
           x={x(year) - barWidth / 2}
           y={y(residents)}
           width={barWidth}
-          height={round(baseline - y(residents))}
+          height={tenths(baseline - y(residents))}
         />
       ))}
       <text className="life-year" x={x(first.year) - barWidth / 2} y={y(first.residents) - 3}>
@@ -92,8 +93,4 @@ function labelled(
     else if (x(year) - before.at > roomForYear && width - x(year) > 1.6 * roomForYear) labels.push({ year, at: x(year), anchor: 'middle' })
   }
   return labels
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,3 +1,4 @@
+import { tenths } from '../cartography/tenths'
 import type { PlaceId } from '../domain/ids'
 
 /** One bar of a chart; without a value the place keeps its row and has no bar. */
@@ -23,7 +24,7 @@ export function greatest(bars: readonly Bar[]): number {
 
 /** A scale from nothing at 0 to the largest value at `width`, to a tenth of a unit of the drawing. */
 export function scaleTo(most: number, width: number): (value: number) => number {
-  return (value) => (most > 0 ? Math.round((value / most) * width * 10) / 10 : 0)
+  return (value) => (most > 0 ? tenths((value / most) * width) : 0)
 }
 
 /** Round values from 0 on for an axis that ends at `most`: 1, 2 or 5 times a power of ten apart, at most five of them. */

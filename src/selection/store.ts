@@ -33,9 +33,9 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
   let current = read()
   let address = formatAddress(current.selection)
   const listeners = new Set<StoreListener>()
-  const become = (next: AddressRead, inGesture = false) => {
+  const become = (next: AddressRead, written = formatAddress(next.selection), inGesture = false) => {
     current = next
-    address = formatAddress(next.selection)
+    address = written
     for (const listener of listeners) listener({ inGesture })
   }
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -75,7 +75,7 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
         settle()
         page.history.pushState(null, '', base + asked)
       }
-      become({ selection: next, troubles: [] }, replace)
+      become({ selection: next, troubles: [] }, asked, replace)
       if (replace) rewrite()
     },
     settle() {
