@@ -90,7 +90,7 @@ export function StillMap(props: StillMapProps) {
         viewBox={viewBox}
         role="img"
         aria-label={title}
-        data-zoom={frame.zoom}
+        data-zoom={Number(frame.zoom.toFixed(6))}
         data-ground-grid={ground.gridZoom}
         data-left={thousandths(frame.left)}
         data-top={thousandths(frame.top)}

@@ -1,6 +1,7 @@
 import { holds, shareOf, type TimeWindow } from '../domain/axis'
 import { type EventEntry, shownDay } from '../domain/event'
 import type { EventId } from '../domain/ids'
+import { leastWide, overhang } from './chartMetrics'
 import { spread } from './spread'
 
 /** An event that stands alone, `x` pixels from the start of the window. */
@@ -33,6 +34,8 @@ const halfSelected = 8
 const halfPill = 12
 /** A pill gathers what lies within its own width, so that a dense decade becomes several. */
 const widestPill = 22
+/** On a narrow axis pills that gather no more than this join, or they would push each other off it. */
+const widestOfTwo = (width: number) => (width < leastWide ? 2 * widestPill : 0)
 
 /**
  * Which events stand alone and which gather in a pill, in a window `width` pixels wide. Every event is in exactly one mark, pill or side.
@@ -54,10 +57,14 @@ export function placeMarks(
     (event) => holds(window, shownDay(event)) || (whole && event.id === selected && shownDay(event) < window.from),
   )
   const position = (event: EventEntry) => Math.max(0, shareOf(window, shownDay(event)) * width)
-  const groups = absorb(gather(inside, position, selected), position, selected)
+  const groups = absorb(gather(inside, position, selected), position, widestOfTwo(width), selected)
   const items = groups.map((group) => toItem(group, position))
   if (pillBefore.length) items.unshift({ kind: 'pill', x: -14, events: pillBefore, before: true })
-  return { items: pushApart(items, selected), earlier: whole ? [] : beyond, later: ordered.filter((event) => shownDay(event) > window.to) }
+  return {
+    items: pushApart(items, width, selected),
+    earlier: whole ? [] : beyond,
+    later: ordered.filter((event) => shownDay(event) > window.to),
+  }
 }
 
 type Group = readonly EventEntry[]
@@ -83,22 +90,33 @@ function gather(events: readonly EventEntry[], position: (event: EventEntry) => 
   return groups
 }
 
-/** A mark that a pill would cover joins it; two pills never join. */
-function absorb(groups: readonly Group[], position: (event: EventEntry) => number, selected: EventId | null): readonly Group[] {
+/** A mark that a pill would cover joins it; two pills join where they gather no more than `widest` pixels together. */
+function absorb(
+  groups: readonly Group[],
+  position: (event: EventEntry) => number,
+  widest: number,
+  selected: EventId | null,
+): readonly Group[] {
   const isSelected = (group: Group) => group.some(({ id }) => id === selected)
   const kept: Group[] = []
   for (const group of groups) {
     const before = kept.at(-1)
     const joins =
       before &&
-      (before.length === 1 || group.length === 1) &&
+      (before.length === 1 || group.length === 1 || extent([...before, ...group], position) < widest) &&
       !isSelected(before) &&
       !isSelected(group) &&
       middle(group, position) - middle(before, position) < half(before) + half(group)
     if (before && joins) kept[kept.length - 1] = [...before, ...group]
     else kept.push(group)
   }
-  return kept.length < groups.length ? absorb(kept, position, selected) : kept
+  return kept.length < groups.length ? absorb(kept, position, widest, selected) : kept
+}
+
+/** Pixels from the first to the last of a group. */
+function extent(group: Group, position: (event: EventEntry) => number): number {
+  const [first, last] = [group[0], group.at(-1)]
+  return first && last ? position(last) - position(first) : 0
 }
 
 const room = ({ significance }: EventEntry) => halfMark[significance]
@@ -120,7 +138,7 @@ function toItem(group: Group, position: (event: EventEntry) => number): Mark | P
   return { kind: 'pill', x: middle(group, position), events: group, before: false }
 }
 
-function pushApart(items: readonly (Mark | Pill)[], selected: EventId | null): readonly (Mark | Pill)[] {
+function pushApart(items: readonly (Mark | Pill)[], width: number, selected: EventId | null): readonly (Mark | Pill)[] {
   const places = spread(
     items.map((item) => {
       if (item.kind === 'pill') return { x: item.x, half: halfPill, weight: 1 }
@@ -128,6 +146,7 @@ function pushApart(items: readonly (Mark | Pill)[], selected: EventId | null): r
       return { x: item.x, half: chosen ? halfSelected : room(item.event), weight: chosen ? 1e6 : 20 }
     }),
     1,
+    width + overhang.right - halfPill,
   )
   return items.map((item, i) => ({ ...item, x: places[i] ?? item.x }))
 }

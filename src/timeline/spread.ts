@@ -8,8 +8,9 @@ export interface Wanting {
 /**
  * Places for things in their order, so that none overlap and the weighted squares of their shifts are least:
  * isotonic regression by pooling adjacent violators (Ayer et al. 1955, Annals of Mathematical Statistics 26(4)).
+ * @param most where the last may stand at most: a bound on a regression in order is the regression, cut at the bound
  */
-export function spread(items: readonly Wanting[], gap = 0): readonly number[] {
+export function spread(items: readonly Wanting[], gap = 0, most = Number.POSITIVE_INFINITY): readonly number[] {
   const offsets: number[] = []
   for (const [i, item] of items.entries()) {
     const before = items[i - 1]
@@ -25,5 +26,8 @@ export function spread(items: readonly Wanting[], gap = 0): readonly number[] {
     }
     blocks.push(block)
   }
-  return blocks.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean)).map((mean, i) => mean + (offsets[i] ?? 0))
+  const bound = most - (offsets.at(-1) ?? 0)
+  return blocks
+    .flatMap(({ mean, count }) => Array.from({ length: count }, () => Math.min(mean, bound)))
+    .map((mean, i) => mean + (offsets[i] ?? 0))
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textWidth } from '../../src/cartography/textWidth'
-import { axisOf, zoomed } from '../../src/domain/axis'
+import { axisOf, shareOf, zoomed } from '../../src/domain/axis'
+import { shownDay } from '../../src/domain/event'
 import type { EventId } from '../../src/domain/ids'
 import { loadMessages } from '../../src/i18n/loadMessages'
 import { translator } from '../../src/i18n/translate'
@@ -81,4 +82,22 @@ test('the nine events before the axis are one pill at its left end', () => {
   const [first] = layout({ window: axis, width: 760, selected: null }).items
   expect(first).toMatchObject({ kind: 'pill', before: true })
   expect(first?.kind === 'pill' && first.events.length).toBe(9)
+})
+
+test('on a narrow axis no pill is pushed beyond what the chart may overhang', () => {
+  for (const width of [320, 414, 560, 760, 1200]) {
+    const { items } = layout({ window: axis, width, selected: null })
+    expect(Math.max(...items.map(({ x }) => x)), `${width} pixels`).toBeLessThanOrEqual(width + 22 - 12)
+  }
+})
+
+test('the selected event keeps its true date on a narrow axis, with room for the pills after it', () => {
+  const selected = events.find(({ id }) => id === 'joint-declaration-1956')
+  if (!selected) throw new Error('no event joint-declaration-1956')
+  for (const width of [414, 480, 559, 760]) {
+    const mark = layout({ window: axis, width, selected: selected.id }).items.find(
+      (item) => item.kind === 'mark' && item.event === selected,
+    )
+    expect(mark?.x, `${width} pixels`).toBeCloseTo(shareOf(axis, shownDay(selected)) * width, 0)
+  }
 })
