@@ -5,7 +5,7 @@ import { useHref, useSite } from '../selection/site'
 export function Credits() {
   const t = useTranslate()
   const href = useHref()
-  const { root } = useSite()
+  const { hrefTo } = useSite()
   return (
     <footer className="credits">
       <p>{t('legendDisclaimer')}</p>
@@ -15,7 +15,7 @@ export function Credits() {
           source: 'National Land Numerical Information (MLIT Japan), GSHHG (P. Wessel, W. H. F. Smith), Natural Earth',
         })}
         {' · '}
-        <a href={`${root}THIRD-PARTY.txt`}>{t('footerCredits')}</a>
+        <a href={hrefTo('THIRD-PARTY.txt')}>{t('footerCredits')}</a>
         {' · '}
         <a href={href('sources')}>{t('navSources')}</a>
       </p>

@@ -14,7 +14,7 @@ const languageNames: Record<Language, { short: string; full: string }> = {
 export function Masthead() {
   const t = useTranslate()
   const href = useHref()
-  const { root } = useSite()
+  const { hrefTo } = useSite()
   const selection = useSelection()
   return (
     <header className="masthead">
@@ -27,7 +27,7 @@ export function Masthead() {
             key={language}
             lang={language}
             hrefLang={language}
-            href={root + formatAddress({ ...selection, language })}
+            href={hrefTo(formatAddress({ ...selection, language }))}
             aria-label={languageNames[language].full === languageNames[language].short ? undefined : languageNames[language].full}
             aria-current={language === selection.language ? 'true' : undefined}
             data-language={language}

@@ -47,6 +47,9 @@ export const MoreMenu = memo(function MoreMenu() {
             <a href={href('outcomes')}>{t('navOutcomes')}</a>
           </li>
           <li>
+            <a href={href('compare')}>{t('navCompare')}</a>
+          </li>
+          <li>
             <a href={href('sequences')}>{t('navSequences')}</a>
           </li>
           <li>

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { AddressRead } from '../domain/address'
+import { type AddressRead, formatAddress } from '../domain/address'
 import { dayOnClock } from '../domain/day'
 import { distantFuture } from '../domain/edtf'
 import { addDays } from '../domain/day'
 import type { Dossier } from '../domain/dossier'
+import { relativeAddress } from '../domain/relativeAddress'
 import type { Translate } from '../i18n/translate'
 import { MessagesContext } from '../i18n/useMessages'
 import { DetailContext, type DetailStore } from '../selection/details'
@@ -16,11 +17,11 @@ export interface ProvidersProps {
   readonly details: DetailStore
   /** What the built page's path says. */
   readonly built: AddressRead
-  /** Way from the built page to the site's root, `../../`. */
-  readonly relativeRoot: string
   readonly store: SelectionStore | null
-  /** Path of the site's root in the browser. */
-  readonly absoluteRoot: string
+  /** Absolute path of the site's root; `null` while a page is built that is served at its own address alone. */
+  readonly root: string | null
+  /** The page is served at any depth, as `404.html` is: its links are absolute from the start. */
+  readonly isAnywhere?: boolean
   readonly children: ReactNode
 }
 
@@ -28,14 +29,18 @@ export interface ProvidersProps {
 const recordsEnd = addDays(distantFuture, -1)
 
 /** Gives the surfaces what they share. What differs between the still and the live page turns on `live`, set by an effect after hydration. */
-export function Providers({ dossier, t, details, built, relativeRoot, store, absoluteRoot, children }: ProvidersProps) {
+export function Providers({ dossier, t, details, built, store, root, isAnywhere = false, children }: ProvidersProps) {
   const [live, setLive] = useState(false)
   useEffect(function comeAlive() {
     setLive(true)
   }, [])
+  const hrefTo = useMemo(() => {
+    const page = formatAddress(built.selection)
+    return (address: string) => (root !== null && (live || isAnywhere) ? root + address : relativeAddress(page, address))
+  }, [built, live, root, isAnywhere])
   const site = useMemo<Site>(
-    () => ({ dossier, built, store, live, today: live ? dayOnClock(new Date()) : recordsEnd, root: live ? absoluteRoot : relativeRoot }),
-    [dossier, built, store, live, absoluteRoot, relativeRoot],
+    () => ({ dossier, built, store, live, today: live ? dayOnClock(new Date()) : recordsEnd, hrefTo }),
+    [dossier, built, store, live, hrefTo],
   )
   return (
     <MessagesContext value={t}>

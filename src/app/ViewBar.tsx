@@ -13,6 +13,7 @@ const CompareBar = lazy(() => import('./CompareBar').then((part) => ({ default: 
 export function ViewBar() {
   const t = useTranslate()
   const { live, store } = useSite()
+  const href = useHref()
   const view = useView()
   const { compare } = useChosen()
   const choices = useChoices(view, t)
@@ -31,6 +32,16 @@ export function ViewBar() {
           </span>
           {live ? <ViewRadios choices={choices} view={view} onChoose={chooseView} /> : <ViewLinks choices={choices} view={view} />}
         </div>
+        {!live && (
+          <>
+            <span className="swap-button waiting" aria-hidden="true">
+              <span>⇄</span> {t('swapSides')}
+            </span>
+            <a className="bar-button compare-link" href={href('compare')}>
+              {t('compare')}
+            </a>
+          </>
+        )}
         {live && (
           <>
             <button

@@ -68,7 +68,7 @@ export async function loadPage(): Promise<ReadyPage | FailedPage> {
   )
   const store = selectionStore(window, base, dossier)
   const app = (
-    <Providers dossier={dossier} t={t} details={details} built={built} relativeRoot={relativeRoot(path)} absoluteRoot={base} store={store}>
+    <Providers dossier={dossier} t={t} details={details} built={built} store={store} root={base} isAnywhere={!isBuilt}>
       <App geometry={geometry} />
     </Providers>
   )
@@ -104,10 +104,6 @@ function isInEveryLanguage(key: string): boolean {
 function value<T>(loaded: Loaded<unknown>): T {
   if (loaded.state !== 'ready') throw new Error('a file that has not arrived has no value')
   return loaded.value as T
-}
-
-function relativeRoot(path: string): string {
-  return '../'.repeat(path.split('/').filter(Boolean).length)
 }
 
 function preferredLanguage(): Language {

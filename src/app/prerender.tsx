@@ -23,8 +23,8 @@ export interface RenderedPage {
 export interface PageInput {
   /** Address below the site's root, `en/places/shikotan/`. */
   readonly address: string
-  /** Way from the page to the root, `../../../`. */
-  readonly root: string
+  /** Absolute path of the site's root, for a page that is served at any depth. */
+  readonly root?: string | null
   readonly dossier: Dossier
   readonly geometry: MapGeometry
   /** The detail files the page needs, by key. */
@@ -32,7 +32,7 @@ export interface PageInput {
 }
 
 /** One address as a page, without script. Rejects where any part of it throws. */
-export async function renderPage({ address, root, dossier, geometry, details }: PageInput): Promise<RenderedPage> {
+export async function renderPage({ address, root = null, dossier, geometry, details }: PageInput): Promise<RenderedPage> {
   const t = translator(dossier.language, messages[dossier.language])
   const built = readAddress(address, dossier)
   if (built.troubles.length) throw new Error(`the address ${address} is built, but not understood: ${JSON.stringify(built.troubles)}`)
@@ -43,9 +43,9 @@ export async function renderPage({ address, root, dossier, geometry, details }: 
       t={t}
       details={detailStore((key) => key, details)}
       built={built}
-      relativeRoot={root}
-      absoluteRoot={root}
       store={null}
+      root={root}
+      isAnywhere={root !== null}
     >
       <App geometry={geometry} />
     </Providers>,

@@ -14,6 +14,7 @@ const pageNames: Record<Selection['page'], MessageKey> = {
   lines: 'navLines',
   instruments: 'navInstruments',
   sequences: 'navSequences',
+  compare: 'navCompare',
   names: 'navConventions',
   outcomes: 'navOutcomes',
 }
@@ -36,6 +37,8 @@ export function subjectName({ page, subject }: Selection, dossier: Dossier, t: T
       return dossier.boundaries.find(({ id }) => id === subject.id)?.name ?? null
     case 'instrument':
       return dossier.instruments.find(({ id }) => id === subject.id)?.title ?? null
+    case 'shelf':
+      return dossier.shelves.find(({ id }) => id === subject.id)?.name ?? null
     case 'step': {
       const sequence = dossier.sequences.find(({ id }) => id === subject.sequence)
       const n = sequence ? sequence.steps.findIndex(({ id }) => id === subject.step) + 1 : 0

@@ -24,8 +24,8 @@ export interface ControlRule {
   readonly target: number
 }
 
-/** Widths of a target in pixels, after WCAG 2.2, criteria 2.5.8 and 2.5.5. */
-export const targets = { fine: 24, coarse: 44 } as const
+/** Widths of a target in pixels, after WCAG 2.2, criteria 2.5.8 and 2.5.5, and a little more: a browser lays out and scales in fractions. */
+export const targets = { fine: 24.2, coarse: 44.2 } as const
 
 /**
  * The places that are controls at a zoom, south-west to north-east. Near neighbours give way until they lie a target's width apart:

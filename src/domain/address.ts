@@ -210,6 +210,11 @@ function subjectsOn(page: Page, dossier: Dossier): { about: Trouble['about']; su
         about: 'instrument',
         subjects: dossier.instruments.map(({ id, title }) => ({ key: id, names: [title], subject: { kind: 'instrument', id } })),
       }
+    case 'sources':
+      return {
+        about: 'shelf',
+        subjects: dossier.shelves.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'shelf', id } })),
+      }
     case 'sequences':
       return { about: 'step', subjects: [] }
     default:

@@ -7,8 +7,8 @@ export interface TimeWindow {
   readonly to: Day
 }
 
-/** The shortest window: two months, so that the days of the landings stand apart. */
-const shortest = 60
+/** The shortest window, in days: on a wide screen each day of the landings stands apart. */
+const shortest = 24
 
 /** The whole axis: from the year in which the record of who held what begins, to the end of the year of the build. */
 export function axisOf({ builtYear, control }: Dossier): TimeWindow {

@@ -35,6 +35,7 @@ function namedPlaces(dossier: Dossier, subject: Subject | Reference): readonly P
     case 'term':
     case 'line':
     case 'instrument':
+    case 'shelf':
       return []
   }
 }

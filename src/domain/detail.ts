@@ -1,10 +1,18 @@
 import type { Position } from './distance'
 import type { EdtfDate } from './edtf'
-import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, TermId } from './ids'
+import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, ShelfId, TermId } from './ids'
 import type { SourceEntry } from './report'
+import type { Comparison } from './selection'
 
 /** Details of one subject in one language: what its page says beyond the core dossier. One file each. */
 export type Detail = PlaceDetail | EventDetail | PositionDetail | TermDetail | LineDetail | InstrumentDetail
+
+/** The list pages that have a file of their own beside the core. */
+export const listedPages = ['events', 'positions', 'terms', 'lines', 'instruments'] as const
+export type ListedPage = (typeof listedPages)[number]
+
+/** What a list page says of its entries beside what the core has, by id: a text, of an instrument its kind. */
+export type ListTexts = Readonly<Record<string, string>>
 
 export interface Figure {
   readonly value: number
@@ -171,9 +179,36 @@ export interface InstrumentDetail {
   readonly sources: readonly SourceEntry[]
 }
 
-/** A list page's own file: the details of all its entries, or what it has beside them. */
+/** How many sources there are, on which shelf, in which language; and where each is. */
 export interface SourcesPage {
-  readonly sources: readonly (SourceEntry & { readonly kind: string; readonly note?: string })[]
+  readonly shelves: readonly ShelfCount[]
+  readonly shelfOf: Readonly<Record<string, ShelfId>>
+}
+
+export interface ShelfCount {
+  readonly id: ShelfId
+  readonly count: number
+  /** BCP 47, most sources first. */
+  readonly languages: readonly { readonly lang: string; readonly count: number }[]
+}
+
+/** The sources of one shelf, in the order of their languages and dates. The kind that its name speaks of goes without saying. */
+export interface Shelf {
+  readonly sources: readonly (SourceEntry & { readonly kind?: string })[]
+}
+
+/** What is worth two maps side by side, and the coast to draw them with. */
+export interface ComparePage {
+  readonly pairs: readonly Pair[]
+  readonly drawing: { readonly gridZoom: number; readonly outlines: readonly { readonly id: PlaceId; readonly d: string }[] }
+}
+
+export interface Pair {
+  readonly id: string
+  readonly left: Comparison
+  readonly right: Comparison
+  /** Of both maps, in pixels of the drawing's grid. */
+  readonly viewBox: string
 }
 
 export interface ConventionsPage {

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary'
 import type { EdtfDate } from './edtf'
 import type { EventEntry } from './event'
-import type { InstrumentId, Language, PartyId, PlaceId, TermId } from './ids'
+import type { InstrumentId, Language, PartyId, PlaceId, ShelfId, TermId } from './ids'
 import type { Cases, Place } from './place'
 import type { PositionEntry } from './position'
 import type { Report } from './report'
@@ -35,6 +35,8 @@ export interface Dossier {
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
   readonly parties: readonly PartyId[]
+  /** The pages that the sources are on. */
+  readonly shelves: readonly { readonly id: ShelfId; readonly name: string }[]
   readonly places: readonly Place[]
   readonly events: readonly EventEntry[]
   readonly control: Readonly<Record<PlaceId, readonly Tenure[]>>

@@ -15,6 +15,9 @@ export type EventKind =
   | 'incident'
   | 'society'
 
+/** How much an event matters to the whole: 1 most. */
+export type Significance = 1 | 2 | 3
+
 /** What every page knows of every event; its summary and sources are in its details. */
 export interface EventEntry {
   readonly id: EventId
@@ -26,7 +29,7 @@ export interface EventEntry {
   readonly short: string
   readonly kind: EventKind
   /** 1 is always labelled, 3 is a tick. */
-  readonly significance: 1 | 2 | 3
+  readonly significance: Significance
   readonly places: readonly PlaceId[]
   readonly venue: PlaceId | null
   /** True where the report mentions it. */

@@ -5,6 +5,8 @@ export type PositionId = string & { readonly of: 'position' }
 export type TermId = string & { readonly of: 'term' }
 export type LineId = string & { readonly of: 'line' }
 export type InstrumentId = string & { readonly of: 'instrument' }
+/** A page of sources, by what they are: news, archives. */
+export type ShelfId = string & { readonly of: 'shelf' }
 /** A state party to the dispute, `japan` or `russia` in this dossier. */
 export type PartyId = string & { readonly of: 'party' }
 

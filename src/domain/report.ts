@@ -1,4 +1,4 @@
-import type { EventId, PlaceId, PositionId, TermId } from './ids'
+import type { EventId, PlaceId, PositionId, ShelfId, TermId } from './ids'
 
 /** What a mention or a link leads to. */
 export type Reference =
@@ -41,6 +41,8 @@ export interface SourceEntry {
   /** EDTF as written, `2019-01-11`. */
   readonly date?: string
   readonly url: string | null
+  /** Where its own entry is, for one that has no address. */
+  readonly shelf?: ShelfId
   readonly lang: string
 }
 

@@ -2,7 +2,7 @@ import { type Day, dayOf } from './day'
 import type { Dossier } from './dossier'
 import type { Precision } from './edtf'
 import { shownDay } from './event'
-import type { EventId, InstrumentId, Language, LineId, PlaceId, PositionId, TermId } from './ids'
+import type { EventId, InstrumentId, Language, LineId, PlaceId, PositionId, ShelfId, TermId } from './ids'
 
 /** The start page (`report`), and the pages that list. */
 export const pages = [
@@ -15,6 +15,7 @@ export const pages = [
   'lines',
   'instruments',
   'sequences',
+  'compare',
   'names',
   'outcomes',
 ] as const
@@ -29,6 +30,7 @@ export type Subject =
   | { readonly kind: 'paragraph'; readonly n: number }
   | { readonly kind: 'line'; readonly id: LineId }
   | { readonly kind: 'instrument'; readonly id: InstrumentId }
+  | { readonly kind: 'shelf'; readonly id: ShelfId }
   | { readonly kind: 'step'; readonly sequence: string; readonly step: string }
 
 /** Whose map it is: `control`, or the id of a position. */
@@ -86,6 +88,8 @@ export function pageOf(subject: Subject): Page {
       return 'lines'
     case 'instrument':
       return 'instruments'
+    case 'shelf':
+      return 'sources'
     case 'step':
       return 'sequences'
   }

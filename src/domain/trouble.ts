@@ -10,6 +10,7 @@ export interface Trouble {
     | 'paragraph'
     | 'line'
     | 'instrument'
+    | 'shelf'
     | 'step'
     | 'view'
     | 'date'

@@ -2,8 +2,8 @@
 type Plural = 'one' | 'few' | 'many' | 'other'
 /** Russian cases. */
 type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'prep'
-/** How a Russian verb agrees with the parameter `holder`: present by number, past by gender and number. */
-type Agreement = 'sing' | 'pl' | 'masc' | 'fem'
+/** How a Russian verb agrees with the parameter `holder`. */
+type Agreement = 'sing' | 'pl'
 
 /**
  * The words behind one key: a template with `{parameters}`, or templates by plural, by case, by agreement,

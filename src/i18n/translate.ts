@@ -44,10 +44,7 @@ export function translator(language: Language, messages: Messages): Translate {
 
   function choose(message: Exclude<Message, string>, params: Params): string | undefined {
     if (message.other) return (typeof params.n === 'number' && message[pluralForm(params.n)]) || message.other
-    if (message.pl) {
-      const agree = agreement(params.holder)
-      return agree === 'pl' ? message.pl : (message.sing ?? (agree === 'masc' ? message.masc : message.fem))
-    }
+    if (message.pl) return agreement(params.holder) === 'pl' ? message.pl : message.sing
     return message.label ?? message.nom
   }
 

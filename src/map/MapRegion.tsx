@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Locator as World, MapGeometry } from '../cartography/geometry'
 import { middleOf, middleOfFrame } from '../cartography/camera'
 import { croppedTo } from '../cartography/crop'
@@ -17,12 +17,16 @@ import { StillMap } from '../plate/StillMap'
 import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { AddressSoon } from '../selection/Address'
 import { useScene } from '../selection/useScene'
+import { Boundary } from '../ui/Boundary'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
 import { mainlandsOf, marksOf, placeOffMap } from './marks'
 import { openingFrame } from './opening'
 import type { MapHandle } from './useCamera'
+
+/** In a chunk of its own: where it cannot be had or breaks, the still map stays. */
+const LiveMap = lazy(() => import('./LiveMap').then((part) => ({ default: part.LiveMap })))
 
 /** The map: still at first and where no script comes, live once Leaflet is there; its title, and where in the world a far venue lies. */
 export function MapRegion({ geometry }: { geometry: MapGeometry }) {
@@ -46,7 +50,13 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
         <Cartouche />
       </AddressSoon>
       {!handle && <Still geometry={geometry} />}
-      {live && <LivePart geometry={geometry} still={still} onDrawn={setHandle} />}
+      {live && (
+        <Boundary says="errorGeometry" onBroken={() => setHandle(null)}>
+          <Suspense fallback={null}>
+            <LiveMap geometry={geometry} still={still} onDrawn={setHandle} />
+          </Suspense>
+        </Boundary>
+      )}
       {handle && <MapButtons handle={handle} />}
       <AddressSoon>
         <WorldLocator world={geometry.locator} />
@@ -119,60 +129,6 @@ function Still({ geometry }: { geometry: MapGeometry }) {
       lineNames={lineNames}
       t={t}
     />
-  )
-}
-
-interface LivePartProps {
-  readonly geometry: MapGeometry
-  readonly still: () => SVGSVGElement | null
-  readonly onDrawn: (handle: MapHandle | null) => void
-}
-
-/** The live map in a part of its own: where it cannot be had or breaks, the still map stays. */
-function LivePart({ geometry, still, onDrawn }: LivePartProps) {
-  const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt imports again
-  const LiveMap = useMemo(() => lazy(() => import('./LiveMap').then((part) => ({ default: part.LiveMap }))), [attempt])
-  return (
-    <LiveBoundary key={attempt} onBroken={() => onDrawn(null)} onRetry={() => setAttempt((n) => n + 1)}>
-      <Suspense fallback={null}>
-        <LiveMap geometry={geometry} still={still} onDrawn={onDrawn} />
-      </Suspense>
-    </LiveBoundary>
-  )
-}
-
-interface LiveBoundaryProps {
-  readonly children: ReactNode
-  readonly onBroken: () => void
-  readonly onRetry: () => void
-}
-
-class LiveBoundary extends Component<LiveBoundaryProps, { broken: boolean }> {
-  override state = { broken: false }
-
-  static getDerivedStateFromError() {
-    return { broken: true }
-  }
-
-  override componentDidCatch() {
-    this.props.onBroken()
-  }
-
-  override render() {
-    return this.state.broken ? <MapBroken onRetry={this.props.onRetry} /> : this.props.children
-  }
-}
-
-function MapBroken({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslate()
-  return (
-    <div className="error-note map-note" role="alert">
-      <p>{t('errorGeometry')}</p>
-      <button type="button" className="text-button" onClick={onRetry}>
-        {t('retry')}
-      </button>
-    </div>
   )
 }
 

@@ -42,7 +42,13 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
   )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the place's control takes the keys, its name only the pointer
-    <g className={`name name-${role}`} data-name={place} data-place={place} data-current={current || undefined} onClick={onChoose}>
+    <g
+      className={`name name-${role}`}
+      data-name={onChoose && place}
+      data-place={place}
+      data-current={current || undefined}
+      onClick={onChoose}
+    >
       {mark &&
         (role === 'peak' ? (
           <path className="peak-mark" d={peakAt(mark)} />

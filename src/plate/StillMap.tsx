@@ -1,4 +1,5 @@
 import { type Frame, middleOfFrame } from '../cartography/camera'
+import { boxOn } from '../cartography/crop'
 import { type Form, type Ground, isSmall, type OutlineLevel } from '../cartography/geometry'
 import type { Label } from '../cartography/labels'
 import { legendOf } from '../cartography/legend'
@@ -52,7 +53,7 @@ export function StillMap(props: StillMapProps) {
   const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
   const drawn = base.outlines.flatMap(({ id, d }) => {
     const shape = shapes.get(id as PlaceId)
-    return shape ? [{ shape, d }] : []
+    return shape && d ? [{ shape, d }] : []
   })
   const area = ({ shape, d }: (typeof drawn)[number]) => {
     const href = hrefOf.get(shape.place)
@@ -60,7 +61,7 @@ export function StillMap(props: StillMapProps) {
     return href === undefined ? (
       path
     ) : (
-      <a key={shape.place} href={href} tabIndex={-1} aria-hidden="true">
+      <a key={shape.place} href={href} tabIndex={-1}>
         {path}
       </a>
     )
@@ -80,7 +81,7 @@ export function StillMap(props: StillMapProps) {
           const [x, y] = gridPoint(form.inside, frame.zoom)
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
-              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={tenths(hitRadius(form, forms, frame.zoom))} />
+              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(form, forms, frame.zoom)} />
             </a>
           )
         })}
@@ -98,7 +99,7 @@ export function StillMap(props: StillMapProps) {
         <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scale} />
         <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
           <Sea ground={ground} gridZoom={base.gridZoom} />
-          <Graticule gridZoom={base.gridZoom} />
+          <Graticule gridZoom={base.gridZoom} within={boxOn(frame, base.gridZoom)} />
           <Vignette of={`${prefix}-coast`} />
           <g id={`${prefix}-coast`} className="coast">
             <g className="mainlands">{drawn.filter(({ shape }) => mainlands.has(shape.place)).map(area)}</g>
@@ -154,8 +155,8 @@ function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-/** Half the distance to the nearest other place, at most 14 pixels: no two links cover each other. */
-function hitRadius(form: Form, forms: readonly Form[], zoom: number): number {
+/** Half the distance to the nearest other place: no two links cover each other. Nothing where that leaves room for the 14 pixels that the stylesheet gives. */
+function hitRadius(form: Form, forms: readonly Form[], zoom: number): number | undefined {
   const [x, y] = gridPoint(form.inside, zoom)
   let nearest = 28
   for (const other of forms) {
@@ -163,10 +164,10 @@ function hitRadius(form: Form, forms: readonly Form[], zoom: number): number {
     const [ox, oy] = gridPoint(other.inside, zoom)
     nearest = Math.min(nearest, Math.hypot(ox - x, oy - y))
   }
-  return nearest / 2
+  return nearest < 28 ? tenths(nearest / 2) : undefined
 }
 
 /** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */
 function isNear({ width, height }: Frame, x: number, y: number): boolean {
-  return x > -0.4 * width && x < 1.4 * width && y > -0.5 * height && y < 1.5 * height
+  return x > -0.25 * width && x < 1.4 * width && y > -0.5 * height && y < 1.5 * height
 }

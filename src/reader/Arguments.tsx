@@ -74,7 +74,7 @@ function Grounds({ entry: { instruments, events, pairsWith } }: { entry: Argumen
       ))}
       {pairsWith.map(({ position, argument, label }) => (
         <li key={argument}>
-          <a href={`${href({ kind: 'position', id: position })}#${argument}`} data-position={position} className="mention mention-position">
+          <a href={`${href({ kind: 'position', id: position })}#${argument}`} data-position={position} className="mention position">
             {label}
           </a>
         </li>

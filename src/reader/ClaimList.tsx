@@ -7,7 +7,7 @@ import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier } from '../selection/site'
 import { comma } from './comma'
-import { grouped } from './grouped'
+import { grouped } from '../domain/grouped'
 import { Mention } from './Mention'
 
 type Words = PositionDetail['claims'][number]
@@ -65,7 +65,7 @@ function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note 
               <span lang={originalLang}>{wordsOriginal}</span>
             </>
           )}
-          {partisan && <span className="aside-words"> · {t('positionTheirWord', { holder: partyNoun(t, holder) })}</span>}
+          {partisan && <small> · {t('positionTheirWord', { holder: partyNoun(t, holder) })}</small>}
         </p>
       )}
       {note && <p className="aside-words">{note}</p>}

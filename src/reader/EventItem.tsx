@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import type { Detail } from '../domain/detail'
 import type { EventEntry } from '../domain/event'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref } from '../selection/site'
@@ -10,21 +9,22 @@ interface EventItemProps {
   readonly event: EventEntry
   /** True where the map shows its day. */
   readonly now?: boolean
-  readonly detail?: Detail
+  /** What the list says of it. */
+  readonly text?: string | undefined
 }
 
-/** An event at rest in the list: its mark, its date, its title as the way to it, and its summary where that is at hand. */
-export const EventItem = memo(function EventItem({ event, now = false, detail }: EventItemProps) {
+/** An event at rest in the list: its mark, its date, its title as the way to it, and what the list says of it. */
+export const EventItem = memo(function EventItem({ event, now = false, text }: EventItemProps) {
   const t = useTranslate()
   const href = useHref()
   const { id, kind, significance, title } = event
   return (
-    <li data-event={id} data-significance={significance} data-now={now || undefined}>
+    <li data-event={id} data-significance={significance === 2 ? undefined : significance} data-now={now || undefined}>
       <span className="when">{dateUnderYear(t, event)}</span>
-      <EventMark kind={kind} significance={significance} />
-      <div className="what">
+      <EventMark kind={kind} />
+      <div>
         <a href={href({ kind: 'event', id })}>{title}</a>
-        {detail?.kind === 'event' && <p>{detail.summary}</p>}
+        {text && <p>{text}</p>}
       </div>
     </li>
   )

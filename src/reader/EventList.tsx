@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
-import type { Detail } from '../domain/detail'
+import type { ListTexts } from '../domain/detail'
 import type { EventEntry } from '../domain/event'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
@@ -9,7 +9,7 @@ import { ErrorNote } from '../ui/ErrorNote'
 import { EventItem } from './EventItem'
 import { listedDay, listedYear, yearText } from './eventDates'
 import { type EventFilter, eventFilters, filtered } from './eventFilter'
-import { grouped } from './grouped'
+import { grouped } from '../domain/grouped'
 import { useScrolledEvent } from './useScrolledEvent'
 
 /** Every event in order under its year. Once live it can be narrowed, and scrolling it takes date and map along. */
@@ -19,7 +19,7 @@ export function EventList() {
   const { events } = useDossier()
   const { at } = useSelection()
   const [filter, setFilter] = useState<EventFilter>('all')
-  const details = useDetail<{ readonly details: Readonly<Record<string, Detail>> }>('events')
+  const texts = useDetail<ListTexts>('events')
   const list = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filtered(events, filter), [events, filter])
   useScrolledEvent(list, shown)
@@ -35,8 +35,8 @@ export function EventList() {
           onChoose={setFilter}
         />
       )}
-      {details.state === 'failed' && <ErrorNote what={t('navEvents')} reason={details.reason} onRetry={details.retry} />}
-      <Years events={shown} now={now} details={details.state === 'ready' ? details.value.details : undefined} />
+      {texts.state === 'failed' && <ErrorNote what={t('navEvents')} reason={texts.reason} onRetry={texts.retry} />}
+      <Years events={shown} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />
     </div>
   )
 }
@@ -45,27 +45,28 @@ interface YearsProps {
   readonly events: readonly EventEntry[]
   /** The event whose day the map shows. */
   readonly now?: string | null
-  readonly details?: Readonly<Record<string, Detail>>
+  readonly texts?: ListTexts | undefined
 }
 
 /** Events under the heads of their years. Years out of view cost no layout. */
-function Years({ events, now, details }: YearsProps) {
+function Years({ events, now, texts }: YearsProps) {
   const years = useMemo(() => grouped(events, listedYear), [events])
   return years.map(([year, ofYear]) => (
-    <YearGroup key={year} year={year} events={ofYear} now={ofYear.some(({ id }) => id === now) ? now : null} details={details} />
+    <YearGroup key={year} year={year} events={ofYear} now={ofYear.some(({ id }) => id === now) ? now : null} texts={texts} />
   ))
 }
 
-const YearGroup = memo(function YearGroup({ year, events, now, details }: YearsProps & { readonly year: number }) {
+const YearGroup = memo(function YearGroup({ year, events, now, texts }: YearsProps & { readonly year: number }) {
   const t = useTranslate()
   return (
     <section className="year">
       <h2>
-        {yearText(t, year)} <span className="count">{t('countEvents', { n: events.length })}</span>
+        {`${yearText(t, year)} `}
+        {events.length > 1 && <span className="count">{t('countEvents', { n: events.length })}</span>}
       </h2>
-      <ol className="spine">
+      <ol>
         {events.map((event) => (
-          <EventItem key={event.id} event={event} now={event.id === now} detail={details?.[event.id]} />
+          <EventItem key={event.id} event={event} now={event.id === now} text={texts?.[event.id]} />
         ))}
       </ol>
     </section>

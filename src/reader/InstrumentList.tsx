@@ -10,11 +10,10 @@ export function InstrumentList() {
   const { instruments } = useDossier()
   return (
     <ListPage page="instruments" title={t('navInstruments')}>
-      {(details) => (
+      {(kinds) => (
         <ul className="entries">
           {instruments.map(({ id, title, date }) => {
-            const detail = details[id]
-            const kind = detail?.kind === 'instrument' ? `instrumentKind.${detail.instrumentKind}` : ''
+            const kind = `instrumentKind.${kinds[id]}`
             return (
               <li key={id}>
                 <h2>

@@ -107,11 +107,7 @@ function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
         {citedBy.map(({ position, argument, label }) => (
           <li key={`${position} ${argument}`}>
             {positions.find(({ id }) => id === position)?.name}:{' '}
-            <a
-              className="mention mention-position"
-              data-position={position}
-              href={`${href({ kind: 'position', id: position })}#${argument}`}
-            >
+            <a className="mention position" data-position={position} href={`${href({ kind: 'position', id: position })}#${argument}`}>
               {label}
             </a>
           </li>

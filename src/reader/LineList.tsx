@@ -9,20 +9,17 @@ export function LineList() {
   const { boundaries } = useDossier()
   return (
     <ListPage page="lines" title={t('navLines')}>
-      {(details) => (
+      {(texts) => (
         <ul className="entries">
-          {boundaries.map(({ id, name, kind }) => {
-            const detail = details[id]
-            return (
-              <li key={id}>
-                <h2>
-                  <a href={href({ kind: 'line', id })}>{name}</a>
-                </h2>
-                <p className="standing">{t(`lineKind.${kind}`)}</p>
-                {detail?.kind === 'line' && <p>{detail.course}</p>}
-              </li>
-            )
-          })}
+          {boundaries.map(({ id, name, kind }) => (
+            <li key={id}>
+              <h2>
+                <a href={href({ kind: 'line', id })}>{name}</a>
+              </h2>
+              <p className="standing">{t(`lineKind.${kind}`)}</p>
+              {texts[id] && <p>{texts[id]}</p>}
+            </li>
+          ))}
         </ul>
       )}
     </ListPage>

@@ -16,7 +16,7 @@ export function Mention({ to, children }: { to: Reference; children: ReactNode }
   const bearing = subject && bearingOf(dossier, to, subject)
   return (
     <a
-      className={`mention mention-${to.kind}${bearing && bearing.how !== 'direct' ? ' lit' : ''}`}
+      className={`mention ${to.kind}${bearing && bearing.how !== 'direct' ? ' lit' : ''}`}
       href={href(to)}
       {...{ [`data-${to.kind}`]: to.id }}
       aria-current={bearing?.how === 'direct' ? 'true' : undefined}

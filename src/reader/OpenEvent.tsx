@@ -11,7 +11,7 @@ import { Excerpts } from './Excerpts'
 import { dateInFull, dateUnderYear } from './eventDates'
 import { comma } from './comma'
 import { Fact } from './Fact'
-import { grouped } from './grouped'
+import { grouped } from '../domain/grouped'
 import { Loading } from './Loading'
 import { Mention } from './Mention'
 import { SourceList } from './SourceLinks'
@@ -26,7 +26,7 @@ export function OpenEvent({ event }: { event: EventEntry }) {
   return (
     <li className="open-event" data-event={id} data-significance={significance} aria-current="true">
       <span className="when">{dateUnderYear(t, event)}</span>
-      <EventMark kind={kind} significance={significance} />
+      <EventMark kind={kind} />
       <div className="what">
         <p className="kicker">{t(`eventKind.${kind}`)}</p>
         <h1 className="event-title">{title}</h1>

@@ -1,4 +1,5 @@
 import type { Chosen } from '../domain/selection'
+import { ComparePage } from './ComparePage'
 import { ConventionsPage } from './ConventionsPage'
 import { EventList } from './EventList'
 import { EventPage } from './EventPage'
@@ -11,6 +12,7 @@ import { PlaceList } from './PlaceList'
 import { PositionList } from './PositionList'
 import { PositionPage } from './PositionPage'
 import { SequenceList } from './SequenceList'
+import { ShelfPage } from './ShelfPage'
 import { SourcesPage } from './SourcesPage'
 import { StepPage } from './StepPage'
 import { TermList } from './TermList'
@@ -27,6 +29,8 @@ export function OtherPage({ selection: { page, subject } }: { selection: Chosen 
       return <LinePage id={subject.id} />
     case 'instrument':
       return <InstrumentPage id={subject.id} />
+    case 'shelf':
+      return <ShelfPage id={subject.id} />
     case 'step':
       return <StepPage sequence={subject.sequence} step={subject.step} />
     default:
@@ -54,6 +58,8 @@ function List({ page }: Pick<Chosen, 'page'>) {
       return <InstrumentList />
     case 'sequences':
       return <SequenceList />
+    case 'compare':
+      return <ComparePage />
     case 'names':
       return <ConventionsPage />
     case 'outcomes':

@@ -25,7 +25,7 @@ export function OutcomeReckoning({ residents }: { residents: readonly IslandResi
             <dt>{byId.get(island)?.name ?? island}</dt>
             <dd>
               {t('figureYear', { value: formatNumber(t, count.residents), year: String(count.year) })}, {count.who}
-              {count.note && <span className="aside-words"> · {count.note}</span>} <SourceRefs sources={[count.source]} />
+              {count.note && <small> · {count.note}</small>} <SourceRefs sources={[count.source]} />
             </dd>
           </div>
         ))}

@@ -18,7 +18,7 @@ export function PlaceEvents({ place }: { place: PlaceId }) {
       <ol>
         {events.map((event) => (
           <li key={event.id}>
-            <span className="when">{shortDate(t, event.date)}</span>
+            <span>{shortDate(t, event.date)}</span>
             <Mention to={{ kind: 'event', id: event.id }}>{event.short}</Mention>
           </li>
         ))}

@@ -11,10 +11,13 @@ import { Comparisons } from './Comparisons'
 import { Fact } from './Fact'
 import { SourceRefs } from './SourceLinks'
 
-/** Area, height, residents and distances, every figure with its year and its source; figures that differ stand side by side. */
+/** Area, height, residents and distances, every figure with its year and its source; figures that differ stand side by side. What the chart of residents has is left to it. */
 export function PlaceFigures({ detail }: { detail: PlaceDetail }) {
   const t = useTranslate()
-  const { area, highestPoint, population, distances } = detail
+  const { area, highestPoint, distances, residents } = detail
+  const population = detail.population.filter(
+    ({ year, value }) => !residents.some((count) => count.year === year && count.residents === value),
+  )
   const any = area.length + highestPoint.length + population.length + distances.length > 0
   return (
     <section className="figures">
@@ -47,7 +50,7 @@ function Figures({ term, figures, format }: { term: string; figures: readonly Fi
                 , <Foreign language={writtenIn(name, source.lang, t.language)}>{name}</Foreign>
               </>
             )}
-            {note && <span className="aside-words"> · {note}</span>} <SourceRefs sources={[source]} />
+            {note && <small>{` · ${note}`}</small>} <SourceRefs sources={[source]} />
           </p>
         )
       })}
@@ -68,12 +71,14 @@ function Distances({ place, distances }: { place: PlaceId; distances: readonly P
       <Fact key={`${from} ${to} ${kind}`} term={term}>
         {publishedKm !== null && (
           <p>
-            {formatDistance(t, publishedKm)} {source && <SourceRefs sources={[source]} />}
+            {`${formatDistance(t, publishedKm)} `}
+            {source && <SourceRefs sources={[source]} />}
           </p>
         )}
         {computedKm !== null && (
           <p>
-            {formatDistance(t, computedKm)} <span className="aside-words">· {t('placeFigureComputed')}</span>
+            {`${formatDistance(t, computedKm)} `}
+            <small>{`· ${t('placeFigureComputed')}`}</small>
           </p>
         )}
         {note && <p className="aside-words">{note}</p>}

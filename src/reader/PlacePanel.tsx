@@ -76,7 +76,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       )}
       {parent && (
         <p className="part-of">
-          <a href={href({ kind: 'place', id: parent.id })} className="mention mention-place" data-place={parent.id}>
+          <a href={href({ kind: 'place', id: parent.id })} className="mention place" data-place={parent.id}>
             {t('partOf', { place: placeNoun(t, parent) })}
           </a>
         </p>

@@ -59,8 +59,8 @@ function Administration({ state }: { state: State }) {
     <>
       <strong>{noun.label ?? noun.text}</strong>
       {since && <>{comma(t) + t('placeSince', { date: dateNoun(t, since.from) })}</>}
-      {tenure?.status === 'occupied' && <span className="aside-words"> · {t('factMilitary')}</span>}
-      {(since?.from.uncertain || since?.unverified) && <span className="aside-words"> · {t('dayUncertain')}</span>}
+      {tenure?.status === 'occupied' && <small> · {t('factMilitary')}</small>}
+      {(since?.from.uncertain || since?.unverified) && <small> · {t('dayUncertain')}</small>}
     </>
   )
 }

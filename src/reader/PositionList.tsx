@@ -1,4 +1,3 @@
-import type { Detail } from '../domain/detail'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier } from '../selection/site'
 import { ListPage } from './ListPage'
@@ -11,21 +10,18 @@ export function PositionList() {
   const { positions } = useDossier()
   return (
     <ListPage page="positions" title={t('navPositions')}>
-      {(details: Readonly<Record<string, Detail>>) => (
+      {(texts) => (
         <ul className="entries">
-          {positions.map((position) => {
-            const detail = details[position.id]
-            return (
-              <li key={position.id}>
-                <h2>
-                  <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
-                </h2>
-                <p className="short">{position.short}</p>
-                <Standing position={position} />
-                {detail?.kind === 'position' && <p>{detail.summary}</p>}
-              </li>
-            )
-          })}
+          {positions.map((position) => (
+            <li key={position.id}>
+              <h2>
+                <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
+              </h2>
+              <p className="short">{position.short}</p>
+              <Standing position={position} />
+              {texts[position.id] && <p>{texts[position.id]}</p>}
+            </li>
+          ))}
         </ul>
       )}
     </ListPage>

@@ -53,16 +53,22 @@ export function PositionPage({ id }: { id: PositionId }) {
         </>
       )}
       <Excerpts subject={{ kind: 'position', id }} level={2} />
-      {detail.state === 'ready' && (
-        <section>
-          <h2>{t('navSources')}</h2>
-          <details>
-            <summary>{t('countSources', { n: detail.value.sources.length })}</summary>
-            <SourceList sources={detail.value.sources} />
-          </details>
-        </section>
-      )}
+      {detail.state === 'ready' && <FurtherSources detail={detail.value} />}
     </div>
+  )
+}
+
+/** The sources that no argument of the position has named yet. */
+function FurtherSources({ detail }: { detail: PositionDetail }) {
+  const t = useTranslate()
+  const named = new Set(detail.arguments.flatMap(({ sources }) => sources.map(({ id }) => id)))
+  const further = detail.sources.filter(({ id }) => !named.has(id))
+  if (!further.length) return null
+  return (
+    <section>
+      <h2>{t('navSources')}</h2>
+      <SourceList sources={further} />
+    </section>
   )
 }
 

@@ -1,13 +1,16 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useSite } from '../selection/site'
 import './reader.css'
 import { ReaderPage } from './ReaderPage'
 import { Tabs } from './Tabs'
 import { SidePanel } from './SidePanel'
-import { TroubleNotes } from './TroubleNotes'
 import { useCounterparts } from './useCounterparts'
 import { useShowChosen } from './useShowChosen'
+import { useTroubles } from './useTroubles'
+
+/** Few addresses are not understood. */
+const TroubleNotes = lazy(() => import('./TroubleNotes').then((part) => ({ default: part.TroubleNotes })))
 
 /** What one reads: a place or a word beside the report, the report, the events, the positions, the lists. */
 export function ReaderRegion() {
@@ -18,6 +21,7 @@ export function ReaderRegion() {
   useCounterparts(region)
   useShowChosen(region)
   const { subject } = selection
+  const troubles = useTroubles()
   return (
     <section
       ref={region}
@@ -28,7 +32,11 @@ export function ReaderRegion() {
       className="reader"
       data-live={live || undefined}
     >
-      <TroubleNotes />
+      {troubles.length > 0 && (
+        <Suspense fallback={null}>
+          <TroubleNotes troubles={troubles} />
+        </Suspense>
+      )}
       <SidePanel subject={subject} />
       <Tabs />
       <div className="reader-page">

@@ -4,7 +4,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useHref, useSite } from '../selection/site'
 import { useMediaQuery } from '../ui/useMediaQuery'
 import { SourceRefs } from './SourceLinks'
-import { shortTitle } from './subjectTitle'
+import { shortTitle } from './shortTitle'
 
 /**
  * What the record says where it is more exact than the paragraph. Open where there is room: on a built page the stylesheet shows it from 900 px
@@ -41,7 +41,7 @@ function SeeAlso({ refs }: { refs: readonly Reference[] }) {
   const href = useHref()
   return refs.map((ref) => (
     <Fragment key={ref.id}>
-      <a className={`mention mention-${ref.kind}`} href={href(ref)}>
+      <a className={`mention ${ref.kind}`} href={href(ref)}>
         {shortTitle(dossier, ref)}
       </a>
       {' · '}

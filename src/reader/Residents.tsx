@@ -18,8 +18,9 @@ export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
             <th scope="row">{year}</th>
             <td className="number">{t.number(residents)}</td>
             <td>
-              {who}
-              {note && <span className="aside-words"> · {note}</span>} <SourceRefs sources={[source]} />
+              {`${who} `}
+              {note && <small>{`· ${note} `}</small>}
+              <SourceRefs sources={[source]} />
             </td>
           </tr>
         ))}

@@ -12,14 +12,14 @@ import { comma } from './comma'
 export function SourceRefs({ sources }: { sources: readonly SourceEntry[] }) {
   if (!sources.length) return null
   return (
-    <span className="source-refs">
+    <cite>
       {sources.map((source, i) => (
         <Fragment key={source.id}>
           {i > 0 && ' · '}
           <SourceLink source={source} short />
         </Fragment>
       ))}
-    </span>
+    </cite>
   )
 }
 
@@ -55,12 +55,15 @@ export function SourceImprint({ source }: { source: SourceEntry }) {
 export function SourceLink({ source, short = false }: { source: SourceEntry; short?: boolean }) {
   const t = useTranslate()
   const href = useHref()
-  const { id, title, publisher, url, lang } = source
+  const { id, title, publisher, url, shelf, lang } = source
   const name = short ? (publisher ?? title) : title
   const language = writtenIn(name, lang, t.language)
   const year = short ? source.date?.slice(0, 4) : undefined
   return (
-    <a className="source" href={url ?? `${href('sources')}#${id}`} lang={language === t.language ? undefined : language}>
+    <a
+      href={url ?? `${href(shelf ? { kind: 'shelf', id: shelf } : 'sources')}#${id}`}
+      lang={language === t.language ? undefined : language}
+    >
       {year && /^\d{4}$/.test(year) ? `${name} ${year}` : name}
     </a>
   )

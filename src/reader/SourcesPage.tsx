@@ -1,29 +1,33 @@
+import { useEffect } from 'react'
 import type { SourcesPage as SourcesFile } from '../domain/detail'
-import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
-import { useChosen } from '../selection/site'
+import { useChosen, useDossier, useHref, useSite } from '../selection/site'
+import { languageName } from './languageName'
 import { Loading } from './Loading'
-import { SourceImprint, SourceLink } from './SourceLinks'
 
-/** All sources, an anchor each: title, who published it and when, what kind it is, and its language where that is not the page's. */
+/** Where the sources are: how many of each sort, in which languages. An address that names a source here leads on to its own entry. */
 export function SourcesPage() {
   const t = useTranslate()
+  const href = useHref()
+  const { shelves } = useDossier()
   const file = useDetail<SourcesFile>('sources')
-  const { anchor } = useChosen()
+  useNamedSource(file.state === 'ready' ? file.value : null)
   return (
     <div className="list-page sources-page">
       <h1 className="page-title">{t('navSources')}</h1>
       <Loading file={file} what={t('navSources')}>
-        {({ sources }) => (
+        {(counts) => (
           <>
-            <p className="count">{t('countSources', { n: sources.length })}</p>
-            <ul className="sources">
-              {sources.map((source) => (
-                <li key={source.id} id={source.id} data-marked={source.id === anchor || undefined}>
-                  <SourceLink source={source} /> <SourceImprint source={source} />
-                  <span className="aside-words">{particulars(t, source)}</span>
-                  {source.note && <p>{source.note}</p>}
+            <p className="count">{t('countSources', { n: counts.shelves.reduce((sum, { count }) => sum + count, 0) })}</p>
+            <ul className="entries">
+              {counts.shelves.map(({ id, count, languages }) => (
+                <li key={id}>
+                  <h2>
+                    <a href={href({ kind: 'shelf', id })}>{shelves.find((shelf) => shelf.id === id)?.name}</a>
+                  </h2>
+                  <p className="standing">{t('countSources', { n: count })}</p>
+                  <p>{languages.map(({ lang, count: inLanguage }) => `${languageName(t, lang)} ${t.number(inLanguage)}`).join(' · ')}</p>
                 </li>
               ))}
             </ul>
@@ -34,17 +38,15 @@ export function SourcesPage() {
   )
 }
 
-/** What kind of source it is, and what its entry does not say by itself: each after a middle dot. */
-function particulars(t: Translate, { kind, lang, date }: SourcesFile['sources'][number]): string {
-  const language = lang === t.language ? '' : t('sourceLanguage', { language: languageName(t, lang) })
-  return [kindText(t, kind), language, date ? '' : t('sourceNoDate')].flatMap((words) => (words ? [` · ${words}`] : [])).join('')
-}
-
-function kindText(t: Translate, kind: string): string {
-  const key = `sourceKind.${kind}`
-  return t.has(key) ? t(key) : kind
-}
-
-function languageName(t: Translate, tag: string): string {
-  return new Intl.DisplayNames(t.locale, { type: 'language' }).of(tag) ?? tag
+/** The sources were one page once, an anchor each, and are still cited by it. */
+function useNamedSource(file: SourcesFile | null): void {
+  const { live, store } = useSite()
+  const { anchor } = useChosen()
+  const shelf = anchor ? file?.shelfOf[anchor] : undefined
+  useEffect(
+    function leadOn() {
+      if (live && store && shelf) store.select({ subject: { kind: 'shelf', id: shelf } }, { replace: true })
+    },
+    [live, store, shelf],
+  )
 }

@@ -30,8 +30,9 @@ export function Tenures({ place, details }: TenuresProps) {
           return (
             <li key={tenure.from.edtf}>
               <p>
-                <span className="when">{spanText(t, tenure)}</span> {holderText(t, dossier, tenure)}
-                {tenure.unverified && <span className="aside-words"> · {t('dayUncertain')}</span>}
+                <span className="when">{spanText(t, tenure)}</span>
+                {` ${holderText(t, dossier, tenure)}`}
+                {tenure.unverified && <small>{` · ${t('dayUncertain')}`}</small>}
               </p>
               <Basis tenure={tenure} />
               {note && <p className="tenure-note">{note}</p>}

@@ -9,19 +9,16 @@ export function TermList() {
   const { terms } = useDossier()
   return (
     <ListPage page="terms" title={t('navGlossary')}>
-      {(details) => (
+      {(texts) => (
         <dl className="entries">
-          {terms.map(({ id, term }) => {
-            const detail = details[id]
-            return (
-              <div key={id}>
-                <dt>
-                  <Mention to={{ kind: 'term', id }}>{term}</Mention>
-                </dt>
-                {detail?.kind === 'term' && <dd>{detail.definition}</dd>}
-              </div>
-            )
-          })}
+          {terms.map(({ id, term }) => (
+            <div key={id}>
+              <dt>
+                <Mention to={{ kind: 'term', id }}>{term}</Mention>
+              </dt>
+              {texts[id] && <dd>{texts[id]}</dd>}
+            </div>
+          ))}
         </dl>
       )}
     </ListPage>

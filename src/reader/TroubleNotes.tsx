@@ -1,18 +1,16 @@
 import type { Dossier } from '../domain/dossier'
 import type { Subject } from '../domain/selection'
 import type { Trouble } from '../domain/trouble'
-import { formatAsked } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
-import { useAddress, useHref, useSite } from '../selection/site'
+import { useHref, useSite } from '../selection/site'
 import { subjectTitle } from './subjectTitle'
 
 /** Kind words for what an address asked for and is not to be had, each with the nearest thing there is. */
-export function TroubleNotes() {
+export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
   const t = useTranslate()
   const href = useHref()
   const { dossier } = useSite()
-  const troubles = useTroubles()
   return troubles.map((trouble) => {
     const { about, value, suggestion } = trouble
     return (
@@ -29,16 +27,6 @@ function Suggestion({ to, href }: { to: Subject; href: string }) {
   return <a href={href}>{subjectTitle(t, dossier, to)}</a>
 }
 
-/** The address's troubles; a date the reader's clock has not come to yet is one more. */
-function useTroubles(): readonly Trouble[] {
-  const t = useTranslate()
-  const { live, today } = useSite()
-  const { selection, troubles } = useAddress()
-  const { at } = selection
-  if (!live || !at || at.day <= today) return troubles
-  return [...troubles, { about: 'date-future', value: formatAsked(t, at) }]
-}
-
 function wordsOf(t: Translate, dossier: Dossier, { about, value }: Trouble): string {
   switch (about) {
     case 'paragraph':
@@ -49,6 +37,7 @@ function wordsOf(t: Translate, dossier: Dossier, { about, value }: Trouble): str
       return t('trouble.date-future', { date: value })
     case 'line':
     case 'instrument':
+    case 'shelf':
     case 'step':
       return t('trouble.address')
     default:
@@ -67,6 +56,7 @@ function markOf({ about, value }: Trouble, { positions }: Dossier): string {
     }
     case 'line':
     case 'instrument':
+    case 'shelf':
     case 'step':
       return 'address'
     default:

@@ -21,7 +21,7 @@ export function UnderlinesHint() {
       {parts.map((part) => {
         const lead = words.get(part)
         return lead ? (
-          <a key={part} className={`mention mention-${lead.kind}`} href={href(lead.page)}>
+          <a key={part} className={`mention ${lead.kind}`} href={href(lead.page)}>
             {part}
           </a>
         ) : (

@@ -1,5 +1,4 @@
 import type { Dossier } from '../domain/dossier'
-import type { Reference } from '../domain/report'
 import type { Subject } from '../domain/selection'
 import type { Translate } from '../i18n/translate'
 
@@ -20,21 +19,9 @@ export function subjectTitle(t: Translate, dossier: Dossier, subject: Subject): 
       return dossier.boundaries.find(({ id }) => id === subject.id)?.name ?? subject.id
     case 'instrument':
       return dossier.instruments.find(({ id }) => id === subject.id)?.title ?? subject.id
+    case 'shelf':
+      return dossier.shelves.find(({ id }) => id === subject.id)?.name ?? subject.id
     case 'step':
       return dossier.sequences.find(({ id }) => id === subject.sequence)?.title ?? subject.sequence
-  }
-}
-
-/** What a reference is called where there is little room. */
-export function shortTitle({ places, events, positions, terms }: Dossier, to: Reference): string {
-  switch (to.kind) {
-    case 'place':
-      return places.find(({ id }) => id === to.id)?.name ?? to.id
-    case 'event':
-      return events.find(({ id }) => id === to.id)?.short ?? to.id
-    case 'position':
-      return positions.find(({ id }) => id === to.id)?.name ?? to.id
-    case 'term':
-      return terms.find(({ id }) => id === to.id)?.term ?? to.id
   }
 }

@@ -20,8 +20,18 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
 
   useEffect(
     function showNamed() {
-      const element = live && named ? document.getElementById(named) : null
-      if (element && region.current?.contains(element)) show(element)
+      const { current } = region
+      if (!live || !named || !current) return
+      const find = () => {
+        const element = document.getElementById(named)
+        if (element && current.contains(element)) show(element)
+        return element !== null
+      }
+      if (find()) return
+      // Its page's own file may still be on its way.
+      const arrival = new MutationObserver(() => find() && arrival.disconnect())
+      arrival.observe(current, { childList: true, subtree: true })
+      return () => arrival.disconnect()
     },
     [live, named, region],
   )

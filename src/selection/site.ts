@@ -27,8 +27,8 @@ export interface Site {
   readonly live: boolean
   /** The reader's own day once live; on a built page a day after all that the record knows. */
   readonly today: Day
-  /** Way from the page to the site's root: relative on a built page, absolute once live. */
-  readonly root: string
+  /** Link to an address below the site's root: relative on a built page, absolute once live. */
+  readonly hrefTo: (address: string) => string
 }
 
 export const SiteContext = createContext<Site | null>(null)
@@ -75,17 +75,8 @@ export function useView(): View {
 
 /** The plain address of a subject or a list, date and view left to the page that is open: a click carries them over. */
 export function useHref(): (to: Subject | Page) => string {
-  const { root, dossier, live } = useSite()
-  return (to) => {
-    const address = addressOf(dossier, to)
-    return live ? root + address : nearby(root, address)
-  }
-}
-
-/** On a built page the way to an address starts at the language's own root, which is shorter: pages are full of links. */
-function nearby(root: string, address: string): string {
-  const up = root.slice('../'.length)
-  return up + address.slice(address.indexOf('/') + 1) || './'
+  const { hrefTo, dossier } = useSite()
+  return (to) => hrefTo(addressOf(dossier, to))
 }
 
 export function addressOf(dossier: Dossier, to: Subject | Page): string {

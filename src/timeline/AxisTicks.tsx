@@ -24,7 +24,7 @@ export const AxisTicks = memo(function AxisTicks({
         return (
           <g key={tick.day} data-part={tick.precision === 'year' ? undefined : ''}>
             <line x1={x} x2={x} y1={metrics.rows} y2={metrics.bottom} />
-            <text x={x} y={metrics.bottom + 13} textAnchor="middle">
+            <text x={x} y={metrics.bottom + 13}>
               {tickText(t, tick)}
             </text>
           </g>

@@ -55,7 +55,7 @@ export const BandRow = memo(function BandRow({
     >
       {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
       <a href={href} data-place={band.place}>
-        <text className="tl-name" x="-10" y="11" textAnchor="end">
+        <text className="tl-name" x="-10" y="11">
           {rowName(t, dossier, band)}
         </text>
       </a>
@@ -105,7 +105,7 @@ function Bar({ visible, before, window, name, live }: BarProps) {
       )}
       <Parts run={run} start={fades ? start + soft : start} end={end} from={from} />
       {name && (
-        <text className="tl-holder" x={percent(start)} dx="6" y="10.5">
+        <text className="tl-holder" x={percent(start)}>
           {name}
         </text>
       )}

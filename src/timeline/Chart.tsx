@@ -15,11 +15,12 @@ import { type ChartMetrics, rowPitch } from './chartMetrics'
 import { ChartPaints } from './ChartPaints'
 import { EventList } from './EventList'
 import { EventMarks } from './EventMarks'
-import { layoutEvents } from './layoutEvents'
+import { isMain, layoutEvents } from './layoutEvents'
 import { MarkSymbols } from './MarkSymbols'
 import { pillText } from './PillButton'
 import { StripYears } from './StripYears'
 import type { WindowControl } from './useTimeWindow'
+import { useTypeScale } from './useTypeScale'
 import { looksLike, visibleRuns } from './visibleRuns'
 
 interface ChartProps {
@@ -46,9 +47,11 @@ export const Chart = memo(function Chart(props: ChartProps) {
   const { t, dossier, bands, rows, metrics, opened, onToggle, control, width, axisRef, subject, live, hrefOf, sign } = props
   const { axis, window, whole } = control
   const selected = subject?.kind === 'event' ? subject.id : null
+  const sample = useMemo(() => dossier.events.flatMap((event) => (isMain(event) ? [event.short] : [])).join(' '), [dossier])
+  const typeScale = useTypeScale(axisRef, sample, live)
   const layout = useMemo(
-    () => layoutEvents(t, { events: dossier.events, window, axis, width, lanes: metrics.lanes, selected }),
-    [t, dossier, window, axis, width, metrics.lanes, selected],
+    () => layoutEvents(t, { events: dossier.events, window, axis, width, lanes: metrics.lanes, typeScale, selected }),
+    [t, dossier, window, axis, width, metrics.lanes, typeScale, selected],
   )
   const hrefOfEvent = useCallback((event: EventEntry) => hrefOf({ kind: 'event', id: event.id }), [hrefOf])
   const trueShare = useCallback((event: EventEntry) => Math.max(0, shareOf(window, shownDay(event))), [window])

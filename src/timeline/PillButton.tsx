@@ -28,7 +28,7 @@ interface PillButtonProps {
 export function PillButton({ t, pill, list, dark, x, tabIndex }: PillButtonProps) {
   return (
     <svg x={x}>
-      <foreignObject x="-12" y="-12" width="24" height="24">
+      <foreignObject>
         <button
           type="button"
           popoverTarget={list}

@@ -21,7 +21,6 @@ import { useReadout } from './useReadout'
 import { useRows } from './useRows'
 import { useScrub } from './useScrub'
 import { useShowDate } from './useShowDate'
-import { shortAddress } from './shortAddress'
 import { useTimeWindow } from './useTimeWindow'
 import { useWheelZoom } from './useWheelZoom'
 import { useWidth } from './useWidth'
@@ -32,12 +31,12 @@ const Overview = lazy(() => import('./Overview').then((part) => ({ default: part
 const EventCard = lazy(() => import('./EventCard').then((part) => ({ default: part.EventCard })))
 
 /** Where the chart is folded to a strip. */
-const stripMedia = '(max-width: 599.98px)'
+const stripMedia = '(max-width: 599.98px), (max-width: 899.98px) and (max-height: 479.98px) and (orientation: landscape)'
 
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
 export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const t = useTranslate()
-  const { dossier, live, root, today } = useSite()
+  const { dossier, live, hrefTo, today } = useSite()
   const { subject } = useChosen()
   const shown = useShown()
   const ordered = useMemo(() => inOrder(dossier.events), [dossier])
@@ -49,7 +48,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const { ref: axisRef, width } = useWidth<SVGSVGElement>(nominalWidth, live)
   const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, width)
   const region = useChartHeight()
-  const hrefOf = useCallback((to: Subject) => shortAddress(root, dossier.language, addressOf(dossier, to)), [root, dossier])
+  const hrefOf = useCallback((to: Subject) => hrefTo(addressOf(dossier, to)), [hrefTo, dossier])
   const scrub = useScrub({
     axisRef,
     control,

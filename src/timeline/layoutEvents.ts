@@ -21,6 +21,8 @@ export interface EventView {
   /** Of the axis, in pixels. */
   readonly width: number
   readonly lanes: number
+  /** By how much the type is wider than it is taken for. */
+  readonly typeScale: number
   readonly selected: EventId | null
 }
 
@@ -44,7 +46,11 @@ export function layoutEvents(t: Translate, view: EventView): EventLayout {
 }
 
 /** The main events and the selected one are labelled first, then by significance, less in a wide window. */
-function labelsOf(t: Translate, { window, width, lanes, selected }: EventView, { items }: MarkPlacement): ReadonlyMap<string, PlacedLabel> {
+function labelsOf(
+  t: Translate,
+  { window, width, lanes, typeScale, selected }: EventView,
+  { items }: MarkPlacement,
+): ReadonlyMap<string, PlacedLabel> {
   const years = (window.to - window.from) / yearLength
   const wishes = items.flatMap((item) => {
     const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
@@ -55,7 +61,8 @@ function labelsOf(t: Translate, { window, width, lanes, selected }: EventView, {
     .sort((a, b) => Number(b.must) - Number(a.must) || a.event.significance - b.event.significance)
     .map(({ event, must }) => {
       const x = Math.max(0, ((shownDay(event) - window.from) / (window.to - window.from)) * width)
-      return { id: event.id, x, must, width: textWidth(`${labelDate(t, event, window)} ${event.short}`) * labelSize * (must ? 1.13 : 1.04) }
+      const text = textWidth(`${labelDate(t, event, window)} ${event.short}`) * labelSize * typeScale
+      return { id: event.id, x, must, width: text * (must ? 1.13 : 1.04) }
     })
   const labels = placeLabels(wanted, { lanes, left: -overhang.left, right: width + overhang.right })
   return new Map(labels.map((label) => [label.id, label]))

@@ -10,6 +10,7 @@ interface Grip {
   readonly startX: number
   readonly startWindow: TimeWindow
   readonly tapOnly: boolean
+  readonly waits: boolean
   moved: boolean
 }
 
@@ -83,9 +84,18 @@ export function useScrub(options: ScrubOptions) {
     if (!box) return
     const line = box.left + Math.min(1, Math.max(0, shareOf(control.window, options.shownDay()))) * box.width
     const tapOnly = !handle && options.tapOpens()
-    grip.current = { offset: handle ? line - event.clientX : 0, startX: event.clientX, startWindow: control.window, tapOnly, moved: false }
+    // A finger may be the first of two: it shows a date when it moves or is lifted.
+    const waits = !handle && event.pointerType === 'touch'
+    grip.current = {
+      offset: handle ? line - event.clientX : 0,
+      startX: event.clientX,
+      startWindow: control.window,
+      tapOnly,
+      waits,
+      moved: false,
+    }
     if (handle instanceof HTMLElement) handle.focus({ preventScroll: true })
-    if (!handle && !tapOnly) showAt(event.clientX)
+    if (!handle && !tapOnly && !waits) showAt(event.clientX)
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
@@ -112,7 +122,7 @@ export function useScrub(options: ScrubOptions) {
     if (!taken) return
     if (frame.current) cancelAnimationFrame(frame.current.id)
     frame.current = null
-    if (taken.moved) showAt(event.clientX)
+    if (taken.moved || (taken.waits && !taken.tapOnly)) showAt(event.clientX)
     tapped.current = !taken.moved && taken.tapOnly
     grip.current = null
     options.onEnd()

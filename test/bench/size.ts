@@ -37,11 +37,14 @@ for (const language of ['en', 'ja', 'ru']) {
   // The heaviest after compression is among the longest before; compressing all of them at 11 would take minutes.
   const longest = pages.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, 12)
   const weighed = longest.map((file) => ({ file, raw: statSync(file).size, packed: brotli(readFileSync(file)).length }))
-  const [heaviest] = weighed.sort((a, b) => b.packed - a.packed)
-  if (!heaviest) throw new Error(`no pages in ${root}/${language}`)
-  budget(`${heaviest.file}, ${kilobytes(heaviest.raw)} raw`, heaviest.packed / 1000, 60, 'kB')
+  const [heaviest] = weighed.toSorted((a, b) => b.packed - a.packed)
+  const [largest] = weighed
+  if (!heaviest || !largest) throw new Error(`no pages in ${root}/${language}`)
+  budget(`${heaviest.file}, brotli 11`, heaviest.packed / 1000, 60, 'kB')
+  budget(`${largest.file}, raw`, largest.raw / 1000, 130, 'kB')
 }
 
 console.log('The whole site')
-figure('without precompressed copies', `${files.length} files, ${kilobytes(files.reduce((sum, file) => sum + statSync(file).size, 0))}`)
-figure('build', `${seconds.toFixed(1)} s`)
+const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1_000_000
+budget(`${files.length} files, without precompressed copies`, megabytes, 120, 'MB')
+budget('build', seconds, 60, 's')

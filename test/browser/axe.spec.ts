@@ -1,44 +1,92 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { openLive, siteIn } from './site'
+import { openLive, type Site, siteIn } from './site'
 
-const states = [
-  ['the start', ''],
-  ['a place', 'places/shikotan/'],
-  ['an event', 'events/singapore-summit-2018/'],
-  ['a position', 'positions/japan/'],
-  ['a term', 'terms/peace-treaty/'],
-  ['a paragraph', 'report/8/'],
-] as const
+interface State {
+  readonly name: string
+  readonly path: string
+  /** What is done before axe looks. */
+  readonly open?: (page: Page, site: Site) => Promise<void>
+}
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
+const states: readonly State[] = [
+  { name: 'the start', path: '' },
+  { name: 'a place open', path: 'places/shikotan/' },
+  { name: 'an event open', path: 'events/singapore-summit-2018/' },
+  { name: 'a position open', path: 'positions/japan/' },
+  { name: 'a term open', path: 'terms/peace-treaty/' },
+  { name: 'a paragraph open', path: 'report/8/' },
+  { name: 'a line open', path: 'lines/line-of-control-1945/' },
+  { name: 'an instrument open', path: 'instruments/treaty-shimoda-1855/' },
+  { name: 'the list of events', path: 'events/' },
+  { name: 'a shelf of sources', path: 'sources/treaties/' },
+  { name: 'two maps under a divider', path: '?view=japan&compare=russia@1956' },
+  { name: 'pairs of maps', path: 'compare/' },
+  { name: 'a step of a story', path: 'sequences/landings-1945/shikotan/' },
+  { name: 'what would change', path: 'outcomes/' },
+  { name: 'whose word for it', path: 'names/' },
+  {
+    name: 'the tables of charts open',
+    path: 'places/etorofu/',
+    open: async (page, { t }) => {
+      const reader = page.getByRole('region', { name: t('regionReader'), exact: true })
+      for (const table of await reader.getByText(t('chartAsTable'), { exact: true }).all()) await table.click()
+      await expect(page.getByRole('table').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the chart zoomed and a count open',
+    path: '?at=1945-09-01',
+    open: async (page, { t }) => {
+      const timeline = page.getByRole('region', { name: t('regionTimeline'), exact: true })
+      // On a phone the chart is folded to a strip, which a press opens.
+      if ((page.viewportSize()?.width ?? 0) < 600) await timeline.click({ position: { x: 150, y: 30 } })
+      await timeline.getByRole('slider', { name: t('date'), exact: true }).focus()
+      for (let press = 0; press < 3; press++) await page.keyboard.press('+')
+      await expect(page.getByRole('slider', { name: t('timelineWindowFrom'), exact: true })).toHaveCount(1)
+      if ((page.viewportSize()?.width ?? 0) < 600) return
+      await page.getByRole('toolbar').getByRole('button').first().click()
+      await expect(
+        page
+          .getByRole('region', { name: t('regionTimeline') })
+          .getByRole('listitem')
+          .getByRole('link')
+          .first(),
+      ).toBeVisible()
+    },
+  },
 ]
 
-for (const viewport of sizes)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${viewport.width} wide, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
-      const language = viewport.width > 1000 ? 'en' : colorScheme === 'light' ? 'ja' : 'ru'
+const settings = [
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'light', language: 'en' },
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'dark', language: 'ru' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'light', language: 'ja' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark', language: 'en' },
+] as const
 
-      for (const [name, path] of states)
-        test(`axe finds nothing with ${name} open`, async ({ page }) => {
-          test.setTimeout(120_000)
-          await openLive(page, `/${language}/${path}`, siteIn(language))
-          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-          const axe = new AxeBuilder({ page })
-          // The chart with all its events takes axe seconds, and is the same in every state: the start has it whole.
-          if (path !== '') axe.exclude(`#timeline`)
-          const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-          const found = violations.map(
-            ({ id, nodes }) =>
-              `${id} (${nodes.length}): ${nodes
-                .slice(0, 3)
-                .map(({ html, target }) => `${target.join(' ')} ${html.slice(0, 140)}`)
-                .join(' | ')}`,
-          )
-          expect(found).toEqual([])
-        })
-    })
-  }
+for (const { viewport, colorScheme, language } of settings) {
+  test.describe(`${viewport.width} wide, ${colorScheme}, in ${language}`, () => {
+    test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+    const site = siteIn(language)
+
+    for (const { name, path, open } of states)
+      test(`axe finds nothing with ${name}`, async ({ page }) => {
+        test.setTimeout(120_000)
+        await openLive(page, `/${language}/${path}`, site)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        await open?.(page, site)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        const found = violations.map(
+          ({ id, nodes }) =>
+            `${id} (${nodes.length}): ${nodes
+              .slice(0, 3)
+              .map(({ html, target }) => `${target.join(' ')} ${html.slice(0, 140)}`)
+              .join(' | ')}`,
+        )
+        expect(found).toEqual([])
+      })
+  })
+}

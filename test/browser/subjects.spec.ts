@@ -13,9 +13,10 @@ for (const language of allSites) {
     ...dossier.events.map(({ id, title }) => ({ subject: { kind: 'event', id } as const, name: title })),
     ...dossier.positions.map(({ id, name }) => ({ subject: { kind: 'position', id } as const, name })),
     ...dossier.terms.map(({ id, term }) => ({ subject: { kind: 'term', id } as const, name: term })),
+    ...dossier.shelves.map(({ id, name }) => ({ subject: { kind: 'shelf', id } as const, name })),
   ]
 
-  test(`in ${language}, every place, event, position and term, come to without a load, shows its name as the one first heading`, async ({
+  test(`in ${language}, every place, event, position, term and shelf of sources, come to without a load, shows its name as the one first heading`, async ({
     page,
   }) => {
     test.setTimeout(120_000)
@@ -50,3 +51,12 @@ for (const language of allSites) {
     expect(strange).toEqual([])
   })
 }
+
+test('an address that names a source among all of them leads on to its own entry', async ({ page }) => {
+  await openLive(page, '/en/sources/#un-joint-declaration-1956-en', siteIn('en'))
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'shelf:reference')
+  await expect(page).toHaveURL(/\/en\/sources\/reference\/#un-joint-declaration-1956-en$/)
+  await expect(
+    page.getByRole('region', { name: 'Reader' }).getByRole('listitem').filter({ hasText: 'quotes the UN Treaty Series' }),
+  ).toBeInViewport()
+})

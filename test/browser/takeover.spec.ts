@@ -6,6 +6,7 @@ import { openLive, regionsOf, type Site, siteIn } from './site'
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
+  { width: 844, height: 390 },
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ]

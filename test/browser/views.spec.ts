@@ -65,7 +65,7 @@ for (const language of allSites) {
       heads.flatMap((head) => {
         const argument = head.closest('section')
         const outward = [...(argument?.querySelectorAll('a') ?? [])].filter(
-          (link) => link.hostname !== location.hostname || link.pathname.endsWith('/sources/'),
+          (link) => link.hostname !== location.hostname || link.pathname.includes('/sources/'),
         )
         return argument?.id && outward.length === 0 ? [argument.id] : []
       }),

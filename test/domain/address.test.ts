@@ -112,7 +112,7 @@ test('each thing that is not understood is a trouble of its own, and the rest ho
   expect(kinds('en/instruments/magna-carta/')).toEqual(['instrument'])
   expect(kinds('en/sequences/none/1/')).toEqual(['step'])
   expect(kinds('en/nowhere/')).toEqual(['address'])
-  expect(kinds('en/sources/abc/')).toEqual(['address'])
+  expect(kinds('en/sources/abc/')).toEqual(['shelf'])
   expect(kinds('en/?compare=mars@1956')).toEqual(['compare'])
   expect(kinds('en/?compare=japan@1956-13')).toEqual(['compare'])
   expect(read('en/places/atlantis/?at=1956').selection.at?.text).toBe('1956')

@@ -5,6 +5,7 @@ import type { Message } from '../../src/i18n/message'
 import { en, type MessageKey } from '../../src/i18n/messages/en'
 import type { Params } from '../../src/i18n/translate'
 import { messagesOf, translatorOf } from './translators'
+import { unusedMessages } from './unused-messages'
 
 const keys = Object.keys(en) as MessageKey[]
 const cases = { nom: 'имя', gen: 'имени', dat: 'имени', acc: 'имя', ins: 'именем', prep: 'имени' }
@@ -83,4 +84,8 @@ test('the names of regions, slider and views are found in no other accessible na
 
 test.each(languages)('the words of %s load on their own', async (language) => {
   expect(await loadMessages(language)).toBe(messagesOf[language])
+})
+
+test('every message is used', () => {
+  expect(unusedMessages()).toEqual([])
 })

@@ -14,6 +14,10 @@ export function unusedMessages(): string[] {
   )
   const text = files.map((path) => readFileSync(join(source, path), 'utf8')).join('\n')
   const named = (key: string) => [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => text.includes(quoted))
-  const made = (key: string) => key.includes('.') && text.includes(`\`${key.slice(0, key.indexOf('.') + 1)}\${`)
+  const made = (key: string) => {
+    const start = key.slice(0, key.indexOf('.'))
+    // Names of months are asked for by what they are called, full or short.
+    return key.includes('.') && [`\`${start}.\${`, `MonthNames = '${start}'`].some((part) => text.includes(part))
+  }
   return Object.keys(en).filter((key) => !named(key) && !made(key))
 }

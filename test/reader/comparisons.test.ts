@@ -15,7 +15,7 @@ test.each(languages)(
       expect(figure.match(/class="chart-chosen"/g)).toHaveLength(1)
       expect(figure).toMatch(/<svg[^>]*role="img"[^>]*aria-label="[^"]+"/)
       expect(figure.match(/<th scope="row">/g)).toHaveLength(4)
-      expect(figure).toMatch(/<a class="source" href="https?:/)
+      expect(figure).toMatch(/<a href="https?:/)
       expect(Buffer.byteLength(figure)).toBeLessThan(3000)
     }
   },

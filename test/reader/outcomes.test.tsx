@@ -23,7 +23,16 @@ function page(language: Language): string {
   return renderToString(
     <MessagesContext value={translatorOf(language)}>
       <DetailContext value={detailStore((key) => key, { outcomes })}>
-        <SiteContext value={{ dossier: compiled.core, built, store: null, live: false, today: dayFrom('2026-01-01'), root: '../../' }}>
+        <SiteContext
+          value={{
+            dossier: compiled.core,
+            built,
+            store: null,
+            live: false,
+            today: dayFrom('2026-01-01'),
+            hrefTo: (address) => `../../${address}`,
+          }}
+        >
           <OutcomesPage />
         </SiteContext>
       </DetailContext>

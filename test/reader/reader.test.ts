@@ -24,7 +24,7 @@ test('on the page of a place the panel stands before the tabs and the report, an
   const html = await renderReader({ address: 'en/places/shikotan/' })
   expect(html.indexOf('class="panel')).toBeLessThan(html.indexOf('class="tabs"'))
   expect(html).toMatch(/<h1[^>]*>Shikotan<\/h1>/)
-  expect(html).toMatch(/<a class="mention mention-place"[^>]*data-place="shikotan"[^>]*aria-current="true"/)
+  expect(html).toMatch(/<a class="mention place"[^>]*data-place="shikotan"[^>]*aria-current="true"/)
   expect(html).toContain('lang="ja">色丹島')
   expect(html).toContain('lang="ru">Шикотан')
 })
@@ -94,13 +94,29 @@ test('an argument and its answer stand under one heading, and an answer put toge
   expect(count(html, /Put together by this project/g)).toBe(ours)
 })
 
-test('every source has its anchor', async () => {
-  const html = await renderReader({ address: 'en/sources/' })
-  const { sources } = dossierIn('en').lists.sources
-  for (const { id, url } of sources) {
-    expect(html.includes(`id="${id}"`), id).toBe(true)
-    if (!url) expect(html.includes(`#${id}"`), id).toBe(true)
+test('every source has its anchor on the page of its shelf', async () => {
+  const { shelves, sources: index } = dossierIn('en').lists
+  const onShelves = Object.values(shelves).flatMap(({ sources }) => sources.map(({ id }) => id))
+  expect(onShelves.toSorted()).toEqual(Object.keys(index.shelfOf).toSorted())
+  for (const [shelf, { sources }] of Object.entries(shelves)) {
+    const html = await renderReader({ address: `en/sources/${shelf}/` })
+    for (const { id, url } of sources) {
+      expect(html.includes(`id="${id}"`), id).toBe(true)
+      if (!url) expect(html.includes(`#${id}"`), id).toBe(true)
+    }
   }
+})
+
+test('the list of events says of the first ones all, of the second their first sentence, of the rest the title', async () => {
+  const { core, details, lists } = dossierIn('en')
+  for (const { id, significance } of core.events) {
+    const detail = details.event[id]
+    const [whole, said] = [detail?.kind === 'event' ? detail.summary : '', lists.texts.events[id] ?? '']
+    if (significance === 1) expect(said, id).toBe(whole)
+    if (significance === 2) expect([whole.startsWith(said), said.length > 30], id).toEqual([true, true])
+    if (significance === 3) expect(said, id).toBe('')
+  }
+  expect(lists.texts.events['stalin-truman-1945']).toContain('General Order No. 1')
 })
 
 test('while a file is on its way its lines stand, and where it cannot be had the rest of the page does', async () => {
@@ -120,7 +136,7 @@ test('while a file is on its way its lines stand, and where it cannot be had the
 test('a note of the record leads to what it speaks of beside its paragraph, by links that are no mentions', async () => {
   const html = await renderReader({ address: 'en/' })
   const notes = [...html.matchAll(/<aside class="record-note">.*?<\/aside>/gs)].map(([note]) => note)
-  const linked = notes.flatMap((note) => [...note.matchAll(/class="mention mention-(\w+)" href="(\w+\/[\w-]+)\/"/g)].map(([, , to]) => to))
+  const linked = notes.flatMap((note) => [...note.matchAll(/class="mention (\w+)" href="(\w+\/[\w-]+)\/"/g)].map(([, , to]) => to))
   expect(linked).toContain('events/landing-habomai-1945')
   expect(linked).toContain('terms/joint-declaration')
   // The paragraph beside it leads there itself.

@@ -6,6 +6,7 @@ import { type AddressRead, formatAddress, readAddress } from '../../src/domain/a
 import { addDays, type Day } from '../../src/domain/day'
 import type { Detail } from '../../src/domain/detail'
 import { distantFuture } from '../../src/domain/edtf'
+import { relativeAddress } from '../../src/domain/relativeAddress'
 import type { Language } from '../../src/domain/ids'
 import type { Page } from '../../src/domain/selection'
 import { en } from '../../src/i18n/messages/en'
@@ -41,7 +42,7 @@ export async function renderReader({ address, live = false, today = addDays(dist
   const language = address.slice(0, 2) as Language
   const { core } = dossierIn(language)
   const built: AddressRead = readAddress(address, core)
-  const site: Site = { dossier: core, built, store: null, live, today, root: live ? '/' : '../'.repeat(address.split('/').length - 1) }
+  const site: Site = { dossier: core, built, store: null, live, today, hrefTo: (to) => (live ? `/${to}` : relativeAddress(address, to)) }
   let failure: unknown
   const page = (
     <MessagesContext value={translator(language, messages[language])}>
@@ -66,13 +67,15 @@ export async function renderReader({ address, live = false, today = addDays(dist
 function filesOf(language: Language): Record<string, unknown> {
   const { details, lists } = dossierIn(language)
   const files: Record<string, unknown> = {
+    ...lists.texts,
     sources: lists.sources,
+    ...Object.fromEntries(Object.entries(lists.shelves).map(([id, shelf]) => [`sources/${id}`, shelf])),
     names: lists.conventions,
+    compare: { pairs: [], drawing: { gridZoom: 8, outlines: [] } },
     outcomes: { outcomes: [], residents: [], drawing: { viewBox: '0 0 1 1', islands: [] } },
   }
   for (const [kind, entries] of Object.entries(details) as [Detail['kind'], Record<string, Detail>][]) {
     const page: Page = `${kind}s`
-    files[page] = { details: entries }
     for (const [id, detail] of Object.entries(entries)) files[`${page}/${id}`] = detail
   }
   return files

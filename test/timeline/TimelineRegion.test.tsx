@@ -4,6 +4,7 @@ import { readAddress } from '../../src/domain/address'
 import { addDays } from '../../src/domain/day'
 import { distantFuture } from '../../src/domain/edtf'
 import { type Language, languages } from '../../src/domain/ids'
+import { relativeAddress } from '../../src/domain/relativeAddress'
 import { loadMessages } from '../../src/i18n/loadMessages'
 import { translator } from '../../src/i18n/translate'
 import { MessagesContext } from '../../src/i18n/useMessages'
@@ -13,14 +14,13 @@ import { realDossier } from '../fixtures/dossiers'
 
 async function built(language: Language, page: string) {
   const dossier = realDossier(language)
-  const root = '../'.repeat(page.split('/').length)
   const site = {
     dossier,
     built: readAddress(`${language}/${page}`, dossier),
     store: null,
     live: false,
     today: addDays(distantFuture, -1),
-    root,
+    hrefTo: (to: string) => relativeAddress(`${language}/${page}`, to),
   }
   return renderToString(
     <MessagesContext value={translator(language, await loadMessages(language))}>

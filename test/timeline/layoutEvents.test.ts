@@ -21,7 +21,7 @@ const anyView = fc.record({
   selected: fc.option(fc.constantFrom(...events.map(({ id }) => id))),
 })
 const layout = (view: { window: typeof axis; width: number; selected: EventId | null }) =>
-  layoutEvents(t, { events, axis, lanes: view.width < 560 ? 3 : 2, ...view })
+  layoutEvents(t, { events, axis, lanes: view.width < 560 ? 3 : 2, typeScale: 1, ...view })
 
 test('in any window every event is in exactly one mark, pill or side', () => {
   fc.assert(

@@ -47,7 +47,7 @@ async function documentAt(
   const address = formatAddress(selection)
   const needed = neededDetails(selection)
   const details = Object.fromEntries(needed.map((key) => [key, detailAt(site, language, key)]))
-  const page = await render({ address, root, dossier: compiled.core, geometry: site.geometry, details })
+  const page = await render({ address, root: notFound ? root : null, dossier: compiled.core, geometry: site.geometry, details })
   return documentOf({
     ...page,
     html: notFound ? notFoundWords(root) + page.html : page.html,

@@ -12,6 +12,7 @@ export function builtSelections(dossier: Dossier): readonly Selection[] {
     ...dossier.report.paragraphs.map(({ n }): Subject => ({ kind: 'paragraph', n })),
     ...dossier.boundaries.map(({ id }): Subject => ({ kind: 'line', id })),
     ...dossier.instruments.map(({ id }): Subject => ({ kind: 'instrument', id })),
+    ...dossier.shelves.map(({ id }): Subject => ({ kind: 'shelf', id })),
     ...dossier.sequences.flatMap(({ id, steps }) => steps.map((step): Subject => ({ kind: 'step', sequence: id, step: step.id }))),
   ]
   return [...pages.map((page) => ({ ...start, page })), ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject }))]

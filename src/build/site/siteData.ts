@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Placement } from '../../cartography/labels'
+import { listedPages } from '../../domain/detail'
 import { type Language, languages } from '../../domain/ids'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { readDossier } from '../dossier/read'
 import { compileGeometry } from '../geometry/compileGeometry'
 import { seaFile } from '../geometry/sea'
+import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
 
 /** All that the build makes of the dossier: the files readers' browsers fetch, and the same values for the prerenderer. */
@@ -57,6 +59,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
   put('geometry/distances.json', JSON.parse(readFileSync(resolve(folder, 'geometry/distances.json'), 'utf8')))
   for (const language of languages) {
     putDossier(put, language, compiled[language])
+    put(`${language}/compare.json`, comparePage(compiled[language].lists.comparisons, base))
     put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled[language], base, forms))
   }
   const hash = createHash('sha256')
@@ -73,14 +76,15 @@ const pageOfKind = {
   instrument: 'instruments',
 } as const
 
-/** The core, one file a subject, and one a list page with the details of all its entries. */
+/** The core, one file a subject, and one a list page with what it says of its entries. */
 function putDossier(put: (path: string, content: unknown) => void, language: Language, { core, details, lists }: CompiledDossier): void {
   put(`core.${language}.json`, core)
   for (const kind of Object.keys(pageOfKind) as (keyof typeof pageOfKind)[]) {
     const page = pageOfKind[kind]
     for (const [id, detail] of Object.entries(details[kind])) put(`${language}/${page}/${id}.json`, detail)
-    put(`${language}/${page}.json`, { details: details[kind] })
   }
+  for (const page of listedPages) put(`${language}/${page}.json`, lists.texts[page])
   put(`${language}/sources.json`, lists.sources)
+  for (const [id, shelf] of Object.entries(lists.shelves)) put(`${language}/sources/${id}.json`, shelf)
   put(`${language}/names.json`, lists.conventions)
 }

@@ -61,7 +61,8 @@ describe.each(languages)('the dossier compiled in %s', (language) => {
   })
 
   test('links no front page as if it were the statement', () => {
-    expect(lists.sources.sources.find(({ id }) => id === 'mid-ru-2019-01-11')?.url).toBeNull()
+    const source = lists.shelves.official?.sources.find(({ id }) => id === 'mid-ru-2019-01-11')
+    expect(source).toMatchObject({ url: null, shelf: 'official' })
   })
 
   test('leaves out what was not seen in a source, but no row of control', () => {

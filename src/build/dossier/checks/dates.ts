@@ -36,6 +36,8 @@ function* datesOf(content: Content): Generator<Dated> {
     yield { file: 'instruments.json', at: `${instrument.id} › date`, date: instrument.date }
     if (instrument.inForce) yield* span('instruments.json', `${instrument.id} › inForce`, instrument.inForce)
   }
+  for (const { id, left, right } of content.dispute.comparisons ?? [])
+    for (const { at } of [left, right]) yield { file: 'dispute.json', at: `comparisons › ${id}`, date: at }
   for (const source of content.sources) yield { file: 'sources.json', at: `${source.id} › date`, date: source.date }
   for (const [index, entry] of content.article.dates.entries())
     yield { file: 'article.json', at: `dates › entry ${index + 1}`, date: entry.date }

@@ -216,4 +216,11 @@ function* inDispute({ dispute }: Content): Generator<Named> {
   yield* each('dispute.json', 'rows', 'place', dispute.rows)
   yield* each('dispute.json', 'disputed', 'place', dispute.disputed)
   yield* each('dispute.json', 'measuredFrom', 'place', [dispute.measuredFrom])
+  for (const { id, left, right } of dispute.comparisons ?? [])
+    yield* each(
+      'dispute.json',
+      `comparisons › ${id}`,
+      'position',
+      [left, right].map(({ view }) => (view === 'control' ? null : view)),
+    )
 }

@@ -27,7 +27,7 @@ export function checkSources(content: Content): readonly Complaint[] {
     ...content.article.afterwards.items.map(({ date, sources }) => ({ file: 'article.json', at: `afterwards › ${date}`, sources })),
     ...content.sequences.flatMap(({ id, steps }) => inFile('sequences.json', steps).map((step) => ({ ...step, at: `${id} › ${step.at}` }))),
   ]
-  return stated
+  const unsourced = stated
     .filter(({ sources }) => sources.length === 0)
     .map(({ file, at }) => ({
       file,
@@ -35,4 +35,21 @@ export function checkSources(content: Content): readonly Complaint[] {
       what: 'It names no source.',
       mend: 'Add the id of an entry of sources.json in which it was seen, or leave the fact out.',
     }))
+  return [...unsourced, ...checkShelves(content)]
+}
+
+/** Every source stands on one shelf, by its kind. */
+function checkShelves({ sources, dispute }: Content): readonly Complaint[] {
+  return sources.flatMap(({ id, kind }) => {
+    const shelves = dispute.shelves.filter(({ kinds }) => kinds.includes(kind)).map((shelf) => shelf.id)
+    if (shelves.length === 1) return []
+    return {
+      file: 'sources.json',
+      at: `${id} › kind`,
+      what: shelves.length
+        ? `The kind "${kind}" stands on more than one shelf: ${shelves.join(', ')}.`
+        : `The kind "${kind}" stands on no shelf.`,
+      mend: 'In dispute.json let exactly one entry of "shelves" have it among its kinds.',
+    }
+  })
 }

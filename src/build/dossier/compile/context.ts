@@ -4,6 +4,7 @@ import type { SourceEntry } from '../../../domain/report'
 import type { Content } from '../schema/content'
 import type { Words } from '../schema/text'
 import { compileEnd } from './date'
+import { shelfId } from './ids'
 import { proseIn } from './wording'
 
 /** What every compiler of a part needs: the content that is fit to publish, one language, and look-ups. */
@@ -29,6 +30,11 @@ export function contextOf(all: Content, language: Language): Context {
     short: state.short[language],
   }))
 
+  const at = ({ kind, url, frontPage }: Content['sources'][number]): Pick<SourceEntry, 'url' | 'shelf'> => {
+    if (url !== null && !frontPage) return { url }
+    const shelf = content.dispute.shelves.find(({ kinds }) => kinds.includes(kind))
+    return { url: null, ...(shelf && { shelf: shelfId(shelf.id) }) }
+  }
   const source = (id: string): SourceEntry => {
     const entry = sourceById.get(id)
     if (!entry) throw new Error(`unknown source ${id}`)
@@ -37,7 +43,7 @@ export function contextOf(all: Content, language: Language): Context {
       title: entry.title,
       ...(entry.publisher && { publisher: entry.publisher }),
       ...(entry.date && { date: entry.date }),
-      url: entry.frontPage ? null : entry.url,
+      ...at(entry),
       lang: entry.lang,
     }
   }

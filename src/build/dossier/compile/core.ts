@@ -4,14 +4,13 @@ import type { Dossier, NounText, StateName } from '../../../domain/dossier'
 import type { EventEntry } from '../../../domain/event'
 import type { PlaceId } from '../../../domain/ids'
 import type { PositionEntry } from '../../../domain/position'
-import type { View } from '../../../domain/selection'
 import type { Sequence } from '../../../domain/sequence'
 import type { Tenure } from '../../../domain/tenure'
 import type { BoundarySource } from '../schema/boundaries'
 import type { Context } from './context'
 import type { Courses } from './courses'
 import { compileDate, compileEnd } from './date'
-import { eventId, instrumentId, lineId, partyId, placeId, positionId, termId, toReference } from './ids'
+import { eventId, instrumentId, lineId, partyId, placeId, positionId, shelfId, termId, toReference, viewId } from './ids'
 import { compilePlaces, withoutLocative } from './places'
 import { compileReport } from './report'
 
@@ -23,6 +22,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     language,
     builtYear,
     parties: dispute.parties.map(({ id }) => partyId(id)),
+    shelves: dispute.shelves.map(({ id, name }) => ({ id: shelfId(id), name: prose(name) })),
     places: compilePlaces(context),
     events: compileEvents(context),
     control: compileControl(context),
@@ -164,8 +164,4 @@ function compileSequences({ content, prose }: Context): readonly Sequence[] {
       }
     }),
   }))
-}
-
-function viewId(id: string): View {
-  return id === 'control' ? id : positionId(id)
 }

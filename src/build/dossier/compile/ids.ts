@@ -1,5 +1,6 @@
-import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, TermId } from '../../../domain/ids'
+import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, ShelfId, TermId } from '../../../domain/ids'
 import type { Reference } from '../../../domain/report'
+import type { View } from '../../../domain/selection'
 
 // The dossier's JSON has plain strings; here, after the checks have found each of them known, they get their kinds.
 export const placeId = (id: string) => id as PlaceId
@@ -8,7 +9,10 @@ export const positionId = (id: string) => id as PositionId
 export const termId = (id: string) => id as TermId
 export const lineId = (id: string) => id as LineId
 export const instrumentId = (id: string) => id as InstrumentId
+export const shelfId = (id: string) => id as ShelfId
 export const partyId = (id: string) => id as PartyId
+
+export const viewId = (id: string): View => (id === 'control' ? id : positionId(id))
 
 /** `place:shikotan` as a reference. @throws where the kind is unknown. */
 export function toReference(text: string): Reference {

@@ -1,15 +1,33 @@
-import type { ConventionsPage, ResidentCount, SourcesPage } from '../../../domain/detail'
-import type { PlaceId, TermId } from '../../../domain/ids'
+import type { Extent } from '../../../cartography/camera'
+import { readDate } from '../../../domain/askedDate'
+import type { Comparison } from '../../../domain/selection'
+import type { ConventionsPage, ListedPage, ListTexts, ResidentCount, Shelf, SourcesPage } from '../../../domain/detail'
+import type { Significance } from '../../../domain/event'
+import { grouped } from '../../../domain/grouped'
+import type { Language, PlaceId, TermId } from '../../../domain/ids'
+import type { Content } from '../schema/content'
 import type { Context } from './context'
-import { placeId, termId } from './ids'
+import { placeId, shelfId, termId, viewId } from './ids'
+import { firstSentence } from './sentences'
 
 /** What the list pages, the charts and the search have beside the core. */
 export interface Lists {
+  readonly texts: Readonly<Record<ListedPage, ListTexts>>
   readonly sources: SourcesPage
+  readonly shelves: Readonly<Record<string, Shelf>>
+  readonly comparisons: readonly ComparisonAsked[]
   readonly conventions: ConventionsPage
   /** All counts, also those taken of several places together. */
   readonly residents: readonly (ResidentCount & { readonly places: readonly PlaceId[] })[]
   readonly aliases: Aliases
+}
+
+/** What is worth two maps side by side, and where on earth: degrees west, south, east, north. */
+export interface ComparisonAsked {
+  readonly id: string
+  readonly left: Comparison
+  readonly right: Comparison
+  readonly extent: Extent
 }
 
 /** Spellings by which a place or a term is found, in every language; weak ones link only with context. */
@@ -20,9 +38,18 @@ export interface Aliases {
 
 export type Spellings = Readonly<Record<string, readonly string[]>>
 
-export function compileLists({ content, prose, source }: Context): Lists {
+export function compileLists(context: Context): Lists {
+  const { content, prose, source } = context
   return {
-    sources: { sources: content.sources.map(({ id, kind }) => ({ ...source(id), kind })) },
+    texts: compileTexts(context),
+    sources: countShelves(context),
+    shelves: compileShelves(context),
+    comparisons: (content.dispute.comparisons ?? []).map(({ id, left, right, extent }) => ({
+      id,
+      left: sideOf(left),
+      right: sideOf(right),
+      extent,
+    })),
     conventions: {
       conventions: content['map-conventions'].map((convention) => ({
         id: convention.id,
@@ -53,4 +80,64 @@ export function compileLists({ content, prose, source }: Context): Lists {
       terms: content.glossary.map((term) => ({ id: termId(term.id), strong: term.aliases })),
     },
   }
+}
+
+function compileTexts({ content, language, prose }: Context): Lists['texts'] {
+  const texts = <Entry extends { readonly id: string }>(entries: readonly Entry[], textOf: (entry: Entry) => string): ListTexts =>
+    Object.fromEntries(entries.flatMap((entry) => (textOf(entry) ? [[entry.id, textOf(entry)]] : [])))
+  return {
+    events: texts(content.events, ({ significance, summary }) => leadOf(significance, prose(summary), language)),
+    positions: texts(content.positions, ({ summary }) => prose(summary)),
+    terms: texts(content.glossary, ({ definition }) => prose(definition)),
+    lines: texts(content.boundaries, ({ course }) => prose(course)),
+    instruments: texts(content.instruments, ({ kind }) => kind),
+  }
+}
+
+/** An event in the list of all: the first ones in full, the second by their first sentence, the rest by title alone. Each has its whole text on its own page. */
+function leadOf(significance: Significance, summary: string, language: Language): string {
+  return { 1: summary, 2: firstSentence(summary, language), 3: '' }[significance]
+}
+
+function sideOf({ view, at }: NonNullable<Content['dispute']['comparisons']>[number]['left']): Comparison {
+  return { view: viewId(view), at: at === undefined ? null : readDate(at) }
+}
+
+function sourcesOn({ kinds }: Content['dispute']['shelves'][number], { sources }: Content): Content['sources'] {
+  return sources.filter(({ kind }) => kinds.includes(kind))
+}
+
+function countShelves({ content }: Context): SourcesPage {
+  const { shelves } = content.dispute
+  return {
+    shelves: shelves.map((shelf) => {
+      const sources = sourcesOn(shelf, content)
+      return {
+        id: shelfId(shelf.id),
+        count: sources.length,
+        languages: languagesOf(sources).map((lang) => ({ lang, count: sources.filter((source) => source.lang === lang).length })),
+      }
+    }),
+    shelfOf: Object.fromEntries(shelves.flatMap((shelf) => sourcesOn(shelf, content).map(({ id }) => [id, shelfId(shelf.id)]))),
+  }
+}
+
+function compileShelves({ content, source }: Context): Lists['shelves'] {
+  return Object.fromEntries(
+    content.dispute.shelves.map((shelf) => {
+      const sources = sourcesOn(shelf, content)
+      const order = languagesOf(sources)
+      const sorted = sources.toSorted(
+        (a, b) => order.indexOf(a.lang) - order.indexOf(b.lang) || (a.date ?? '9999').localeCompare(b.date ?? '9999'),
+      )
+      return [shelf.id, { sources: sorted.map(({ id, kind }) => ({ ...source(id), ...(kind !== shelf.kinds[0] && { kind }) })) }]
+    }),
+  )
+}
+
+/** The languages of some sources, that of most of them first. */
+function languagesOf(sources: Content['sources']): readonly string[] {
+  return grouped(sources, ({ lang }) => lang)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([lang]) => lang)
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/ids'
 import type { Paragraph, Report, Run, Sentence } from '../../../domain/report'
 import type { Context } from './context'
 import { toReference } from './ids'
+import { sentenceStarts } from './sentences'
 
 /** The retold report of one language, split into sentences that have addresses. */
 export function compileReport({ content, language, prose, sources }: Context): Report {
@@ -53,7 +54,7 @@ export function parseRuns(markdown: string): readonly Run[] {
 /** Splits runs at sentence ends; an end that falls inside a mention is none. The space between sentences ends the first. */
 export function splitSentences(runs: readonly Run[], language: Language): readonly (readonly Run[])[] {
   const text = runs.map((run) => run.text).join('')
-  const starts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map((segment) => segment.index)
+  const starts = sentenceStarts(text, language)
   const sentences: Run[][] = [[]]
   let offset = 0
   for (const run of runs) {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { cases, id, words } from './text'
 
+const extent = z.tuple([z.number(), z.number(), z.number(), z.number()])
+const side = z.strictObject({ view: z.string(), at: z.string().optional() })
 const named = z.strictObject({ name: words, cases })
 
 export const dispute = z.strictObject({
@@ -18,7 +20,11 @@ export const dispute = z.strictObject({
   /** The views that are always offered: `control`, or ids of positions. */
   views: z.array(z.string()),
   /** Degrees west, south, east, north. */
-  firstExtent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  firstExtent: extent,
+  /** What is worth two maps side by side: a view, and a date where it is not today, on either side; and where on earth. */
+  comparisons: z.array(z.strictObject({ id, left: side, right: side, extent })).optional(),
+  /** The pages that the sources are on, by their kinds: one page of all would be too heavy. The first kind is what the name speaks of. */
+  shelves: z.array(z.strictObject({ id, name: words, kinds: z.array(z.string()).min(1) })).min(1),
   /** Everyone who takes part in events or holds a position, by id. */
   bodies: z.record(id, named),
 })

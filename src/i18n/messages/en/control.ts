@@ -16,7 +16,6 @@ export const control = {
   swapSidesHint: 'Show the other side’s view without moving the map',
 
   // Who administers, who claims
-  administeredUntil: 'Administered by {holder} until {date}',
   notClaimed: 'Claimed by no one else',
 
   // Facts: parts of a sentence, joined by listFacts

@@ -29,7 +29,6 @@ export const map = {
   mapIslandLabelOneName: '{place}: {facts}',
   /** One line on hover; only for japan and russia. */
   mapTip: '{place}: {administrator} administers, {claimant} claims',
-  north: 'North',
   coastlineCredit: 'Coastlines: {source}',
   alsoCalled: 'Also called {name}',
   /** Said when an arrow key finds nothing. */

@@ -26,6 +26,7 @@ export const page = {
   navOutcomes: 'What would change',
   navLines: 'Lines',
   navInstruments: 'Treaties and statements',
+  navCompare: 'Side by side',
   navSequences: 'Step by step',
   /** Back link, after “‹”. */
   navToReport: 'The report',
@@ -34,7 +35,6 @@ export const page = {
   // Small words of the interface
   close: 'Close',
   open: 'Open',
-  more: 'More',
   /** Accessible name of the ⋯ button. */
   moreMenu: 'More choices',
 

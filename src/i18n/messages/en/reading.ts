@@ -85,6 +85,5 @@ export const reading = {
   // Sources
   sourceNoDate: 'no date',
   /** Language of the source, named by Intl.DisplayNames. */
-  sourceLanguage: 'In {language}',
   sourceUsedBy: 'Used for',
 } as const

@@ -16,6 +16,8 @@ export const study = {
   conventionsWho: 'Who',
 
   // What would change
+  compareIntro: 'The same sea and coast twice: on two dates, or by two accounts.',
+  compareOnOneMap: 'Put both on one map',
   outcomesNote: 'Counted from the shapes on this map: what is counted, not what ought to be.',
   outcomeToday: 'The line of today',
   outcome1956: 'The 1956 formula',

@@ -2,10 +2,8 @@ export const tools = {
   // Keys
 
   // Share and cite
-  share: 'Share',
 
   // Print
-  print: 'Print',
 
   // Download
 
@@ -18,7 +16,6 @@ export const tools = {
   // Foot of the page
   footerNeutrality: 'Control is a fill, a claim is a hatch. Each side’s own words stay inside its position.',
   footerCredits: 'Data and licences',
-  footerData: 'As of {date}',
 
   // First visit
   hintChoose: 'Choose an island, here or by its name in the report',
@@ -30,7 +27,5 @@ export const tools = {
   // Counts
   /** Plural categories are those of Intl.PluralRules: en one, other; ja other; ru one, few, many, other (other for fractions). {n} is already formatted. */
   countEvents: { one: '{n} event', other: '{n} events' },
-  countIslands: { one: '{n} island', other: '{n} islands' },
   countSources: { one: '{n} source', other: '{n} sources' },
-  countResidents: { one: '{n} resident', other: '{n} residents' },
 } as const

@@ -45,7 +45,6 @@ export const trouble = {
 
   // Late and offline
   loading: 'Loading…',
-  offline: 'You are offline; everything you have opened still works.',
 
   // Without script
   noScriptYears: 'Years',

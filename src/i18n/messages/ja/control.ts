@@ -16,7 +16,6 @@ export const control = {
   swapSidesHint: '地図を動かさずに相手側の主張を表示',
 
   // Who administers, who claims
-  administeredUntil: '{date}まで{holder}が統治',
   notClaimed: 'ほかに領有権を主張する国なし',
 
   // Facts: parts of a sentence, joined by listFacts

@@ -28,7 +28,6 @@ export const map = {
   mapIslandLabel: '{place}（{otherName}）。{facts}',
   mapIslandLabelOneName: '{place}。{facts}',
   mapTip: '{place}：{administrator}が統治、{claimant}が領有権を主張',
-  north: '北',
   coastlineCredit: '海岸線：{source}',
   alsoCalled: '別名：{name}',
   mapNoIslandThere: 'その方向に島はありません。',

@@ -29,6 +29,7 @@ export const page = {
   navOutcomes: '何が変わるか',
   navLines: '線',
   navInstruments: '条約・声明',
+  navCompare: '並べて見る',
   navSequences: '順を追って',
   navToReport: '記事へ',
   navAllEvents: 'すべての出来事',
@@ -36,7 +37,6 @@ export const page = {
   // Small words of the interface
   close: '閉じる',
   open: '開く',
-  more: 'その他',
   moreMenu: 'その他の操作',
 
   // Languages and names

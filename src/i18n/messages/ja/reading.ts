@@ -80,6 +80,5 @@ export const reading = {
 
   // Sources
   sourceNoDate: '日付なし',
-  sourceLanguage: '{language}',
   sourceUsedBy: '参照箇所',
 } satisfies Record<keyof typeof en, Message>

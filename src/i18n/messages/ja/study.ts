@@ -17,6 +17,8 @@ export const study = {
   conventionsWho: '誰が',
 
   // What would change
+  compareIntro: '同じ海と海岸を二度描いています。二つの時点で、または二つの立場から。',
+  compareOnOneMap: '一つの地図に重ねる',
   outcomesNote: 'この地図の図形から数えたものです。数えた結果であり、あるべき姿ではありません。',
   outcomeToday: '今日の線',
   outcome1956: '1956年の方式',

@@ -5,10 +5,8 @@ export const tools = {
   // Keys
 
   // Share and cite
-  share: '共有',
 
   // Print
-  print: '印刷',
 
   // Download
 
@@ -21,7 +19,6 @@ export const tools = {
   // Foot of the page
   footerNeutrality: '塗りは統治、斜線は主張を示します。それぞれの側の言葉は、その立場の説明の中だけで使います。',
   footerCredits: 'データとライセンス',
-  footerData: '{date}現在',
 
   // First visit
   hintChoose: '島を選ぶ（地図でも、記事の中の名前でも）',
@@ -32,7 +29,5 @@ export const tools = {
 
   // Counts
   countEvents: { other: '出来事 {n}件' },
-  countIslands: { other: '{n}島' },
   countSources: { other: '出典 {n}件' },
-  countResidents: { other: '住民 {n}人' },
 } satisfies Record<keyof typeof en, Message>

@@ -43,7 +43,6 @@ export const trouble = {
 
   // Late and offline
   loading: '読み込み中…',
-  offline: 'オフラインです。開いたことのある内容は引き続き使えます。',
 
   // Without script
   noScriptYears: '年',

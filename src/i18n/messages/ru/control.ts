@@ -16,11 +16,6 @@ export const control = {
   swapSidesHint: 'Показать взгляд другой стороны, не сдвигая карту',
 
   // Who administers, who claims
-  administeredUntil: {
-    fem: 'До {dateGen} управляла {holder}',
-    masc: 'До {dateGen} управлял {holder}',
-    pl: 'До {dateGen} управляли {holder}',
-  },
   notClaimed: 'Больше никто не претендует',
 
   // Facts: parts of a sentence, joined by listFacts

@@ -28,7 +28,6 @@ export const map = {
   mapIslandLabel: '{place}, {otherName}: {facts}',
   mapIslandLabelOneName: '{place}: {facts}',
   mapTip: '{place}: управляет {administrator}, претендует {claimant}',
-  north: 'Север',
   coastlineCredit: 'Береговая линия: {source}',
   alsoCalled: 'Другое название — {name}',
   mapNoIslandThere: 'В этой стороне островов нет.',

@@ -29,6 +29,7 @@ export const page = {
   navOutcomes: 'Что изменилось бы',
   navLines: 'Линии',
   navInstruments: 'Договоры и заявления',
+  navCompare: 'Рядом',
   navSequences: 'Шаг за шагом',
   navToReport: 'К статье',
   navAllEvents: 'Все события',
@@ -36,7 +37,6 @@ export const page = {
   // Small words of the interface
   close: 'Закрыть',
   open: 'Открыть',
-  more: 'Ещё',
   moreMenu: 'Другие действия',
 
   // Languages and names

@@ -80,6 +80,5 @@ export const reading = {
 
   // Sources
   sourceNoDate: 'без даты',
-  sourceLanguage: 'На языке: {language}',
   sourceUsedBy: 'Где использовано',
 } satisfies Record<keyof typeof en, Message>

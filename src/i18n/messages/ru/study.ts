@@ -17,6 +17,8 @@ export const study = {
   conventionsWho: 'Кто',
 
   // What would change
+  compareIntro: 'Одно и то же море и берег дважды: на две даты или по двум версиям.',
+  compareOnOneMap: 'Наложить на одну карту',
   outcomesNote: 'Подсчитано по контурам этой карты: что получается, а не что должно быть.',
   outcomeToday: 'Линия сегодня',
   outcome1956: 'Формула 1956 года',

@@ -5,10 +5,8 @@ export const tools = {
   // Keys
 
   // Share and cite
-  share: 'Поделиться',
 
   // Print
-  print: 'Напечатать',
 
   // Download
 
@@ -21,7 +19,6 @@ export const tools = {
   // Foot of the page
   footerNeutrality: 'Заливка — кто управляет, штриховка — кто претендует. Слова каждой стороны остаются внутри её позиции.',
   footerCredits: 'Данные и лицензии',
-  footerData: 'По состоянию на {dateAcc}',
 
   // First visit
   hintChoose: 'Выберите остров: здесь или по имени в статье',
@@ -32,7 +29,5 @@ export const tools = {
 
   // Counts
   countEvents: { one: '{n} событие', few: '{n} события', many: '{n} событий', other: '{n} события' },
-  countIslands: { one: '{n} остров', few: '{n} острова', many: '{n} островов', other: '{n} острова' },
   countSources: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
-  countResidents: { one: '{n} житель', few: '{n} жителя', many: '{n} жителей', other: '{n} жителя' },
 } satisfies Record<keyof typeof en, Message>

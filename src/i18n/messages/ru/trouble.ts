@@ -43,7 +43,6 @@ export const trouble = {
 
   // Late and offline
   loading: 'Загрузка…',
-  offline: 'Нет сети; всё, что вы открывали, работает.',
 
   // Without script
   noScriptYears: 'Годы',

@@ -2,8 +2,8 @@
 export function grouped<Key, Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => Key,
-): readonly (readonly [Key, readonly Entry[]])[] {
-  const groups = new Map<Key, Entry[]>()
+): readonly (readonly [Key, readonly [Entry, ...Entry[]]])[] {
+  const groups = new Map<Key, [Entry, ...Entry[]]>()
   for (const entry of entries) {
     const key = keyOf(entry)
     const group = groups.get(key)

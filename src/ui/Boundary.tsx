@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react'
+import type { MessageKey } from '../i18n/messages/en'
+import { useTranslate } from '../i18n/useMessages'
+import { startAfresh } from './startAfresh'
+
+interface BoundaryProps {
+  readonly children: ReactNode
+  /** What it says where its surface breaks. */
+  readonly says?: MessageKey
+  readonly onBroken?: () => void
+}
+
+/** Keeps a surface that breaks, or whose script never came, from taking the others along: it says so in its place, and offers to try again. */
+export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onBroken?.()
+  }
+
+  override render() {
+    return this.state.broken ? <Broken says={this.props.says ?? 'errorBroke'} /> : this.props.children
+  }
+}
+
+function Broken({ says }: { says: MessageKey }) {
+  const t = useTranslate()
+  return (
+    <div className="error-note" role="alert">
+      <p>{t(says)}</p>
+      <button type="button" className="text-button" onClick={startAfresh}>
+        {t('retry')}
+      </button>
+    </div>
+  )
+}
