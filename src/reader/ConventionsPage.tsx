@@ -1,6 +1,7 @@
 import type { ConventionsPage as ConventionsFile } from '../domain/detail'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
+import { Fact } from './Fact'
 import { Loading } from './Loading'
 import { SourceRefs } from './SourceLinks'
 
@@ -13,28 +14,19 @@ export function ConventionsPage() {
       <h1 className="page-title">{t('navConventions')}</h1>
       <Loading file={file} what={t('navConventions')}>
         {({ conventions }) => (
-          <table className="conventions">
-            <thead>
-              <tr>
-                <th scope="col">{t('conventionsWho')}</th>
-                <th scope="col">{t('drawsIt')}</th>
-                <th scope="col">{t('namesIt')}</th>
-                <th scope="col">{t('conventionsLesson')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {conventions.map(({ id, who, draws, names, lesson, source }) => (
-                <tr key={id} id={id}>
-                  <th scope="row">
-                    {who} {source && <SourceRefs sources={[source]} />}
-                  </th>
-                  <td>{draws}</td>
-                  <td>{names}</td>
-                  <td>{lesson}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ul className="entries">
+            {conventions.map(({ id, who, draws, names, lesson, source }) => (
+              <li key={id} id={id}>
+                <h2>{who}</h2>
+                <dl className="facts">
+                  <Fact term={t('drawsIt')}>{draws}</Fact>
+                  <Fact term={t('namesIt')}>{names}</Fact>
+                  <Fact term={t('conventionsLesson')}>{lesson}</Fact>
+                </dl>
+                {source && <SourceRefs sources={[source]} />}
+              </li>
+            ))}
+          </ul>
         )}
       </Loading>
     </div>

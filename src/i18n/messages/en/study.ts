@@ -13,7 +13,6 @@ export const study = {
   drawsIt: 'Draws it',
   namesIt: 'Names it',
   conventionsLesson: 'What follows for this map',
-  conventionsWho: 'Who',
 
   // What would change
   compareIntro: 'The same sea and coast twice: on two dates, or by two accounts.',

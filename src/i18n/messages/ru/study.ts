@@ -14,7 +14,6 @@ export const study = {
   drawsIt: 'Как изображает',
   namesIt: 'Как называет',
   conventionsLesson: 'Что из этого взято для этой карты',
-  conventionsWho: 'Кто',
 
   // What would change
   compareIntro: 'Одно и то же море и берег дважды: на две даты или по двум версиям.',
