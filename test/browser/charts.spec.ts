@@ -61,13 +61,14 @@ for (const language of allSites) {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test('a tap opens the table of a chart', async ({ page }) => {
-    const site = siteIn('en')
-    await openLive(page, '/en/places/shikotan/', site)
-    const chart = figures(page, site).first()
-    await chart.getByText(site.t('chartAsTable')).tap()
-    await expect(chart.getByRole('table')).toBeVisible()
-  })
+  for (const language of allSites)
+    test(`in ${language}, a tap opens the table of a chart`, async ({ page }) => {
+      const site = siteIn(language)
+      await openLive(page, `/${language}/places/shikotan/`, site)
+      const chart = figures(page, site).first()
+      await chart.getByText(site.t('chartAsTable')).tap()
+      await expect(chart.getByRole('table')).toBeVisible()
+    })
 })
 
 test('what would change is counted for each outcome, with the reckoning open to see', async ({ page }) => {

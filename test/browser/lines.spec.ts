@@ -104,11 +104,12 @@ test('the boundary of the day runs where the treaty put it, and steps on the day
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test('a line is chosen by a tap', async ({ page }) => {
-    const site = siteIn('en')
-    await openLive(page, '/en/', site)
-    const { x, y } = await pointOn(drawn(page, site, control))
-    await page.touchscreen.tap(x, y)
-    await expect(page.locator('#app')).toHaveAttribute('data-subject', `line:${control}`)
-  })
+  for (const language of allSites)
+    test(`in ${language}, a line is chosen by a tap`, async ({ page }) => {
+      const site = siteIn(language)
+      await openLive(page, `/${language}/`, site)
+      const { x, y } = await pointOn(drawn(page, site, control))
+      await page.touchscreen.tap(x, y)
+      await expect(page.locator('#app')).toHaveAttribute('data-subject', `line:${control}`)
+    })
 })

@@ -75,14 +75,15 @@ for (const language of allSites) {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test('a pair is put on one map by a tap', async ({ page }) => {
-    const site = siteIn('en')
-    await openLive(page, '/en/compare/', site)
-    await regionsOf(page, site)
-      .reader.locator('[id="japan-russia"]')
-      .getByRole('link', { name: site.t('compareOnOneMap') })
-      .tap()
-    await expect(page.getByRole('slider', { name: site.t('compareDivider'), exact: true })).toBeVisible()
-    expect(addressShown(page)).toBe('/en/?view=japan&compare=russia@today')
-  })
+  for (const language of allSites)
+    test(`in ${language}, a pair is put on one map by a tap`, async ({ page }) => {
+      const site = siteIn(language)
+      await openLive(page, `/${language}/compare/`, site)
+      await regionsOf(page, site)
+        .reader.locator('[id="japan-russia"]')
+        .getByRole('link', { name: site.t('compareOnOneMap') })
+        .tap()
+      await expect(page.getByRole('slider', { name: site.t('compareDivider'), exact: true })).toBeVisible()
+      expect(addressShown(page)).toBe(`/${language}/?view=japan&compare=russia@today`)
+    })
 })

@@ -99,11 +99,13 @@ test('by keys alone a story is found, stepped through and left', async ({ page }
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test('a tap goes to the next step', async ({ page }) => {
-    await openLive(page, '/en/sequences/talks-2018-19/singapore/', en)
-    await regionsOf(page, en)
-      .reader.getByRole('link', { name: en.t('sequenceNext'), exact: true })
-      .tap()
-    await expect(page.locator('#app')).toHaveAttribute('data-subject', 'step:talks-2018-19/buenos-aires')
-  })
+  for (const language of allSites)
+    test(`in ${language}, a tap goes to the next step`, async ({ page }) => {
+      const site = siteIn(language)
+      await openLive(page, `/${language}/sequences/talks-2018-19/singapore/`, site)
+      await regionsOf(page, site)
+        .reader.getByRole('link', { name: site.t('sequenceNext'), exact: true })
+        .tap()
+      await expect(page.locator('#app')).toHaveAttribute('data-subject', 'step:talks-2018-19/buenos-aires')
+    })
 })

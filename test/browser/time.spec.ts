@@ -111,28 +111,31 @@ for (const language of allSites) {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test('a tap opens the strip into the chart, where two fingers spread the time and a tap on a count opens it', async ({ page }) => {
-    const site = siteIn('en')
-    const { t } = site
-    await openLive(page, '/en/', site)
-    const { timeline } = regionsOf(page, site)
-    const box = await timeline.boundingBox()
-    if (!box) throw new Error('the timeline has no box')
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
-    const close = timeline.getByRole('button', { name: t('close'), exact: true })
-    await expect(close).toBeVisible()
-    await timeline.getByRole('button', { name: t('timelineBefore1855', { n: 9 }) }).tap()
-    await expect(timeline.getByRole('listitem').getByRole('link').first()).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('slider', { name: t('timelineWindowFrom') })).toHaveCount(0)
-    const row = await timeline.locator('g[data-place="etorofu"] [data-from]').first().boundingBox()
-    if (!row) throw new Error('the row has no box')
-    await spread(page, row.x + row.width / 2, row.y + row.height / 2)
-    await expect(page.getByRole('slider', { name: t('timelineWindowFrom') })).toBeVisible()
-    await expect(page.locator('#app')).toHaveAttribute('data-at', 'today')
-    await close.tap()
-    await expect(close).toHaveCount(0)
-  })
+  for (const language of allSites)
+    test(`in ${language}, a tap opens the strip into the chart, where two fingers spread the time and a tap on a count opens it`, async ({
+      page,
+    }) => {
+      const site = siteIn(language)
+      const { t } = site
+      await openLive(page, `/${language}/`, site)
+      const { timeline } = regionsOf(page, site)
+      const box = await timeline.boundingBox()
+      if (!box) throw new Error('the timeline has no box')
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
+      const close = timeline.getByRole('button', { name: t('close'), exact: true })
+      await expect(close).toBeVisible()
+      await timeline.getByRole('button', { name: t('timelineBefore1855', { n: 9 }) }).tap()
+      await expect(timeline.getByRole('listitem').getByRole('link').first()).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('slider', { name: t('timelineWindowFrom') })).toHaveCount(0)
+      const row = await timeline.locator('g[data-place="etorofu"] [data-from]').first().boundingBox()
+      if (!row) throw new Error('the row has no box')
+      await spread(page, row.x + row.width / 2, row.y + row.height / 2)
+      await expect(page.getByRole('slider', { name: t('timelineWindowFrom') })).toBeVisible()
+      await expect(page.locator('#app')).toHaveAttribute('data-at', 'today')
+      await close.tap()
+      await expect(close).toHaveCount(0)
+    })
 })
 
 /** Two fingers that move apart. */
