@@ -14,12 +14,12 @@ const languageNames: Record<Language, { short: string; full: string }> = {
 export function Masthead() {
   const t = useTranslate()
   const href = useHref()
-  const { hrefTo } = useSite()
+  const { dossier, hrefTo } = useSite()
   const selection = useSelection()
   return (
     <header className="masthead">
       <a className="masthead-name" href={href('report')}>
-        {t('appTitle')}
+        {dossier.title}
       </a>
       <nav className="languages" aria-label={t('language')}>
         {languages.map((language) => (

@@ -50,7 +50,7 @@ export function subjectName({ page, subject }: Selection, dossier: Dossier, t: T
 /** The document's title. */
 export function pageTitle(selection: Selection, dossier: Dossier, t: Translate): string {
   const subject = subjectName(selection, dossier, t)
-  return subject ? t('pageTitle', { subject }) : `${t('appTitle')} — ${t('appTagline')}`
+  return subject ? t('pageTitle', { subject, title: dossier.title }) : `${dossier.title} — ${dossier.tagline}`
 }
 
 /** One sentence for search engines and previews. */

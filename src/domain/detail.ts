@@ -248,6 +248,7 @@ export interface OutcomeShare {
 /** One way of dividing the islands that has been put forward: what every party would administer of them. */
 export interface Outcome {
   readonly id: string
+  readonly name: string
   readonly shares: readonly OutcomeShare[]
 }
 

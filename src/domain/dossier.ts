@@ -32,6 +32,9 @@ export interface NounText {
 /** What every page of one language knows: the core file. Details of one subject come in a file of their own. */
 export interface Dossier {
   readonly language: Language
+  /** The name of the site, and what it is about in one line. */
+  readonly title: string
+  readonly tagline: string
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
   readonly parties: readonly PartyId[]

@@ -1,5 +1,4 @@
-import type { Outcome, OutcomesFile } from '../domain/detail'
-import type { MessageKey } from '../i18n/messages/en'
+import type { OutcomesFile } from '../domain/detail'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { Loading } from './Loading'
@@ -22,7 +21,7 @@ export function OutcomesPage() {
             <OutcomeOutlines drawing={drawing} />
             {outcomes.map((outcome) => (
               <section key={outcome.id} id={outcome.id} className="outcome">
-                <h2>{nameOf(outcome, t)}</h2>
+                <h2>{outcome.name}</h2>
                 <OutcomeMap outcome={outcome} drawing={drawing} />
                 <OutcomeTable outcome={outcome} year={residents[0]?.count.year} />
               </section>
@@ -33,17 +32,4 @@ export function OutcomesPage() {
       </Loading>
     </div>
   )
-}
-
-const names: Record<string, MessageKey> = {
-  today: 'outcomeToday',
-  'declaration-1956': 'outcome1956',
-  'four-islands': 'outcomeFour',
-  'area-split': 'outcomeHalf',
-  'nothing-moved': 'outcomeNothing',
-}
-
-function nameOf({ id }: Outcome, t: ReturnType<typeof useTranslate>): string {
-  const name = names[id]
-  return name ? t(name) : id
 }

@@ -21,7 +21,12 @@ interface CountedOutcomes {
  * and the islands' outlines for small maps.
  * @param file `outcomes.json` of the dossier's geometry
  */
-export function outcomesFile(file: string, { core, details }: CompiledDossier, base: OutlineLevel, forms: readonly Form[]): OutcomesFile {
+export function outcomesFile(
+  file: string,
+  { core, details, lists }: CompiledDossier,
+  base: OutlineLevel,
+  forms: readonly Form[],
+): OutcomesFile {
   const { islands, outcomes }: CountedOutcomes = JSON.parse(readFileSync(file, 'utf8'))
   const ids = islands.map(({ id }) => id)
   const residents = latestCounts(ids, details.place)
@@ -32,7 +37,13 @@ export function outcomesFile(file: string, { core, details }: CompiledDossier, b
     return typeof counted === 'object' ? [{ party, ...counted, residents: people(counted.islands) }] : []
   }
   return {
-    outcomes: outcomes.map((outcome): Outcome => ({ id: outcome.id, shares: core.parties.flatMap(shareOf(outcome)) })),
+    outcomes: outcomes.map(
+      (outcome): Outcome => ({
+        id: outcome.id,
+        name: lists.outcomeNames[outcome.id] ?? outcome.id,
+        shares: core.parties.flatMap(shareOf(outcome)),
+      }),
+    ),
     residents,
     drawing: drawingOf(ids, gazetteer(core).children, base, forms),
   }

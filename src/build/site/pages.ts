@@ -85,10 +85,11 @@ function notFoundWords(root: string): string {
 
 /** `/`: a choice of three languages; the early script replaces it by the reader's own. */
 export function languageChoice(assets: Assets, site: SiteData): BuiltPage {
-  const html = `<main class="choose"><h1>Four Islands, Two Names</h1><ul><li><a lang="en" href="en/">English</a></li><li><a lang="ja" href="ja/">日本語</a></li><li><a lang="ru" href="ru/">Русский</a></li></ul></main>`
+  const titles = languages.map((language) => site.compiled[language].core.title)
+  const html = `<main class="choose"><h1>${titles[0]}</h1><ul><li><a lang="en" href="en/">English</a></li><li><a lang="ja" href="ja/">日本語</a></li><li><a lang="ru" href="ru/">Русский</a></li></ul></main>`
   const page = documentOf({
     language: 'en',
-    title: 'Four Islands, Two Names · 四つの島、二つの名 · Четыре острова, два имени',
+    title: titles.join(' · '),
     description: site.compiled.en.core.report.headline,
     root: './',
     address: '',

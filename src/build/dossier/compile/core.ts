@@ -21,6 +21,8 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
   return {
     language,
     builtYear,
+    title: prose(dispute.title),
+    tagline: prose(dispute.tagline),
     parties: dispute.parties.map(({ id }) => partyId(id)),
     shelves: dispute.shelves.map(({ id, name }) => ({ id: shelfId(id), name: prose(name) })),
     places: compilePlaces(context),

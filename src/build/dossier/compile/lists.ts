@@ -16,6 +16,8 @@ export interface Lists {
   readonly sources: SourcesPage
   readonly shelves: Readonly<Record<string, Shelf>>
   readonly comparisons: readonly ComparisonAsked[]
+  /** What each outcome is called, by its id. */
+  readonly outcomeNames: Readonly<Record<string, string>>
   readonly conventions: ConventionsPage
   /** All counts, also those taken of several places together. */
   readonly residents: readonly (ResidentCount & { readonly places: readonly PlaceId[] })[]
@@ -44,6 +46,7 @@ export function compileLists(context: Context): Lists {
     texts: compileTexts(context),
     sources: countShelves(context),
     shelves: compileShelves(context),
+    outcomeNames: Object.fromEntries((content.dispute.outcomes ?? []).map(({ id, name }) => [id, prose(name)])),
     comparisons: (content.dispute.comparisons ?? []).map(({ id, left, right, extent }) => ({
       id,
       left: sideOf(left),

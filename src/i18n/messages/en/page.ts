@@ -1,8 +1,6 @@
 export const page = {
   // Titles and descriptions of pages
-  appTitle: 'Four Islands, Two Names',
-  appTagline: 'The Kuril Islands / Northern Territories dispute, explained from inside one news report',
-  pageTitle: '{subject} — Four Islands, Two Names',
+  pageTitle: '{subject} — {title}',
   pageDescriptionPlace: '{place}: who administers it, who claims it, and what happened there.',
   pageDescriptionEvent: '{date}: {event}. What was decided, where, and what came of it.',
   pageDescriptionPosition: '{position}: what it claims, its arguments, and what the other side answers.',

@@ -3,9 +3,7 @@ import type { page as en } from '../en/page'
 
 export const page = {
   // Titles and descriptions of pages
-  appTitle: '四つの島、二つの名',
-  appTagline: '一つの記事から読み解く千島列島（クリル諸島）・北方領土問題',
-  pageTitle: '{subject}｜四つの島、二つの名',
+  pageTitle: '{subject}｜{title}',
   pageDescriptionPlace: '{place}を誰が統治し、誰が領有権を主張しているか。ここで何があったか。',
   pageDescriptionEvent: '{date}、{event}。どこで何が決まり、どうなったか。',
   pageDescriptionPosition: '{position}：主張の内容と論拠、相手側の反論。',

@@ -3,9 +3,7 @@ import type { page as en } from '../en/page'
 
 export const page = {
   // Titles and descriptions of pages
-  appTitle: 'Четыре острова, два имени',
-  appTagline: 'Спор о Южных Курилах — «северных территориях» — на примере одной статьи',
-  pageTitle: '{subject} — Четыре острова, два имени',
+  pageTitle: '{subject} — {title}',
   pageDescriptionPlace: '{place}: кто управляет, кто претендует и что здесь происходило.',
   pageDescriptionEvent: '{date}: {event}. Что решили, где и что из этого вышло.',
   pageDescriptionPosition: '{position}: на что претендует, какие доводы и что отвечает другая сторона.',
