@@ -8,11 +8,15 @@
     return
   }
   // After the style, without which nothing is seen.
-  for (const href of page.dataset.preload?.split(' ') ?? []) {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low', href }),
-    )
+  const root = new URL('.', document.currentScript.src)
+  const ask = (files, path, link) => {
+    for (const file of files?.split(' ') ?? []) {
+      const { href } = new URL(path + file, root)
+      document.head.append(Object.assign(document.createElement('link'), { ...link, fetchPriority: 'low', href }))
+    }
   }
+  ask(page.dataset.modules, 'assets/', { rel: 'modulepreload' })
+  ask(page.dataset.preload, page.dataset.data, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
   try {
     const { theme } = JSON.parse(localStorage.getItem('settings') ?? '{}')
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 export interface FirstView {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
-  /** What the head preloads for `fetch`. */
+  /** What the early script preloads for `fetch`. */
   readonly data: readonly string[]
 }
 
@@ -36,10 +36,13 @@ export function firstView(root: string, page: string): FirstView {
     const href = attribute(tag, tag.startsWith('<script') ? 'src' : 'href')
     const rel = attribute(tag, 'rel')
     if (!href) continue
-    if (tag.startsWith('<script') || rel === 'modulepreload') scripts.add(at(href))
+    if (tag.startsWith('<script')) scripts.add(at(href))
     else if (rel === 'stylesheet') styles.add(at(href))
-    else if (rel === 'preload' && attribute(tag, 'as') === 'fetch') data.add(at(href))
   }
+  // The early script asks for these, below the folders of the assets and of the data.
+  const listed = (name: string) => attribute(html, `data-${name}`)?.split(' ') ?? []
+  for (const file of listed('modules')) scripts.add(resolve(root, 'assets', file))
+  for (const file of listed('preload')) data.add(resolve(root, attribute(html, 'data-data') ?? '', file))
   const withImports = (file: string) => {
     scripts.add(file)
     for (const next of named(file, 'js', root, true)) if (!scripts.has(next)) withImports(next)

@@ -28,7 +28,9 @@ figure('bare page', `script ${kilobytes(bareScript)}, style ${kilobytes(bareStyl
 figure('ours', `script ${kilobytes(ourScript)}, style ${kilobytes(ourStyle)}`)
 for (const file of [...ours.scripts, ...ours.styles]) figure(`  ${file}`, kilobytes(weigh(root, [file])))
 budget('script and style, ours to bare', (ourScript + ourStyle) / (bareScript + bareStyle), 1.35, 'times')
-for (const file of ours.data) budget(`fetched ${file}`, weigh(root, [file]) / 1000, 40, 'kB')
+for (const file of ours.data) figure(`  fetched ${file}`, kilobytes(weigh(root, [file])))
+if (!ours.data.length) throw new Error('the start page names no data that it fetches')
+budget('JSON that the start page fetches', weigh(root, ours.data) / 1000, 40, 'kB')
 
 console.log('Prerendered pages, the largest of each language')
 const files = filesUnder(root)

@@ -28,6 +28,8 @@ export interface Assets {
   /** Chunks that the first view will ask for. */
   readonly modules: readonly string[]
   /** The small blocking script in the head. */
+  /** What headings and text of the first view are set in: a font that comes later than the first paint is left for the next page. */
+  readonly fonts: readonly string[]
   readonly early: string
 }
 
@@ -51,7 +53,10 @@ export function documentOf(page: DocumentInput): string {
   const { language, title, description, root, address, data, assets, preload, alternates, html } = page
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
   return [
-    `<!doctype html><html lang="${language}" data-data="${data}"${preload.length ? ` data-preload="${preload.map((path) => root + data + path).join(' ')}"` : ''}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}" data-data="${data}"${listed('preload', preload)}${listed(
+      'modules',
+      assets.modules.map((path) => path.replace('assets/', '')),
+    )}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
@@ -61,10 +66,15 @@ export function documentOf(page: DocumentInput): string {
     link('icon', 'icon.png', ' type="image/png"'),
     `<script src="${root}${assets.early}"></script>`,
     ...assets.styles.map((path) => link('stylesheet', path)),
+    ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
     `<script type="module" src="${root}${assets.script}"></script>`,
-    ...assets.modules.map((path) => link('modulepreload', path, ' fetchpriority="low"')),
     `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
   ].join('')
+}
+
+/** Files that the early script asks for, below their folder. */
+function listed(name: string, files: readonly string[]): string {
+  return files.length ? ` data-${name}="${files.join(' ')}"` : ''
 }
 
 function escapeText(text: string): string {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { Language } from '../../domain/ids'
 import { type Selection, startSelection } from '../../domain/selection'
 import type { Assets } from './document'
 import { builtPages, languageChoice, notFoundPage } from './pages'
@@ -90,7 +91,11 @@ interface ManifestEntry {
   readonly file: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
+  readonly assets?: readonly string[]
 }
+
+/** The parts of the serif that a language is written with; Japanese has its own on every device. */
+const scripts: Record<Language, readonly string[]> = { en: ['latin'], ja: [], ru: ['cyrillic', 'latin'] }
 
 /** Which files of the bundle a page names, from Vite's manifest: what its first view runs on. */
 function assetsFrom(folder: string): (selection: Selection) => Assets {
@@ -105,6 +110,9 @@ function assetsFrom(folder: string): (selection: Selection) => Assets {
       script: entry.file,
       styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
       modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
+      fonts: (entry.assets ?? []).filter((file) =>
+        scripts[selection.language].some((script) => file.includes(`noto-serif-${script}-4`) || file.includes(`noto-serif-${script}-6`)),
+      ),
       early: 'early.js',
     }
   }
