@@ -57,9 +57,10 @@ for (const language of allSites) {
     test('each of the four events is opened by a tap on its title in the list', async ({ page }) => {
       await openLive(page, `/${language}/events/`, site)
       for (const id of fourEvents) {
-        await regionsOf(page, site)
-          .reader.getByRole('link', { name: eventOf(site, id).title, exact: true })
-          .tap()
+        const title = regionsOf(page, site).reader.getByRole('link', { name: eventOf(site, id).title, exact: true })
+        // Years out of view are laid out when they come near: the tap waits for that.
+        await title.scrollIntoViewIfNeeded()
+        await title.tap()
         await isOpen(page, site, id)
         await regionsOf(page, site)
           .reader.getByRole('link', { name: t('navAllEvents'), exact: true })
