@@ -12,7 +12,6 @@ import { Course } from '../plate/Course'
 import { Legend } from '../plate/Legend'
 import { Patterns, paintOf } from '../plate/Patterns'
 import { useDossier, useSite } from '../selection/site'
-import { outlineOf } from './pairOutline'
 
 interface MapPairProps {
   readonly pair: Pair
@@ -74,7 +73,7 @@ function SmallMap({ prefix, scene, drawing, viewBox }: { prefix: string; scene: 
         return (
           <g key={key} className={`pair-land ${tone}`} data-fill={fill} data-hatch={hatch ?? undefined} {...paint}>
             {areas.map(({ place }) => (
-              <use key={place} href={`#${outlineOf(place)}`} />
+              <use key={place} href={`#pair-${place}`} />
             ))}
           </g>
         )

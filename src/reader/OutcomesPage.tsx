@@ -3,9 +3,10 @@ import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { Loading } from './Loading'
 import './outcomes.css'
-import { OutcomeMap, OutcomeOutlines } from './OutcomeMap'
+import { OutcomeMap } from './OutcomeMap'
 import { OutcomeReckoning } from './OutcomeReckoning'
 import { OutcomeTable } from './OutcomeTable'
+import { SharedOutlines } from './SharedOutlines'
 
 /** What would change under each outcome that has been put forward, counted from the shapes on the map: what each party would administer. */
 export function OutcomesPage() {
@@ -18,7 +19,7 @@ export function OutcomesPage() {
       <Loading file={file} what={t('navOutcomes')}>
         {({ outcomes, residents, drawing }) => (
           <>
-            <OutcomeOutlines drawing={drawing} />
+            <SharedOutlines outlines={drawing.islands} prefix="outcome" />
             {outcomes.map((outcome) => (
               <section key={outcome.id} id={outcome.id} className="outcome">
                 <h2>{outcome.name}</h2>
