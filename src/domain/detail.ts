@@ -208,7 +208,7 @@ export interface Pair {
   readonly left: Comparison
   readonly right: Comparison
   /** Of both maps, in pixels of the drawing's grid. */
-  readonly viewBox: string
+  readonly viewBox: readonly [left: number, top: number, width: number, height: number]
 }
 
 export interface ConventionsPage {

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../cartography/legend'
+import { type LegendEntry, lookKey } from '../cartography/legend'
 
 /**
  * How a fill with what lies over it is painted: a plain tone by its class, what is hatched or halved by its pattern.
@@ -6,7 +6,7 @@ import type { LegendEntry } from '../cartography/legend'
  */
 export function paintOf(prefix: string, fill: string, hatch: string | null): { readonly tone: string; readonly fill?: string } {
   if (isPlain(fill, hatch)) return { tone: `tone-${fill}` }
-  return { tone: '', fill: `url(#${prefix}-${hatch ? `${fill}-${hatch}` : fill})` }
+  return { tone: '', fill: `url(#${prefix}-${lookKey(fill, hatch)})` }
 }
 
 function isPlain(fill: string, hatch: string | null): boolean {

@@ -21,7 +21,7 @@ export function EventPage({ id }: { id: EventId }) {
       <p className="all">
         <a href={href('events')}>{t('navAllEvents')}</a>
       </p>
-      <ol className="spine">
+      <ol>
         {around.map((event, i) => (
           <Fragment key={event.id}>
             {startsYear(around, i) && (

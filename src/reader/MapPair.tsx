@@ -1,4 +1,4 @@
-import { legendOf } from '../cartography/legend'
+import { legendOf, lookKey } from '../cartography/legend'
 import { type Scene, sceneOf } from '../cartography/scene'
 import { formatAddress } from '../domain/address'
 import type { ComparePage, Pair } from '../domain/detail'
@@ -31,12 +31,7 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
   ] as const
   const named = ({ view, at }: Comparison) =>
     left.view === right.view ? (at ? formatAsked(t, at) : t('today')) : viewName(t, dossier, view)
-  const address = formatAddress({
-    ...startSelection(t.language),
-    view: left.view === 'control' ? null : left.view,
-    at: left.at,
-    compare: right,
-  })
+  const address = formatAddress({ ...startSelection(t.language), ...left, compare: right })
   return (
     <section className="pair" id={id}>
       <h2>{`${named(left)} · ${named(right)}`}</h2>
@@ -61,13 +56,18 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
 /** Width of a small map in pixels, about: what its stripes are scaled for. */
 const shownWidth = 200
 
+interface SmallMapProps extends Pick<Pair, 'viewBox'>, Pick<MapPairProps, 'drawing'> {
+  readonly prefix: string
+  readonly scene: Scene
+}
+
 /** Its words stand under it. */
-function SmallMap({ prefix, scene, drawing, viewBox }: { prefix: string; scene: Scene; drawing: ComparePage['drawing']; viewBox: string }) {
-  const width = Number(viewBox.split(' ')[2])
+function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
+  const [, , width] = viewBox
   return (
-    <svg className="pair-map drawing" viewBox={viewBox} aria-hidden="true">
+    <svg className="pair-map drawing" viewBox={viewBox.join(' ')} aria-hidden="true">
       <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={shownWidth / width} />
-      {grouped(scene.areas, ({ fill, hatch }) => (hatch ? `${fill}-${hatch}` : fill)).map(([key, areas]) => {
+      {grouped(scene.areas, ({ fill, hatch }) => lookKey(fill, hatch)).map(([key, areas]) => {
         const [{ fill, hatch }] = areas
         const { tone, ...paint } = paintOf(prefix, fill, hatch)
         return (

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address'
 import type { Day } from '../domain/day'
 import type { Dossier } from '../domain/dossier'
@@ -76,7 +76,7 @@ export function useView(): View {
 /** The plain address of a subject or a list, date and view left to the page that is open: a click carries them over. */
 export function useHref(): (to: Subject | Page) => string {
   const { hrefTo, dossier } = useSite()
-  return (to) => hrefTo(addressOf(dossier, to))
+  return useCallback((to) => hrefTo(addressOf(dossier, to)), [hrefTo, dossier])
 }
 
 export function addressOf(dossier: Dossier, to: Subject | Page): string {

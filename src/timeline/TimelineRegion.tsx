@@ -1,8 +1,7 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { bandsOf } from '../domain/band'
-import type { Subject } from '../domain/selection'
 import { useTranslate } from '../i18n/useMessages'
-import { addressOf, useChosen, useShown, useSite } from '../selection/site'
+import { useChosen, useHref, useShown, useSite } from '../selection/site'
 import { BandTable } from './BandTable'
 import { Chart } from './Chart'
 import { nominalWidth } from './chartMetrics'
@@ -36,7 +35,7 @@ const stripMedia = '(max-width: 599.98px), (max-width: 899.98px) and (max-height
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
 export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const t = useTranslate()
-  const { dossier, live, hrefTo, today } = useSite()
+  const { dossier, live, today } = useSite()
   const { subject } = useChosen()
   const shown = useShown()
   const ordered = useMemo(() => inOrder(dossier.events), [dossier])
@@ -48,7 +47,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const { ref: axisRef, width } = useWidth<SVGSVGElement>(nominalWidth, live)
   const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, width)
   const region = useChartHeight()
-  const hrefOf = useCallback((to: Subject) => hrefTo(addressOf(dossier, to)), [hrefTo, dossier])
+  const hrefOf = useHref()
   const scrub = useScrub({
     axisRef,
     control,

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import type { MessageKey } from '../i18n/messages/en'
 import { useTranslate } from '../i18n/useMessages'
+import { RetryNote } from './RetryNote'
 import { startAfresh } from './startAfresh'
 
 interface BoundaryProps {
@@ -29,12 +30,5 @@ export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
 
 function Broken({ says }: { says: MessageKey }) {
   const t = useTranslate()
-  return (
-    <div className="error-note" role="alert">
-      <p>{t(says)}</p>
-      <button type="button" className="text-button" onClick={startAfresh}>
-        {t('retry')}
-      </button>
-    </div>
-  )
+  return <RetryNote text={t(says)} onRetry={startAfresh} />
 }

@@ -1,6 +1,5 @@
 import { devices } from '@playwright/test'
 import { stateAt } from '../../src/domain/control'
-import type { PlaceId } from '../../src/domain/ids'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
 import { addressShown, eventOf, mapButton, openLive, placeOf, regionsOf, siteIn } from './site'
@@ -117,7 +116,7 @@ test('4 the list of events scrolled: date, fills and lines keep step, and the pa
   await expect
     .poll(async () => {
       const at = (await page.locator('#app').getAttribute('data-at')) ?? ''
-      const expected = stateAt(en.dossier, 'shikotan' as PlaceId, dayFrom(at)).administrator
+      const expected = stateAt(en.dossier, placeOf(en, 'shikotan').id, dayFrom(at)).administrator
       return (await map.locator('[data-place="shikotan"][data-administrator]').getAttribute('data-administrator')) === expected
     })
     .toBe(true)

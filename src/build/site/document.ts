@@ -27,9 +27,9 @@ export interface Assets {
   readonly styles: readonly string[]
   /** Chunks that the first view will ask for. */
   readonly modules: readonly string[]
-  /** The small blocking script in the head. */
   /** What headings and text of the first view are set in: a font that comes later than the first paint is left for the next page. */
   readonly fonts: readonly string[]
+  /** The small blocking script in the head. */
   readonly early: string
 }
 
@@ -52,11 +52,9 @@ export const contentSecurityPolicy = [
 export function documentOf(page: DocumentInput): string {
   const { language, title, description, root, address, data, assets, preload, alternates, html } = page
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
+  const modules = assets.modules.map((path) => path.replace('assets/', ''))
   return [
-    `<!doctype html><html lang="${language}" data-data="${data}"${listed('preload', preload)}${listed(
-      'modules',
-      assets.modules.map((path) => path.replace('assets/', '')),
-    )}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}" data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,

@@ -57,9 +57,10 @@ export function siteData(folder: string, builtYear: number): SiteData {
   put('base.json', { base, ground })
   put('geometry/sea.json', seaFile(resolve(folder, 'geometry/sea.geojson'), base.gridZoom))
   put('geometry/distances.json', JSON.parse(readFileSync(resolve(folder, 'geometry/distances.json'), 'utf8')))
+  const pairs = comparePage(compiled.en.lists.comparisons, base)
   for (const language of languages) {
     putDossier(put, language, compiled[language])
-    put(`${language}/compare.json`, comparePage(compiled[language].lists.comparisons, base))
+    put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled[language], base, forms))
   }
   const hash = createHash('sha256')

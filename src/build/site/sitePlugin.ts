@@ -110,9 +110,7 @@ function assetsFrom(folder: string): (selection: Selection) => Assets {
       script: entry.file,
       styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
       modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
-      fonts: (entry.assets ?? []).filter((file) =>
-        scripts[selection.language].some((script) => file.includes(`noto-serif-${script}-4`) || file.includes(`noto-serif-${script}-6`)),
-      ),
+      fonts: (entry.assets ?? []).filter((file) => scripts[selection.language].includes(/noto-serif-(\w+)-\d/.exec(file)?.[1] ?? '')),
       early: 'early.js',
     }
   }

@@ -42,10 +42,11 @@ export type Spellings = Readonly<Record<string, readonly string[]>>
 
 export function compileLists(context: Context): Lists {
   const { content, prose, source } = context
+  const shelves = compileShelves(context)
   return {
     texts: compileTexts(context),
-    sources: countShelves(context),
-    shelves: compileShelves(context),
+    sources: countShelves(shelves),
+    shelves,
     outcomeNames: Object.fromEntries((content.dispute.outcomes ?? []).map(({ id, name }) => [id, prose(name)])),
     comparisons: (content.dispute.comparisons ?? []).map(({ id, left, right, extent }) => ({
       id,
@@ -106,41 +107,26 @@ function sideOf({ view, at }: NonNullable<Content['dispute']['comparisons']>[num
   return { view: viewId(view), at: at === undefined ? null : readDate(at) }
 }
 
-function sourcesOn({ kinds }: Content['dispute']['shelves'][number], { sources }: Content): Content['sources'] {
-  return sources.filter(({ kind }) => kinds.includes(kind))
-}
-
-function countShelves({ content }: Context): SourcesPage {
-  const { shelves } = content.dispute
-  return {
-    shelves: shelves.map((shelf) => {
-      const sources = sourcesOn(shelf, content)
-      return {
-        id: shelfId(shelf.id),
-        count: sources.length,
-        languages: languagesOf(sources).map((lang) => ({ lang, count: sources.filter((source) => source.lang === lang).length })),
-      }
-    }),
-    shelfOf: Object.fromEntries(shelves.flatMap((shelf) => sourcesOn(shelf, content).map(({ id }) => [id, shelfId(shelf.id)]))),
-  }
-}
-
 function compileShelves({ content, source }: Context): Lists['shelves'] {
   return Object.fromEntries(
-    content.dispute.shelves.map((shelf) => {
-      const sources = sourcesOn(shelf, content)
-      const order = languagesOf(sources)
-      const sorted = sources.toSorted(
-        (a, b) => order.indexOf(a.lang) - order.indexOf(b.lang) || (a.date ?? '9999').localeCompare(b.date ?? '9999'),
-      )
-      return [shelf.id, { sources: sorted.map(({ id, kind }) => ({ ...source(id), ...(kind !== shelf.kinds[0] && { kind }) })) }]
+    content.dispute.shelves.map(({ id, kinds }) => {
+      const onShelf = content.sources.filter(({ kind }) => kinds.includes(kind))
+      const sources = grouped(onShelf, ({ lang }) => lang)
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .flatMap(([, ofLanguage]) => ofLanguage.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')))
+      return [id, { sources: sources.map(({ id: one, kind }) => ({ ...source(one), ...(kind !== kinds[0] && { kind }) })) }]
     }),
   )
 }
 
-/** The languages of some sources, that of most of them first. */
-function languagesOf(sources: Content['sources']): readonly string[] {
-  return grouped(sources, ({ lang }) => lang)
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([lang]) => lang)
+function countShelves(shelves: Lists['shelves']): SourcesPage {
+  const entries = Object.entries(shelves)
+  return {
+    shelves: entries.map(([id, { sources }]) => ({
+      id: shelfId(id),
+      count: sources.length,
+      languages: grouped(sources, ({ lang }) => lang).map(([lang, ofLanguage]) => ({ lang, count: ofLanguage.length })),
+    })),
+    shelfOf: Object.fromEntries(entries.flatMap(([shelf, { sources }]) => sources.map(({ id }) => [id, shelfId(shelf)]))),
+  }
 }
