@@ -1,5 +1,6 @@
 import type { Shelf } from '../domain/detail'
 import type { ShelfId } from '../domain/ids'
+import { raised } from '../i18n/nouns'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
@@ -28,7 +29,7 @@ export function ShelfPage({ id }: { id: ShelfId }) {
           grouped(sources, ({ lang }) => lang).map(([lang, ofLanguage]) => (
             <section key={lang}>
               <h2>
-                {languageName(t, lang)} <span className="count">{t('countSources', { n: ofLanguage.length })}</span>
+                {raised(t, languageName(t, lang))} <span className="count">{t('countSources', { n: ofLanguage.length })}</span>
               </h2>
               <ul className="sources">
                 {ofLanguage.map((source) => (

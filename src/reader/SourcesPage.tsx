@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { SourcesPage as SourcesFile } from '../domain/detail'
+import { raised } from '../i18n/nouns'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { useChosen, useDossier, useHref, useSite } from '../selection/site'
@@ -27,7 +28,12 @@ export function SourcesPage() {
                     <a href={href({ kind: 'shelf', id })}>{shelves.find((shelf) => shelf.id === id)?.name}</a>
                   </h2>
                   <p className="standing">{t('countSources', { n: count })}</p>
-                  <p>{languages.map(({ lang, count: inLanguage }) => `${languageName(t, lang)} ${t.number(inLanguage)}`).join(' · ')}</p>
+                  <p>
+                    {raised(
+                      t,
+                      languages.map(({ lang, count: inLanguage }) => `${languageName(t, lang)} ${t.number(inLanguage)}`).join(' · '),
+                    )}
+                  </p>
                 </li>
               ))}
             </ul>
