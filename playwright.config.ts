@@ -37,7 +37,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node src/build/run.mjs src/build/preview.ts --port ${port}`,
+    command: `node src/generator/run.mjs src/generator/preview.ts --port ${port}`,
     url: `http://localhost:${port}/en/`,
     reuseExistingServer: false,
     timeout: 30_000,

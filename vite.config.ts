@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { leafletDietPlugin } from './src/build/leafletDietPlugin'
-import { leafletProbePlugin } from './src/build/leafletProbePlugin'
-import { sitePlugin } from './src/build/site/sitePlugin'
+import { leafletDietPlugin } from './src/generator/leafletDietPlugin'
+import { leafletProbePlugin } from './src/generator/leafletProbePlugin'
+import { sitePlugin } from './src/generator/site/sitePlugin'
 
 /** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
 const base = process.env.SITE_BASE ?? '/'

@@ -1,5 +1,5 @@
-import { formatAddress } from '../domain/address'
-import { type Language, languages } from '../domain/ids'
+import { formatAddress } from '../domain/address/address'
+import { type Language, languages } from '../domain/content/ids'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSelection, useSite } from '../selection/site'
 import { MoreMenu } from './MoreMenu'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { NameOrder } from '../domain/names'
+import type { NameOrder } from '../domain/content/names'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
 import { setSettings, type Theme, useSettings } from '../selection/settings'

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { subjectKey } from '../domain/selection'
-import { isoDay } from '../domain/day'
+import { subjectKey } from '../domain/address/selection'
+import { isoDay } from '../domain/time/day'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'
 import { pageTitle } from './title'

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useMemo } from 'react'
-import type { PositionId } from '../domain/ids'
-import type { View } from '../domain/selection'
+import type { PositionId } from '../domain/content/ids'
+import type { View } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'

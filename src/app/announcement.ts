@@ -1,5 +1,6 @@
-import type { Dossier } from '../domain/dossier'
-import type { Selection, Shown, View } from '../domain/selection'
+import type { Dossier } from '../domain/content/dossier'
+import type { Selection, Shown } from '../domain/address/selection'
+import type { View } from '../domain/content/ids'
 import { formatAsked, formatDate, formatDay } from '../i18n/dates'
 import { mapSentence } from '../i18n/sentences'
 import type { Translate } from '../i18n/translate'

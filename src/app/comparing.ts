@@ -1,5 +1,6 @@
-import { askFor } from '../domain/askedDate'
-import { type Comparison, defaultView, type Selection, type Shown, type View, viewOf } from '../domain/selection'
+import { askFor } from '../domain/time/askedDate'
+import { type Comparison, defaultView, type Selection, type Shown, viewOf } from '../domain/address/selection'
+import type { View } from '../domain/content/ids'
 import { counterView } from './counterView'
 
 /** What the page itself shows, as one side of a comparison. */

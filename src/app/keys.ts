@@ -1,4 +1,4 @@
-import { choose, type Page, type Selection } from '../domain/selection'
+import { choose, type Page, type Selection } from '../domain/address/selection'
 import type { SelectionStore } from '../selection/store'
 import { swapped } from './comparing'
 

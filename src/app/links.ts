@@ -1,6 +1,6 @@
-import { languageOf, readAddress } from '../domain/address'
-import type { Dossier } from '../domain/dossier'
-import { choose, type Selection } from '../domain/selection'
+import { languageOf, readAddress } from '../domain/address/address'
+import type { Dossier } from '../domain/content/dossier'
+import { choose, type Selection } from '../domain/address/selection'
 import type { SelectionStore } from '../selection/store'
 
 /**

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
-import { type AddressRead, languageOf, readAddress } from '../domain/address'
-import type { Dossier } from '../domain/dossier'
-import { type Language, languages } from '../domain/ids'
-import { startSelection } from '../domain/selection'
+import { type AddressRead, languageOf, readAddress } from '../domain/address/address'
+import type { Dossier } from '../domain/content/dossier'
+import { type Language, languages } from '../domain/content/ids'
+import { startSelection } from '../domain/address/selection'
 import { loadMessages } from '../i18n/loadMessages'
 import { type Translate, translator } from '../i18n/translate'
 import { detailStore, fetchJson, type Loaded } from '../selection/details'
 import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
-import { preloadReader } from '../reader/laterParts'
+import { preloadReader } from '../reader/lazyParts'
 import { App } from './App'
 import { Providers } from './Providers'
 
@@ -28,10 +28,10 @@ export interface FailedPage {
 }
 
 /** The map's own file: forms, placements of names, and where finer outlines are. */
-type MapFile = Omit<MapGeometry, 'base' | 'ground'>
+type MapFile = Omit<MapGeometry, 'base' | 'backdrop'>
 
 /** The coarsest outlines and what lies under them. */
-type BaseFile = Pick<MapGeometry, 'base' | 'ground'>
+type BaseFile = Pick<MapGeometry, 'base' | 'backdrop'>
 
 /** Root of the site, read from where this script lies: `…/assets/main.js`. While developing it is the server's root. */
 const siteRoot = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url)
@@ -91,7 +91,7 @@ function geometryOf(map: MapFile, drawn: BaseFile, data: URL): MapGeometry {
     ...drawn,
     levels: map.levels.map((level) => ({ ...level, url: at(level.url) })),
     full: { ...map.full, url: at(map.full.url) },
-    fineGroundUrl: at(map.fineGroundUrl),
+    fineBackdropUrl: at(map.fineBackdropUrl),
   }
 }
 

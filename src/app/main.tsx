@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './app.css'
-import { OtherPage, PlacePanel, TermPanel } from '../reader/laterParts'
-import { anchorHead } from './anchorHead'
+import { OtherPage, PlacePanel, TermPanel } from '../reader/lazyParts'
+import { pinHeadLinks } from './pinHeadLinks'
 import { loadPage } from './loadPage'
 import { followKeys } from './keys'
 import { followLinks } from './links'
@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
     root.replaceChildren()
     createRoot(root).render(<StrictMode>{app}</StrictMode>)
   }
-  anchorHead()
+  pinHeadLinks()
   followLinks(root, base, dossier, store)
   followPointer(root)
   followKeys(root, store)

@@ -1,5 +1,5 @@
-import type { EventId, PlaceId, PositionId, TermId } from '../domain/ids'
-import type { Reference } from '../domain/report'
+import type { EventId, PlaceId, PositionId, TermId } from '../domain/content/ids'
+import type { Reference } from '../domain/content/report'
 import { highlighted } from '../selection/highlight'
 
 /** Lights the counterpart of whatever the pointer or the focus rests on: anything that says which place, event, position or term it is. */

@@ -1,5 +1,5 @@
-import type { Dossier } from '../domain/dossier'
-import type { Selection } from '../domain/selection'
+import type { Dossier } from '../domain/content/dossier'
+import type { Selection } from '../domain/address/selection'
 import { formatDate } from '../i18n/dates'
 import type { MessageKey } from '../i18n/messages/en'
 import type { Translate } from '../i18n/translate'

@@ -1,5 +1,5 @@
-import type { Form } from './geometry'
-import type { Position } from '../domain/distance'
+import type { Footprint } from './geometry'
+import type { LonLat } from '../domain/distance'
 import { unproject, worldPixel } from './projection'
 
 /** Degrees west, south, east, north. */
@@ -53,8 +53,8 @@ export function union(extents: readonly Extent[]): Extent | null {
  * What a map opened cold shows: the first extent, unless what is selected does not lie in it; then the selected forms,
  * with room round them, and with the first extent too where that keeps both legible.
  */
-export function openingExtent(first: Extent, selected: readonly Pick<Form, 'bounds'>[]): Extent {
-  const bounds = union(selected.map((form) => form.bounds))
+export function openingExtent(first: Extent, selected: readonly Pick<Footprint, 'bounds'>[]): Extent {
+  const bounds = union(selected.map((footprint) => footprint.bounds))
   if (!bounds || contains(first, bounds)) return first
   const both = union([first, grow(bounds)]) ?? first
   return frameOf(both).zoom >= leastLegibleZoom ? both : grow(bounds)
@@ -64,7 +64,7 @@ export function openingExtent(first: Extent, selected: readonly Pick<Form, 'boun
 const leastLegibleZoom = 6.6
 
 /** The middle of an extent, `[longitude, latitude]`. */
-export function middleOf([west, south, east, north]: Extent): Position {
+export function middleOf([west, south, east, north]: Extent): LonLat {
   return [(west + east) / 2, (south + north) / 2]
 }
 
@@ -76,21 +76,21 @@ export function grow([west, south, east, north]: Extent): Extent {
 }
 
 /** The middle of a frame, `[longitude, latitude]`. */
-export function middleOfFrame({ zoom, left, top, width, height }: Frame): Position {
+export function middleOfFrame({ zoom, left, top, width, height }: Frame): LonLat {
   return unproject([left + width / 2, top + height / 2], zoom)
 }
 
 /** Where a map stands: its zoom and its middle, `[longitude, latitude]`. */
-export interface Standpoint {
+export interface Camera {
   readonly zoom: number
-  readonly middle: Position
+  readonly middle: LonLat
 }
 
 /** A plate narrower than this shows the frame larger than itself, for the sides are missed least; the style of the still map does the same. */
 const narrowPlate = { below: 600, scale: 1.3 }
 
 /** Where a map of a given size stands to show a frame as the still map does: whole, as large as it goes. */
-export function standpointOf(frame: Frame, width: number, height: number): Standpoint {
+export function cameraOf(frame: Frame, width: number, height: number): Camera {
   const scale = Math.min((width / frame.width) * (width < narrowPlate.below ? narrowPlate.scale : 1), height / frame.height)
   return { zoom: frame.zoom + Math.log2(scale), middle: middleOfFrame(frame) }
 }

@@ -1,23 +1,23 @@
-import type { Position } from '../domain/distance'
+import type { LonLat } from '../domain/distance'
 
 /** A closed line of positions or of pixels. */
-type Ring = readonly Position[]
+type Ring = readonly LonLat[]
 
 /** Degrees west, south, east, north; or pixels, from the least to the greatest. */
-export type Frame = readonly [west: number, south: number, east: number, north: number]
+export type Rectangle = readonly [west: number, south: number, east: number, north: number]
 
 /** What of a ring lies in a frame; parts cut apart stay joined along the frame. */
-export function clipRing(ring: Ring, [west, south, east, north]: Frame): Ring {
+export function clipRing(ring: Ring, [west, south, east, north]: Rectangle): Ring {
   const sides: readonly Side[] = [(p) => p[0] - west, (p) => east - p[0], (p) => p[1] - south, (p) => north - p[1]]
   return sides.reduce(clipToSide, ring)
 }
 
 /** A linear function of a position, at least 0 on the side of a straight line that is kept. */
-export type Side = (position: Position) => number
+export type Side = (position: LonLat) => number
 
 /** What of a ring lies on one side of a line (Sutherland and Hodgman 1974, Communications of the ACM 17(1)). */
 export function clipToSide(ring: Ring, side: Side): Ring {
-  const kept: Position[] = []
+  const kept: LonLat[] = []
   let before = ring.at(-1)
   for (const point of ring) {
     if (before && side(before) >= 0 !== side(point) >= 0) {

@@ -1,4 +1,4 @@
-import type { Form, OutlineLevel } from './geometry'
+import type { Footprint, OutlineLevel } from './geometry'
 import { ringsOf } from './pathData'
 import { gridPoint, type Pixel } from './projection'
 
@@ -9,13 +9,13 @@ export const sampleZoom = 10
  * Some points along the coast of a form, at most `most`, in pixels at `sampleZoom` from the shared origin: enough to see whether it lies free.
  * Of a group its hull, of a form without an outline the corners of its bounds.
  */
-export function coastSample(form: Form, level: OutlineLevel, most = 40): readonly Pixel[] {
-  const d = level.outlines.find(({ id }) => id === form.place)?.d
-  const rings = form.hull ? ringsOf(form.hull) : d ? ringsOf(d) : []
-  const scale = form.hull ? 1 : 2 ** (sampleZoom - level.gridZoom)
+export function coastSample(footprint: Footprint, level: OutlineLevel, most = 40): readonly Pixel[] {
+  const d = level.outlines.find(({ id }) => id === footprint.place)?.d
+  const rings = footprint.hull ? ringsOf(footprint.hull) : d ? ringsOf(d) : []
+  const scale = footprint.hull ? 1 : 2 ** (sampleZoom - level.gridZoom)
   const points = rings.flat()
   if (!points.length) {
-    const [west, south, east, north] = form.bounds
+    const [west, south, east, north] = footprint.bounds
     return [gridPoint([west, south], sampleZoom), gridPoint([east, north], sampleZoom)]
   }
   const every = Math.max(1, Math.floor(points.length / most))

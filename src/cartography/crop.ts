@@ -1,7 +1,7 @@
-import type { Frame as Box } from './clip'
+import type { Rectangle as Box } from './clip'
 import { clipRing } from './clip'
 import type { Frame } from './camera'
-import type { Ground, OutlineLevel } from './geometry'
+import type { Backdrop, OutlineLevel } from './geometry'
 import { origin } from './geometry'
 import { type PixelRing, pathOf, ringsOf } from './pathData'
 import { type Pixel, scaleBetween, worldPixel } from './projection'
@@ -16,16 +16,20 @@ const margin = { west: 0.3, east: 0.5, north: 0.5, south: 0.5 }
 const leastApart = 0.7
 
 /** What a still map of a frame needs of the outlines and the ground: a page carries no coast that it does not show. An outline that lies elsewhere stays, empty. */
-export function croppedTo(frame: Frame, base: OutlineLevel, ground: Ground): { readonly base: OutlineLevel; readonly ground: Ground } {
+export function croppedTo(
+  frame: Frame,
+  base: OutlineLevel,
+  backdrop: Backdrop,
+): { readonly base: OutlineLevel; readonly backdrop: Backdrop } {
   const ofBase = croppedOn(frame, base.gridZoom)
-  const ofGround = croppedOn(frame, ground.gridZoom)
+  const ofBackdrop = croppedOn(frame, backdrop.gridZoom)
   return {
     base: { ...base, outlines: base.outlines.map(({ id, d }) => ({ id, d: ofBase(d) })) },
-    ground: {
-      ...ground,
-      depths: ground.depths.map(({ depth, d }) => ({ depth, d: ofGround(d) })),
-      lakes: ofGround(ground.lakes),
-      land: ofGround(ground.land),
+    backdrop: {
+      ...backdrop,
+      depths: backdrop.depths.map(({ depth, d }) => ({ depth, d: ofBackdrop(d) })),
+      lakes: ofBackdrop(backdrop.lakes),
+      land: ofBackdrop(backdrop.land),
     },
   }
 }

@@ -1,6 +1,6 @@
-import type { Position } from '../domain/distance'
-import type { PlaceId } from '../domain/ids'
-import type { Placement } from './labels'
+import type { LonLat } from '../domain/distance'
+import type { PlaceId } from '../domain/content/ids'
+import type { Placement } from './placement'
 
 /**
  * Compiled outlines of one level of detail. A path is SVG path data in whole pixels of the Web Mercator world at `gridZoom`
@@ -20,10 +20,10 @@ export interface Outline {
 }
 
 /** What the map knows of the form of a place that has an outline, whatever the level. */
-export interface Form {
+export interface Footprint {
   readonly place: PlaceId
   /** A point well inside (pole of inaccessibility of the largest polygon), `[longitude, latitude]`. */
-  readonly inside: Position
+  readonly inside: LonLat
   /** Radius of the largest circle round `inside` that stays on land, pixels at zoom 8. */
   readonly insideRadius: number
   /** Degrees west, south, east, north. */
@@ -33,7 +33,7 @@ export interface Form {
 }
 
 /** Whether a form is so small at a zoom that a full outline round it would hide it: it is cased more finely. */
-export function isSmall({ insideRadius }: Form, zoom: number): boolean {
+export function isSmall({ insideRadius }: Footprint, zoom: number): boolean {
   return insideRadius * 2 ** (zoom - 8) < 9
 }
 
@@ -41,7 +41,7 @@ export function isSmall({ insideRadius }: Form, zoom: number): boolean {
 export interface Summit {
   readonly name: string
   readonly on: PlaceId
-  readonly point: Position
+  readonly point: LonLat
   readonly metres: number
 }
 
@@ -59,16 +59,16 @@ export interface Geometry {
   readonly levels: readonly OutlineLevel[]
   /** The finest outlines, one island each, to be fetched one by one. */
   readonly full: OutlineLevel
-  readonly forms: readonly Form[]
-  readonly ground: Ground
+  readonly footprints: readonly Footprint[]
+  readonly backdrop: Backdrop
   /** The ground with more depths and detail, to take its place once fetched. */
-  readonly fineGround: Ground
+  readonly fineBackdrop: Backdrop
   readonly locator: Locator
   readonly summits: readonly Summit[]
 }
 
 /** What lies under the islands and never changes: depths, lakes, far land. */
-export interface Ground {
+export interface Backdrop {
   readonly gridZoom: number
   /** Nested, shallowest first; `depth` in metres. */
   readonly depths: readonly { readonly depth: number; readonly d: string }[]
@@ -78,7 +78,7 @@ export interface Ground {
 }
 
 /** Origin of all path data, `[longitude, latitude]`: near the four islands. */
-export const origin: Position = [146.5, 44.3]
+export const origin: LonLat = [146.5, 44.3]
 
 /** Where a finer level of detail is to be had, and from which zoom it is drawn. */
 export interface LevelSource {
@@ -99,10 +99,10 @@ export interface FullSource {
 /** All that a map needs beyond the scene. */
 export interface MapGeometry {
   readonly base: OutlineLevel
-  readonly ground: Ground
+  readonly backdrop: Backdrop
   /** Address of the ground with more depths, to take its place once fetched. */
-  readonly fineGroundUrl: string
-  readonly forms: readonly Form[]
+  readonly fineBackdropUrl: string
+  readonly footprints: readonly Footprint[]
   readonly placements: readonly Placement[]
   readonly summits: readonly Summit[]
   readonly levels: readonly LevelSource[]

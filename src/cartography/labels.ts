@@ -1,24 +1,12 @@
-import type { Dossier } from '../domain/dossier'
-import { type NameLead, type PrintedNames, printedNames } from '../domain/names'
-import type { Place, PlaceKind } from '../domain/place'
-import type { PlaceId } from '../domain/ids'
+import type { Anchor, Placement } from './placement'
+import type { Dossier } from '../domain/content/dossier'
+import { type NameLead, type PrintedNames, printedNames } from '../domain/content/names'
+import type { Place, PlaceKind } from '../domain/content/place'
+import type { PlaceId } from '../domain/content/ids'
 import type { Box } from './freeArea'
-import type { Form } from './geometry'
+import type { Footprint } from './geometry'
 import { gridPoint, type Pixel } from './projection'
 import { textWidth } from './textWidth'
-
-export type Anchor = 'start' | 'middle' | 'end'
-
-/** Where the cartographer wants a name: a position, and which end of the name stands on it. */
-export interface Placement {
-  readonly place: PlaceId
-  readonly at: readonly [number, number]
-  readonly anchor: Anchor
-  /** Degrees clockwise, for names of water. */
-  readonly turn?: number
-  /** Zoom from which the name is printed, where it is another than that of its kind. */
-  readonly fromZoom?: number
-}
 
 /** A name on the map, in pixels of the zoom it was laid out for, from the shared origin. */
 export interface Label {
@@ -79,12 +67,12 @@ function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Man
 export function labelsAt(
   zoom: number,
   dossier: Dossier,
-  forms: readonly Form[],
+  footprints: readonly Footprint[],
   placements: readonly Placement[],
   order: NameLead,
   taken: readonly Box[] = [],
 ): readonly Label[] {
-  const formOf = new Map(forms.map((form) => [form.place, form]))
+  const formOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const wish = new Map(placements.map((placement) => [placement.place, placement]))
   const candidates = dossier.places
     .flatMap((place) => {
@@ -92,7 +80,7 @@ export function labelsAt(
       return manner && zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom ? [{ place, manner }] : []
     })
     .sort((a, b) => a.manner.rank - b.manner.rank)
-  const full: Box[] = [...taken, ...smallForms(forms, zoom)]
+  const full: Box[] = [...taken, ...smallForms(footprints, zoom)]
   const labels: Label[] = []
   for (const { place, manner } of candidates) {
     const names = printedNames(place, order)
@@ -120,9 +108,9 @@ function offsetFrom([x, y]: Pixel, point: readonly [number, number], at: readonl
 }
 
 /** Islets that a name would hide: the boxes round forms of a few dozen pixels, once they can be told apart. */
-function smallForms(forms: readonly Form[], zoom: number): readonly Box[] {
+function smallForms(footprints: readonly Footprint[], zoom: number): readonly Box[] {
   if (zoom < closeUp) return []
-  return forms.flatMap(({ bounds: [west, south, east, north], hull }): Box[] => {
+  return footprints.flatMap(({ bounds: [west, south, east, north], hull }): Box[] => {
     const [left, top] = gridPoint([west, north], zoom)
     const [right, bottom] = gridPoint([east, south], zoom)
     return hull === undefined && right - left < 90 ? [{ left, top, right, bottom }] : []
@@ -131,20 +119,28 @@ function smallForms(forms: readonly Form[], zoom: number): readonly Box[] {
 
 type Spot = Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'>
 
-function spotsOf(place: Place, { role, size }: Manner, zoom: number, form: Form | undefined, wish: Placement | undefined): readonly Spot[] {
+function spotsOf(
+  place: Place,
+  { role, size }: Manner,
+  zoom: number,
+  footprint: Footprint | undefined,
+  wish: Placement | undefined,
+): readonly Spot[] {
   const [px, py] = gridPoint(place.point, zoom)
   if (role === 'water' || role === 'land') {
     const [x, y] = wish ? gridPoint(wish.at, zoom) : [px, py]
     return [{ x, y, anchor: wish?.anchor ?? 'middle', turn: wish?.turn ?? 0, mark: null }]
   }
-  const mark: Pixel | null = form ? null : [px, py]
+  const mark: Pixel | null = footprint ? null : [px, py]
   const wished: Spot[] = []
   if (wish) {
-    const [x, y] = form ? gridPoint(wish.at, zoom) : offsetFrom([px, py], place.point, wish.at)
+    const [x, y] = footprint ? gridPoint(wish.at, zoom) : offsetFrom([px, py], place.point, wish.at)
     wished.push({ x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark })
   }
-  if (form)
-    return form.hull === undefined && zoom > closeUp ? [...beside(form, zoom, size), ...wished] : [...wished, ...beside(form, zoom, size)]
+  if (footprint)
+    return footprint.hull === undefined && zoom > closeUp
+      ? [...beside(footprint, zoom, size), ...wished]
+      : [...wished, ...beside(footprint, zoom, size)]
   return [
     ...wished,
     { x: px + 7, y: py + size / 3, anchor: 'start', turn: 0, mark },
@@ -155,11 +151,11 @@ function spotsOf(place: Place, { role, size }: Manner, zoom: number, form: Form 
 }
 
 /** Beside the form: east, then south-east, west, north-west. */
-function beside(form: Form, zoom: number, size: number): readonly Spot[] {
-  const [west, south, east, north] = form.bounds
+function beside(footprint: Footprint, zoom: number, size: number): readonly Spot[] {
+  const [west, south, east, north] = footprint.bounds
   const [left, top] = gridPoint([west, north], zoom)
   const [right, bottom] = gridPoint([east, south], zoom)
-  const [, y] = gridPoint(form.inside, zoom)
+  const [, y] = gridPoint(footprint.inside, zoom)
   const spot = (x: number, lineY: number, anchor: Anchor): Spot => ({ x, y: lineY, anchor, turn: 0, mark: null })
   return [
     spot(right + 6, y + size / 3, 'start'),

@@ -1,4 +1,4 @@
-import type { Position } from '../domain/distance'
+import type { LonLat } from '../domain/distance'
 import type { Box } from './freeArea'
 import { gridPoint, type Pixel } from './projection'
 
@@ -13,7 +13,7 @@ export interface NameStretch {
  * Where on a line a name of `width` pixels stands best: the straightest stretch that is long enough, the nearer to `towards` the better.
  * `null` where the line is too short or too crooked to carry it.
  */
-export function nameStretch(course: readonly (readonly Position[])[], zoom: number, width: number, towards: Position): NameStretch | null {
+export function nameStretch(course: readonly (readonly LonLat[])[], zoom: number, width: number, towards: LonLat): NameStretch | null {
   const aim = gridPoint(towards, zoom)
   let best: readonly Pixel[] | null = null
   let least = Number.POSITIVE_INFINITY

@@ -1,8 +1,8 @@
-import type { Boundary } from '../domain/boundary'
-import type { Day } from '../domain/day'
-import type { Dossier } from '../domain/dossier'
-import type { LineId } from '../domain/ids'
-import type { View } from '../domain/selection'
+import type { Boundary } from '../domain/content/boundary'
+import type { Day } from '../domain/time/day'
+import type { Dossier } from '../domain/content/dossier'
+import type { LineId } from '../domain/content/ids'
+import type { View } from '../domain/content/ids'
 
 /** How a line is drawn: a treaty's boundary, the line of control, a border as someone states it, a proposal. */
 export type LineRole = 'treaty' | 'control' | 'control-thin' | 'claimed' | 'hypothetical' | 'limit'

@@ -1,4 +1,4 @@
-import type { Position } from '../domain/distance'
+import type { LonLat } from '../domain/distance'
 import { origin } from './geometry'
 
 /** A point in pixels: `x` grows eastwards, `y` southwards. */
@@ -19,7 +19,7 @@ const worldWidth = (zoom: number) => 256 * 2 ** zoom
  * x = k(λ/360 + ½), y = k(½ − ln((1 + sin φ)/(1 − sin φ))/4π), k = 256 · 2^zoom. Not rounded.
  * @throws {RangeError} when the latitude lies outside the Mercator square, as it does when the order is mixed up
  */
-export function worldPixel([longitude, latitude]: Position, zoom: number): Pixel {
+export function worldPixel([longitude, latitude]: LonLat, zoom: number): Pixel {
   if (!(Math.abs(latitude) <= maxLatitude)) {
     throw new RangeError(`latitude ${latitude}° is outside ±${maxLatitude}°; positions are [longitude, latitude]`)
   }
@@ -29,20 +29,20 @@ export function worldPixel([longitude, latitude]: Position, zoom: number): Pixel
 }
 
 /** The position whose world pixel at `zoom` this is: the inverse of `worldPixel`. */
-export function unproject([x, y]: Pixel, zoom: number): Position {
+export function unproject([x, y]: Pixel, zoom: number): LonLat {
   const k = worldWidth(zoom)
   return [(x / k - 0.5) * 360, degrees(Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / k))))]
 }
 
 /** A position in the pixels that path data is written in: world pixels at `gridZoom`, counted from the shared `origin`. Not rounded. */
-export function gridPoint(position: Position, gridZoom: number): Pixel {
+export function gridPoint(position: LonLat, gridZoom: number): Pixel {
   const [x, y] = worldPixel(position, gridZoom)
   const [originX, originY] = worldPixel(origin, gridZoom)
   return [x - originX, y - originY]
 }
 
 /** The position of a point of path data: the inverse of `gridPoint`. */
-export function gridPosition([x, y]: Pixel, gridZoom: number): Position {
+export function gridPosition([x, y]: Pixel, gridZoom: number): LonLat {
   const [originX, originY] = worldPixel(origin, gridZoom)
   return unproject([x + originX, y + originY], gridZoom)
 }

@@ -1,9 +1,9 @@
 import { claimantsAt, statedAt } from '../domain/claim'
 import { stateAt } from '../domain/control'
-import type { Day } from '../domain/day'
-import type { Dossier } from '../domain/dossier'
-import type { PartyId, PlaceId } from '../domain/ids'
-import type { View } from '../domain/selection'
+import type { Day } from '../domain/time/day'
+import type { Dossier } from '../domain/content/dossier'
+import type { PartyId, PlaceId } from '../domain/content/ids'
+import type { View } from '../domain/content/ids'
 import { type LineShape, linesOf } from './lines'
 
 /** What a fill says: a party administers or states the place its own; both; nobody settled; given up. */

@@ -1,13 +1,13 @@
-import type { Day } from '../domain/day'
-import type { Dossier } from '../domain/dossier'
-import type { PartyId } from '../domain/ids'
+import type { Day } from '../domain/time/day'
+import type { Dossier } from '../domain/content/dossier'
+import type { PartyId } from '../domain/content/ids'
 import type { Scene } from './scene'
 
 /** `belt`: the territorial sea of one land; `limit`: a stretch of the outer limit that one land gives; `median`: where two zones meet. */
 export type SeaKind = 'belt' | 'limit' | 'median'
 
 /** One form at sea with the land it is counted from, compiled from the dossier's geometry. */
-export interface SeaForm {
+export interface SeaFeature {
   readonly id: string
   readonly kind: SeaKind
   /** Group of land, as the derivation names it: a place of the dossier, or one of `landsOf`. */
@@ -23,7 +23,7 @@ export interface SeaForm {
 /** `geometry/sea.json`. */
 export interface SeaFile {
   readonly gridZoom: number
-  readonly forms: readonly SeaForm[]
+  readonly features: readonly SeaFeature[]
 }
 
 /** A form at sea as it is drawn: whose it is under the view and day. */
@@ -43,13 +43,13 @@ const heldWith: Readonly<Record<string, string>> = { 'kurils-beyond': 'urup', ho
  * The sea of a scene: a belt or limit belongs to whoever holds its land then, in a position's view to whoever that states it is; drawn only while that
  * party's limit is in force. A median is drawn where the zones of two parties meet. Land that nobody is said to hold has no sea.
  */
-export function seaOf(forms: readonly SeaForm[], scene: Scene, dossier: Dossier): readonly SeaShape[] {
+export function seaOf(features: readonly SeaFeature[], scene: Scene, dossier: Dossier): readonly SeaShape[] {
   const inForce = limitsInForce(dossier, scene.day)
   const ownerOf = (land: string, miles: number): PartyId | null => {
     const owner = holderOf(land, scene, dossier)
     return owner && inForce(owner, miles) ? owner : null
   }
-  return forms.flatMap(({ id, kind, land, other, miles, d }): SeaShape[] => {
+  return features.flatMap(({ id, kind, land, other, miles, d }): SeaShape[] => {
     const owner = ownerOf(land, miles)
     if (owner === null) return []
     if (kind !== 'median') return [{ id, kind, miles, owner, d }]

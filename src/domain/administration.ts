@@ -1,10 +1,10 @@
-import type { Day } from './day'
-import type { Dossier } from './dossier'
-import { gazetteer } from './gazetteer'
-import type { PartyId, PlaceId } from './ids'
+import type { Day } from './time/day'
+import type { Dossier } from './content/dossier'
+import { gazetteer } from './content/gazetteer'
+import type { PartyId, PlaceId } from './content/ids'
 import { mostCommon } from './mostCommon'
-import { spanHolds } from './span'
-import type { Tenure } from './tenure'
+import { spanHolds } from './time/span'
+import type { Tenure } from './content/tenure'
 
 export type Administrator = PartyId | 'shared' | 'undetermined'
 

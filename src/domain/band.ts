@@ -1,8 +1,8 @@
 import { changesOf, membersAt, type PlaceState, stateKey } from './control'
-import type { Day } from './day'
-import type { Dossier } from './dossier'
-import { gazetteer } from './gazetteer'
-import type { PlaceId } from './ids'
+import type { Day } from './time/day'
+import type { Dossier } from './content/dossier'
+import { gazetteer } from './content/gazetteer'
+import type { PlaceId } from './content/ids'
 
 /** The members of a row that have one state in common, and what it is. */
 export interface BandPart {

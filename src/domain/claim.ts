@@ -1,10 +1,10 @@
 import { tenureAt } from './administration'
-import type { Day } from './day'
-import type { Dossier } from './dossier'
-import { gazetteer } from './gazetteer'
-import type { PartyId, PlaceId, PositionId } from './ids'
-import type { Claim, PositionEntry } from './position'
-import { closedSpanHolds } from './span'
+import type { Day } from './time/day'
+import type { Dossier } from './content/dossier'
+import { gazetteer } from './content/gazetteer'
+import type { PartyId, PlaceId, PositionId } from './content/ids'
+import type { Claim, PositionEntry } from './content/position'
+import { closedSpanHolds } from './time/span'
 
 /** What a position says of a place: whose it is, or that it is left open, given up, or to be transferred. */
 export type Stated = PartyId | 'undetermined' | 'renounced' | 'transfer'

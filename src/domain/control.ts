@@ -1,11 +1,11 @@
 import { type Administrator, administrator, tenureAt } from './administration'
 import { claimantsAt } from './claim'
-import { addDays, type Day } from './day'
-import type { Dossier } from './dossier'
-import { gazetteer } from './gazetteer'
-import type { PartyId, PlaceId } from './ids'
+import { addDays, type Day } from './time/day'
+import type { Dossier } from './content/dossier'
+import { gazetteer } from './content/gazetteer'
+import type { PartyId, PlaceId } from './content/ids'
 import { mostCommon } from './mostCommon'
-import type { Tenure } from './tenure'
+import type { Tenure } from './content/tenure'
 
 /** Who administers a place and who claims it on a day, and why it can be said. */
 export interface PlaceState {

@@ -1,5 +1,5 @@
 /** GeoJSON's order: `[longitude, latitude]`, degrees, WGS 84. */
-export type Position = readonly [longitude: number, latitude: number]
+export type LonLat = readonly [longitude: number, latitude: number]
 
 /** A length in metres, kept apart from bare numbers so that kilometres or miles do not slip in. */
 export type Metres = number & { readonly in: 'metres' }
@@ -34,7 +34,7 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180
  * distance on the ellipsoid: good for labels and for choosing the nearest, not for lines at sea.
  * @throws {RangeError} when a latitude lies outside ±90°, which is what swapped coordinates look like here
  */
-export function greatCircleDistance(from: Position, to: Position): Metres {
+export function greatCircleDistance(from: LonLat, to: LonLat): Metres {
   for (const [, latitude] of [from, to]) {
     if (!(Math.abs(latitude) <= 90)) throw new RangeError(`latitude ${latitude}° is outside ±90°; positions are [longitude, latitude]`)
   }

@@ -1,17 +1,17 @@
-import type { Dossier } from './dossier'
-import { gazetteer } from './gazetteer'
-import type { PlaceId } from './ids'
-import type { Paragraph, Reference, Sentence } from './report'
-import { type Subject, sameSubject } from './selection'
+import type { Dossier } from './content/dossier'
+import { gazetteer } from './content/gazetteer'
+import type { PlaceId } from './content/ids'
+import type { Paragraph, Reference, Sentence } from './content/report'
+import { type Subject, sameSubject } from './address/selection'
 
 /** How a mention bears on a subject: it names it; it names a group the subject is in; it names a member of the subject. */
-export type Bearing = { readonly how: 'direct' } | { readonly how: 'group' | 'member'; readonly via: PlaceId }
+export type Relevance = { readonly how: 'direct' } | { readonly how: 'group' | 'member'; readonly via: PlaceId }
 
 /** A whole sentence of the report that bears on a subject. */
 export interface Excerpt {
   readonly paragraph: number
   readonly sentence: Sentence
-  readonly bearing: Bearing
+  readonly relevance: Relevance
 }
 
 const ranks = { direct: 0, group: 1, member: 2 } as const
@@ -22,19 +22,19 @@ const ranks = { direct: 0, group: 1, member: 2 } as const
  */
 export function excerptsOf(dossier: Dossier, subject: Subject): readonly Excerpt[] {
   const found = dossier.report.paragraphs.flatMap((paragraph) => inParagraph(dossier, paragraph, subject))
-  return found.sort((a, b) => ranks[a.bearing.how] - ranks[b.bearing.how])
+  return found.sort((a, b) => ranks[a.relevance.how] - ranks[b.relevance.how])
 }
 
 function inParagraph(dossier: Dossier, { n, sentences }: Paragraph, subject: Subject): Excerpt[] {
   return sentences.flatMap((sentence) => {
-    const bearings = sentence.runs.flatMap(({ to }) => (to ? (bearingOf(dossier, to, subject) ?? []) : []))
-    const [strongest] = bearings.sort((a, b) => ranks[a.how] - ranks[b.how])
-    return strongest ? [{ paragraph: n, sentence, bearing: strongest }] : []
+    const found = sentence.runs.flatMap(({ to }) => (to ? (relevanceOf(dossier, to, subject) ?? []) : []))
+    const [strongest] = found.sort((a, b) => ranks[a.how] - ranks[b.how])
+    return strongest ? [{ paragraph: n, sentence, relevance: strongest }] : []
   })
 }
 
 /** How a mention bears on a subject; `null` where it does not. Only places bear on each other: a group on its members, a member on its group. */
-export function bearingOf(dossier: Dossier, mention: Reference, subject: Subject): Bearing | null {
+export function relevanceOf(dossier: Dossier, mention: Reference, subject: Subject): Relevance | null {
   if (sameSubject(mention, subject)) return { how: 'direct' }
   if (mention.kind !== 'place' || subject.kind !== 'place') return null
   const { ancestors } = gazetteer(dossier)

@@ -1,5 +1,5 @@
-import { calendar, type Day } from '../domain/day'
-import type { EdtfDate, Precision } from '../domain/edtf'
+import { calendar, type Day } from '../domain/time/day'
+import type { EdtfDate, Precision } from '../domain/time/edtf'
 import type { Noun } from './noun'
 import type { Translate } from './translate'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/ids'
+import type { Language } from '../domain/content/ids'
 import type { Messages } from './messages/en'
 
 /** The words of one language, in a chunk of their own. Rejects where the chunk cannot be had. */

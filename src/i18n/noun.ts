@@ -1,4 +1,4 @@
-import type { Cases } from '../domain/place'
+import type { Cases } from '../domain/content/place'
 
 /** A name that a sentence can put into its Russian case and agree with. Elsewhere only `text` matters. */
 export interface Noun {

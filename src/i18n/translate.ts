@@ -1,5 +1,5 @@
-import type { Language } from '../domain/ids'
-import type { Cases } from '../domain/place'
+import type { Language } from '../domain/content/ids'
+import type { Cases } from '../domain/content/place'
 import type { Message } from './message'
 import type { en, MessageKey, Messages } from './messages/en'
 import type { Noun } from './noun'

@@ -1,5 +1,5 @@
-import type { Dossier } from '../domain/dossier'
-import type { View } from '../domain/selection'
+import type { Dossier } from '../domain/content/dossier'
+import type { View } from '../domain/content/ids'
 import type { MessageKey } from './messages/en'
 import type { Translate } from './translate'
 

@@ -1,6 +1,6 @@
 import { useTranslate } from '../i18n/useMessages'
 import { SeaButton } from './SeaButton'
-import type { MapHandle } from './useCamera'
+import type { MapHandle } from './camera/useCamera'
 
 /** Nearer, farther, and back to the whole. */
 export function MapButtons({ handle }: { handle: MapHandle }) {

@@ -8,12 +8,12 @@ import { islandLabel, mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
-import { namedLines } from '../plate/LineName'
-import { Locator } from '../plate/Locator'
-import '../plate/plate.css'
-import '../plate/names.css'
-import '../plate/still.css'
-import { StillMap } from '../plate/StillMap'
+import { namedLines } from '../svg/LineName'
+import { Locator } from '../svg/Locator'
+import '../svg/plate.css'
+import '../svg/names.css'
+import '../svg/still.css'
+import { StillMap } from '../svg/StillMap'
 import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { AddressSoon } from '../selection/Address'
 import { useScene } from '../selection/useScene'
@@ -21,12 +21,12 @@ import { Boundary } from '../ui/Boundary'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
-import { mainlandsOf, marksOf, placeOffMap } from './marks'
-import { openingFrame } from './opening'
-import type { MapHandle } from './useCamera'
+import { mainlandsOf, emphasisOf, placeOffMap } from './emphasis'
+import { openingFrame } from './camera/opening'
+import type { MapHandle } from './camera/useCamera'
 
 /** In a chunk of its own: where it cannot be had or breaks, the still map stays. */
-const LiveMap = lazy(() => import('./LiveMap').then((part) => ({ default: part.LiveMap })))
+const LiveMap = lazy(() => import('./layers/LiveMap').then((part) => ({ default: part.LiveMap })))
 
 /** The map: still at first and where no script comes, live once Leaflet is there; its title, and where in the world a far venue lies. */
 export function MapRegion({ geometry }: { geometry: MapGeometry }) {
@@ -88,25 +88,25 @@ function Still({ geometry }: { geometry: MapGeometry }) {
   const href = useHref()
   const shown = useShown()
   const { subject } = useChosen()
-  const scene = useScene(geometry.forms)
-  const { forms, placements } = geometry
-  const frame = useMemo(() => openingFrame(dossier, forms, subject), [dossier, forms, subject])
-  const { base, ground } = useMemo(() => croppedTo(frame, geometry.base, geometry.ground), [frame, geometry])
+  const scene = useScene(geometry.footprints)
+  const { footprints, placements } = geometry
+  const frame = useMemo(() => openingFrame(dossier, footprints, subject), [dossier, footprints, subject])
+  const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop), [frame, geometry])
   const lineNames = useMemo(() => namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)), [t, scene.lines, frame])
   const labels = useMemo(
     () =>
       labelsAt(
         frame.zoom,
         dossier,
-        forms,
+        footprints,
         placements,
         'own',
         lineNames.flatMap(({ boxes }) => boxes),
       ),
-    [frame.zoom, dossier, forms, placements, lineNames],
+    [frame.zoom, dossier, footprints, placements, lineNames],
   )
-  const { selected, lit } = marksOf(dossier, forms, subject, null)
-  const links = forms.map(({ place }) => ({
+  const { selected, lit } = emphasisOf(dossier, footprints, subject, null)
+  const links = footprints.map(({ place }) => ({
     place,
     label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
     href: href({ kind: 'place', id: place }),
@@ -116,8 +116,8 @@ function Still({ geometry }: { geometry: MapGeometry }) {
       scene={scene}
       frame={frame}
       base={base}
-      ground={ground}
-      forms={forms}
+      backdrop={backdrop}
+      footprints={footprints}
       labels={labels}
       language={dossier.language}
       mainlands={mainlandsOf(dossier)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ListedPage, ListTexts } from '../domain/detail'
+import type { ListedPage, ListTexts } from '../domain/content/detail'
 import { useDetail } from '../selection/details'
 import { ErrorNote } from '../ui/ErrorNote'
 

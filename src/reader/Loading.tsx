@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Loaded } from '../selection/details'
 import { ErrorNote } from '../ui/ErrorNote'
-import { LateLines } from '../ui/LateLines'
+import { TextPlaceholder } from '../ui/TextPlaceholder'
 
 interface LoadingProps<T> {
   readonly file: Loaded<T> & { readonly retry: () => void }
@@ -16,7 +16,7 @@ export function Loading<T>({ file, what, children }: LoadingProps<T>) {
     case 'ready':
       return children(file.value)
     case 'loading':
-      return <LateLines />
+      return <TextPlaceholder />
     case 'failed':
       return <ErrorNote what={what} reason={file.reason} onRetry={file.retry} />
   }

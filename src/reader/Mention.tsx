@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Dossier } from '../domain/dossier'
-import { bearingOf } from '../domain/excerpt'
-import type { Reference, Run } from '../domain/report'
+import type { Dossier } from '../domain/content/dossier'
+import { relevanceOf } from '../domain/excerpt'
+import type { Reference, Run } from '../domain/content/report'
 import { formatDate } from '../i18n/dates'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
@@ -13,7 +13,7 @@ export function Mention({ to, children }: { to: Reference; children: ReactNode }
   const href = useHref()
   const { subject } = useChosen()
   const { live, dossier } = useSite()
-  const bearing = subject && bearingOf(dossier, to, subject)
+  const bearing = subject && relevanceOf(dossier, to, subject)
   return (
     <a
       className={`mention ${to.kind}${bearing && bearing.how !== 'direct' ? ' lit' : ''}`}

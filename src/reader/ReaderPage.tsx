@@ -1,14 +1,14 @@
 import { Suspense } from 'react'
-import type { Chosen } from '../domain/selection'
-import { LateLines } from '../ui/LateLines'
-import { OtherPage, readsReport } from './laterParts'
-import { Report } from './Report'
+import type { Chosen } from '../domain/address/selection'
+import { TextPlaceholder } from '../ui/TextPlaceholder'
+import { OtherPage, readsReport } from './lazyParts'
+import { Report } from './report/Report'
 
 /** What the page reads: the report with what stands beside it, a subject's own page, or a list. */
 export function ReaderPage({ selection }: { selection: Chosen }) {
   if (readsReport(selection)) return <Report />
   return (
-    <Suspense fallback={<LateLines />}>
+    <Suspense fallback={<TextPlaceholder />}>
       <OtherPage selection={selection} />
     </Suspense>
   )

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import type { Subject } from '../domain/selection'
-import { LateLines } from '../ui/LateLines'
-import { PlacePanel, TermPanel } from './laterParts'
+import type { Subject } from '../domain/address/selection'
+import { TextPlaceholder } from '../ui/TextPlaceholder'
+import { PlacePanel, TermPanel } from './lazyParts'
 
 /** What stands beside the report: the place or the word that is chosen. */
 export function SidePanel({ subject }: { subject: Subject | null }) {
@@ -10,7 +10,7 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
     <Suspense
       fallback={
         <aside className="panel">
-          <LateLines />
+          <TextPlaceholder />
         </aside>
       }
     >

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Page, Chosen } from '../domain/selection'
+import type { Page, Chosen } from '../domain/address/selection'
 import type { MessageKey } from '../i18n/messages/en'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useChosen } from '../selection/site'

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/ids'
+import type { Language } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
 
 const commas: Record<Language, string> = { en: ', ', ja: '、', ru: ', ' }

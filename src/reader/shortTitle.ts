@@ -1,5 +1,5 @@
-import type { Dossier } from '../domain/dossier'
-import type { Reference } from '../domain/report'
+import type { Dossier } from '../domain/content/dossier'
+import type { Reference } from '../domain/content/report'
 
 /** What a reference is called where there is little room. */
 export function shortTitle({ places, events, positions, terms }: Dossier, to: Reference): string {

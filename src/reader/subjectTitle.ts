@@ -1,5 +1,5 @@
-import type { Dossier } from '../domain/dossier'
-import type { Subject } from '../domain/selection'
+import type { Dossier } from '../domain/content/dossier'
+import type { Subject } from '../domain/address/selection'
 import type { Translate } from '../i18n/translate'
 
 /** What a subject is called in a link to it. */

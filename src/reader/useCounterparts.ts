@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
-import { gazetteer } from '../domain/gazetteer'
-import type { Dossier } from '../domain/dossier'
-import type { Reference } from '../domain/report'
+import { gazetteer } from '../domain/content/gazetteer'
+import type { Dossier } from '../domain/content/dossier'
+import type { Reference } from '../domain/content/report'
 import { useHighlight } from '../selection/highlight'
 import { useDossier } from '../selection/site'
 

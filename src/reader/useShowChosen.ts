@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { type Chosen, subjectKey } from '../domain/selection'
+import { type Chosen, subjectKey } from '../domain/address/selection'
 import { useChosen, useSite } from '../selection/site'
-import { useMarkedSentence } from './Report'
+import { useMarkedSentence } from './report/Report'
 
 /** From this width on the map stays in sight beside the text, so that scrolling the text takes nothing away. */
 const besideMap = '(min-width: 900px)'

@@ -1,4 +1,4 @@
-import type { Trouble } from '../domain/trouble'
+import type { Trouble } from '../domain/address/trouble'
 import { formatAsked } from '../i18n/dates'
 import { useTranslate } from '../i18n/useMessages'
 import { useAddress, useSite } from '../selection/site'

@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { AddressRead } from '../domain/address'
+import type { AddressRead } from '../domain/address/address'
 import { AddressContext, ChosenContext, useAddress, useSite } from './site'
 
 /** Surfaces that answer at once: the map. */
@@ -13,10 +13,10 @@ export function AddressSoon({ children }: { children: ReactNode }) {
 }
 
 function Addressed({ address, children }: { address: AddressRead; children: ReactNode }) {
-  const { language, page, subject, view, compare, extent, anchor } = address.selection
+  const { language, page, subject, view, compare, camera, anchor } = address.selection
   const chosen = useMemo(
-    () => ({ language, page, subject, view, compare, extent, anchor }),
-    [language, page, subject, view, compare, extent, anchor],
+    () => ({ language, page, subject, view, compare, camera, anchor }),
+    [language, page, subject, view, compare, camera, anchor],
   )
   return (
     <AddressContext value={address}>

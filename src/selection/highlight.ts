@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Reference } from '../domain/report'
+import type { Reference } from '../domain/content/report'
 import { shared } from './shared'
 
 /** What the pointer or the focus rests on, in any surface: the others light its counterpart. Not part of the address. */

@@ -1,4 +1,4 @@
-import { pageOf, type Selection } from '../domain/selection'
+import { pageOf, type Selection } from '../domain/address/selection'
 
 /** The files beyond the core that a selection's page says something from: preloaded, and waited for before the page comes alive. */
 export function neededDetails({ page, subject }: Selection): readonly string[] {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { NameOrder } from '../domain/names'
+import type { NameOrder } from '../domain/content/names'
 
 export type Theme = 'light' | 'dark' | 'system'
 

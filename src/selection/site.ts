@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext } from 'react'
-import { type AddressRead, formatAddress } from '../domain/address'
-import type { Day } from '../domain/day'
-import type { Dossier } from '../domain/dossier'
+import { type AddressRead, formatAddress } from '../domain/address/address'
+import type { Day } from '../domain/time/day'
+import type { Dossier } from '../domain/content/dossier'
 import {
   type Chosen,
   type Page,
@@ -11,9 +11,9 @@ import {
   type Subject,
   shownDate,
   startSelection,
-  type View,
   viewOf,
-} from '../domain/selection'
+} from '../domain/address/selection'
+import type { View } from '../domain/content/ids'
 import type { SelectionStore } from './store'
 
 /** What the surfaces share: the dossier, the address, and whether script runs the page yet. */

@@ -1,6 +1,6 @@
-import { type AddressRead, formatAddress, readAddress } from '../domain/address'
-import type { Dossier } from '../domain/dossier'
-import type { Selection } from '../domain/selection'
+import { type AddressRead, formatAddress, readAddress } from '../domain/address/address'
+import type { Dossier } from '../domain/content/dossier'
+import type { Selection } from '../domain/address/selection'
 
 /** `inGesture`: the change is one of many that a drag, a scroll or a play makes. */
 export type StoreListener = (change: { readonly inGesture: boolean }) => void

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { dayAtShare, shareOf } from '../domain/axis'
+import { dayAtShare, shareOf } from '../domain/time/axis'
 import type { Band } from '../domain/band'
-import { calendar, type Day } from '../domain/day'
-import { type EventEntry, shownDay } from '../domain/event'
-import { ticksOf } from '../domain/ticks'
+import { calendar, type Day } from '../domain/time/day'
+import { type EventEntry, shownDay } from '../domain/content/event'
+import { ticksOf } from '../domain/time/ticks'
 import { formatDay } from '../i18n/dates'
 import { useTranslate } from '../i18n/useMessages'
-import { percent } from './chartMetrics'
+import { percent } from './chart/chartMetrics'
 import type { WindowControl } from './useTimeWindow'
-import { visibleRuns } from './visibleRuns'
+import { visibleRuns } from './chart/visibleRuns'
 
 interface OverviewProps {
   readonly control: WindowControl

@@ -2,24 +2,24 @@ import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo,
 import { bandsOf } from '../domain/band'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useHref, useShown, useSite } from '../selection/site'
-import { BandTable } from './BandTable'
-import { Chart } from './Chart'
-import { nominalWidth } from './chartMetrics'
-import { Controls } from './Controls'
-import { pressOnPlayhead } from './keys'
-import { Playhead, PlayheadSign } from './Playhead'
-import { Readout } from './Readout'
-import { inOrder } from './steps'
+import { BandTable } from './chart/BandTable'
+import { Chart } from './chart/Chart'
+import { nominalWidth } from './chart/chartMetrics'
+import { TimelineButtons } from './TimelineButtons'
+import { pressOnPlayhead } from './playhead/keys'
+import { Playhead, PlayheadSign } from './playhead/Playhead'
+import { Readout } from './playhead/Readout'
+import { eventsInOrder } from './playhead/steps'
 import './head.css'
 import './timeline.css'
-import './playhead.css'
-import './strip.css'
-import { usePlay } from './usePlay'
-import { useChartHeight } from './useChartHeight'
-import { useReadout } from './useReadout'
-import { useRows } from './useRows'
-import { useScrub } from './useScrub'
-import { useShowDate } from './useShowDate'
+import './playhead/playhead.css'
+import './chart/strip.css'
+import { usePlay } from './playhead/usePlay'
+import { useChartHeight } from './chart/useChartHeight'
+import { useReadout } from './playhead/useReadout'
+import { useRows } from './chart/useRows'
+import { useScrub } from './playhead/useScrub'
+import { useShowDate } from './playhead/useShowDate'
 import { useTimeWindow } from './useTimeWindow'
 import { useWheelZoom } from './useWheelZoom'
 import { useWidth } from './useWidth'
@@ -27,7 +27,7 @@ import { YearLinks } from './YearLinks'
 
 /** What only some readers open comes when they do. */
 const Overview = lazy(() => import('./Overview').then((part) => ({ default: part.Overview })))
-const EventCard = lazy(() => import('./EventCard').then((part) => ({ default: part.EventCard })))
+const EventCard = lazy(() => import('./events/EventCard').then((part) => ({ default: part.EventCard })))
 
 /** Where the chart is folded to a strip. */
 const stripMedia = '(max-width: 599.98px), (max-width: 899.98px) and (max-height: 479.98px) and (orientation: landscape)'
@@ -38,7 +38,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const { dossier, live, today } = useSite()
   const { subject } = useChosen()
   const shown = useShown()
-  const ordered = useMemo(() => inOrder(dossier.events), [dossier])
+  const ordered = useMemo(() => eventsInOrder(dossier.events), [dossier])
   const bands = useMemo(() => bandsOf(dossier), [dossier])
   const control = useTimeWindow(dossier, shown.day)
   const dates = useShowDate(ordered)
@@ -91,7 +91,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
         {live ? (
           <>
             <Readout dossier={dossier} bands={bands} pointed={pointed} />
-            <Controls control={control} dates={dates} playing={playing} onPlay={setPlaying} />
+            <TimelineButtons control={control} dates={dates} playing={playing} onPlay={setPlaying} />
             {expanded && (
               <button type="button" className="tl-close" onClick={() => setExpanded(false)}>
                 {t('close')}

@@ -1,5 +1,5 @@
-import { calendar } from '../domain/day'
-import { type EventEntry, shownDay } from '../domain/event'
+import { calendar } from '../domain/time/day'
+import { type EventEntry, shownDay } from '../domain/content/event'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref } from '../selection/site'
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { axisOf, following, panned, shareOf, type TimeWindow, withEnd, zoomed } from '../domain/axis'
-import type { Day } from '../domain/day'
-import type { Dossier } from '../domain/dossier'
-import { type EventEntry, shownDay } from '../domain/event'
+import { axisOf, following, panned, shareOf, type TimeWindow, withEnd, zoomed } from '../domain/time/axis'
+import type { Day } from '../domain/time/day'
+import type { Dossier } from '../domain/content/dossier'
+import { type EventEntry, shownDay } from '../domain/content/event'
 
 export interface WindowControl {
   readonly axis: TimeWindow

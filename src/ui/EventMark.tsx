@@ -1,4 +1,4 @@
-import type { EventEntry, EventKind } from '../domain/event'
+import type { EventEntry, EventKind } from '../domain/content/event'
 
 /** Shape by what an event was: square a text, diamond force, circle a meeting or what people did. */
 export type MarkShape = 'text' | 'force' | 'meeting'

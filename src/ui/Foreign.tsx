@@ -1,4 +1,4 @@
-import type { Language } from '../domain/ids'
+import type { Language } from '../domain/content/ids'
 import { useTranslate } from '../i18n/useMessages'
 
 /** Text in a language of its own, marked as such where it is not the page's. */

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { availableParallelism, loadavg } from 'node:os'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { staticServer } from '../../src/build/staticServer'
+import { staticServer } from '../../src/generator/staticServer'
 import { findBrowser } from '../browser/findBrowser'
 
 /** A browser as readers have it, but headless. */

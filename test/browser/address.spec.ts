@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { placeId, positionId } from '../../src/build/dossier/compile/ids'
+import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { mapSentence } from '../../src/i18n/sentences'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'

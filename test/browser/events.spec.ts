@@ -1,6 +1,6 @@
 import { devices, type Page } from '@playwright/test'
-import { isoDay } from '../../src/domain/day'
-import { shownDay } from '../../src/domain/event'
+import { isoDay } from '../../src/domain/time/day'
+import { shownDay } from '../../src/domain/content/event'
 import { expect, test } from './fixtures'
 import { addressShown, allSites, eventOf, fourEvents, openLive, regionsOf, type Site, siteIn } from './site'
 

@@ -1,6 +1,6 @@
 import { devices } from '@playwright/test'
 import { sceneOf } from '../../src/cartography/scene'
-import type { View } from '../../src/domain/selection'
+import type { View } from '../../src/domain/content/ids'
 import { mapSentence } from '../../src/i18n/sentences'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'

@@ -1,6 +1,6 @@
 import { devices } from '@playwright/test'
-import { formatAddress } from '../../src/domain/address'
-import { type Subject, startSelection } from '../../src/domain/selection'
+import { formatAddress } from '../../src/domain/address/address'
+import { type Subject, startSelection } from '../../src/domain/address/selection'
 import { formatDay } from '../../src/i18n/dates'
 import { expect, test } from './fixtures'
 import { addressShown, allSites, openLive, regionsOf, saidOn, siteIn } from './site'

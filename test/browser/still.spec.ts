@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { formatAddress } from '../../src/domain/address'
-import { pages } from '../../src/domain/selection'
-import { builtSelections } from '../../src/build/site/routes'
-import { contentSecurityPolicy } from '../../src/build/site/document'
+import { formatAddress } from '../../src/domain/address/address'
+import { pages } from '../../src/domain/address/selection'
+import { builtSelections } from '../../src/generator/site/routes'
+import { contentSecurityPolicy } from '../../src/generator/site/document'
 import { expect, test } from './fixtures'
 import { allSites, fourEvents, fourIslands, regionsOf, siteIn } from './site'
 

@@ -1,5 +1,5 @@
-import { formatAddress } from '../../src/domain/address'
-import { pageOf, type Subject, startSelection, subjectKey } from '../../src/domain/selection'
+import { formatAddress } from '../../src/domain/address/address'
+import { pageOf, type Subject, startSelection, subjectKey } from '../../src/domain/address/selection'
 import { expect, test } from './fixtures'
 import { allSites, openLive, siteIn } from './site'
 

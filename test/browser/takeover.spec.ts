@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Language } from '../../src/domain/ids'
+import type { Language } from '../../src/domain/content/ids'
 import { expect, test } from './fixtures'
 import { openLive, regionsOf, type Site, siteIn } from './site'
 

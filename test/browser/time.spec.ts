@@ -1,7 +1,7 @@
 import { devices, type Page } from '@playwright/test'
 import { bandText } from '../../src/i18n/sentences'
 import { stateAt } from '../../src/domain/control'
-import { shownDay } from '../../src/domain/event'
+import { shownDay } from '../../src/domain/content/event'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
 import { allSites, eventOf, openLive, placeOf, regionsOf, type Site, siteIn } from './site'

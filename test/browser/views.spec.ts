@@ -1,5 +1,5 @@
 import { sceneOf } from '../../src/cartography/scene'
-import type { PlaceId } from '../../src/domain/ids'
+import type { PlaceId } from '../../src/domain/content/ids'
 import { mapSentence } from '../../src/i18n/sentences'
 import { expect, test } from './fixtures'
 import { allSites, mapButton, openLive, placeOf, recordedPlaces, regionsOf, siteIn, today } from './site'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { greatCircle } from '../../src/cartography/greatCircle'
-import { greatCircleDistance, type Position } from '../../src/domain/distance'
+import { greatCircleDistance, type LonLat } from '../../src/domain/distance'
 
 const position = fc.tuple(fc.double({ min: 130, max: 170, noNaN: true }), fc.double({ min: 36, max: 60, noNaN: true }))
 
 test('steps along a great circle are equal, start and end where asked, and add up to the shortest way', () => {
   fc.assert(
-    fc.property(position, position, (from: Position, to: Position) => {
+    fc.property(position, position, (from: LonLat, to: LonLat) => {
       const whole = greatCircleDistance(from, to)
       fc.pre(whole > 1000)
       const points = greatCircle(from, to, 8)

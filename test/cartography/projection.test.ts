@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { origin } from '../../src/cartography/geometry'
 import { gridPoint, gridPosition, maxLatitude, metresPerPixel, scaleBetween, unproject, worldPixel } from '../../src/cartography/projection'
-import { greatCircleDistance, type Position } from '../../src/domain/distance'
+import { greatCircleDistance, type LonLat } from '../../src/domain/distance'
 
 const longitude = fc.double({ min: -180, max: 180, noNaN: true })
 const latitude = fc.double({ min: -85, max: 85, noNaN: true })
-const position = fc.tuple(longitude, latitude) satisfies fc.Arbitrary<Position>
+const position = fc.tuple(longitude, latitude) satisfies fc.Arbitrary<LonLat>
 const zoom = fc.double({ min: 0, max: 18, noNaN: true })
 
 test('a position, projected and unprojected, is itself within a millimetre or so', () => {
@@ -71,8 +71,8 @@ test('the origin of path data is the point 0, 0', () => {
 test('metres per pixel times the pixels between two near positions is their distance within 1 %', () => {
   fc.assert(
     fc.property(fc.double({ min: 42, max: 52, noNaN: true }), fc.double({ min: 4, max: 14, noNaN: true }), (lat, z) => {
-      const a: Position = [146, lat]
-      const b: Position = [146.05, lat + 0.03]
+      const a: LonLat = [146, lat]
+      const b: LonLat = [146.05, lat + 0.03]
       const [ax, ay] = worldPixel(a, z)
       const [bx, by] = worldPixel(b, z)
       const reckoned = Math.hypot(bx - ax, by - ay) * metresPerPixel(lat + 0.015, z)

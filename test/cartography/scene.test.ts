@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { placeId, positionId } from '../../src/build/dossier/compile/ids'
+import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { legendOf } from '../../src/cartography/legend'
 import { keepUnchanged, sceneOf } from '../../src/cartography/scene'
-import { addDays } from '../../src/domain/day'
-import type { View } from '../../src/domain/selection'
+import { addDays } from '../../src/domain/time/day'
+import type { View } from '../../src/domain/content/ids'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 import { smallDossier } from '../fixtures/smallDossier'
 

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { seaFile } from '../../src/build/geometry/sea'
+import { seaFile } from '../../src/generator/geometry/sea'
 import { ringsOf } from '../../src/cartography/pathData'
 import { gridPosition } from '../../src/cartography/projection'
 import { sceneOf } from '../../src/cartography/scene'
 import { seaOf } from '../../src/cartography/sea'
-import type { PlaceId } from '../../src/domain/ids'
-import type { View } from '../../src/domain/selection'
+import type { PlaceId } from '../../src/domain/content/ids'
+import type { View } from '../../src/domain/content/ids'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 
 const dossier = realDossier()
 const places = Object.keys(dossier.control) as PlaceId[]
-const { forms, gridZoom } = seaFile('src/dossier/geometry/sea.geojson', 10)
+const { features, gridZoom } = seaFile('src/dossier/geometry/sea.geojson', 10)
 
 /** What is drawn at sea in a view on a day, by id, with its owner. */
 function sea(view: string, date: string): ReadonlyMap<string, string | null> {
-  const shapes = seaOf(forms, sceneOf(dossier, places, view as View, dayFrom(date)), dossier)
+  const shapes = seaOf(features, sceneOf(dossier, places, view as View, dayFrom(date)), dossier)
   return new Map(shapes.map(({ id, owner }) => [id, owner]))
 }
 
@@ -78,7 +78,7 @@ test('the compiled belts hold the course of the derived ones to a pixel of the g
     readFileSync('src/dossier/geometry/sea.geojson', 'utf8'),
   )
   const shikotan = derived.features.find(({ properties }) => properties.id === 'belt-shikotan')?.geometry.coordinates.flat(2) ?? []
-  const compiled = ringsOf(forms.find(({ id }) => id === 'belt-shikotan')?.d ?? '').flat()
+  const compiled = ringsOf(features.find(({ id }) => id === 'belt-shikotan')?.d ?? '').flat()
   expect(compiled.length).toBeGreaterThan(20)
   for (const pixel of compiled) {
     const [longitude, latitude] = gridPosition(pixel, gridZoom)
@@ -88,5 +88,5 @@ test('the compiled belts hold the course of the derived ones to a pixel of the g
 })
 
 test('the file of the sea is small enough to be asked for: under 100 kB', () => {
-  expect(JSON.stringify({ gridZoom, forms }).length).toBeLessThan(100_000)
+  expect(JSON.stringify({ gridZoom, features }).length).toBeLessThan(100_000)
 })

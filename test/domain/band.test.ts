@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Band, bandOf, bandsOf, runAt } from '../../src/domain/band'
-import type { PlaceId } from '../../src/domain/ids'
+import type { PlaceId } from '../../src/domain/content/ids'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 
 const dossier = realDossier()

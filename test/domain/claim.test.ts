@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeId, positionId } from '../../src/build/dossier/compile/ids'
+import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { claimantsAt, statedAt, statesAnything } from '../../src/domain/claim'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 import { smallDossier } from '../fixtures/smallDossier'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeId } from '../../src/build/dossier/compile/ids'
+import { placeId } from '../../src/generator/dossier/compile/ids'
 import { administrator, tenureAt } from '../../src/domain/administration'
 import { changesOf, membersAt, stateAt, stateKey } from '../../src/domain/control'
-import { addDays, type Day, isoDay } from '../../src/domain/day'
+import { addDays, type Day, isoDay } from '../../src/domain/time/day'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 import { smallDossier } from '../fixtures/smallDossier'
 

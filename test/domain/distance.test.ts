@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { geodesicDistance } from '../../src/build/derive/geodesic'
-import { fromNauticalMiles, greatCircleDistance, inKilometres, inNauticalMiles, type Position } from '../../src/domain/distance'
+import { geodesicDistance } from '../../src/generator/derive/geodesic'
+import { fromNauticalMiles, greatCircleDistance, inKilometres, inNauticalMiles, type LonLat } from '../../src/domain/distance'
 
 const anyPosition = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -90, max: 90, noNaN: true }),
-) satisfies fc.Arbitrary<Position>
+) satisfies fc.Arbitrary<LonLat>
 
 test('a place is no distance from itself', () => {
   fc.assert(fc.property(anyPosition, (p) => greatCircleDistance(p, p) === 0))

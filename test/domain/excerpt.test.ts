@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { bearingOf, excerptsOf } from '../../src/domain/excerpt'
-import type { EventId, PlaceId } from '../../src/domain/ids'
-import type { Subject } from '../../src/domain/selection'
+import { relevanceOf, excerptsOf } from '../../src/domain/excerpt'
+import type { EventId, PlaceId } from '../../src/domain/content/ids'
+import type { Subject } from '../../src/domain/address/selection'
 import { dossierIn } from '../reader/renderReader'
 
 const { core } = dossierIn('en')
 const place = (id: string): Subject => ({ kind: 'place', id: id as PlaceId })
-const idsOf = (subject: Subject) => excerptsOf(core, subject).map(({ sentence, bearing }) => [sentence.id, bearing.how])
+const idsOf = (subject: Subject) => excerptsOf(core, subject).map(({ sentence, relevance }) => [sentence.id, relevance.how])
 
 test('a sentence that names Shikotan stands before those that name only a group it is in', () => {
   expect(idsOf(place('shikotan'))).toEqual([
@@ -20,7 +20,7 @@ test('a sentence that names Shikotan stands before those that name only a group 
 test('Etorofu, which the report never names, is borne on by what it says of the four', () => {
   const excerpts = excerptsOf(core, place('etorofu'))
   expect(excerpts.length).toBeGreaterThan(0)
-  for (const { bearing } of excerpts) expect(bearing).toEqual({ how: 'group', via: 'northern-territories' })
+  for (const { relevance } of excerpts) expect(relevance).toEqual({ how: 'group', via: 'northern-territories' })
 })
 
 test('a group is borne on by a sentence that names one of its members', () => {
@@ -40,6 +40,6 @@ test('no sentence is quoted twice for a subject', () => {
 })
 
 test('places bear on each other, and on nothing of another kind', () => {
-  expect(bearingOf(core, { kind: 'event', id: 'joint-declaration-1956' as EventId }, place('shikotan'))).toBeNull()
-  expect(bearingOf(core, { kind: 'place', id: 'moscow' as PlaceId }, place('shikotan'))).toBeNull()
+  expect(relevanceOf(core, { kind: 'event', id: 'joint-declaration-1956' as EventId }, place('shikotan'))).toBeNull()
+  expect(relevanceOf(core, { kind: 'place', id: 'moscow' as PlaceId }, place('shikotan'))).toBeNull()
 })

@@ -1,111 +1,79 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-
-/** Ranks of the layers, lowest first: a folder may import from any lower rank, never from its own or a higher one. */
-const ranks = [
-  ['domain'],
-  ['cartography', 'i18n'],
-  ['selection', 'ui', 'plate'],
-  ['map', 'timeline', 'reader', 'share'],
-  ['app'],
-  ['build'],
-]
-const layers = ranks.flatMap((folders, rank) => folders.map((folder) => ({ folder, rank })))
+import { expect, test } from 'vitest'
+import { type Import, importsOf, modulesIn, ringAmong, writtenIn } from './imports'
+import { packages, pure, ranks } from './layers'
 
 const root = resolve(import.meta.dirname, '../..')
-const biome = join(root, 'node_modules/.bin/biome')
-let place = ''
-let complaints: readonly string[] = []
+const modules = modulesIn('src')
+const imports = importsOf(modules)
+const rankOf = (layer: string) => ranks.findIndex((layers) => layers.includes(layer))
+const layerOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1]
 
-interface BiomeReport {
-  readonly diagnostics: readonly { readonly category: string; readonly location: { readonly path: string } }[]
+/** Why an import is not allowed; `null` where it is. */
+function forbidden({ from, to }: Import): string | null {
+  const own = layerOf(from) ?? ''
+  const other = layerOf(to)
+  if (other === 'dossier') return own === 'generator' || own === 'dossier' ? null : 'only the generator reads the dossier'
+  if (own === 'dossier') return null
+  if (other) return other === own || rankOf(other) < rankOf(own) ? null : `${own} may not import from ${other}`
+  if (to.startsWith('node:')) return own === 'generator' ? null : `${own} runs in the browser`
+  const name = Object.keys(packages).find((one) => to === one || to.startsWith(`${one}/`))
+  return name && !packages[name]?.includes(own) ? `${own} may not import ${name}` : null
 }
 
-/** One small file a rule, by path. They live only while the test runs, so that `npm run lint` never meets them. */
-const files: Record<string, string> = {
-  'src/domain/react.ts': "import { useState } from 'react'\nexport const kept = useState\n",
-  'src/domain/node.ts': "import { readFile } from 'node:fs'\nexport const kept = readFile\n",
-  'src/domain/dom.ts': 'export const kept = () => window.innerWidth\n',
-  'src/cartography/react.ts': "import { useState } from 'react'\nexport const kept = useState\n",
-  'src/cartography/node.ts': "import { readFile } from 'node:fs'\nexport const kept = readFile\n",
-  'src/cartography/dom.ts': 'export const kept = () => document.title\n',
-  'src/plate/leaflet.ts': "import { map } from 'leaflet'\nexport const kept = map\n",
-  'src/app/leaflet.ts': "import { MapContainer } from 'react-leaflet'\nexport const kept = MapContainer\n",
-  'src/app/later.ts': "export const kept = () => import('leaflet')\n",
-  'src/share/later.ts': "export const kept = () => import('../map/LiveMap')\n",
-  'src/domain/typeOnly.ts': "import type { Scene } from '../cartography/scene'\nexport type Kept = Scene\n",
-  'src/reader/dossier.ts': "import places from '../dossier/places.json'\nexport const kept = places\n",
-  'src/map/polygon.ts': "import { Polygon } from 'react-leaflet'\nexport const kept = Polygon\n",
-  'src/map/permitted.ts':
-    "import { map } from 'leaflet'\nimport { MapContainer } from 'react-leaflet'\nexport const kept = [map, MapContainer]\n",
-  'src/build/checks/permitted.ts':
-    "import { day } from '../../domain/day'\nimport places from '../../dossier/places.json'\nexport const kept = [day, places]\n",
-  'src/domain/ringA.ts': "import { b } from './ringB'\nexport const a = () => b\n",
-  'src/domain/ringB.ts': "import { a } from './ringA'\nexport const b = () => a\n",
-}
-for (const { folder } of layers)
-  for (const other of layers)
-    if (other.folder !== folder)
-      files[pair(folder, other.folder)] = `import { kept } from '../${other.folder}/kept'\nexport const again = kept\n`
-
-function pair(from: string, to: string) {
-  return `src/${from}/imports-${to}.ts`
-}
-
-/** The rules that Biome reports for a file, by their short names. */
-function reported(path: string, report: BiomeReport) {
-  return report.diagnostics
-    .filter((found) => found.location.path.endsWith(path))
-    .map((found) => `${path} ${found.category.split('/').at(-1)}`)
-}
-
-beforeAll(() => {
-  place = mkdtempSync(join(tmpdir(), 'layers-'))
-  for (const name of ['biome.json', '.gitignore', 'package.json']) copyFileSync(join(root, name), join(place, name))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(place, path)), { recursive: true })
-    writeFileSync(join(place, path), text)
-  }
-  const run = spawnSync(biome, ['lint', '--reporter=json', '--max-diagnostics=none', 'src'], {
-    cwd: place,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  })
-  const report = JSON.parse(run.stdout) as BiomeReport
-  complaints = Object.keys(files).flatMap((path) => reported(path, report))
-}, 30_000)
-
-afterAll(() => rmSync(place, { recursive: true, force: true }))
-
-for (const { folder, rank } of layers)
-  test(`${folder} imports from lower layers and from no other`, () => {
-    const others = layers.filter((other) => other.folder !== folder)
-    const forbidden = others.filter((other) => other.rank >= rank).map((other) => `${pair(folder, other.folder)} noRestrictedImports`)
-    expect(complaints.filter((found) => found.startsWith(`src/${folder}/imports-`)).sort()).toEqual(forbidden.sort())
-  })
-
-test.each([
-  ['src/domain/react.ts', 'noRestrictedImports'],
-  ['src/domain/node.ts', 'noNodejsModules'],
-  ['src/domain/dom.ts', 'noRestrictedGlobals'],
-  ['src/domain/typeOnly.ts', 'noRestrictedImports'],
-  ['src/cartography/react.ts', 'noRestrictedImports'],
-  ['src/cartography/node.ts', 'noNodejsModules'],
-  ['src/cartography/dom.ts', 'noRestrictedGlobals'],
-  ['src/plate/leaflet.ts', 'noRestrictedImports'],
-  ['src/app/leaflet.ts', 'noRestrictedImports'],
-  ['src/app/later.ts', 'noRestrictedImports'],
-  ['src/share/later.ts', 'noRestrictedImports'],
-  ['src/reader/dossier.ts', 'noRestrictedImports'],
-  ['src/map/polygon.ts', 'noRestrictedImports'],
-  ['src/domain/ringA.ts', 'noImportCycles'],
-])('%s is reported by %s', (path, rule) => {
-  expect(complaints).toContain(`${path} ${rule}`)
+test('every folder of src but the dossier has a rank', () => {
+  const folders = readdirSync(join(root, 'src')).filter((name) => statSync(join(root, 'src', name)).isDirectory())
+  expect(folders.filter((name) => name !== 'dossier').sort()).toEqual(ranks.flat().sort())
 })
 
-test.each(['src/map/permitted.ts', 'src/build/checks/permitted.ts'])('%s is not reported', (path) => {
-  expect(complaints.filter((found) => found.startsWith(path))).toEqual([])
+test('modules import from lower layers and from no other', () => {
+  const wrong = imports.flatMap((one) => (forbidden(one) ? [`${one.from} → ${one.to}: ${forbidden(one)}`] : []))
+  expect(wrong).toEqual([])
+})
+
+test.each<[string, Import]>([
+  ['domain may not import from cartography', { from: 'src/domain/x.ts', to: 'src/cartography/scene.ts' }],
+  ['map may not import from reader', { from: 'src/map/x.ts', to: 'src/reader/Report.tsx' }],
+  ['only the generator reads the dossier', { from: 'src/reader/place/x.ts', to: 'src/dossier/places.json' }],
+  ['app may not import leaflet', { from: 'src/app/x.ts', to: 'leaflet/src/map/Map.js' }],
+  ['domain may not import react', { from: 'src/domain/time/x.ts', to: 'react' }],
+  ['cartography runs in the browser', { from: 'src/cartography/x.ts', to: 'node:fs' }],
+])('%s', (why, one) => {
+  expect(forbidden(one)).toBe(why)
+})
+
+test('an import is found however it is written', () => {
+  const text = `import type { A } from './a'\nimport './b.css'\nexport { c } from './c'\nconst d = () => import('./d')\ntype E = typeof import('./e')\n/** import from './no' */`
+  expect(writtenIn(text)).toEqual(['./a', './b.css', './c', './d', './e'])
+})
+
+test('no import ring, types included', () => {
+  expect(ringAmong(imports)).toBeNull()
+  expect(
+    ringAmong([
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c' },
+      { from: 'c', to: 'b' },
+    ]),
+  ).toEqual(['b', 'c', 'b'])
+})
+
+test('the pure layers import no other package', () => {
+  const found = imports.filter(({ from, to }) => pure.includes(layerOf(from) ?? '') && !to.startsWith('src/'))
+  expect(found).toEqual([])
+})
+
+test('of react-leaflet only MapContainer and useMap are used, so that it stays replaceable', () => {
+  const users = imports.filter(({ to }) => to === 'react-leaflet').map(({ from }) => readFileSync(join(root, from), 'utf8'))
+  const names = users.flatMap((text) =>
+    [...text.matchAll(/import \{([^}]+)\} from 'react-leaflet'/g)].flatMap(([, list = '']) => list.split(',')),
+  )
+  expect([...new Set(names.map((name) => name.trim()))].sort()).toEqual(['MapContainer', 'useMap'])
+})
+
+test('no folder holds more than 25 modules', () => {
+  const counts = new Map<string, number>()
+  for (const module of [...modules, ...modulesIn('test')]) counts.set(dirname(module), (counts.get(dirname(module)) ?? 0) + 1)
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { compileDate } from '../../src/build/dossier/compile/date'
+import { compileDate } from '../../src/generator/dossier/compile/date'
 import { askedNoun, dateNoun, formatAsked, formatDate, formatDay, formatWeekday, formatWhen, shortDate } from '../../src/i18n/dates'
 import { formatDistance, formatKilometres, formatMetres, formatNumber, formatSquareKilometres } from '../../src/i18n/measures'
 import { shownDateInText, shownDateText } from '../../src/i18n/shownDate'
-import { eventId } from '../../src/build/dossier/compile/ids'
+import { eventId } from '../../src/generator/dossier/compile/ids'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 import { translatorOf } from './translators'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../src/domain/ids'
+import { languages } from '../../src/domain/content/ids'
 import { loadMessages } from '../../src/i18n/loadMessages'
 import type { Message } from '../../src/i18n/message'
 import { en, type MessageKey } from '../../src/i18n/messages/en'

@@ -3,7 +3,7 @@ import { smallDossier } from '../fixtures/smallDossier'
 import { dayFrom } from '../fixtures/dossiers'
 import type { MessageKey } from '../../src/i18n/messages/en'
 import { listNoun, partyNoun, placeNoun, stateNoun, stateOverNoun } from '../../src/i18n/nouns'
-import { partyId } from '../../src/build/dossier/compile/ids'
+import { partyId } from '../../src/generator/dossier/compile/ids'
 import { translatorOf } from './translators'
 
 const en = translatorOf('en')

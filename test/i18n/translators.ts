@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/ids'
+import type { Language } from '../../src/domain/content/ids'
 import { en, type Messages } from '../../src/i18n/messages/en'
 import { ja } from '../../src/i18n/messages/ja'
 import { ru } from '../../src/i18n/messages/ru'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../src/domain/ids'
+import { languages } from '../../src/domain/content/ids'
 import { renderReader } from './renderReader'
 
 const figuresIn = (html: string) =>

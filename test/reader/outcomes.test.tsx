@@ -1,24 +1,24 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { compileGeometry } from '../../src/build/geometry/compileGeometry'
-import { outcomesFile } from '../../src/build/site/outcomes'
-import { readAddress } from '../../src/domain/address'
+import { compileGeometry } from '../../src/generator/geometry/compileGeometry'
+import { outcomesFile } from '../../src/generator/site/outcomes'
+import { readAddress } from '../../src/domain/address/address'
 import { dayFrom } from '../fixtures/dossiers'
-import { type Language, languages } from '../../src/domain/ids'
+import { type Language, languages } from '../../src/domain/content/ids'
 import { MessagesContext } from '../../src/i18n/useMessages'
-import { OutcomesPage } from '../../src/reader/OutcomesPage'
+import { OutcomesPage } from '../../src/reader/comparison/OutcomesPage'
 import { DetailContext, detailStore } from '../../src/selection/details'
 import { SiteContext } from '../../src/selection/site'
 import { translatorOf } from '../i18n/translators'
 import { dossierIn } from './renderReader'
 
-const { levels, forms } = compileGeometry('src/dossier/geometry')
+const { levels, footprints } = compileGeometry('src/dossier/geometry')
 
 function page(language: Language): string {
   const [base] = levels
   if (!base) throw new Error('no base level')
   const compiled = dossierIn(language)
-  const outcomes = outcomesFile('src/dossier/geometry/outcomes.json', compiled, base, forms)
+  const outcomes = outcomesFile('src/dossier/geometry/outcomes.json', compiled, base, footprints)
   const built = readAddress(`${language}/outcomes/`, compiled.core)
   return renderToString(
     <MessagesContext value={translatorOf(language)}>

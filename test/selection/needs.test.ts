@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { eventId, placeId } from '../../src/build/dossier/compile/ids'
+import { eventId, placeId } from '../../src/generator/dossier/compile/ids'
 import { neededDetails } from '../../src/selection/needs'
-import { readAddress } from '../../src/domain/address'
+import { readAddress } from '../../src/domain/address/address'
 import { realDossier } from '../fixtures/dossiers'
 
 test('a page asks for its own file and no other; the report needs none', () => {

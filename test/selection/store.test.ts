@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { placeId } from '../../src/build/dossier/compile/ids'
-import { readDate } from '../../src/domain/askedDate'
-import { choose } from '../../src/domain/selection'
+import { placeId } from '../../src/generator/dossier/compile/ids'
+import { readDate } from '../../src/domain/time/askedDate'
+import { choose } from '../../src/domain/address/selection'
 import { selectionStore } from '../../src/selection/store'
 import { realDossier } from '../fixtures/dossiers'
 

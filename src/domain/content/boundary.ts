@@ -1,0 +1,23 @@
+import type { LonLat } from '../distance'
+import type { EdtfDate } from '../time/edtf'
+import type { LineId } from './ids'
+import type { View } from './ids'
+
+export type LineKind = 'treaty' | 'line-of-control' | 'claimed' | 'median' | 'limit' | 'baseline'
+
+/** A dated line on the map, half open `[from.first, to.first)`. */
+export interface Boundary {
+  readonly id: LineId
+  readonly kind: LineKind
+  readonly name: string
+  readonly from: EdtfDate
+  readonly to: EdtfDate
+  /** The party or position that states it, for claimed lines. */
+  readonly claimant?: string
+  /** The views that draw a claimed line: the position's own, and `control` where it is not the line of control itself. */
+  readonly views?: readonly View[]
+  /** A finer kind, where the dossier has one: `hypothetical`, `cartographic`, `fishing-limit`, `fishing-area`, `limit`, `baseline`. */
+  readonly subkind?: string
+  /** One or more strokes, `[longitude, latitude]`; empty where the line cannot be drawn from what is known. */
+  readonly course: readonly (readonly LonLat[])[]
+}

@@ -1,0 +1,17 @@
+/** Ids are the keys of the dossier's entries; their kinds are kept apart so that a mix-up does not compile. */
+export type PlaceId = string & { readonly of: 'place' }
+export type EventId = string & { readonly of: 'event' }
+export type PositionId = string & { readonly of: 'position' }
+export type TermId = string & { readonly of: 'term' }
+export type LineId = string & { readonly of: 'line' }
+export type InstrumentId = string & { readonly of: 'instrument' }
+/** A page of sources, by what they are: news, archives. */
+export type ShelfId = string & { readonly of: 'shelf' }
+/** A state party to the dispute, `japan` or `russia` in this dossier. */
+export type PartyId = string & { readonly of: 'party' }
+
+export type Language = 'en' | 'ja' | 'ru'
+export const languages: readonly Language[] = ['en', 'ja', 'ru']
+
+/** Whose map it is: `control`, or the id of a position. */
+export type View = 'control' | PositionId

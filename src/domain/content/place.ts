@@ -1,0 +1,50 @@
+import type { PartyId, PlaceId } from './ids'
+import type { LonLat } from '../distance'
+
+export type PlaceKind =
+  | 'island-group'
+  | 'island'
+  | 'islet'
+  | 'mainland'
+  | 'peninsula'
+  | 'town'
+  | 'city'
+  | 'cape'
+  | 'strait'
+  | 'sea'
+  | 'bay'
+  | 'volcano'
+
+/** The six cases of a Russian name; only the dossier compiled for Russian has them. */
+export interface Cases {
+  readonly nom: string
+  readonly gen: string
+  readonly dat: string
+  readonly acc: string
+  readonly ins: string
+  readonly prep: string
+  /** How a verb agrees: singular or plural in the present. */
+  readonly agree?: 'sing' | 'pl' | 'masc' | 'fem' | 'neut'
+}
+
+/** A gazetteer entry in one language, after the Linked Places format: what a map, a list or a search needs of every place. */
+export interface Place {
+  readonly id: PlaceId
+  readonly kind: PlaceKind
+  readonly parent: PlaceId | null
+  /** Further groups the place belongs to, beside its parent. */
+  readonly alsoIn: readonly PlaceId[]
+  /** Label point, `[longitude, latitude]`. */
+  readonly point: LonLat
+  /** The name that stands first in this language. */
+  readonly name: string
+  /** The other party's name in the reader's script; absent where both use one name or no one disputes it. */
+  readonly otherName?: string
+  /** The party whose own name `name` is, where `otherName` is another party's. */
+  readonly namedBy?: PartyId
+  /** Names in their own scripts, by BCP 47 tag, without the page's own language: `{ ja: '色丹島', ru: 'Шикотан' }`. */
+  readonly originals: Readonly<Record<string, string>>
+  /** The reading of a Japanese name, in kana; only in the Japanese dossier. */
+  readonly kana?: string
+  readonly cases?: Cases
+}

@@ -1,0 +1,27 @@
+import type { Dossier } from '../../domain/content/dossier'
+import type { Language } from '../../domain/content/ids'
+import { contextOf } from './compile/context'
+import { compileCore } from './compile/core'
+import { coursesOf } from './compile/courses'
+import { compileDetails, type Details } from './compile/details'
+import { compileLists, type Lists } from './compile/lists'
+import type { RawDossier } from './raw'
+import { content } from './schema/content'
+import { lines } from './schema/lines'
+
+export interface CompiledDossier {
+  readonly core: Dossier
+  readonly details: Details
+  readonly lists: Lists
+}
+
+/**
+ * Compiles a dossier for one language.
+ * @param builtYear the year in which the time axis ends
+ * @throws where the dossier has not passed `checkDossier`
+ */
+export function compileDossier(raw: RawDossier, language: Language, builtYear: number): CompiledDossier {
+  const context = contextOf(content.parse(raw.files), language)
+  const courses = raw.lines === undefined ? new Map() : coursesOf(lines.parse(raw.lines))
+  return { core: compileCore(context, courses, builtYear), details: compileDetails(context), lists: compileLists(context) }
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../../../domain/time/day'
+import type { Language } from '../../../domain/content/ids'
+import type { SourceEntry } from '../../../domain/content/report'
+import type { Content } from '../schema/content'
+import type { Words } from '../schema/text'
+import { compileEnd } from './date'
+import { shelfId } from './ids'
+import { proseIn } from './wording'
+
+/** What every compiler of a part needs: the content that is fit to publish, one language, and look-ups. */
+export interface Context {
+  readonly content: Content
+  readonly language: Language
+  readonly prose: (text: Words) => string
+  readonly source: (id: string) => SourceEntry
+  readonly sources: (ids: readonly string[]) => readonly SourceEntry[]
+  /** The name a body bears in this language; that of a state on the day. */
+  readonly nameOn: (body: string, day: Day | null) => string
+}
+
+/** @throws where a source or body is unknown, which the checks rule out. */
+export function contextOf(all: Content, language: Language): Context {
+  const content = publishable(all)
+  const prose = proseIn(language)
+  const sourceById = new Map(content.sources.map((source) => [source.id, source]))
+  const states = content.states.map((state) => ({
+    party: state.party,
+    first: compileEnd(state.from, 'past').first,
+    end: compileEnd(state.to, 'future').first,
+    short: state.short[language],
+  }))
+
+  const at = ({ kind, url, frontPage }: Content['sources'][number]): Pick<SourceEntry, 'url' | 'shelf'> => {
+    if (url !== null && !frontPage) return { url }
+    const shelf = content.dispute.shelves.find(({ kinds }) => kinds.includes(kind))
+    return { url: null, ...(shelf && { shelf: shelfId(shelf.id) }) }
+  }
+  const source = (id: string): SourceEntry => {
+    const entry = sourceById.get(id)
+    if (!entry) throw new Error(`unknown source ${id}`)
+    return {
+      id: entry.id,
+      title: entry.title,
+      ...(entry.publisher && { publisher: entry.publisher }),
+      ...(entry.date && { date: entry.date }),
+      ...at(entry),
+      lang: entry.lang,
+    }
+  }
+
+  return {
+    content,
+    language,
+    prose,
+    source,
+    sources: (ids) => ids.map(source),
+    nameOn: (body, day) => {
+      const state = day === null ? undefined : states.find(({ party, first, end }) => party === body && first <= day && day < end)
+      const name = state?.short ?? content.dispute.bodies[body]?.name[language]
+      if (name === undefined) throw new Error(`unknown body ${body}`)
+      return name
+    },
+  }
+}
+
+/**
+ * Leaves out what was not seen in a source. A row of control stays, its day said as uncertain, or the record would have a hole;
+ * so does a place, whose outline and name do not hang on it.
+ */
+function publishable(content: Content): Content {
+  return {
+    ...content,
+    places: content.places.map((place) => ({
+      ...place,
+      figures: {
+        area: place.figures.area.filter(isSeen),
+        highestPoint: place.figures.highestPoint.filter(isSeen),
+        population: place.figures.population.filter(isSeen),
+      },
+    })),
+    events: content.events.filter(isSeen),
+    boundaries: content.boundaries.filter(isSeen),
+    instruments: content.instruments.filter(isSeen),
+    glossary: content.glossary.filter(isSeen),
+    residents: content.residents.filter(isSeen),
+    distances: content.distances.filter(isSeen),
+    'report-checks': content['report-checks'].filter(isSeen),
+    'map-conventions': content['map-conventions'].filter(isSeen),
+  }
+}
+
+const isSeen = (entry: { readonly verified?: false | undefined }) => entry.verified !== false

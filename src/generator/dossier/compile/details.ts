@@ -1,0 +1,173 @@
+import type {
+  EventDetail,
+  Figure,
+  InstrumentDetail,
+  LineDetail,
+  PlaceDetail,
+  PositionDetail,
+  TermDetail,
+} from '../../../domain/content/detail'
+import type { FigureSource } from '../schema/places'
+import { compareFigures } from './comparisons'
+import type { Context } from './context'
+import { controlRowsOf } from './core'
+import { compileDate, compileEnd } from './date'
+import { eventId, instrumentId, lineId, placeId, positionId, termId } from './ids'
+import { linkTo, partOf } from './instrumentLink'
+import { compilePositionDetails } from './positionDetails'
+
+type ById<Entry> = Readonly<Record<string, Entry>>
+
+/** The details of every subject in one language, by kind and id: one file each. */
+export interface Details {
+  readonly place: ById<PlaceDetail>
+  readonly event: ById<EventDetail>
+  readonly position: ById<PositionDetail>
+  readonly term: ById<TermDetail>
+  readonly line: ById<LineDetail>
+  readonly instrument: ById<InstrumentDetail>
+}
+
+export function compileDetails(context: Context): Details {
+  return {
+    place: byId(compilePlaceDetails(context)),
+    event: byId(compileEventDetails(context)),
+    position: byId(compilePositionDetails(context)),
+    term: byId(compileTermDetails(context)),
+    line: byId(compileLineDetails(context)),
+    instrument: byId(compileInstrumentDetails(context)),
+  }
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ById<Entry> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]))
+}
+
+function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
+  const { content, language, prose, source, sources } = context
+  const figure = ({ value, year, name, note, source: id }: FigureSource): Figure => ({
+    value,
+    ...(year && { year }),
+    // Summits are named in English only so far; a page in another language goes without.
+    ...(name && language === 'en' && { name }),
+    ...(note && { note: prose(note) }),
+    source: source(id),
+  })
+  return content.places.map(
+    (place): PlaceDetail => ({
+      kind: 'place',
+      id: placeId(place.id),
+      summary: prose(place.summary),
+      otherNames: content.dispute.languages.flatMap((lang) => {
+        const { first, others } = place.names[lang]
+        return (lang === language ? others : [first, ...others]).map((name) => ({ lang, name }))
+      }),
+      area: place.figures.area.map(figure),
+      highestPoint: place.figures.highestPoint.map(figure),
+      population: place.figures.population.map(figure),
+      residents: content.residents
+        .filter(({ places }) => places.length === 1 && places[0] === place.id)
+        .map((count) => ({
+          year: count.year,
+          ...(count.date && { date: count.date }),
+          residents: count.residents,
+          ...(count.households !== undefined && { households: count.households }),
+          who: prose(count.who),
+          ...(count.note && { note: prose(count.note) }),
+          source: source(count.source),
+        })),
+      distances: content.distances
+        .filter(({ from, to }) => from === place.id || to === place.id)
+        .map((distance) => ({
+          from: placeId(distance.from),
+          to: placeId(distance.to),
+          kind: distance.kind,
+          computedKm: distance.computedKm,
+          publishedKm: distance.publishedKm,
+          ...(distance.fromPoint && { fromPoint: distance.fromPoint }),
+          ...(distance.toPoint && { toPoint: distance.toPoint }),
+          ...(distance.note && { note: prose(distance.note) }),
+          ...(distance.source && { source: source(distance.source) }),
+        })),
+      ...compareFigures(context, place),
+      tenures: controlRowsOf(content, place.id).map((row) => ({
+        ...(row.note && { note: prose(row.note) }),
+        sources: sources(row.sources),
+      })),
+      sources: sources(place.sources),
+    }),
+  )
+}
+
+function compileEventDetails({ content, prose, sources, nameOn }: Context): readonly EventDetail[] {
+  return content.events.map((event) => ({
+    kind: 'event',
+    id: eventId(event.id),
+    summary: prose(event.summary),
+    parties: event.parties.map((party) => nameOn(party, compileDate(event.date).last)),
+    instruments: content.instruments
+      .filter((instrument) => instrument.event === event.id)
+      .map(({ id, title }) => ({ id: instrumentId(id), title: prose(title) })),
+    effect: (event.effect ?? []).map(({ place, by, from }) => ({ place: placeId(place), by, ...(from && { from: compileDate(from) }) })),
+    sources: sources(event.sources),
+  }))
+}
+
+function compileTermDetails({ content, language, prose, sources }: Context): readonly TermDetail[] {
+  return content.glossary.map((term) => ({
+    kind: 'term',
+    id: termId(term.id),
+    definition: prose(term.definition),
+    aliases: term.aliases[language],
+    ...(term.partisan && { partisan: term.partisan }),
+    sources: sources(term.sources),
+  }))
+}
+
+function compileLineDetails(context: Context): readonly LineDetail[] {
+  const { content, prose, sources } = context
+  return content.boundaries.map((boundary) => {
+    const instrument = boundary.instrument && linkTo(context, boundary.instrument, boundary.article ?? '')
+    return {
+      kind: 'line',
+      id: lineId(boundary.id),
+      course: prose(boundary.course),
+      ...(boundary.note && { note: prose(boundary.note) }),
+      ...(instrument && { instrument }),
+      sources: sources(boundary.sources),
+    }
+  })
+}
+
+function compileInstrumentDetails(context: Context): readonly InstrumentDetail[] {
+  const { content, language, prose, sources, nameOn } = context
+  return content.instruments.map((instrument) => ({
+    kind: 'instrument',
+    id: instrumentId(instrument.id),
+    instrumentKind: instrument.kind,
+    ...(instrument.dateNote && { dateNote: prose(instrument.dateNote) }),
+    ...(instrument.inForceNote && { inForceNote: prose(instrument.inForceNote) }),
+    ...(instrument.inForce && {
+      inForce: { from: compileEnd(instrument.inForce.from, 'past'), to: compileEnd(instrument.inForce.to, 'future') },
+    }),
+    parties: instrument.parties.map((party) => nameOn(party, compileDate(instrument.date).last)),
+    ...(instrument.venue && { venue: placeId(instrument.venue) }),
+    ...(instrument.event && { event: eventId(instrument.event) }),
+    articles: instrument.articles.map(({ article, paraphrase, quotes }) => {
+      // Official words are shown in their own language or not at all; the Japanese paraphrase carries them in 「」.
+      const quote = language === 'ja' ? undefined : quotes?.[language]
+      return {
+        ...partOf(context, instrument, article),
+        paraphrase: prose(paraphrase),
+        ...(quote && { quote, quoteLang: language }),
+      }
+    }),
+    readAt: instrument.readAt,
+    citedBy: content.positions.flatMap((position) =>
+      position.arguments
+        .filter(({ instruments }) => instruments.some(({ id }) => id === instrument.id))
+        .map(({ id, label }) => ({ position: positionId(position.id), argument: id, label: prose(label) })),
+    ),
+    sources: sources(instrument.sources),
+  }))
+}

@@ -1,0 +1,18 @@
+import type { InstrumentLink, InstrumentPart } from '../../../domain/content/detail'
+import type { InstrumentSource } from '../schema/instruments'
+import type { Context } from './context'
+import { instrumentId } from './ids'
+
+/** A link to an article of an instrument, or `null` where the instrument is not published. */
+export function linkTo(context: Context, id: string, article: string): InstrumentLink | null {
+  const instrument = context.content.instruments.find((candidate) => candidate.id === id)
+  if (!instrument) return null
+  return { id: instrumentId(id), title: context.prose(instrument.title), ...partOf(context, instrument, article) }
+}
+
+/** How a part of an instrument is cited: by the name the dossier gives it, else by its number and what that numbers. */
+export function partOf({ prose }: Context, { articles, division }: InstrumentSource, article: string): InstrumentPart {
+  const label = articles.find((candidate) => candidate.article === article)?.label
+  if (label) return { article: prose(label) }
+  return { article, ...(article && division && { division }) }
+}

@@ -1,0 +1,132 @@
+import type { Extent } from '../../../cartography/camera'
+import { readDate } from '../../../domain/time/askedDate'
+import type { Comparison } from '../../../domain/address/selection'
+import type { ConventionsPage, ListedPage, ListTexts, ResidentCount, Shelf, SourcesPage } from '../../../domain/content/detail'
+import type { Significance } from '../../../domain/content/event'
+import { grouped } from '../../../domain/grouped'
+import type { Language, PlaceId, TermId } from '../../../domain/content/ids'
+import type { Content } from '../schema/content'
+import type { Context } from './context'
+import { placeId, shelfId, termId, viewId } from './ids'
+import { firstSentence } from './sentences'
+
+/** What the list pages, the charts and the search have beside the core. */
+export interface Lists {
+  readonly texts: Readonly<Record<ListedPage, ListTexts>>
+  readonly sources: SourcesPage
+  readonly shelves: Readonly<Record<string, Shelf>>
+  readonly comparisons: readonly ComparisonAsked[]
+  /** What each outcome is called, by its id. */
+  readonly outcomeNames: Readonly<Record<string, string>>
+  readonly conventions: ConventionsPage
+  /** All counts, also those taken of several places together. */
+  readonly residents: readonly (ResidentCount & { readonly places: readonly PlaceId[] })[]
+  readonly aliases: Aliases
+}
+
+/** What is worth two maps side by side, and where on earth: degrees west, south, east, north. */
+export interface ComparisonAsked {
+  readonly id: string
+  readonly left: Comparison
+  readonly right: Comparison
+  readonly extent: Extent
+}
+
+/** Spellings by which a place or a term is found, in every language; weak ones link only with context. */
+export interface Aliases {
+  readonly places: readonly { readonly id: PlaceId; readonly strong: Spellings; readonly weak: Spellings; readonly ambiguous?: true }[]
+  readonly terms: readonly { readonly id: TermId; readonly strong: Spellings }[]
+}
+
+export type Spellings = Readonly<Record<string, readonly string[]>>
+
+export function compileLists(context: Context): Lists {
+  const { content, prose, source } = context
+  const shelves = compileShelves(context)
+  return {
+    texts: compileTexts(context),
+    sources: countShelves(shelves),
+    shelves,
+    outcomeNames: Object.fromEntries((content.dispute.outcomes ?? []).map(({ id, name }) => [id, prose(name)])),
+    comparisons: (content.dispute.comparisons ?? []).map(({ id, left, right, extent }) => ({
+      id,
+      left: sideOf(left),
+      right: sideOf(right),
+      extent,
+    })),
+    conventions: {
+      conventions: content['map-conventions'].map((convention) => ({
+        id: convention.id,
+        who: prose(convention.who),
+        draws: prose(convention.draws),
+        names: prose(convention.names),
+        lesson: prose(convention.lesson),
+        source: convention.source === null ? null : source(convention.source),
+      })),
+    },
+    residents: content.residents.map((count) => ({
+      places: count.places.map(placeId),
+      year: count.year,
+      ...(count.date && { date: count.date }),
+      residents: count.residents,
+      ...(count.households !== undefined && { households: count.households }),
+      who: prose(count.who),
+      ...(count.note && { note: prose(count.note) }),
+      source: source(count.source),
+    })),
+    aliases: {
+      places: content.places.map((place) => ({
+        id: placeId(place.id),
+        strong: place.aliases,
+        weak: place.weakAliases,
+        ...(place.ambiguous && { ambiguous: true }),
+      })),
+      terms: content.glossary.map((term) => ({ id: termId(term.id), strong: term.aliases })),
+    },
+  }
+}
+
+function compileTexts({ content, language, prose }: Context): Lists['texts'] {
+  const texts = <Entry extends { readonly id: string }>(entries: readonly Entry[], textOf: (entry: Entry) => string): ListTexts =>
+    Object.fromEntries(entries.flatMap((entry) => (textOf(entry) ? [[entry.id, textOf(entry)]] : [])))
+  return {
+    events: texts(content.events, ({ significance, summary }) => leadOf(significance, prose(summary), language)),
+    positions: texts(content.positions, ({ summary }) => prose(summary)),
+    terms: texts(content.glossary, ({ definition }) => prose(definition)),
+    lines: texts(content.boundaries, ({ course }) => prose(course)),
+    instruments: texts(content.instruments, ({ kind }) => kind),
+  }
+}
+
+/** An event in the list of all: the first ones in full, the second by their first sentence, the rest by title alone. Each has its whole text on its own page. */
+function leadOf(significance: Significance, summary: string, language: Language): string {
+  return { 1: summary, 2: firstSentence(summary, language), 3: '' }[significance]
+}
+
+function sideOf({ view, at }: NonNullable<Content['dispute']['comparisons']>[number]['left']): Comparison {
+  return { view: viewId(view), at: at === undefined ? null : readDate(at) }
+}
+
+function compileShelves({ content, source }: Context): Lists['shelves'] {
+  return Object.fromEntries(
+    content.dispute.shelves.map(({ id, kinds }) => {
+      const onShelf = content.sources.filter(({ kind }) => kinds.includes(kind))
+      const sources = grouped(onShelf, ({ lang }) => lang)
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .flatMap(([, ofLanguage]) => ofLanguage.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')))
+      return [id, { sources: sources.map(({ id: one, kind }) => ({ ...source(one), ...(kind !== kinds[0] && { kind }) })) }]
+    }),
+  )
+}
+
+function countShelves(shelves: Lists['shelves']): SourcesPage {
+  const entries = Object.entries(shelves)
+  return {
+    shelves: entries.map(([id, { sources }]) => ({
+      id: shelfId(id),
+      count: sources.length,
+      languages: grouped(sources, ({ lang }) => lang).map(([lang, ofLanguage]) => ({ lang, count: ofLanguage.length })),
+    })),
+    shelfOf: Object.fromEntries(entries.flatMap(([shelf, { sources }]) => sources.map(({ id }) => [id, shelfId(shelf)]))),
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { pathOf, strokePathOf } from '../../cartography/pathData'
+import { gridPoint, type Pixel } from '../../cartography/projection'
+import type { SeaFile, SeaFeature, SeaKind } from '../../cartography/sea'
+import type { LonLat } from '../../domain/distance'
+
+type Feature = {
+  readonly properties: {
+    readonly id: string
+    readonly kind: SeaKind
+    readonly land: string
+    readonly other?: string
+    readonly miles: number
+  }
+  readonly geometry:
+    | { readonly type: 'LineString'; readonly coordinates: readonly LonLat[] }
+    | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] }
+}
+
+/** Belts, limits and medians of a `sea.geojson` as path data on a grid, for the layer of the sea. */
+export function seaFile(file: string, gridZoom: number): SeaFile {
+  const { features }: { features: readonly Feature[] } = JSON.parse(readFileSync(file, 'utf8'))
+  return { gridZoom, features: features.map((feature) => featureOf(feature, gridZoom)) }
+}
+
+function featureOf({ properties: { id, kind, land, other, miles }, geometry }: Feature, gridZoom: number): SeaFeature {
+  const onGrid = (positions: readonly LonLat[]): Pixel[] => positions.map((position) => gridPoint(position, gridZoom))
+  const d =
+    geometry.type === 'MultiPolygon'
+      ? pathOf(geometry.coordinates.flat().map((ring) => onGrid(ring.slice(0, -1))))
+      : strokePathOf((geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(onGrid))
+  return { id, kind, land, ...(other && { other }), miles, d }
+}

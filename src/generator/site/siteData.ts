@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { MapGeometry } from '../../cartography/geometry'
+import type { Placement } from '../../cartography/placement'
+import { listedPages } from '../../domain/content/detail'
+import { type Language, languages } from '../../domain/content/ids'
+import { checkDossier, formatComplaint } from '../dossier/check'
+import { compileDossier, type CompiledDossier } from '../dossier/compile'
+import { readDossier } from '../dossier/read'
+import { compileGeometry } from '../geometry/compileGeometry'
+import { seaFile } from '../geometry/sea'
+import { comparePage } from './comparisons'
+import { outcomesFile } from './outcomes'
+
+/** All that the build makes of the dossier: the files readers' browsers fetch, and the same values for the prerenderer. */
+export interface SiteData {
+  /** Folder of the files, below the site's root: `data/1f3a…/`. Its name changes with any of its contents. */
+  readonly folder: string
+  /** Contents by path below `folder`. */
+  readonly files: ReadonlyMap<string, string>
+  readonly compiled: Readonly<Record<Language, CompiledDossier>>
+  readonly geometry: MapGeometry
+}
+
+/**
+ * Reads, checks and compiles the dossier in a folder.
+ * @throws with every complaint, its file, place and mend, where the dossier does not pass
+ */
+export function siteData(folder: string, builtYear: number): SiteData {
+  const raw = readDossier(folder)
+  const complaints = checkDossier(raw)
+  if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
+  const compiled = Object.fromEntries(languages.map((language) => [language, compileDossier(raw, language, builtYear)])) as Record<
+    Language,
+    CompiledDossier
+  >
+  const { levels, full, footprints, backdrop, fineBackdrop, locator, summits } = compileGeometry(resolve(folder, 'geometry'))
+  const [base, ...finer] = levels
+  if (!base) throw new Error('the geometry has no base level')
+  const placements: readonly Placement[] = JSON.parse(readFileSync(resolve(folder, 'geometry/placements.json'), 'utf8'))
+  const files = new Map<string, string>()
+  const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content))
+  for (const level of finer) put(`geometry/${level.gridZoom}.json`, level)
+  for (const outline of full.outlines) put(`geometry/full/${outline.id}.json`, { ...full, outlines: [outline] })
+  put('geometry/ground.json', fineBackdrop)
+  const map: Omit<MapGeometry, 'base' | 'backdrop'> = {
+    footprints,
+    placements,
+    summits,
+    locator,
+    levels: finer.map(({ fromZoom, gridZoom }) => ({ fromZoom, gridZoom, url: `geometry/${gridZoom}.json` })),
+    full: { fromZoom: full.fromZoom, gridZoom: full.gridZoom, url: 'geometry/full/{id}.json', places: full.outlines.map(({ id }) => id) },
+    fineBackdropUrl: 'geometry/ground.json',
+  }
+  put('map.json', map)
+  put('base.json', { base, backdrop })
+  put('geometry/sea.json', seaFile(resolve(folder, 'geometry/sea.geojson'), base.gridZoom))
+  put('geometry/distances.json', JSON.parse(readFileSync(resolve(folder, 'geometry/distances.json'), 'utf8')))
+  const pairs = comparePage(compiled.en.lists.comparisons, base)
+  for (const language of languages) {
+    putDossier(put, language, compiled[language])
+    put(`${language}/compare.json`, pairs)
+    put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled[language], base, footprints))
+  }
+  const hash = createHash('sha256')
+  for (const [path, content] of files) hash.update(path).update(content)
+  return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, compiled, geometry: { ...map, base, backdrop } }
+}
+
+const pageOfKind = {
+  place: 'places',
+  event: 'events',
+  position: 'positions',
+  term: 'terms',
+  line: 'lines',
+  instrument: 'instruments',
+} as const
+
+/** The core, one file a subject, and one a list page with what it says of its entries. */
+function putDossier(put: (path: string, content: unknown) => void, language: Language, { core, details, lists }: CompiledDossier): void {
+  put(`core.${language}.json`, core)
+  for (const kind of Object.keys(pageOfKind) as (keyof typeof pageOfKind)[]) {
+    const page = pageOfKind[kind]
+    for (const [id, detail] of Object.entries(details[kind])) put(`${language}/${page}/${id}.json`, detail)
+  }
+  for (const page of listedPages) put(`${language}/${page}.json`, lists.texts[page])
+  put(`${language}/sources.json`, lists.sources)
+  for (const [id, shelf] of Object.entries(lists.shelves)) put(`${language}/sources/${id}.json`, shelf)
+  put(`${language}/names.json`, lists.conventions)
+}

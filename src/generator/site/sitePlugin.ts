@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { Language } from '../../domain/content/ids'
+import { type Selection, startSelection } from '../../domain/address/selection'
+import type { Assets } from './document'
+import { builtPages, languageChoice, notFoundPage } from './pages'
+import { precompress } from './precompress'
+import { type SiteData, siteData } from './siteData'
+
+const dossierFolder = resolve('src/dossier')
+const serverOut = '.cache/server'
+
+/**
+ * Makes the site: two bundles, one for browsers and one that renders pages, then the data and every address as a document.
+ * While developing it serves the data compiled anew after each change of the dossier.
+ */
+export function sitePlugin({ base, builtYear }: { base: string; builtYear: number }): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'four-islands-site',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: { build: { manifest: true, outDir: 'dist', emptyOutDir: true } },
+        ssr: { build: { ssr: 'src/app/prerender.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false } },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+    configureServer(server) {
+      let data: SiteData | null = null
+      server.watcher.add(dossierFolder)
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(dossierFolder)) return
+        data = null
+        server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use((request, response, next) => {
+        const path = /^\/data\/dev\/([^?]+)/.exec(request.url ?? '')?.[1]
+        if (path === undefined) return next()
+        try {
+          data ??= siteData(dossierFolder, builtYear)
+          const content = data.files.get(decodeURIComponent(path))
+          response.writeHead(content === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(content)
+        } catch (error) {
+          config.logger.error(String(error))
+          response.writeHead(500).end(String(error))
+        }
+      })
+    },
+    buildApp: {
+      order: 'post',
+      async handler(builder: ViteBuilder) {
+        const { client, ssr } = builder.environments
+        if (!client || !ssr) throw new Error('the client and the ssr environment are both needed')
+        const data = siteData(dossierFolder, builtYear)
+        await builder.build(client)
+        await builder.build(ssr)
+        const { renderPage }: typeof import('../../app/prerender') = await importNatively(
+          pathToFileURL(resolve(serverOut, 'prerender.js')).href,
+        )
+        const started = performance.now()
+        const write = (path: string, content: string) => {
+          const file = join('dist', path)
+          mkdirSync(dirname(file), { recursive: true })
+          writeFileSync(file, content)
+        }
+        for (const [path, content] of data.files) write(data.folder + path, content)
+        const assets = assetsFrom('dist')
+        let pages = 0
+        for await (const page of builtPages(data, assets, renderPage)) {
+          write(page.path, page.html)
+          pages++
+        }
+        const start = assets(startSelection('en'))
+        for (const page of [languageChoice(start, data), await notFoundPage(data, base, start, renderPage)]) write(page.path, page.html)
+        config.logger.info(`${pages} pages in ${Math.round(performance.now() - started)} ms`)
+        if (process.env.PRECOMPRESS) precompress('dist')
+      },
+    },
+  }
+}
+
+/** Vite runs its config, and so this file, in a module runner that closes once the config is read; the bundle is left to Node. */
+const importNatively = new Function('url', 'return import(url)')
+
+interface ManifestEntry {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+  readonly assets?: readonly string[]
+}
+
+/** The parts of the serif that a language is written with; Japanese has its own on every device. */
+const scripts: Record<Language, readonly string[]> = { en: ['latin'], ja: [], ru: ['cyrillic', 'latin'] }
+
+/** Which files of the bundle a page names, from Vite's manifest: what its first view runs on. */
+function assetsFrom(folder: string): (selection: Selection) => Assets {
+  const manifest: Record<string, ManifestEntry> = JSON.parse(readManifest(folder))
+  const entry = manifest['index.html']
+  if (!entry) throw new Error('the manifest has no entry for index.html')
+  const chunk = (source: string) => manifest[source]
+  return (selection) => {
+    const sources = [`src/i18n/messages/${selection.language}.ts`, 'src/map/LiveMap.tsx', ...readerChunks(selection)]
+    const firstView = withImports([entry, ...sources.map(chunk).filter((found) => found !== undefined)], chunk)
+    return {
+      script: entry.file,
+      styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
+      modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
+      fonts: (entry.assets ?? []).filter((file) => scripts[selection.language].includes(/noto-serif-(\w+)-\d/.exec(file)?.[1] ?? '')),
+      early: 'early.js',
+    }
+  }
+}
+
+/** Chunks with all that they import, each once. */
+function withImports(chunks: readonly ManifestEntry[], chunk: (name: string) => ManifestEntry | undefined): readonly ManifestEntry[] {
+  const found = new Set<ManifestEntry>()
+  const add = (one: ManifestEntry | undefined) => {
+    if (!one || found.has(one)) return
+    found.add(one)
+    for (const name of one.imports ?? []) add(chunk(name))
+  }
+  for (const one of chunks) add(one)
+  return [...found]
+}
+
+/** The reader's pages beyond the report come in chunks of their own. */
+function readerChunks({ page, subject }: Selection): readonly string[] {
+  if (subject?.kind === 'place') return ['src/reader/PlacePanel.tsx']
+  if (subject?.kind === 'term') return ['src/reader/TermPanel.tsx']
+  return page === 'report' ? [] : ['src/reader/OtherPage.tsx']
+}
+
+function readManifest(folder: string): string {
+  return readFileSync(join(folder, '.vite/manifest.json'), 'utf8')
+}

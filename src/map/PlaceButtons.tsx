@@ -1,0 +1,146 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
+import { type HitTarget, type HitTargetRule, hitTargetTowards } from '../cartography/hitTargets'
+import { origin } from '../cartography/geometry'
+import { type Pixel, worldPixel } from '../cartography/projection'
+import type { AreaShape, Scene } from '../cartography/scene'
+import { stateAt } from '../domain/control'
+import type { PlaceId } from '../domain/content/ids'
+import { islandLabel, tip } from '../i18n/sentences'
+import { useTranslate } from '../i18n/useMessages'
+import { useHighlight } from '../selection/highlight'
+import { useChosen, useDossier } from '../selection/site'
+import { useSettings } from '../selection/settings'
+import type { Press } from './press'
+import type { MapHandle } from './camera/useCamera'
+
+interface ControlsProps {
+  readonly controls: readonly HitTarget[]
+  readonly scene: Scene
+  readonly map: LeafletMap
+  readonly handle: MapHandle
+  readonly rule: HitTargetRule
+  readonly onChoose: (press: Press, id: PlaceId) => void
+}
+
+/**
+ * One button a place, a clear circle well inside it: what fingers, keys and assistive technology use. South-west to north-east, one tab stop;
+ * arrow keys go to the nearest place in their direction.
+ */
+export function PlaceButtons({ controls, scene, map, handle, rule, onChoose }: ControlsProps) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { nameOrder } = useSettings()
+  const { subject } = useChosen()
+  const [last, setLast] = useState<PlaceId | null>(null)
+  const [said, setSaid] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const chosen = subject?.kind === 'place' ? subject.id : null
+  const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
+  const has = (id: PlaceId | null) => id !== null && controls.some(({ place }) => place === id)
+  const stop = [last, chosen, ...rule.disputed].find(has) ?? controls[0]?.place ?? null
+
+  const press = useCallback(
+    (event: KeyboardEvent, from: HitTarget) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const isArrow = event.key.startsWith('Arrow')
+      const next =
+        event.key === 'Home' ? controls.find(({ place }) => place === rule.disputed[0]) : hitTargetTowards(event.key, from, controls)
+      if (isArrow || event.key === 'Home') event.preventDefault()
+      if (isArrow) setSaid(next ? '' : t('mapNoIslandThere'))
+      if (!next) return
+      handle.reveal(onScreen(map, next))
+      list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place)}"]`)?.focus({ preventScroll: true })
+    },
+    [controls, rule, handle, map, t],
+  )
+  return (
+    <div ref={list} className="controls">
+      {controls.map((control) => {
+        const shape = shapes.get(control.place)
+        return (
+          shape && (
+            <ControlButton
+              key={control.place}
+              control={control}
+              shape={shape}
+              label={islandLabel(t, dossier, stateAt(dossier, control.place, scene.day), nameOrder)}
+              isChosen={control.place === chosen}
+              isStop={control.place === stop}
+              onFocus={setLast}
+              onKey={press}
+              onChoose={onChoose}
+            />
+          )
+        )
+      })}
+      <Tip controls={controls} day={scene.day} />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+/** Where a control lies in the map's container, in pixels. */
+function onScreen(map: LeafletMap, { x, y }: HitTarget): Pixel {
+  const [left, top] = worldPixel(origin, map.getZoom())
+  const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
+  return [x + left - corner.x, y + top - corner.y]
+}
+
+interface ControlButtonProps {
+  readonly control: HitTarget
+  readonly shape: AreaShape
+  readonly label: string
+  readonly isChosen: boolean
+  readonly isStop: boolean
+  readonly onFocus: (place: PlaceId) => void
+  readonly onKey: (event: KeyboardEvent, from: HitTarget) => void
+  readonly onChoose: (press: Press, id: PlaceId) => void
+}
+
+const ControlButton = memo(function ControlButton({
+  control,
+  shape,
+  label,
+  isChosen,
+  isStop,
+  onFocus,
+  onKey,
+  onChoose,
+}: ControlButtonProps) {
+  const { place, x, y, radius } = control
+  return (
+    <button
+      type="button"
+      className="place-control"
+      data-place={place}
+      data-administrator={shape.administrator}
+      data-claimants={shape.claimants.join(' ')}
+      data-stated={shape.stated ?? undefined}
+      aria-pressed={isChosen}
+      aria-label={label}
+      tabIndex={isStop ? 0 : -1}
+      style={{ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 }}
+      onFocus={() => onFocus(place)}
+      onKeyDown={(event) => onKey(event, control)}
+      onClick={(event) => onChoose(event, place)}
+    />
+  )
+})
+
+/** One line beside what the pointer rests on. It repeats the control's name, so that it need not be read out. */
+const Tip = memo(function Tip({ controls, day }: { controls: readonly HitTarget[]; day: Scene['day'] }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { nameOrder } = useSettings()
+  const pointed = useHighlight()
+  const control = pointed?.kind === 'place' ? controls.find(({ place }) => place === pointed.id) : undefined
+  if (!control) return null
+  return (
+    <p className="map-tip" aria-hidden="true" style={{ left: control.x, top: control.y - control.radius - 10 }}>
+      {tip(t, dossier, stateAt(dossier, control.place, day), nameOrder)}
+    </p>
+  )
+})

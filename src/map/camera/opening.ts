@@ -1,0 +1,52 @@
+import { type Extent, type Frame, frameOf, grow, openingExtent, union } from '../../cartography/camera'
+import type { Footprint } from '../../cartography/geometry'
+import { placesOf } from '../../domain/relatedPlaces'
+import type { Dossier } from '../../domain/content/dossier'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { PlaceId } from '../../domain/content/ids'
+import type { Subject } from '../../domain/address/selection'
+import { groupOnMap } from '../emphasis'
+
+/** Closest that the map opens: an islet stands with its neighbours. */
+const closestOpening = 12
+
+/** The frame that a map opens with: the first extent, or what the subject is about where that lies elsewhere. */
+export function openingFrame(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null): Frame {
+  const bounds = extentsOf(dossier, footprints, subject)
+  if (subject?.kind === 'place' && bounds[0] && groupOnMap(dossier, footprints)(subject.id)) return frameOf(grow(bounds[0]), closestOpening)
+  const all = union(bounds)
+  return frameOf(openingExtent(dossier.firstExtent, all ? [{ bounds: belowTitle(all) }] : []), closestOpening)
+}
+
+/** A tall extent with room above it: on a narrow plate the title would lie over its northern end. */
+function belowTitle([west, south, east, north]: Extent): Extent {
+  const height = north - south
+  return height > 2 * (east - west) ? [west, south, east, north + 0.3 * height] : [west, south, east, north]
+}
+
+/**
+ * What the map must show of a subject, an extent each: forms whole, of mainlands a point inside unless they are the subject itself
+ * or all that it bears on, a town its point. Nothing for subjects without a place of their own.
+ */
+export function extentsOf(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null): readonly Extent[] {
+  if (!subject || (subject.kind !== 'place' && subject.kind !== 'event' && subject.kind !== 'step')) return []
+  const { byId } = gazetteer(dossier)
+  const own = subject.kind === 'place' ? subject.id : null
+  const bears = placesOf(dossier, subject)
+  const isMainland = (id: PlaceId) => byId.get(id)?.kind === 'mainland'
+  const borne = footprints.filter(({ place }) => bears.includes(place))
+  const isOfMainlands = borne.every(({ place }) => isMainland(place))
+  const found = borne.map(({ place, inside: [longitude, latitude], bounds }): Extent => {
+    const isWhole = isOfMainlands || place === own || !isMainland(place)
+    return isWhole ? bounds : [longitude, latitude, longitude, latitude]
+  })
+  const place = own && byId.get(own)
+  if (found.length || !place || !isNear(place.point)) return found
+  const [longitude, latitude] = place.point
+  return [[longitude, latitude, longitude, latitude]]
+}
+
+/** Whether a point without a form lies where the map has land and depths. */
+function isNear([longitude, latitude]: readonly [number, number]): boolean {
+  return longitude >= 137 && longitude <= 163 && latitude >= 40 && latitude <= 56
+}

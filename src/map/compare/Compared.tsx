@@ -1,0 +1,97 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import type { HitTarget } from '../../cartography/hitTargets'
+import type { MapGeometry } from '../../cartography/geometry'
+import type { Scene } from '../../cartography/scene'
+import type { LineId, PlaceId } from '../../domain/content/ids'
+import { formatAsked } from '../../i18n/dates'
+import { mapSentence } from '../../i18n/sentences'
+import { shownDateText } from '../../i18n/shownDate'
+import { useTranslate } from '../../i18n/useMessages'
+import { viewName } from '../../i18n/viewName'
+import { useChosen, useDossier, useShown, useView } from '../../selection/site'
+import { useShared } from '../../selection/shared'
+import { useRightScene } from '../../selection/useScene'
+import './compared.css'
+import { divider } from './divider'
+import type { Press } from '../press'
+import { Shapes } from '../layers/Shapes'
+import { useDivided } from './useDivided'
+
+interface ComparedProps {
+  readonly geometry: MapGeometry
+  readonly map: LeafletMap
+  /** Where the right side is drawn. */
+  readonly root: SVGGElement
+  readonly controls: readonly HitTarget[]
+  readonly zoom: number
+  readonly onPlace: (press: Press, id: PlaceId) => void
+  readonly onLine: (press: Press, id: LineId) => void
+}
+
+const middle = 0.5
+
+/** A second map over the first, cut where the handle stands: both share one ground, one extent and one set of controls, so that they cannot drift apart. */
+export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
+  const right = useRightScene(geometry.footprints)
+  const { subject } = useChosen()
+  const share = useShared(divider) ?? middle
+  useDivided(map, share)
+  useEffect(function beginInTheMiddle() {
+    divider.set(middle)
+    return () => divider.set(null)
+  }, [])
+  const region = map.getContainer().parentElement
+  if (!right || !region) return null
+  const line = subject?.kind === 'line' ? subject.id : null
+  return (
+    <>
+      {createPortal(<Shapes geometry={geometry} areas={right.areas} lines={right.lines} line={line} prefix="right" {...shapes} />, root)}
+      {createPortal(<Divider right={right} share={share} onMove={divider.set} />, region)}
+    </>
+  )
+}
+
+interface DividerProps {
+  readonly right: Scene
+  /** Share of the width that the left side takes. */
+  readonly share: number
+  readonly onMove: (share: number) => void
+}
+
+/** The handle between two maps: a native range, so that keys and assistive technology have it too. The right side says in its corner whose map it is, and of when. */
+function Divider({ right, share, onMove }: DividerProps) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const shown = useShown()
+  const view = useView()
+  const { compare } = useChosen()
+  const percent = Math.round(share * 100)
+  const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
+  return (
+    <>
+      <div className="cartouche cartouche-right">
+        <p className="cartouche-date">{compare?.at ? formatAsked(t, compare.at) : t('today')}</p>
+        <p className="cartouche-view">{viewName(t, dossier, right.view)}</p>
+        <p className="cartouche-sentence">{mapSentence(t, dossier, right.view, right.day)}</p>
+      </div>
+      <div className="compare">
+        <svg className="compare-line" aria-hidden="true">
+          <line className="compare-case" x1={`${percent}%`} x2={`${percent}%`} y1="0" y2="100%" />
+          <line x1={`${percent}%`} x2={`${percent}%`} y1="0" y2="100%" />
+        </svg>
+        <input
+          type="range"
+          className="compare-handle"
+          min="0"
+          max="100"
+          value={percent}
+          aria-label={t('compareDivider')}
+          aria-valuetext={t('compareDividerValue', { left, n: percent })}
+          onChange={(event) => onMove(Number(event.target.value) / 100)}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Footprint } from '../cartography/geometry'
+import { placesOf } from '../domain/relatedPlaces'
+import type { Dossier } from '../domain/content/dossier'
+import { gazetteer } from '../domain/content/gazetteer'
+import type { PlaceId } from '../domain/content/ids'
+import type { Place } from '../domain/content/place'
+import type { Reference } from '../domain/content/report'
+import type { Subject } from '../domain/address/selection'
+
+/** What of the map is marked: chosen in gold, lit by something chosen or pointed at. */
+export interface Emphasis {
+  readonly selected: ReadonlySet<PlaceId>
+  readonly lit: ReadonlySet<PlaceId>
+}
+
+/** The chosen place with the islets of a group drawn as one; all else that the subject or the pointer bears on is lit. */
+export function emphasisOf(
+  dossier: Dossier,
+  footprints: readonly Footprint[],
+  subject: Subject | null,
+  pointed: Reference | null,
+): Emphasis {
+  const isGroupOnMap = (id: PlaceId) => footprints.some(({ place, hull }) => place === id && hull !== undefined)
+  // A position is the map's own view then: its fills say what it says, and gold over all of them would say nothing.
+  const bears = subject && subject.kind !== 'position' ? placesOf(dossier, subject) : []
+  const isPlace = subject?.kind === 'place'
+  const selected = new Set(isPlace ? (isGroupOnMap(subject.id) ? bears : [subject.id]) : [])
+  const lit = new Set([...bears.filter((id) => !selected.has(id)), ...(pointed ? placesOf(dossier, pointed) : [])])
+  return { selected, lit }
+}
+
+/** The group of islets that a place is part of on the map, and that is a control in its stead until it has room. */
+export function groupOnMap(dossier: Dossier, footprints: readonly Footprint[]): (place: PlaceId) => PlaceId | null {
+  const groups = footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place)
+  return (place) =>
+    gazetteer(dossier)
+      .ancestors(place)
+      .find((one) => groups.includes(one)) ?? null
+}
+
+/** Land that fills the map's edges and recedes behind the islands. */
+export function mainlandsOf(dossier: Dossier): ReadonlySet<PlaceId> {
+  return new Set(dossier.places.filter(({ kind }) => kind === 'mainland' || kind === 'peninsula').map(({ id }) => id))
+}
+
+/** What the map can show at all, degrees west, south, east, north: beyond it a place stands in the locator. */
+const region = [132, 38, 165, 58] as const
+
+/** The place off the map that the subject is about: the venue of an event, or the place itself. `null` where all lies on the map. */
+export function placeOffMap(dossier: Dossier, subject: Subject | null): Place | null {
+  const id =
+    subject?.kind === 'place'
+      ? subject.id
+      : subject?.kind === 'event'
+        ? dossier.events.find((event) => event.id === subject.id)?.venue
+        : null
+  const place = id ? gazetteer(dossier).byId.get(id) : undefined
+  if (!place) return null
+  const [longitude, latitude] = place.point
+  const [west, south, east, north] = region
+  const isOnMap = longitude >= west && longitude <= east && latitude >= south && latitude <= north
+  return isOnMap || gazetteer(dossier).children(place.id).length > 0 ? null : place
+}

@@ -1,0 +1,31 @@
+import { memo } from 'react'
+import type { Backdrop as GroundData, Outline } from '../../cartography/geometry'
+import { outlineId } from '../../svg/Area'
+import { Vignette } from '../../svg/Coast'
+import { Graticule } from '../../svg/Graticule'
+import { Sea } from '../../svg/Sea'
+
+interface GroundProps {
+  readonly backdrop: GroundData
+  /** Grid of the group that all is drawn in. */
+  readonly gridZoom: number
+  readonly outlines: readonly Outline[]
+}
+
+/** What no date and no view changes: depths, degrees, the light round the coasts; and the outlines that all shapes are drawn from. */
+export const BackdropLayer = memo(function Ground({ backdrop, gridZoom, outlines }: GroundProps) {
+  return (
+    <>
+      <Sea backdrop={backdrop} gridZoom={gridZoom} />
+      <Graticule gridZoom={gridZoom} />
+      <defs>
+        <g id="live-coast">
+          {outlines.map(({ id, d }) => (
+            <path key={id} id={outlineId('live', id)} className="outline" d={d} />
+          ))}
+        </g>
+      </defs>
+      <Vignette of="live-coast" />
+    </>
+  )
+})

@@ -1,0 +1,208 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import { type HitTargetRule, hitTargetsAt, footprintNear, targetWidths } from '../../cartography/hitTargets'
+import type { Press } from '../press'
+import type { MapGeometry } from '../../cartography/geometry'
+import { origin } from '../../cartography/geometry'
+import { worldPixel } from '../../cartography/projection'
+import type { LineId, PlaceId } from '../../domain/content/ids'
+import { choose } from '../../domain/address/selection'
+import { measured as measuredWay } from '../../selection/measured'
+import { AddressSoon } from '../../selection/Address'
+import { useSettings } from '../../selection/settings'
+import { useChosen, useDossier, useSite } from '../../selection/site'
+import { useShared } from '../../selection/shared'
+import { useScene } from '../../selection/useScene'
+import { useMediaQuery } from '../../ui/useMediaQuery'
+import { PlaceButtons } from '../PlaceButtons'
+import { BackdropLayer } from './BackdropLayer'
+import { groupOnMap } from '../emphasis'
+import { LiveScale } from './LiveScale'
+import { Names } from '../names/Names'
+import { DrawingLayer } from './DrawingLayer'
+import { Shapes } from './Shapes'
+import { SubjectFollower } from '../camera/SubjectFollower'
+import { type MapHandle, useCamera } from '../camera/useCamera'
+import { useFineGround } from './useFineBackdrop'
+import { useOutlines } from './useOutlines'
+import { OutlinesNote } from './OutlinesNote'
+import { usePlacesInView } from '../camera/usePlacesInView'
+import { wasDragged } from '../wasDragged'
+
+/** What a reader switches on comes when it is. */
+const Compared = lazy(() => import('../compare/Compared').then((part) => ({ default: part.Compared })))
+const LiveSea = lazy(() => import('./LiveSea').then((part) => ({ default: part.LiveSea })))
+const MeasuredLine = lazy(() => import('./MeasuredLine').then((part) => ({ default: part.MeasuredLine })))
+
+interface LiveLayersProps {
+  readonly geometry: MapGeometry
+  readonly onDrawn: (handle: MapHandle) => void
+}
+
+/** Pixels round an islet within which a press still means it. */
+const reach = 12
+
+/** What Leaflet moves and React draws: sea, land and lines, names, and over all the controls. */
+export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
+  const map = useMap()
+  const dossier = useDossier()
+  const { store } = useSite()
+  const selection = useChosen()
+  const scene = useScene(geometry.footprints)
+  const coarse = useMediaQuery('(pointer: coarse)')
+  const [layer] = useState(() => new DrawingLayer(geometry.base.gridZoom))
+  const zoom = useSyncExternalStore(layer.subscribe, layer.zoom)
+  const inView = usePlacesInView(map, geometry.footprints)
+  const { outlines, failed, retry } = useOutlines(geometry, zoom, inView)
+  const backdrop = useFineGround(geometry)
+  const rule = useMemo<HitTargetRule>(
+    () => ({
+      disputed: dossier.disputed,
+      groupOf: groupOnMap(dossier, geometry.footprints),
+      target: coarse ? targetWidths.coarse : targetWidths.fine,
+    }),
+    [dossier, geometry, coarse],
+  )
+  const controls = useMemo(() => hitTargetsAt(zoom, geometry.footprints, rule), [zoom, geometry, rule])
+  const handle = useCamera(map, geometry, rule)
+  const region = map.getContainer().parentElement
+  const { sea } = useSettings()
+  const measured = useShared(measuredWay)
+
+  useEffect(
+    function standOnMap() {
+      layer.addTo(map)
+      return () => void layer.remove()
+    },
+    [map, layer],
+  )
+  const isLaidOut = zoom > 0
+  useEffect(
+    function tellDrawn() {
+      if (isLaidOut) onDrawn(handle)
+    },
+    [isLaidOut, handle, onDrawn],
+  )
+
+  /** Leaflet keeps its own click from following a drag; ours it does not know of. Keys and assistive technology never drag. */
+  const isDrag = useCallback(({ detail }: Press) => detail > 0 && wasDragged(map), [map])
+  const choosePlace = useCallback(
+    (press: Press, id: PlaceId) => {
+      if (isDrag(press) || !store) return
+      const isControl = controls.some(({ place }) => place === id)
+      const place = isControl ? id : (rule.groupOf(id) ?? id)
+      store.select(choose(store.get().selection, { kind: 'place', id: place }))
+    },
+    [isDrag, store, controls, rule],
+  )
+  const chooseLine = useCallback(
+    (press: Press, id: LineId) => {
+      if (!isDrag(press)) store?.select(choose(store.get().selection, { kind: 'line', id }))
+    },
+    [isDrag, store],
+  )
+  useEffect(
+    function chooseNearSea() {
+      const press = ({ latlng, originalEvent }: { latlng: { lat: number; lng: number }; originalEvent: Event }) => {
+        if (originalEvent.target instanceof Element && originalEvent.target.closest('button, [data-place], [data-line]')) return
+        const at = map.getZoom()
+        const [ox, oy] = worldPixel(origin, at)
+        const [x, y] = worldPixel([latlng.lng, latlng.lat], at)
+        const near = footprintNear(
+          x - ox,
+          y - oy,
+          at,
+          geometry.footprints.filter(({ hull }) => hull === undefined),
+          reach,
+        )
+        if (near) choosePlace({ detail: 0 }, near.place)
+      }
+      map.on('click', press)
+      return () => void map.off('click', press)
+    },
+    [map, geometry, choosePlace],
+  )
+  useScrolledFocus(map.getContainer(), handle)
+
+  const { roots } = layer
+  const subject = selection.subject
+  return (
+    <>
+      {isLaidOut && (
+        <>
+          {createPortal(
+            <PlaceButtons controls={controls} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />,
+            roots.controls,
+          )}
+          {createPortal(<BackdropLayer backdrop={backdrop} gridZoom={geometry.base.gridZoom} outlines={outlines} />, roots.backdrop)}
+          {createPortal(
+            <Shapes
+              geometry={geometry}
+              areas={scene.areas}
+              lines={scene.lines}
+              controls={controls}
+              zoom={zoom}
+              onPlace={choosePlace}
+              onLine={chooseLine}
+              line={subject?.kind === 'line' ? subject.id : null}
+              prefix="live"
+            />,
+            roots.shapes,
+          )}
+          {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
+          {createPortal(
+            <AddressSoon>
+              <Names
+                map={map}
+                root={roots.names}
+                geometry={geometry}
+                lines={scene.lines}
+                view={scene.view}
+                zoom={zoom}
+                onPlace={choosePlace}
+              />
+            </AddressSoon>,
+            roots.names,
+          )}
+          <Suspense fallback={null}>
+            {selection.compare && (
+              <Compared
+                geometry={geometry}
+                map={map}
+                root={roots['shapes-right']}
+                controls={controls}
+                zoom={zoom}
+                onPlace={choosePlace}
+                onLine={chooseLine}
+              />
+            )}
+            {sea && !selection.compare && <LiveSea root={roots.backdrop} scene={scene} gridZoom={geometry.base.gridZoom} region={region} />}
+            {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} />, roots.names)}
+          </Suspense>
+        </>
+      )}
+      <AddressSoon>
+        <SubjectFollower handle={handle} />
+      </AddressSoon>
+      {failed && <OutlinesNote reason={failed} onRetry={retry} />}
+    </>
+  )
+}
+
+/** Whoever gives focus to a control beyond the edge makes the browser scroll the map's own box: the map pans by as much instead. */
+function useScrolledFocus(container: HTMLElement, handle: MapHandle): void {
+  useEffect(
+    function panInstead() {
+      const scrolled = () => {
+        const { scrollLeft, scrollTop } = container
+        if (!scrollLeft && !scrollTop) return
+        container.scrollTo(0, 0)
+        handle.moveBy([-scrollLeft, -scrollTop])
+      }
+      container.addEventListener('scroll', scrolled)
+      return () => container.removeEventListener('scroll', scrolled)
+    },
+    [container, handle],
+  )
+}

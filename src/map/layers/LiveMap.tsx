@@ -1,0 +1,74 @@
+import { useLayoutEffect, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { Camera } from '../../cartography/camera'
+import type { MapGeometry } from '../../cartography/geometry'
+import { unproject } from '../../cartography/projection'
+import { extentLimits } from '../../domain/address/address'
+import { useChosen } from '../../selection/site'
+import './live.css'
+import { LiveLayers } from './LiveLayers'
+import { wantsLessMotion } from '../camera/motion'
+import type { MapHandle } from '../camera/useCamera'
+
+export interface LiveMapProps {
+  readonly geometry: MapGeometry
+  /** The still map that this one takes the place of. */
+  readonly still: () => SVGSVGElement | null
+  /** Called once it has drawn, with what its buttons do. */
+  readonly onDrawn: (handle: MapHandle) => void
+}
+
+/** As far as the map is drawn, with room round it: south-west, north-east. */
+const bounds: [[number, number], [number, number]] = [
+  [28, 112],
+  [66, 184],
+]
+
+/** The map by Leaflet, which moves it; what is on it is drawn by React. Only in the browser: Leaflet asks for a window when it loads. */
+export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
+  const { camera } = useChosen()
+  const [start, setStart] = useState<Camera | null>(null)
+  useLayoutEffect(
+    function takeOver() {
+      setStart(
+        (before) => before ?? (camera ? { zoom: camera.zoom, middle: [camera.longitude, camera.latitude] } : standpointOfStill(still())),
+      )
+    },
+    [camera, still],
+  )
+  if (!start) return null
+  const calm = wantsLessMotion()
+  return (
+    <MapContainer
+      className="live-map"
+      center={[start.middle[1], start.middle[0]]}
+      zoom={start.zoom}
+      minZoom={extentLimits.minZoom}
+      maxZoom={extentLimits.maxZoom}
+      zoomSnap={0}
+      zoomDelta={1}
+      wheelPxPerZoomLevel={120}
+      maxBounds={bounds}
+      maxBoundsViscosity={0.8}
+      zoomControl={false}
+      attributionControl={false}
+      keyboard={false}
+      zoomAnimation={!calm}
+      fadeAnimation={false}
+      inertia={!calm}
+    >
+      <LiveLayers geometry={geometry} onDrawn={onDrawn} />
+    </MapContainer>
+  )
+}
+
+/** Where the live map must stand so that every coast lies where the still map has it. */
+function standpointOfStill(still: SVGSVGElement | null): Camera {
+  const matrix = still?.getScreenCTM()
+  const container = still?.closest('.map-region')?.getBoundingClientRect()
+  if (!still || !matrix || !container) throw new Error('no still map to take over from')
+  const zoom = Number(still.dataset.zoom)
+  const x = (container.left + container.width / 2 - matrix.e) / matrix.a + Number(still.dataset.left)
+  const y = (container.top + container.height / 2 - matrix.f) / matrix.d + Number(still.dataset.top)
+  return { zoom: zoom + Math.log2(matrix.a), middle: unproject([x, y], zoom) }
+}

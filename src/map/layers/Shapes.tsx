@@ -1,0 +1,94 @@
+import { memo, useMemo } from 'react'
+import type { HitTarget } from '../../cartography/hitTargets'
+import { isSmall, type MapGeometry } from '../../cartography/geometry'
+import { legendOf } from '../../cartography/legend'
+import { scaleBetween } from '../../cartography/projection'
+import type { LineShape } from '../../cartography/lines'
+import type { AreaShape } from '../../cartography/scene'
+import type { LineId, PlaceId } from '../../domain/content/ids'
+import { Area, outlineId } from '../../svg/Area'
+import { Course } from '../../svg/Course'
+import { Patterns, paintOf } from '../../svg/Patterns'
+import { Lakes } from '../../svg/Sea'
+import { useHighlight } from '../../selection/highlight'
+import { useChosen, useDossier } from '../../selection/site'
+import type { Press } from '../press'
+import { mainlandsOf, emphasisOf } from '../emphasis'
+import { useFading } from './useFading'
+
+interface ShapesProps {
+  readonly geometry: MapGeometry
+  readonly areas: readonly AreaShape[]
+  readonly lines: readonly LineShape[]
+  readonly controls: readonly HitTarget[]
+  readonly zoom: number
+  readonly onPlace: (press: Press, id: PlaceId) => void
+  readonly onLine: (press: Press, id: LineId) => void
+  /** The line that is chosen. */
+  readonly line: LineId | null
+  /** Keeps the paints of two scenes on one map apart. */
+  readonly prefix: 'live' | 'right'
+}
+
+/** The land by who holds it, the lines, and what is chosen or lit. The shape takes the pointer only; its control the keys. */
+export const Shapes = memo(function Shapes({ geometry, areas: all, lines, controls, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
+  const dossier = useDossier()
+  const { subject } = useChosen()
+  const pointed = useHighlight()
+  const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
+  const { selected, lit } = useMemo(() => emphasisOf(dossier, geometry.footprints, subject, pointed), [dossier, geometry, subject, pointed])
+  const { fading, done } = useFading(all)
+  const isControl = new Set(controls.map(({ place }) => place))
+  const groups = new Set(geometry.footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
+  // In the order of the outlines: Nemuro lies over Hokkaido.
+  const order = new Map(geometry.base.outlines.map(({ id }, i) => [id, i]))
+  const areas = all.filter(({ place }) => !groups.has(place)).sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
+  const marked = (places: ReadonlySet<PlaceId>) => areas.filter(({ place }) => places.has(place)).map(({ place }) => place)
+  const small = (place: PlaceId) => {
+    const footprint = geometry.footprints.find((one) => one.place === place)
+    return footprint && isSmall(footprint, zoom) ? '' : undefined
+  }
+  const area = (shape: AreaShape) => (
+    <Area key={shape.place} shape={shape} prefix="live" paint={prefix} described={prefix === 'live' && !isControl.has(shape.place)} />
+  )
+  const href = (place: string) => `#${outlineId('live', place)}`
+  const { gridZoom } = geometry.base
+  return (
+    <>
+      <Patterns prefix={prefix} entries={legendOf([...all, ...fading])} scale={scaleBetween(gridZoom, zoom)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: each place's control takes the keys */}
+      <g
+        className="coast"
+        onClick={(event) => {
+          const id = event.target instanceof Element ? event.target.getAttribute('data-place') : null
+          const shape = areas.find(({ place }) => place === id)
+          if (shape) onPlace(event, shape.place)
+        }}
+      >
+        <g className="mainlands">{areas.filter(({ place }) => mainlands.has(place)).map(area)}</g>
+        {areas.filter(({ place }) => !mainlands.has(place)).map(area)}
+      </g>
+      <g className="fading" onAnimationEnd={done}>
+        {fading.map(({ place, fill, hatch }) => {
+          const { tone, ...paint } = paintOf(prefix, fill, hatch)
+          return <use key={place} className={`area ${tone}`} data-fill={fill} href={href(place)} {...paint} />
+        })}
+      </g>
+      <Lakes backdrop={geometry.backdrop} gridZoom={gridZoom} />
+      {lines.map((shape) => (
+        <Course key={shape.id} line={shape} gridZoom={gridZoom} current={shape.id === line} onChoose={(press) => onLine(press, shape.id)} />
+      ))}
+      {marked(lit).map((place) => (
+        <use key={place} className="glow" href={href(place)} data-small={small(place)} />
+      ))}
+      {pointed?.kind === 'place' && <use className="pointed" href={href(pointed.id)} data-small={small(pointed.id)} />}
+      {marked(selected).map((place) => (
+        <g key={place} className="chosen" data-small={small(place)}>
+          <use className="glow" href={href(place)} />
+          <use className="chosen-case" href={href(place)} />
+          <use className="chosen-line" href={href(place)} />
+        </g>
+      ))}
+    </>
+  )
+})

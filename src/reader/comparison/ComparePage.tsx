@@ -1,0 +1,29 @@
+import type { ComparePage as CompareFile, Pair } from '../../domain/content/detail'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { Loading } from '../Loading'
+import './pairs.css'
+import { MapPair } from './MapPair'
+import { SharedOutlines } from './SharedOutlines'
+
+/** What is worth two maps, side by side: it needs no script, and leads to both under one handle for those who have it. */
+export function ComparePage() {
+  const t = useTranslate()
+  const file = useDetail<CompareFile>('compare')
+  return (
+    <div className="list-page compare-page">
+      <h1 className="page-title">{t('navCompare')}</h1>
+      <p className="aside-words">{t('compareIntro')}</p>
+      <Loading file={file} what={t('navCompare')}>
+        {({ pairs, drawing }) => (
+          <>
+            <SharedOutlines outlines={drawing.outlines} prefix="pair" />
+            {pairs.map((pair: Pair) => (
+              <MapPair key={pair.id} pair={pair} drawing={drawing} />
+            ))}
+          </>
+        )}
+      </Loading>
+    </div>
+  )
+}

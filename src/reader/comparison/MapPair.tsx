@@ -1,0 +1,86 @@
+import { legendOf, lookKey } from '../../cartography/legend'
+import { type Scene, sceneOf } from '../../cartography/scene'
+import { formatAddress } from '../../domain/address/address'
+import type { ComparePage, Pair } from '../../domain/content/detail'
+import { grouped } from '../../domain/grouped'
+import { type Comparison, startSelection } from '../../domain/address/selection'
+import { formatAsked } from '../../i18n/dates'
+import { mapSentence } from '../../i18n/sentences'
+import { useTranslate } from '../../i18n/useMessages'
+import { viewName } from '../../i18n/viewName'
+import { Course } from '../../svg/Course'
+import { Legend } from '../../svg/Legend'
+import { Patterns, paintOf } from '../../svg/Patterns'
+import { useDossier, useSite } from '../../selection/site'
+
+interface MapPairProps {
+  readonly pair: Pair
+  readonly drawing: ComparePage['drawing']
+}
+
+/** Two small maps of one extent, what each says in words, their common legend, and the way to both on one map. */
+export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPairProps) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { today, hrefTo } = useSite()
+  const places = drawing.outlines.map((outline) => outline.id)
+  const sceneOn = ({ view, at }: Comparison) => sceneOf(dossier, places, view, at ? at.day : today)
+  const sides = [
+    ['left', left, sceneOn(left)],
+    ['right', right, sceneOn(right)],
+  ] as const
+  const named = ({ view, at }: Comparison) =>
+    left.view === right.view ? (at ? formatAsked(t, at) : t('today')) : viewName(t, dossier, view)
+  const address = formatAddress({ ...startSelection(t.language), ...left, compare: right })
+  return (
+    <section className="pair" id={id}>
+      <h2>{`${named(left)} · ${named(right)}`}</h2>
+      <div className="pair-maps">
+        {sides.map(([side, comparison, scene]) => (
+          <figure key={side}>
+            <SmallMap prefix={`${id}-${side}`} scene={scene} drawing={drawing} viewBox={viewBox} />
+            <figcaption>
+              <strong>{named(comparison)}</strong> {mapSentence(t, dossier, comparison.view, scene.day)}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      <Legend scene={sides[0][2]} right={sides[1][2]} dossier={dossier} t={t} prefix={`${id}-legend`} />
+      <p>
+        <a href={hrefTo(address)}>{t('compareOnOneMap')}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Width of a small map in pixels, about: what its stripes are scaled for. */
+const shownWidth = 200
+
+interface SmallMapProps extends Pick<Pair, 'viewBox'>, Pick<MapPairProps, 'drawing'> {
+  readonly prefix: string
+  readonly scene: Scene
+}
+
+/** Its words stand under it. */
+function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
+  const [, , width] = viewBox
+  return (
+    <svg className="pair-map drawing" viewBox={viewBox.join(' ')} aria-hidden="true">
+      <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={shownWidth / width} />
+      {grouped(scene.areas, ({ fill, hatch }) => lookKey(fill, hatch)).map(([key, areas]) => {
+        const [{ fill, hatch }] = areas
+        const { tone, ...paint } = paintOf(prefix, fill, hatch)
+        return (
+          <g key={key} className={`pair-land ${tone}`} data-fill={fill} data-hatch={hatch ?? undefined} {...paint}>
+            {areas.map(({ place }) => (
+              <use key={place} href={`#pair-${place}`} />
+            ))}
+          </g>
+        )
+      })}
+      {scene.lines.map((line) => (
+        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} />
+      ))}
+    </svg>
+  )
+}

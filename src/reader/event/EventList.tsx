@@ -1,0 +1,74 @@
+import { memo, useMemo, useRef, useState } from 'react'
+import type { ListTexts } from '../../domain/content/detail'
+import type { EventEntry } from '../../domain/content/event'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useDossier, useSelection, useSite } from '../../selection/site'
+import { ChoicePills } from '../../ui/ChoicePills'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { EventItem } from './EventItem'
+import { listedDay, listedYear, yearText } from './eventDates'
+import { type EventFilter, eventFilters, filtered } from './eventFilter'
+import { grouped } from '../../domain/grouped'
+import { useScrolledEvent } from './useScrolledEvent'
+
+/** Every event in order under its year. Once live it can be narrowed, and scrolling it takes date and map along. */
+export function EventList() {
+  const t = useTranslate()
+  const { live } = useSite()
+  const { events } = useDossier()
+  const { at } = useSelection()
+  const [filter, setFilter] = useState<EventFilter>('all')
+  const texts = useDetail<ListTexts>('events')
+  const list = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => filtered(events, filter), [events, filter])
+  useScrolledEvent(list, shown)
+  const now = at && shown.findLast((event) => listedDay(event) <= at.day)?.id
+  return (
+    <div className="event-page" ref={list}>
+      <h1 className="page-title">{t('navEvents')}</h1>
+      {live && (
+        <ChoicePills
+          label={t('eventFilter')}
+          choices={eventFilters.map((value) => ({ value, label: t(`eventFilter.${value}`) }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+      )}
+      {texts.state === 'failed' && <ErrorNote what={t('navEvents')} reason={texts.reason} onRetry={texts.retry} />}
+      <Years events={shown} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />
+    </div>
+  )
+}
+
+interface YearsProps {
+  readonly events: readonly EventEntry[]
+  /** The event whose day the map shows. */
+  readonly now?: string | null
+  readonly texts?: ListTexts | undefined
+}
+
+/** Events under the heads of their years. Years out of view cost no layout. */
+function Years({ events, now, texts }: YearsProps) {
+  const years = useMemo(() => grouped(events, listedYear), [events])
+  return years.map(([year, ofYear]) => (
+    <YearGroup key={year} year={year} events={ofYear} now={ofYear.some(({ id }) => id === now) ? now : null} texts={texts} />
+  ))
+}
+
+const YearGroup = memo(function YearGroup({ year, events, now, texts }: YearsProps & { readonly year: number }) {
+  const t = useTranslate()
+  return (
+    <section className="year">
+      <h2>
+        {`${yearText(t, year)} `}
+        {events.length > 1 && <span className="count">{t('countEvents', { n: events.length })}</span>}
+      </h2>
+      <ol>
+        {events.map((event) => (
+          <EventItem key={event.id} event={event} now={event.id === now} text={texts?.[event.id]} />
+        ))}
+      </ol>
+    </section>
+  )
+})

@@ -1,0 +1,130 @@
+import type { EventDetail } from '../../domain/content/detail'
+import type { EventEntry } from '../../domain/content/event'
+import { gazetteer } from '../../domain/content/gazetteer'
+import { formatDate, formatWeekday } from '../../i18n/dates'
+import { listNoun, stateNoun } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useDossier, useHref } from '../../selection/site'
+import { EventMark } from '../../ui/EventMark'
+import { Excerpts } from '../report/Excerpts'
+import { dateInFull, dateUnderYear } from './eventDates'
+import { comma } from '../comma'
+import { Fact } from '../Fact'
+import { grouped } from '../../domain/grouped'
+import { Loading } from '../Loading'
+import { Mention } from '../Mention'
+import { SourceList } from '../source/SourceLinks'
+
+/** The event that is the subject, open in its place in the list. */
+export function OpenEvent({ event }: { event: EventEntry }) {
+  const t = useTranslate()
+  const detail = useDetail<EventDetail>(`events/${event.id}`)
+  const { id, kind, significance, title, date } = event
+  const inFull = dateInFull(t, event)
+  const isOneDay = date.precision === 'day' && !date.ends && !date.uncertain && inFull === formatDate(t, date)
+  return (
+    <li className="open-event" data-event={id} data-significance={significance} aria-current="true">
+      <span className="when">{dateUnderYear(t, event)}</span>
+      <EventMark kind={kind} />
+      <div className="what">
+        <p className="kicker">{t(`eventKind.${kind}`)}</p>
+        <h1 className="event-title">{title}</h1>
+        <p className="event-date">{isOneDay ? formatWeekday(t, date.first) : inFull}</p>
+        <Loading file={detail} what={title}>
+          {({ summary }) => <p className="summary">{summary}</p>}
+        </Loading>
+        <dl className="facts">
+          <Places event={event} />
+          {detail.state === 'ready' && <EventFacts event={event} detail={detail.value} />}
+        </dl>
+        <Excerpts subject={{ kind: 'event', id }} level={2} />
+        {detail.state === 'ready' && (
+          <section>
+            <h2>{t('eventSources')}</h2>
+            <SourceList sources={detail.value.sources} />
+          </section>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Places({ event: { places, venue } }: { event: EventEntry }) {
+  const t = useTranslate()
+  const { byId } = gazetteer(useDossier())
+  const named = places.flatMap((id) => byId.get(id) ?? [])
+  const where = venue && byId.get(venue)
+  return (
+    <>
+      {named.length > 0 && (
+        <Fact term={t('navPlaces')}>
+          {named.map(({ id, name }, i) => (
+            <span key={id}>
+              {i > 0 && comma(t)}
+              <Mention to={{ kind: 'place', id }}>{name}</Mention>
+            </span>
+          ))}
+        </Fact>
+      )}
+      {where && (
+        <Fact term={t('eventWhere')}>
+          <Mention to={{ kind: 'place', id: where.id }}>{where.name}</Mention>
+        </Fact>
+      )}
+    </>
+  )
+}
+
+/** Who took part, what changed hands, and the text itself. */
+function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { parties, effect, instruments } = detail
+  return (
+    <>
+      {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(comma(t))}</Fact>}
+      {effect.length > 0 && (
+        <Fact term={t('eventEffect')}>
+          <Effect event={event} effect={effect} />
+        </Fact>
+      )}
+      {instruments.length > 0 && (
+        <Fact term={t('textOfTreaty')}>
+          {instruments.map(({ id, title }) => (
+            <p key={id}>
+              <a href={href({ kind: 'instrument', id })}>{title}</a>
+            </p>
+          ))}
+        </Fact>
+      )}
+    </>
+  )
+}
+
+/** Places that changed hands, with who administered them after; put together where the same holder follows. */
+function Effect({ event, effect }: { event: EventEntry; effect: EventDetail['effect'] }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { byId } = gazetteer(dossier)
+  const day = event.shown ?? event.date.last
+  const byHolder = grouped(effect, ({ by }) => by.join('+'))
+  return byHolder.map(([key, places]) => {
+    const holders = dossier.parties.filter((party) => places[0]?.by.includes(party))
+    const holder = listNoun(
+      t,
+      holders.map((party) => stateNoun(dossier, party, day)),
+    )
+    return (
+      <p key={key}>
+        {places.map(({ place }, i) => (
+          <span key={place}>
+            {i > 0 && comma(t)}
+            <Mention to={{ kind: 'place', id: place }}>{byId.get(place)?.name ?? place}</Mention>
+          </span>
+        ))}{' '}
+        → {holders.length ? (holder.label ?? holder.text) : t('status.fighting')}
+      </p>
+    )
+  })
+}

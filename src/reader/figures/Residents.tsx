@@ -1,0 +1,30 @@
+import type { ResidentCount } from '../../domain/content/detail'
+import { useTranslate } from '../../i18n/useMessages'
+import { ChartTable } from './ChartTable'
+import { ResidentsChart } from './ResidentsChart'
+import { SourceRefs } from '../source/SourceLinks'
+
+/** Counts of residents over the years as a chart and a table: who was counted stands beside each, and years without a figure stay empty. */
+export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
+  const t = useTranslate()
+  if (!counts.length) return null
+  return (
+    <section className="residents">
+      <h3>{t('chartResidents')}</h3>
+      <ResidentsChart counts={counts} />
+      <ChartTable heads={[t('chartYear'), t('chartValue'), t('chartWhoCounted')]}>
+        {counts.map(({ year, date, residents, who, note, source }) => (
+          <tr key={`${date ?? year} ${who}`}>
+            <th scope="row">{year}</th>
+            <td className="number">{t.number(residents)}</td>
+            <td>
+              {`${who} `}
+              {note && <small>{`· ${note} `}</small>}
+              <SourceRefs sources={[source]} />
+            </td>
+          </tr>
+        ))}
+      </ChartTable>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '../../i18n/dates'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useHref } from '../../selection/site'
+import { ListPage } from '../ListPage'
+
+/** All treaties and statements, by date. */
+export function InstrumentList() {
+  const t = useTranslate()
+  const href = useHref()
+  const { instruments } = useDossier()
+  return (
+    <ListPage page="instruments" title={t('navInstruments')}>
+      {(kinds) => (
+        <ul className="entries">
+          {instruments.map(({ id, title, date }) => {
+            const kind = `instrumentKind.${kinds[id]}`
+            return (
+              <li key={id}>
+                <h2>
+                  <a href={href({ kind: 'instrument', id })}>{title}</a>
+                </h2>
+                <p className="standing">
+                  {formatDate(t, date)}
+                  {t.has(kind) && <> · {t(kind)}</>}
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </ListPage>
+  )
+}

@@ -1,0 +1,118 @@
+import type { InstrumentDetail } from '../../domain/content/detail'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { InstrumentId } from '../../domain/content/ids'
+import { dateNoun, formatDate } from '../../i18n/dates'
+import { raised } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useDossier, useHref } from '../../selection/site'
+import { articleName } from './articleName'
+import { comma } from '../comma'
+import { Fact } from '../Fact'
+import { Loading } from '../Loading'
+import { Mention } from '../Mention'
+import { SourceList } from '../source/SourceLinks'
+
+/** One treaty or statement: its articles in our words, quoted where the official words are at hand, and who rests on it. */
+export function InstrumentPage({ id }: { id: InstrumentId }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { instruments } = useDossier()
+  const detail = useDetail<InstrumentDetail>(`instruments/${id}`)
+  const instrument = instruments.find((one) => one.id === id)
+  if (!instrument) return null
+  return (
+    <div className="instrument-page">
+      <p className="all">
+        <a href={href('instruments')}>{t('navInstruments')}</a>
+      </p>
+      <h1 className="page-title">{instrument.title}</h1>
+      <p className="standing">{formatDate(t, instrument.date)}</p>
+      <Loading file={detail} what={instrument.title}>
+        {(value) => (
+          <>
+            <InstrumentFacts detail={value} />
+            <Articles articles={value.articles} />
+            <CitedBy citedBy={value.citedBy} />
+            <h2>{t('navSources')}</h2>
+            <SourceList sources={value.sources} />
+          </>
+        )}
+      </Loading>
+    </div>
+  )
+}
+
+function InstrumentFacts({ detail }: { detail: InstrumentDetail }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { parties, venue, event, inForce, inForceNote, dateNote } = detail
+  const where = venue && gazetteer(dossier).byId.get(venue)
+  const happened = dossier.events.find((one) => one.id === event)
+  return (
+    <>
+      {dateNote && <p className="aside-words">{dateNote}</p>}
+      <dl className="facts">
+        {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(comma(t))}</Fact>}
+        {where && (
+          <Fact term={t('eventWhere')}>
+            <Mention to={{ kind: 'place', id: where.id }}>{where.name}</Mention>
+          </Fact>
+        )}
+        {happened && (
+          <Fact term={t('navEvents')}>
+            <Mention to={{ kind: 'event', id: happened.id }}>{happened.title}</Mention>
+          </Fact>
+        )}
+        {inForce && (
+          <Fact term={t(inForce.to.edtf === '..' ? 'instrumentStillInForce' : 'instrumentNoLonger')}>
+            {inForce.to.edtf === '..'
+              ? t('inForceSince', { from: dateNoun(t, inForce.from) })
+              : t('instrumentInForce', { from: dateNoun(t, inForce.from), to: dateNoun(t, inForce.to) })}
+          </Fact>
+        )}
+      </dl>
+      {inForceNote && <p className="aside-words">{inForceNote}</p>}
+    </>
+  )
+}
+
+function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
+  const t = useTranslate()
+  if (!articles.length) return null
+  return (
+    <section>
+      <h2>{t('textOfTreaty')}</h2>
+      <p className="aside-words">{t('instrumentOwnWords')}</p>
+      {articles.map(({ paraphrase, quote, quoteLang, ...part }) => (
+        <div key={part.article} className="article-of-treaty">
+          <h3>{raised(t, articleName(t, part))}</h3>
+          <p>{paraphrase}</p>
+          {quote && <blockquote lang={quoteLang === t.language ? undefined : quoteLang}>{quote}</blockquote>}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
+  const t = useTranslate()
+  const href = useHref()
+  const { positions } = useDossier()
+  if (!citedBy.length) return null
+  return (
+    <section>
+      <h2>{t('sourceUsedBy')}</h2>
+      <ul>
+        {citedBy.map(({ position, argument, label }) => (
+          <li key={`${position} ${argument}`}>
+            {positions.find(({ id }) => id === position)?.name}:{' '}
+            <a className="mention position" data-position={position} href={`${href({ kind: 'position', id: position })}#${argument}`}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

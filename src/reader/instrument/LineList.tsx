@@ -1,0 +1,27 @@
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useHref } from '../../selection/site'
+import { ListPage } from '../ListPage'
+
+/** All lines on the map, by name. */
+export function LineList() {
+  const t = useTranslate()
+  const href = useHref()
+  const { boundaries } = useDossier()
+  return (
+    <ListPage page="lines" title={t('navLines')}>
+      {(texts) => (
+        <ul className="entries">
+          {boundaries.map(({ id, name, kind }) => (
+            <li key={id}>
+              <h2>
+                <a href={href({ kind: 'line', id })}>{name}</a>
+              </h2>
+              <p className="standing">{t(`lineKind.${kind}`)}</p>
+              {texts[id] && <p>{texts[id]}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListPage>
+  )
+}

@@ -1,0 +1,58 @@
+import type { LineDetail } from '../../domain/content/detail'
+import type { LineId } from '../../domain/content/ids'
+import { dateNoun } from '../../i18n/dates'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useDossier, useHref } from '../../selection/site'
+import { articleName } from './articleName'
+import { comma } from '../comma'
+import { Loading } from '../Loading'
+import { Mention } from '../Mention'
+import { SourceList } from '../source/SourceLinks'
+
+/** One line: what kind it is, when it held, where it runs, and the text that says so. */
+export function LinePage({ id }: { id: LineId }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { boundaries, positions } = useDossier()
+  const detail = useDetail<LineDetail>(`lines/${id}`)
+  const line = boundaries.find((one) => one.id === id)
+  if (!line) return null
+  const { name, kind, from, to, claimant } = line
+  const position = positions.find((one) => one.id === claimant)
+  const span =
+    to.edtf === '..' ? t('placeSince', { date: dateNoun(t, from) }) : t('dateRange', { from: dateNoun(t, from), to: dateNoun(t, to) })
+  return (
+    <div className="line-page">
+      <p className="all">
+        <a href={href('lines')}>{t('navLines')}</a>
+      </p>
+      <p className="kicker">{t(`lineKind.${kind}`)}</p>
+      <h1 className="page-title">{name}</h1>
+      {from.edtf !== '..' && <p className="standing">{span}</p>}
+      {kind === 'line-of-control' && <p className="standing">{t('lineNotAgreed')}</p>}
+      {position && (
+        <p>
+          <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
+        </p>
+      )}
+      <Loading file={detail} what={name}>
+        {({ course, note, notDrawn, instrument, sources }) => (
+          <>
+            <p className="summary">{course}</p>
+            {notDrawn && <p>{notDrawn}</p>}
+            {note && <p className="aside-words">{note}</p>}
+            {instrument && (
+              <p>
+                <a href={href({ kind: 'instrument', id: instrument.id })}>{instrument.title}</a>
+                {instrument.article && comma(t) + articleName(t, instrument)}
+              </p>
+            )}
+            <h2>{t('navSources')}</h2>
+            <SourceList sources={sources} />
+          </>
+        )}
+      </Loading>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { lazy, Suspense } from 'react'
+import type { PlaceDetail } from '../../domain/content/detail'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { PlaceId } from '../../domain/content/ids'
+import { printedNames } from '../../domain/content/names'
+import { placeNoun } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useSettings } from '../../selection/settings'
+import { useDossier, useHref, useSite } from '../../selection/site'
+import { Foreign } from '../../ui/Foreign'
+import { ClosePanel } from '../ClosePanel'
+import { Excerpts } from '../report/Excerpts'
+import { LifeLine } from './LifeLine'
+import { Loading } from '../Loading'
+import { PlaceEvents } from './PlaceEvents'
+import { PlaceFigures } from '../figures/PlaceFigures'
+import { PlaceMembers } from './PlaceMembers'
+import { PlaceNames } from './PlaceNames'
+import { PlaceState } from './PlaceState'
+import { Residents } from '../figures/Residents'
+import { SourceList } from '../source/SourceLinks'
+import { Tenures } from './Tenures'
+import '../pages.css'
+
+/** To be asked only where script runs: without it the figures say the distances of the record. */
+const Distances = lazy(() => import('./Distances').then((part) => ({ default: part.Distances })))
+
+/** All that is known of a place, beside the report: who administers and who claims it, what the report says of it, what happened there. */
+export function PlacePanel({ id }: { id: PlaceId }) {
+  const t = useTranslate()
+  const href = useHref()
+  const dossier = useDossier()
+  const { live } = useSite()
+  const { nameOrder } = useSettings()
+  const detail = useDetail<PlaceDetail>(`places/${id}`)
+  const { byId } = gazetteer(dossier)
+  const place = byId.get(id)
+  if (!place) return null
+  const { first, second } = printedNames(place, nameOrder)
+  const parent = place.parent && byId.get(place.parent)
+  const own = detail.state === 'ready' ? detail.value : null
+  return (
+    <div className="panel place-panel">
+      <ClosePanel />
+      <p className="kicker">{t(`placeKind.${place.kind}`)}</p>
+      <h1 className="subject-name">
+        <Foreign language={first === place.name ? undefined : languageOf(place.originals, first)}>{first}</Foreign>
+      </h1>
+      {second && <p className="second-name">{second}</p>}
+      <PlaceNames place={place} detail={own} first={first} second={second} />
+      <h2 className="visually-hidden">{t('placeWhoAdministers')}</h2>
+      <PlaceState place={place} />
+      <LifeLine place={id} />
+      <Loading file={detail} what={place.name}>
+        {({ summary }) => <p className="summary">{summary}</p>}
+      </Loading>
+      <Excerpts subject={{ kind: 'place', id }} silent={t('emptyMentions', { place: placeNoun(t, place) })} />
+      <PlaceEvents place={id} />
+      <PlaceMembers group={id} />
+      {own && (
+        <>
+          <PlaceFigures detail={own} />
+          {live && (
+            <Suspense fallback={null}>
+              <Distances key={id} place={id} known={own.distances} />
+            </Suspense>
+          )}
+          <Residents counts={own.residents} />
+          <Tenures place={id} details={own.tenures} />
+          <section>
+            <h3>{t('navSources')}</h3>
+            <SourceList sources={own.sources} />
+          </section>
+        </>
+      )}
+      {parent && (
+        <p className="part-of">
+          <a href={href({ kind: 'place', id: parent.id })} className="mention place" data-place={parent.id}>
+            {t('partOf', { place: placeNoun(t, parent) })}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function languageOf(originals: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.entries(originals).find(([, original]) => original === name)?.[0]
+}

@@ -1,0 +1,102 @@
+import { claimAt } from '../../domain/claim'
+import { type PlaceState as State, stateAt } from '../../domain/control'
+import type { Dossier } from '../../domain/content/dossier'
+import type { PartyId } from '../../domain/content/ids'
+import type { Place } from '../../domain/content/place'
+import { dateNoun } from '../../i18n/dates'
+import { factsOf } from '../../i18n/facts'
+import { partyNoun, raised, stateNoun } from '../../i18n/nouns'
+import { shownDateText } from '../../i18n/shownDate'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useShown } from '../../selection/site'
+import { heldSince } from './holdings'
+import { comma } from '../comma'
+import { Fact } from '../Fact'
+import { Mention } from '../Mention'
+
+/** Who administers a place on the day shown, who claims it, and what the signed texts say of it. */
+export function PlaceState({ place }: { place: Place }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const shown = useShown()
+  const { day } = shown
+  const state = stateAt(dossier, place.id, day)
+  if (state.because === 'no-record') return null
+  return (
+    <dl className="facts dated">
+      <Fact term={t('date')}>{shownDateText(t, dossier, shown)}</Fact>
+      <Fact term={t('placeWhoAdministers')}>
+        <Administration state={state} />
+      </Fact>
+      <Fact term={t('placeWhoClaims')}>
+        <Claims state={state} />
+      </Fact>
+      {dossier.positions.map((position) => {
+        const claim = position.kind === 'instrument' ? claimAt(dossier, position, place.id, day) : null
+        if (!claim) return null
+        const silent = position.id === 'declaration-1956' && claim.nature === 'undetermined'
+        return (
+          <Fact key={position.id} term={<Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>}>
+            {silent ? t('placeNot1956') : t(`nature.${claim.nature}`)}
+          </Fact>
+        )
+      })}
+    </dl>
+  )
+}
+
+function Administration({ state }: { state: State }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { place, administrators, tenure, because, members, day } = state
+  const [holder, another] = administrators
+  if (because !== 'record' || !holder || another || (members && members.same < members.of)) {
+    return raised(t, factsOf(t, dossier, { ...state, claimants: [] }))
+  }
+  const since = heldSince(dossier, place, day)
+  const noun = stateNoun(dossier, holder, day)
+  return (
+    <>
+      <strong>{noun.label ?? noun.text}</strong>
+      {since && <>{comma(t) + t('placeSince', { date: dateNoun(t, since.from) })}</>}
+      {tenure?.status === 'occupied' && <small> · {t('factMilitary')}</small>}
+      {(since?.from.uncertain || since?.unverified) && <small> · {t('dayUncertain')}</small>}
+    </>
+  )
+}
+
+/** Each claimant with the first day of its claim, its case, and the administrator's answer one step away. */
+function Claims({ state }: { state: State }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const { claimants, administrators, place, day } = state
+  if (!claimants.length) return t('notClaimed')
+  return claimants.map((party) => {
+    const position = positionOf(dossier, party)
+    const claim = position && claimAt(dossier, position, place, day)
+    const noun = stateNoun(dossier, party, day)
+    return (
+      <span key={party} className="claimant">
+        <strong>{noun.label ?? noun.text}</strong>
+        {claim && claim.from.edtf !== '..' && <>{comma(t) + t('placeSince', { date: dateNoun(t, claim.from) })}</>}
+        <span className="cases">
+          {position && <Mention to={{ kind: 'position', id: position.id }}>{t('placeCaseOf', { holder: partyNoun(t, party) })}</Mention>}
+          {administrators.map((administrator) => {
+            const answer = positionOf(dossier, administrator)
+            if (!answer || administrator === party) return null
+            return (
+              <span key={administrator}>
+                {' · '}
+                <Mention to={{ kind: 'position', id: answer.id }}>{t('placeAnswerOf', { holder: partyNoun(t, administrator) })}</Mention>
+              </span>
+            )
+          })}
+        </span>
+      </span>
+    )
+  })
+}
+
+function positionOf({ positions }: Dossier, party: PartyId) {
+  return positions.find((position) => position.party === true && position.holder === party)
+}

@@ -1,0 +1,84 @@
+import type { ArgumentAnswer } from '../../domain/content/detail'
+import type { PositionEntry } from '../../domain/content/position'
+import { partyNoun } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useHref } from '../../selection/site'
+import { articleName } from '../instrument/articleName'
+import { comma } from '../comma'
+import { Mention } from '../Mention'
+import { SourceRefs } from '../source/SourceLinks'
+
+/** Each argument beside its answer, in two equal columns under one heading, so that neither side has the larger half. */
+export function Arguments({ position, entries }: { position: PositionEntry; entries: readonly ArgumentAnswer[] }) {
+  const t = useTranslate()
+  const { parties } = useDossier()
+  const other = position.party ? parties.find((party) => party !== position.holder) : undefined
+  const heads = {
+    argues: other ? t('positionArgues', { holder: partyNoun(t, position.holder) }) : t('positionArgument'),
+    answers: other ? t('positionAnswers', { holder: partyNoun(t, other) }) : t('positionAnswer'),
+  }
+  return (
+    <section className="arguments">
+      <h2>{t('positionArguments')}</h2>
+      {entries.length === 0 && <p className="empty">{t('noArguments')}</p>}
+      {entries.map((entry) => (
+        <Argument key={entry.id} entry={entry} argues={heads.argues} answers={heads.answers} />
+      ))}
+    </section>
+  )
+}
+
+function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: string; answers: string }) {
+  const t = useTranslate()
+  const { id, label, claim, answer, answerIsTheirs, sources } = entry
+  return (
+    <section className="argument" id={id}>
+      <h3>{label}</h3>
+      <div className="sides">
+        <div className="side">
+          <h4>{argues}</h4>
+          <p>{claim}</p>
+        </div>
+        <div className="side">
+          <h4>{answers}</h4>
+          <p>{answer || t('positionNoAnswer')}</p>
+          {answer && !answerIsTheirs && <p className="aside-words">{t('positionAnswerComposed')}</p>}
+        </div>
+      </div>
+      <Grounds entry={entry} />
+      <p className="argument-sources">
+        <SourceRefs sources={sources} />
+      </p>
+    </section>
+  )
+}
+
+/** What an argument rests on: articles of treaties, events, and the other side's arguments on the same point. */
+function Grounds({ entry: { instruments, events, pairsWith } }: { entry: ArgumentAnswer }) {
+  const t = useTranslate()
+  const href = useHref()
+  const dossier = useDossier()
+  const named = events.flatMap((id) => dossier.events.find((event) => event.id === id) ?? [])
+  return (
+    <ul className="grounds">
+      {instruments.map(({ id, title, ...part }) => (
+        <li key={`${id} ${part.article}`}>
+          <a href={href({ kind: 'instrument', id })}>{title}</a>
+          {part.article && comma(t) + articleName(t, part)}
+        </li>
+      ))}
+      {named.map(({ id, short }) => (
+        <li key={id}>
+          <Mention to={{ kind: 'event', id }}>{short}</Mention>
+        </li>
+      ))}
+      {pairsWith.map(({ position, argument, label }) => (
+        <li key={argument}>
+          <a href={`${href({ kind: 'position', id: position })}#${argument}`} data-position={position} className="mention position">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+import type { PositionDetail } from '../../domain/content/detail'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { Claim, PositionEntry } from '../../domain/content/position'
+import { dateNoun } from '../../i18n/dates'
+import { partyNoun } from '../../i18n/nouns'
+import type { Translate } from '../../i18n/translate'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier } from '../../selection/site'
+import { comma } from '../comma'
+import { grouped } from '../../domain/grouped'
+import { Mention } from '../Mention'
+
+type Words = PositionDetail['claims'][number]
+
+/** What a position claims of which place, since when, and in its own words; places of which it says the same stand together. */
+export function ClaimList({ position, detail }: { position: PositionEntry; detail: PositionDetail }) {
+  const t = useTranslate()
+  const { byId } = gazetteer(useDossier())
+  const claims = position.claims.map((claim, i) => ({ claim, words: detail.claims[i] }))
+  const alike = grouped(claims, ({ claim, words }) =>
+    [claim.nature, claim.whose, claim.from.edtf, claim.to.edtf, words?.words, words?.note].join('|'),
+  )
+  return (
+    <section className="claims">
+      <h2>{t('positionClaims')}</h2>
+      <dl>
+        {alike.map(([key, entries]) => {
+          const [first] = entries
+          if (!first) return null
+          return (
+            <div key={key}>
+              <dt>
+                {entries.map(({ claim: { place } }, i) => (
+                  <span key={place}>
+                    {i > 0 && comma(t)}
+                    <Mention to={{ kind: 'place', id: place }}>{byId.get(place)?.name ?? place}</Mention>
+                  </span>
+                ))}
+              </dt>
+              <dd>
+                {natureText(t, first.claim)}
+                {spanText(t, first.claim)}
+                {first.words && <OwnWords words={first.words} holder={position.holder} />}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {detail.claimsNote && <p className="aside-words">{detail.claimsNote}</p>}
+    </section>
+  )
+}
+
+/** The position's own words, in the language they were said in where that is not the reader's; a word that takes a side says whose it is. */
+function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note }, holder }: { words: Words; holder: string }) {
+  const t = useTranslate()
+  return (
+    <>
+      {words && (
+        <p className="own-words">
+          {words}
+          {wordsOriginal && originalLang !== t.language && (
+            <>
+              {' '}
+              <span lang={originalLang}>{wordsOriginal}</span>
+            </>
+          )}
+          {partisan && <small> · {t('positionTheirWord', { holder: partyNoun(t, holder) })}</small>}
+        </p>
+      )}
+      {note && <p className="aside-words">{note}</p>}
+    </>
+  )
+}
+
+function natureText(t: Translate, { nature, whose }: Claim): string {
+  return whose ? `${t(`nature.${nature}`)} → ${partyNoun(t, whose).text}` : t(`nature.${nature}`)
+}
+
+function spanText(t: Translate, { from, to }: Claim): string {
+  if (from.edtf === '..') return ''
+  const since =
+    to.edtf === '..' ? t('placeSince', { date: dateNoun(t, from) }) : t('dateRange', { from: dateNoun(t, from), to: dateNoun(t, to) })
+  return comma(t) + since
+}

@@ -1,0 +1,86 @@
+import type { PositionDetail } from '../../domain/content/detail'
+import type { PositionId } from '../../domain/content/ids'
+import type { PositionEntry } from '../../domain/content/position'
+import { formatDate } from '../../i18n/dates'
+import { partyNoun, raised } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useDossier, useHref } from '../../selection/site'
+import { Arguments } from './Arguments'
+import { ClaimList } from './ClaimList'
+import { Excerpts } from '../report/Excerpts'
+import { Loading } from '../Loading'
+import { Mention } from '../Mention'
+import { SourceList } from '../source/SourceLinks'
+
+/** One position: what it claims, its arguments with the other side's answers, and the way to the other side. */
+export function PositionPage({ id }: { id: PositionId }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { positions } = useDossier()
+  const detail = useDetail<PositionDetail>(`positions/${id}`)
+  const position = positions.find((one) => one.id === id)
+  if (!position) return null
+  const others = positions.filter((one) => one.party && one.id !== id)
+  return (
+    <div className="position-page">
+      <p className="all">
+        <a href={href('positions')}>{t('navPositions')}</a>
+      </p>
+      <p className="kicker">{t(`positionKind.${position.kind}`)}</p>
+      <h1 className="page-title">{position.name}</h1>
+      <Standing position={position} />
+      <Loading file={detail} what={position.name}>
+        {({ summary, proposed }) => (
+          <>
+            {proposed && <p className="proposed">{formatDate(t, proposed)}</p>}
+            <p className="summary">{summary}</p>
+          </>
+        )}
+      </Loading>
+      <p className="other-sides">
+        {others.map((other, i) => (
+          <span key={other.id}>
+            {i > 0 && ' · '}
+            <Mention to={{ kind: 'position', id: other.id }}>{t('positionStartFrom', { holder: partyNoun(t, other.holder) })}</Mention>
+          </span>
+        ))}
+      </p>
+      {detail.state === 'ready' && (
+        <>
+          <ClaimList position={position} detail={detail.value} />
+          <Arguments position={position} entries={detail.value.arguments} />
+        </>
+      )}
+      <Excerpts subject={{ kind: 'position', id }} level={2} />
+      {detail.state === 'ready' && <FurtherSources detail={detail.value} />}
+    </div>
+  )
+}
+
+/** The sources that no argument of the position has named yet. */
+function FurtherSources({ detail }: { detail: PositionDetail }) {
+  const t = useTranslate()
+  const named = new Set(detail.arguments.flatMap(({ sources }) => sources.map(({ id }) => id)))
+  const further = detail.sources.filter(({ id }) => !named.has(id))
+  if (!further.length) return null
+  return (
+    <section>
+      <h2>{t('navSources')}</h2>
+      <SourceList sources={further} />
+    </section>
+  )
+}
+
+/** Who holds a position, and whether officially. */
+export function Standing({ position: { holder, official, kind } }: { position: PositionEntry }) {
+  const t = useTranslate()
+  const held = kind === 'instrument' && holder.includes('+') ? t('positionSigned') : t('positionHeldBy', { holder: partyNoun(t, holder) })
+  const standing = kind === 'state' && official ? t('positionOfficial') : kind === 'historical-proposal' ? t('positionNotOfficial') : null
+  return (
+    <p className="standing">
+      {raised(t, held)}
+      {standing && <> · {standing}</>}
+    </p>
+  )
+}

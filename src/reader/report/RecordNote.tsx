@@ -1,0 +1,50 @@
+import { Fragment } from 'react'
+import type { Paragraph, Reference } from '../../domain/content/report'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useHref, useSite } from '../../selection/site'
+import { useMediaQuery } from '../../ui/useMediaQuery'
+import { SourceRefs } from '../source/SourceLinks'
+import { shortTitle } from '../shortTitle'
+
+/**
+ * What the record says where it is more exact than the paragraph. Open where there is room: on a built page the stylesheet shows it from 900 px
+ * on, so that nothing moves when the page comes alive and the element itself says it is open.
+ */
+export function RecordNote({ paragraph: { sentences, checks } }: { paragraph: Paragraph }) {
+  const t = useTranslate()
+  const { live } = useSite()
+  const hasRoom = useMediaQuery('(min-width: 900px)')
+  const mentioned = sentences.flatMap(({ runs }) => runs.flatMap(({ to }) => (to ? [to] : [])))
+  const isNew = (ref: Reference) => !mentioned.some(({ kind, id }) => kind === ref.kind && id === ref.id)
+  return (
+    <aside className="record-note">
+      <details open={live && hasRoom}>
+        <summary>{t('reportRecordSays')}</summary>
+        {checks.map(({ id, note, refs, sources }) => (
+          <p key={id}>
+            {`${note} `}
+            <SeeAlso refs={refs.filter(isNew)} />
+            <SourceRefs sources={sources} />
+          </p>
+        ))}
+      </details>
+    </aside>
+  )
+}
+
+/**
+ * What a note speaks of beside what its paragraph leads to. Plain links: a note may be closed, and what is marked as a mention in the reader
+ * has to be seen.
+ */
+function SeeAlso({ refs }: { refs: readonly Reference[] }) {
+  const dossier = useDossier()
+  const href = useHref()
+  return refs.map((ref) => (
+    <Fragment key={ref.id}>
+      <a className={`mention ${ref.kind}`} href={href(ref)}>
+        {shortTitle(dossier, ref)}
+      </a>
+      {' · '}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,70 @@
+import { excerptsOf } from '../../domain/excerpt'
+import type { Paragraph as ParagraphText } from '../../domain/content/report'
+import { useTranslate } from '../../i18n/useMessages'
+import { useChosen, useDossier, useHref } from '../../selection/site'
+import { Afterwards } from './Afterwards'
+import { Runs } from '../Mention'
+import { RecordNote } from './RecordNote'
+import { UnderlinesHint } from './UnderlinesHint'
+
+/** The retold report: numbered paragraphs, sentences that have addresses, and what the record says beside them. */
+export function Report() {
+  const t = useTranslate()
+  const { report } = useDossier()
+  const { subject } = useChosen()
+  const marked = useMarkedSentence()
+  const Headline = subject === null || subject.kind === 'paragraph' ? 'h1' : 'h2'
+  return (
+    <article className="report">
+      <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
+      <Headline className="headline">{report.headline}</Headline>
+      <UnderlinesHint />
+      {report.paragraphs.map((paragraph) => (
+        <Paragraph
+          key={paragraph.n}
+          paragraph={paragraph}
+          marked={marked}
+          current={subject?.kind === 'paragraph' && subject.n === paragraph.n}
+        />
+      ))}
+      <p className="retelling-note">{report.retellingNote}</p>
+      <Afterwards afterwards={report.afterwards} level={Headline === 'h1' ? 2 : 3} />
+    </article>
+  )
+}
+
+/** The sentence to mark: the one the address names, else the first that bears on the subject. */
+export function useMarkedSentence(): string | null {
+  const dossier = useDossier()
+  const { subject, anchor } = useChosen()
+  if (anchor && dossier.report.paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === anchor))) return anchor
+  if (!subject || subject.kind === 'paragraph') return null
+  return excerptsOf(dossier, subject)[0]?.sentence.id ?? null
+}
+
+function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; marked: string | null; current: boolean }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { n, sentences, checks } = paragraph
+  const holdsMarked = sentences.some(({ id }) => id === marked)
+  return (
+    <div className="paragraph" data-marked={current || holdsMarked || undefined}>
+      <p id={`p${n}`}>
+        <a
+          className="paragraph-number"
+          href={href({ kind: 'paragraph', n })}
+          aria-label={t('reportParagraph', { number: n })}
+          aria-current={current ? 'true' : undefined}
+        >
+          {n}
+        </a>
+        {sentences.map(({ id, runs }) => (
+          <span key={id} id={id} className={id === marked ? 'marked' : undefined} data-marked={id === marked || undefined}>
+            <Runs runs={runs} />
+          </span>
+        ))}
+      </p>
+      {checks.length > 0 && <RecordNote paragraph={paragraph} />}
+    </div>
+  )
+}

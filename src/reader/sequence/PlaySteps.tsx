@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { choose } from '../../domain/address/selection'
+import type { Sequence } from '../../domain/content/sequence'
+import { useTranslate } from '../../i18n/useMessages'
+import { useSite } from '../../selection/site'
+
+const stepMilliseconds = 3000
+
+/** Plays a story from the step shown, one step in three seconds, to its end; any key stops it, and so does leaving the window. */
+export function PlaySteps({ sequence, index }: { sequence: Sequence; index: number }) {
+  const t = useTranslate()
+  const { store } = useSite()
+  const [plays, setPlays] = useState(false)
+  const next = sequence.steps[index + 1]
+  const playing = plays && next !== undefined
+
+  useEffect(
+    function goOn() {
+      if (!playing || !store) return
+      const timer = setTimeout(() => {
+        const chosen = choose(store.get().selection, { kind: 'step', sequence: sequence.id, step: next.id })
+        store.select(chosen, { replace: true })
+      }, stepMilliseconds)
+      return () => clearTimeout(timer)
+    },
+    [playing, store, sequence.id, next],
+  )
+  useEffect(
+    function stopOnKey() {
+      if (!playing) return
+      const stop = () => setPlays(false)
+      window.addEventListener('keydown', stop)
+      window.addEventListener('blur', stop)
+      return () => {
+        window.removeEventListener('keydown', stop)
+        window.removeEventListener('blur', stop)
+      }
+    },
+    [playing],
+  )
+  return (
+    <button type="button" className="text-button" disabled={!next} onClick={() => setPlays(!playing)}>
+      <span aria-hidden="true">{playing ? '❚❚' : '▶'} </span>
+      {t(playing ? 'timelinePause' : 'timelinePlay')}
+    </button>
+  )
+}

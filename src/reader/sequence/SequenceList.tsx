@@ -1,0 +1,26 @@
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useHref } from '../../selection/site'
+
+/** The stories one can follow step by step. */
+export function SequenceList() {
+  const t = useTranslate()
+  const href = useHref()
+  const { sequences } = useDossier()
+  return (
+    <div className="list-page sequences-page">
+      <h1 className="page-title">{t('navSequences')}</h1>
+      {sequences.map(({ id, title, steps }) => (
+        <section key={id}>
+          <h2>{title}</h2>
+          <ol className="steps">
+            {steps.map((step) => (
+              <li key={step.id}>
+                <a href={href({ kind: 'step', sequence: id, step: step.id })}>{step.sentence}</a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

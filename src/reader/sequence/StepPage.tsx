@@ -1,0 +1,67 @@
+import { readDate } from '../../domain/time/askedDate'
+import type { Sequence, SequenceStep } from '../../domain/content/sequence'
+import { formatAsked } from '../../i18n/dates'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier, useHref, useSite } from '../../selection/site'
+import { Mention } from '../Mention'
+import { PlaySteps } from './PlaySteps'
+import { subjectTitle } from '../subjectTitle'
+
+/** One step of a story: its sentence, the way forward and back, and all steps. */
+export function StepPage({ sequence: sequenceId, step: stepId }: { sequence: string; step: string }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { sequences } = useDossier()
+  const { live } = useSite()
+  const sequence = sequences.find(({ id }) => id === sequenceId)
+  const index = sequence?.steps.findIndex(({ id }) => id === stepId) ?? -1
+  const step = sequence?.steps[index]
+  if (!sequence || !step) return null
+  return (
+    <div className="step-page">
+      <p className="all">
+        <a href={href('sequences')}>{t('navSequences')}</a>
+      </p>
+      <p className="kicker">{t('sequenceStep', { number: index + 1, total: sequence.steps.length })}</p>
+      <h1 className="page-title">{sequence.title}</h1>
+      <StepText step={step} />
+      <nav className="step-ways" aria-label={t('navSequences')}>
+        <StepLink sequence={sequence} step={sequence.steps[index - 1]} words={t('sequencePrevious')} />
+        {live && <PlaySteps sequence={sequence} index={index} />}
+        <StepLink sequence={sequence} step={sequence.steps[index + 1]} words={t('sequenceNext')} />
+      </nav>
+      {index === sequence.steps.length - 1 && <p className="aside-words">{t('sequenceEnd')}</p>}
+      <ol className="steps">
+        {sequence.steps.map(({ id, sentence }) => (
+          <li key={id}>
+            <a href={href({ kind: 'step', sequence: sequenceId, step: id })} aria-current={id === stepId ? 'step' : undefined}>
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function StepText({ step: { sentence, atText, subject } }: { step: SequenceStep }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const date = readDate(atText)
+  return (
+    <>
+      {date && <p className="event-date">{formatAsked(t, date)}</p>}
+      <p className="summary">{sentence}</p>
+      {subject && (
+        <p>
+          <Mention to={subject}>{subjectTitle(t, dossier, subject)}</Mention>
+        </p>
+      )}
+    </>
+  )
+}
+
+function StepLink({ sequence, step, words }: { sequence: Sequence; step: SequenceStep | undefined; words: string }) {
+  const href = useHref()
+  return step ? <a href={href({ kind: 'step', sequence: sequence.id, step: step.id })}>{words}</a> : null
+}

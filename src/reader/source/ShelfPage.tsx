@@ -1,0 +1,54 @@
+import type { Shelf } from '../../domain/content/detail'
+import type { ShelfId } from '../../domain/content/ids'
+import { raised } from '../../i18n/nouns'
+import type { Translate } from '../../i18n/translate'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useChosen, useDossier, useHref } from '../../selection/site'
+import { grouped } from '../../domain/grouped'
+import { languageName } from './languageName'
+import { Loading } from '../Loading'
+import { SourceImprint, SourceLink } from './SourceLinks'
+
+/** The sources of one sort by language, an anchor each: title, who published it and when, what kind it is. */
+export function ShelfPage({ id }: { id: ShelfId }) {
+  const t = useTranslate()
+  const href = useHref()
+  const { shelves } = useDossier()
+  const { anchor } = useChosen()
+  const file = useDetail<Shelf>(`sources/${id}`)
+  const name = shelves.find((shelf) => shelf.id === id)?.name ?? id
+  return (
+    <div className="list-page sources-page">
+      <p className="all">
+        <a href={href('sources')}>{t('navSources')}</a>
+      </p>
+      <h1 className="page-title">{name}</h1>
+      <Loading file={file} what={name}>
+        {({ sources }) =>
+          grouped(sources, ({ lang }) => lang).map(([lang, ofLanguage]) => (
+            <section key={lang}>
+              <h2>
+                {raised(t, languageName(t, lang))} <span className="count">{t('countSources', { n: ofLanguage.length })}</span>
+              </h2>
+              <ul className="sources">
+                {ofLanguage.map((source) => (
+                  <li key={source.id} id={source.id} data-marked={source.id === anchor || undefined}>
+                    <SourceLink source={source} /> <SourceImprint source={source} />
+                    {particulars(t, source)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))
+        }
+      </Loading>
+    </div>
+  )
+}
+
+/** What kind of source it is, where the shelf does not say so, and that it bears no date: each after a middle dot. */
+function particulars(t: Translate, { kind, date }: Shelf['sources'][number]): string {
+  const key = `sourceKind.${kind}`
+  return [...(kind ? [t.has(key) ? t(key) : kind] : []), ...(date ? [] : [t('sourceNoDate')])].map((words) => ` · ${words}`).join('')
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import type { SourcesPage as SourcesFile } from '../../domain/content/detail'
+import { raised } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useChosen, useDossier, useHref, useSite } from '../../selection/site'
+import { languageName } from './languageName'
+import { Loading } from '../Loading'
+
+/** Where the sources are: how many of each sort, in which languages. An address that names a source here leads on to its own entry. */
+export function SourcesPage() {
+  const t = useTranslate()
+  const href = useHref()
+  const { shelves } = useDossier()
+  const file = useDetail<SourcesFile>('sources')
+  useNamedSource(file.state === 'ready' ? file.value : null)
+  return (
+    <div className="list-page sources-page">
+      <h1 className="page-title">{t('navSources')}</h1>
+      <Loading file={file} what={t('navSources')}>
+        {(counts) => (
+          <>
+            <p className="count">{t('countSources', { n: counts.shelves.reduce((sum, { count }) => sum + count, 0) })}</p>
+            <ul className="entries">
+              {counts.shelves.map(({ id, count, languages }) => (
+                <li key={id}>
+                  <h2>
+                    <a href={href({ kind: 'shelf', id })}>{shelves.find((shelf) => shelf.id === id)?.name}</a>
+                  </h2>
+                  <p className="standing">{t('countSources', { n: count })}</p>
+                  <p>
+                    {raised(
+                      t,
+                      languages.map(({ lang, count: inLanguage }) => `${languageName(t, lang)} ${t.number(inLanguage)}`).join(' · '),
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loading>
+    </div>
+  )
+}
+
+/** The sources were one page once, an anchor each, and are still cited by it. */
+function useNamedSource(file: SourcesFile | null): void {
+  const { live, store } = useSite()
+  const { anchor } = useChosen()
+  const shelf = anchor ? file?.shelfOf[anchor] : undefined
+  useEffect(
+    function leadOn() {
+      if (live && store && shelf) store.select({ subject: { kind: 'shelf', id: shelf } }, { replace: true })
+    },
+    [live, store, shelf],
+  )
+}

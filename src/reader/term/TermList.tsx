@@ -1,0 +1,26 @@
+import { useTranslate } from '../../i18n/useMessages'
+import { useDossier } from '../../selection/site'
+import { ListPage } from '../ListPage'
+import { Mention } from '../Mention'
+
+/** The glossary: each word with its note. */
+export function TermList() {
+  const t = useTranslate()
+  const { terms } = useDossier()
+  return (
+    <ListPage page="terms" title={t('navGlossary')}>
+      {(texts) => (
+        <dl className="entries">
+          {terms.map(({ id, term }) => (
+            <div key={id}>
+              <dt>
+                <Mention to={{ kind: 'term', id }}>{term}</Mention>
+              </dt>
+              {texts[id] && <dd>{texts[id]}</dd>}
+            </div>
+          ))}
+        </dl>
+      )}
+    </ListPage>
+  )
+}

@@ -1,0 +1,42 @@
+import type { TermDetail } from '../../domain/content/detail'
+import type { TermId } from '../../domain/content/ids'
+import { partyNoun } from '../../i18n/nouns'
+import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
+import { useDossier } from '../../selection/site'
+import { ClosePanel } from '../ClosePanel'
+import { Excerpts } from '../report/Excerpts'
+import { Loading } from '../Loading'
+import { SourceList } from '../source/SourceLinks'
+import '../pages.css'
+
+/** A short note on a word, beside the report: what it means, whose word it is, where the report has it. */
+export function TermPanel({ id }: { id: TermId }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const term = dossier.terms.find((one) => one.id === id)?.term ?? id
+  const detail = useDetail<TermDetail>(`terms/${id}`)
+  return (
+    <div className="panel term-panel">
+      <ClosePanel />
+      <p className="kicker">{t('navGlossary')}</p>
+      <h1 className="subject-name">{term}</h1>
+      <Loading file={detail} what={term}>
+        {({ definition, partisan, aliases }) => (
+          <>
+            {partisan && <p className="partisan">{t('positionTheirWord', { holder: partyNoun(t, partisan) })}</p>}
+            <p className="summary">{definition}</p>
+            {aliases.length > 0 && <p className="further-names">{t('alsoCalled', { name: aliases.join(' · ') })}</p>}
+          </>
+        )}
+      </Loading>
+      <Excerpts subject={{ kind: 'term', id }} level={2} />
+      {detail.state === 'ready' && (
+        <section>
+          <h2>{t('navSources')}</h2>
+          <SourceList sources={detail.value.sources} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { type LegendEntry, legendOf } from '../cartography/legend'
+import type { Scene } from '../cartography/scene'
+import type { Day } from '../domain/time/day'
+import type { Dossier } from '../domain/content/dossier'
+import { partyNoun, raised, stateNoun } from '../i18n/nouns'
+import type { Noun } from '../i18n/noun'
+import type { Translate } from '../i18n/translate'
+import { Patterns, paintOf } from './Patterns'
+
+interface LegendProps {
+  readonly scene: Scene
+  /** The other side, where two maps are compared. */
+  readonly right?: Scene | null
+  readonly dossier: Dossier
+  readonly t: Translate
+  /** Keeps the patterns of two legends on one page apart. */
+  readonly prefix?: string
+}
+
+/** What the fills on map and chart mean on the day shown, and nothing that is not there. */
+export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: LegendProps) {
+  const named = [scene, ...(right ? [right] : [])].flatMap(({ areas, day }) =>
+    legendOf(areas).map((entry) => ({ ...entry, words: legendWords(t, dossier, entry, day) })),
+  )
+  // One colour may have two names, of two days: the Soviet Union, Russia.
+  const entries = named.filter(({ key, words }, i) => named.findIndex((other) => other.key === key && other.words === words) === i)
+  const paints = entries.filter(({ key }, i) => entries.findIndex((other) => other.key === key) === i)
+  return (
+    <ul className="legend" aria-label={t('legend')}>
+      {entries.map(({ key, fill, hatch, words }, i) => (
+        <li key={`${key} ${words}`} className={hatch ? 'legend-entry' : 'legend-entry legend-plain'} data-legend={key}>
+          <svg className="legend-swatch" width="24" height="13" aria-hidden="true">
+            {i === 0 && <Patterns prefix={prefix} entries={paints} />}
+            <Swatch prefix={prefix} fill={fill} hatch={hatch} />
+          </svg>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<LegendEntry, 'fill' | 'hatch'>) {
+  const { tone, ...paint } = paintOf(prefix, fill, hatch)
+  return <rect className={`swatch ${tone}`} data-fill={fill} x="0.5" y="0.5" width="23" height="12" {...paint} />
+}
+
+/** The words of one entry: "Russia administers, Japan claims", "Japan", "To be transferred under the 1956 text". */
+export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: LegendEntry, day: Day): string {
+  if (hatch === 'transfer') return t('legendTransfer')
+  if (hatch?.startsWith('held-by-'))
+    return raised(
+      t,
+      t('legendAdministersClaims', {
+        administrator: nameOf(t, dossier, hatch.slice('held-by-'.length), day),
+        claimant: nameOf(t, dossier, fill, day),
+      }),
+    )
+  if (fill === 'undetermined' || fill === 'renounced') return t('legendUndetermined')
+  if (fill === 'shared') return t('legendShared')
+  const administrator = nameOf(t, dossier, fill, day)
+  if (!hatch) return administrator.label ?? raised(t, administrator.text)
+  return raised(t, t('legendAdministersClaims', { administrator, claimant: nameOf(t, dossier, hatch, day) }))
+}
+
+/** The state a party was on that day; its plain name where the record of names says none. */
+function nameOf(t: Translate, dossier: Dossier, party: string, day: Day): Noun {
+  const known = dossier.parties.find((id) => id === party)
+  return known && dossier.states.some((state) => state.party === known && state.from.first <= day && day < state.to.first)
+    ? stateNoun(dossier, known, day)
+    : partyNoun(t, party)
+}

@@ -1,0 +1,189 @@
+import { type Frame, middleOfFrame } from '../cartography/camera'
+import { boxOn } from '../cartography/crop'
+import { type Footprint, type Backdrop, isSmall, type OutlineLevel } from '../cartography/geometry'
+import type { Label } from '../cartography/labels'
+import { legendOf } from '../cartography/legend'
+import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
+import { origin } from '../cartography/geometry'
+import type { Scene } from '../cartography/scene'
+import { tenths } from '../cartography/tenths'
+import type { Language, PlaceId } from '../domain/content/ids'
+import type { Translate } from '../i18n/translate'
+import { Area, outlineId } from './Area'
+import { Vignette } from './Coast'
+import { Course } from './Course'
+import { Graticule } from './Graticule'
+import { LineName, type NamedLine } from './LineName'
+import { Name } from './Name'
+import { Patterns } from './Patterns'
+import { ScaleBar } from './ScaleBar'
+import { Lakes, Sea } from './Sea'
+
+export interface StillMapProps {
+  readonly scene: Scene
+  readonly frame: Frame
+  readonly base: OutlineLevel
+  readonly backdrop: Backdrop
+  readonly footprints: readonly Footprint[]
+  readonly labels: readonly Label[]
+  readonly language: Language
+  readonly mainlands: ReadonlySet<PlaceId>
+  /** Places that are chosen, and places that something chosen bears on. */
+  readonly selected: ReadonlySet<PlaceId>
+  readonly lit: ReadonlySet<PlaceId>
+  readonly prefix: string
+  /** Title of the drawing, for those who cannot see it. */
+  readonly title: string
+  /** One link a place, as name and address; none where the drawing is only a picture. */
+  readonly links: readonly { readonly place: PlaceId; readonly label: string; readonly href: string }[]
+  /** Names of lines, where the drawing has them; its labels keep clear of them. */
+  readonly lineNames?: readonly NamedLine[]
+  /** Writes the scale; without it the drawing has none. */
+  readonly t?: Translate
+}
+
+/** The scene as one still SVG: before any script, in print, in previews. Islands are plain links. */
+export function StillMap(props: StillMapProps) {
+  const {
+    scene,
+    frame,
+    base,
+    backdrop,
+    footprints,
+    labels,
+    language,
+    mainlands,
+    selected,
+    lit,
+    prefix,
+    title,
+    links,
+    lineNames = [],
+    t,
+  } = props
+  const scale = scaleBetween(base.gridZoom, frame.zoom)
+  const [originX, originY] = worldPixel(origin, frame.zoom)
+  const dx = originX - frame.left
+  const dy = originY - frame.top
+  const hrefOf = new Map(links.map(({ place, href }) => [place, href]))
+  const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
+  const drawn = base.outlines.flatMap(({ id, d }) => {
+    const shape = shapes.get(id as PlaceId)
+    return shape && d ? [{ shape, d }] : []
+  })
+  const area = ({ shape, d }: (typeof drawn)[number]) => {
+    const href = hrefOf.get(shape.place)
+    const path = <Area key={shape.place} shape={shape} d={d} prefix={prefix} isReused={selected.has(shape.place) || lit.has(shape.place)} />
+    return href === undefined ? (
+      path
+    ) : (
+      <a key={shape.place} href={href} tabIndex={-1}>
+        {path}
+      </a>
+    )
+  }
+  const small = (place: PlaceId) => {
+    const footprint = footprints.find((one) => one.place === place)
+    return footprint && isSmall(footprint, frame.zoom) ? '' : undefined
+  }
+  const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
+  const [, latitude] = middleOfFrame(frame)
+  return (
+    <div className="still">
+      <svg className="still-links" viewBox={viewBox}>
+        {links.map(({ place, label, href }) => {
+          const footprint = footprints.find((one) => one.place === place)
+          if (!footprint) return null
+          const [x, y] = gridPoint(footprint.inside, frame.zoom)
+          return (
+            <a key={place} href={href} data-place={place} aria-label={label}>
+              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(footprint, footprints, frame.zoom)} />
+            </a>
+          )
+        })}
+      </svg>
+      <svg
+        className="still-map drawing"
+        viewBox={viewBox}
+        role="img"
+        aria-label={title}
+        data-zoom={Number(frame.zoom.toFixed(6))}
+        data-ground-grid={backdrop.gridZoom}
+        data-left={thousandths(frame.left)}
+        data-top={thousandths(frame.top)}
+      >
+        <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scale} />
+        <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
+          <Sea backdrop={backdrop} gridZoom={base.gridZoom} />
+          <Graticule gridZoom={base.gridZoom} within={boxOn(frame, base.gridZoom)} />
+          <Vignette of={`${prefix}-coast`} />
+          <g id={`${prefix}-coast`} className="coast">
+            <g className="mainlands">{drawn.filter(({ shape }) => mainlands.has(shape.place)).map(area)}</g>
+            {drawn.filter(({ shape }) => !mainlands.has(shape.place)).map(area)}
+          </g>
+          <Lakes backdrop={backdrop} gridZoom={base.gridZoom} />
+          {scene.lines.map((line) => (
+            <Course key={line.id} line={line} gridZoom={base.gridZoom} />
+          ))}
+          {drawn
+            .filter(({ shape: { place } }) => lit.has(place) && !selected.has(place))
+            .map(({ shape: { place } }) => (
+              <use key={place} className="glow" href={`#${outlineId(prefix, place)}`} />
+            ))}
+          {drawn
+            .filter(({ shape: { place } }) => selected.has(place))
+            .map(({ shape: { place } }) => (
+              <g key={place} className="chosen" data-small={small(place)}>
+                <use className="glow" href={`#${outlineId(prefix, place)}`} />
+                <use className="chosen-case" href={`#${outlineId(prefix, place)}`} />
+                <use className="chosen-line" href={`#${outlineId(prefix, place)}`} />
+              </g>
+            ))}
+        </g>
+        <g className="names" transform={`translate(${tenths(dx)} ${tenths(dy)})`}>
+          {lineNames.map((name) => (
+            <LineName key={name.line.id} name={name} prefix={prefix} />
+          ))}
+          {labels
+            .filter(({ x, y }) => isNear(frame, x + dx, y + dy))
+            .map((label) => (
+              <Name
+                key={label.place}
+                label={label}
+                language={language}
+                current={selected.has(label.place)}
+                href={hrefOf.get(label.place)}
+              />
+            ))}
+        </g>
+        {t && (
+          <g transform={`translate(24 ${Math.round(frame.height) - 42})`}>
+            <ScaleBar metresPerPixel={metresPerPixel(latitude, frame.zoom)} t={t} />
+          </g>
+        )}
+      </svg>
+    </div>
+  )
+}
+
+/** As near as the live map needs it to stand where this one did. */
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** Half the distance to the nearest other place: no two links cover each other. Nothing where that leaves room for the 14 pixels that the stylesheet gives. */
+function hitRadius(footprint: Footprint, footprints: readonly Footprint[], zoom: number): number | undefined {
+  const [x, y] = gridPoint(footprint.inside, zoom)
+  let nearest = 28
+  for (const other of footprints) {
+    if (other === footprint) continue
+    const [ox, oy] = gridPoint(other.inside, zoom)
+    nearest = Math.min(nearest, Math.hypot(ox - x, oy - y))
+  }
+  return nearest < 28 ? tenths(nearest / 2) : undefined
+}
+
+/** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */
+function isNear({ width, height }: Frame, x: number, y: number): boolean {
+  return x > -0.25 * width && x < 1.4 * width && y > -0.5 * height && y < 1.5 * height
+}

@@ -1,0 +1,135 @@
+import { memo } from 'react'
+import { shareOf, type TimeWindow } from '../../domain/time/axis'
+import type { Band } from '../../domain/band'
+import type { Dossier } from '../../domain/content/dossier'
+import type { Translate } from '../../i18n/translate'
+import { barHeight, percent, rowPitch } from './chartMetrics'
+import { barPaint } from './ChartPaints'
+import { barName, type VisibleRun } from './visibleRuns'
+
+export interface BandRowProps {
+  readonly t: Translate
+  readonly dossier: Dossier
+  readonly band: Band
+  readonly runs: readonly VisibleRun[]
+  readonly window: TimeWindow
+  readonly width: number
+  readonly y: number
+  readonly href: string
+  /** Whether the names of the holders stand in the bars. */
+  readonly named: boolean
+  /** `chosen`: the subject is this place; `borne`: the subject bears on it; `lit`: the pointer rests on something that does. */
+  readonly mark: 'chosen' | 'borne' | 'lit' | undefined
+  /** One of the islands in dispute: these rows make the time strip of a phone. */
+  readonly core: number | undefined
+  /** Opened out of the group above it. */
+  readonly inner: boolean
+  /** Bars say their first day, by which they are read out. */
+  readonly live: boolean
+}
+
+/** One row: its name as a link, its bars, in which holders are filled and claimants hatched. */
+export const BandRow = memo(function BandRow({
+  t,
+  dossier,
+  band,
+  runs,
+  window,
+  width,
+  y,
+  href,
+  named,
+  mark,
+  core,
+  inner,
+  live,
+}: BandRowProps) {
+  return (
+    <g
+      className="tl-row"
+      data-place={band.place}
+      data-mark={mark}
+      data-core={core}
+      data-inner={inner || undefined}
+      transform={`translate(0 ${y})`}
+    >
+      {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
+      <a href={href} data-place={band.place}>
+        <text className="tl-name" x="-10" y="11">
+          {rowName(t, dossier, band)}
+        </text>
+      </a>
+      {runs.map((visible) => (
+        <Bar
+          key={visible.run.from}
+          visible={visible}
+          before={runs.find(({ run }) => run.to === visible.run.from)}
+          window={window}
+          name={named ? barName(t, dossier, visible, window, width) : null}
+          live={live}
+        />
+      ))}
+    </g>
+  )
+})
+
+/** The name of a row: its own words, else the place's first name. */
+export function rowName(t: Translate, dossier: Dossier, { place }: Pick<Band, 'place'>): string {
+  const key = `row.${place}`
+  return t.has(key) ? t(key) : (dossier.places.find(({ id }) => id === place)?.name ?? place)
+}
+
+interface BarProps {
+  readonly visible: VisibleRun
+  readonly before: VisibleRun | undefined
+  readonly window: TimeWindow
+  readonly name: string | null
+  readonly live: boolean
+}
+
+/** Less of the window than this is not seen as a soft end. */
+const leastSoft = 0.002
+
+function Bar({ visible, before, window, name, live }: BarProps) {
+  const { run, start, end } = visible
+  const soft = Math.min(end, Math.max(start, shareOf(window, run.from + run.soft))) - start
+  const from = live ? run.from : undefined
+  const fades = before !== undefined && soft > leastSoft
+  return (
+    <>
+      {fades && <Parts run={before.run} start={start} end={start + soft} from={from} />}
+      {fades && (
+        <g mask="url(#tl-soft)">
+          <Parts run={run} start={start} end={start + soft} from={from} />
+        </g>
+      )}
+      <Parts run={run} start={fades ? start + soft : start} end={end} from={from} />
+      {name && (
+        <text className="tl-holder" x={percent(start)}>
+          {name}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Members that differ share the height of the row in proportion. */
+function Parts({ run, start, end, from }: { run: VisibleRun['run']; start: number; end: number; from: number | undefined }) {
+  const members = run.parts.reduce((sum, { count }) => sum + count, 0)
+  let above = 0
+  return run.parts.map(({ state, count }) => {
+    const y = (above / members) * barHeight
+    above += count
+    return (
+      <rect
+        key={`${state.administrator}${state.claimants.join()}${state.because}`}
+        {...barPaint(state)}
+        x={percent(start)}
+        width={percent(end - start)}
+        y={y ? Number(y.toFixed(2)) : undefined}
+        height={count < members ? Number(((count / members) * barHeight).toFixed(2)) : undefined}
+        data-from={from}
+      />
+    )
+  })
+}

@@ -1,0 +1,45 @@
+import { shownDay } from '../../domain/content/event'
+import { shortDate } from '../../i18n/dates'
+import type { Translate } from '../../i18n/translate'
+import type { Pill } from './placeMarks'
+
+/** What a pill holds, in words. */
+export function pillText(t: Translate, { events, before }: Pill): string {
+  if (before) return t('timelineBefore1855', { n: events.length })
+  const ordered = [...events].sort((a, b) => shownDay(a) - shownDay(b))
+  const first = ordered[0]?.date
+  const last = ordered.at(-1)?.date
+  if (!first || !last) return ''
+  return t('timelineCluster', { n: events.length, from: shortDate(t, first.ends?.[0] ?? first), to: shortDate(t, last.ends?.[1] ?? last) })
+}
+
+interface PillButtonProps {
+  readonly t: Translate
+  readonly pill: Pill
+  /** Id of the list it opens. */
+  readonly list: string
+  /** An event inside is labelled. */
+  readonly dark: boolean
+  readonly x: string
+  readonly tabIndex: number | undefined
+}
+
+/** A count that opens the list of the events it stands for; a native popover, so it opens without script too. */
+export function PillButton({ t, pill, list, dark, x, tabIndex }: PillButtonProps) {
+  return (
+    <svg x={x}>
+      <foreignObject>
+        <button
+          type="button"
+          popoverTarget={list}
+          aria-label={pillText(t, pill)}
+          data-first={tabIndex === undefined ? undefined : pill.events[0]?.id}
+          data-dark={dark ? '' : undefined}
+          tabIndex={tabIndex}
+        >
+          {pill.events.length}
+        </button>
+      </foreignObject>
+    </svg>
+  )
+}

@@ -1,0 +1,78 @@
+import { textWidth } from '../../cartography/textWidth'
+import type { TimeWindow } from '../../domain/time/axis'
+import { calendar } from '../../domain/time/day'
+import { type EventEntry, shownDay } from '../../domain/content/event'
+import type { EventId } from '../../domain/content/ids'
+import type { Translate } from '../../i18n/translate'
+import { narrowLanes, narrowWidth, nominalWidth, overhang } from '../chart/chartMetrics'
+import { type PlacedLabel, placeLabels } from './placeLabels'
+import { type MarkPlacement, placeMarks } from './placeMarks'
+
+export interface EventLayout extends MarkPlacement {
+  readonly labels: ReadonlyMap<string, PlacedLabel>
+  /** Where the labels of a chart laid out for the nominal width stand when its style finds it narrow. */
+  readonly narrow: ReadonlyMap<string, PlacedLabel> | null
+}
+
+export interface EventView {
+  readonly events: readonly EventEntry[]
+  readonly window: TimeWindow
+  readonly axis: TimeWindow
+  /** Of the axis, in pixels. */
+  readonly width: number
+  readonly lanes: number
+  /** By how much the type is wider than it is taken for. */
+  readonly typeScale: number
+  readonly selected: EventId | null
+}
+
+const yearLength = 365.25
+const labelSize = 12
+
+/** The events that are labelled in every view: those of first significance that the report speaks of. */
+export function isMain({ significance, inReport }: EventEntry): boolean {
+  return significance === 1 && inReport === true
+}
+
+/** Where marks, pills and labels stand. */
+export function layoutEvents(t: Translate, view: EventView): EventLayout {
+  const placement = placeMarks(view.events, view.window, view.axis.from, view.width, view.selected)
+  const isNominal = view.width === nominalWidth
+  return {
+    ...placement,
+    labels: labelsOf(t, view, placement),
+    narrow: isNominal ? labelsOf(t, { ...view, width: narrowWidth, lanes: narrowLanes }, placement) : null,
+  }
+}
+
+/** The main events and the selected one are labelled first, then by significance, less in a wide window. */
+function labelsOf(
+  t: Translate,
+  { window, width, lanes, typeScale, selected }: EventView,
+  { items }: MarkPlacement,
+): ReadonlyMap<string, PlacedLabel> {
+  const years = (window.to - window.from) / yearLength
+  const wishes = items.flatMap((item) => {
+    const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
+    return events.map((event) => ({ event, must: event.id === selected || isMain(event), alone: item.kind === 'mark' }))
+  })
+  const wanted = wishes
+    .filter(({ event, must, alone }) => must || event.significance === 1 || (alone && years < (event.significance === 2 ? 60 : 12)))
+    .sort((a, b) => Number(b.must) - Number(a.must) || a.event.significance - b.event.significance)
+    .map(({ event, must }) => {
+      const x = Math.max(0, ((shownDay(event) - window.from) / (window.to - window.from)) * width)
+      const text = textWidth(`${labelDate(t, event, window)} ${event.short}`) * labelSize * typeScale
+      return { id: event.id, x, must, width: text * (must ? 1.13 : 1.04) }
+    })
+  const labels = placeLabels(wanted, { lanes, left: -overhang.left, right: width + overhang.right })
+  return new Map(labels.map((label) => [label.id, label]))
+}
+
+/** The date of a label: its year, or in a window of few years its day, as far as it is known. */
+export function labelDate(t: Translate, event: EventEntry, window: TimeWindow): string {
+  const { year, month, day } = calendar(shownDay(event))
+  if (window.to - window.from > 6 * yearLength || event.date.precision === 'year') return String(year)
+  const key = `monthShort.${month}`
+  const monthName = t.has(key) ? t(key) : String(month)
+  return event.date.precision === 'day' ? t('dateDayOnly', { day: String(day), month: monthName }) : monthName
+}

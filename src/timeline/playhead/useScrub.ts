@@ -1,0 +1,138 @@
+import { type PointerEvent, type RefObject, useRef } from 'react'
+import { dayAtShare, shareOf, type TimeWindow } from '../../domain/time/axis'
+import type { Day } from '../../domain/time/day'
+import { askAt, handPrecision } from './steps'
+import type { WindowControl } from '../useTimeWindow'
+
+interface Grip {
+  /** Pixels from the pointer to the line of the playhead, where it was taken by its handle. */
+  readonly offset: number
+  readonly startX: number
+  readonly startWindow: TimeWindow
+  readonly tapOnly: boolean
+  readonly waits: boolean
+  moved: boolean
+}
+
+export interface ScrubOptions {
+  readonly axisRef: RefObject<SVGSVGElement | null>
+  readonly control: WindowControl
+  readonly today: Day
+  /** Day now shown, asked when a handle is taken. */
+  readonly shownDay: () => Day
+  readonly show: (at: ReturnType<typeof askAt>) => void
+  /** A gesture ends: what it changed is one entry in the history. */
+  readonly onEnd: () => void
+  /** Whether a tap opens the chart, as on the time strip of a phone, and does not set the date. */
+  readonly tapOpens: () => boolean
+  readonly onTap: () => void
+}
+
+/** A move of fewer pixels is a tap. */
+const tapSlop = 5
+
+/** Drags the date anywhere on the axis, and pinches the window with two fingers. Dates are shown once a frame at most. */
+export function useScrub(options: ScrubOptions) {
+  const grip = useRef<Grip | null>(null)
+  const fingers = useRef(new Map<number, number>())
+  const pinch = useRef<{ distance: number; window: TimeWindow; share: number } | null>(null)
+  const tapped = useRef(false)
+  const frame = useRef<{ id: number; x: number } | null>(null)
+  const { control } = options
+
+  const axisBox = () => options.axisRef.current?.getBoundingClientRect()
+
+  function showAt(clientX: number) {
+    const box = axisBox()
+    if (!box) return
+    const day = dayAtShare(control.window, (clientX + (grip.current?.offset ?? 0) - box.left) / box.width)
+    const atEnd = day >= control.axis.to
+    options.show(atEnd ? null : askAt(day, handPrecision(control.window, box.width), options.today))
+  }
+
+  function showSoon(clientX: number) {
+    if (frame.current) {
+      frame.current.x = clientX
+      return
+    }
+    const id = requestAnimationFrame(() => {
+      const due = frame.current
+      frame.current = null
+      if (due) showAt(due.x)
+    })
+    frame.current = { id, x: clientX }
+  }
+
+  function startPinch() {
+    const [a, b] = [...fingers.current.values()]
+    const box = axisBox()
+    if (a === undefined || b === undefined || !box) return
+    pinch.current = { distance: Math.max(20, Math.abs(a - b)), window: control.window, share: ((a + b) / 2 - box.left) / box.width }
+    grip.current = null
+  }
+
+  function onPointerDown(event: PointerEvent<HTMLElement>) {
+    if (event.button !== 0 || !(event.target instanceof Element)) return
+    const handle = event.target.closest('[role=slider]')
+    if (!handle && event.target.closest('a,button,[popover],.tl-overview')) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    // Without the mouse events that would double each move, and without selecting text.
+    event.preventDefault()
+    fingers.current.set(event.pointerId, event.clientX)
+    if (fingers.current.size === 2) return startPinch()
+    const box = axisBox()
+    if (!box) return
+    const line = box.left + Math.min(1, Math.max(0, shareOf(control.window, options.shownDay()))) * box.width
+    const tapOnly = !handle && options.tapOpens()
+    // A finger may be the first of two: it shows a date when it moves or is lifted.
+    const waits = !handle && event.pointerType === 'touch'
+    grip.current = {
+      offset: handle ? line - event.clientX : 0,
+      startX: event.clientX,
+      startWindow: control.window,
+      tapOnly,
+      waits,
+      moved: false,
+    }
+    if (handle instanceof HTMLElement) handle.focus({ preventScroll: true })
+    if (!handle && !tapOnly && !waits) showAt(event.clientX)
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLElement>) {
+    if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, event.clientX)
+    const [a, b] = [...fingers.current.values()]
+    if (pinch.current && a !== undefined && b !== undefined) {
+      control.zoomFrom(pinch.current.window, pinch.current.distance / Math.max(20, Math.abs(a - b)), pinch.current.share)
+      return
+    }
+    const taken = grip.current
+    if (!taken) return
+    if (!taken.moved && Math.abs(event.clientX - taken.startX) < tapSlop) return
+    taken.moved = true
+    showSoon(event.clientX)
+  }
+
+  function onPointerUp(event: PointerEvent<HTMLElement>) {
+    fingers.current.delete(event.pointerId)
+    if (pinch.current) {
+      if (fingers.current.size < 2) pinch.current = null
+      return
+    }
+    const taken = grip.current
+    if (!taken) return
+    if (frame.current) cancelAnimationFrame(frame.current.id)
+    frame.current = null
+    if (taken.moved || (taken.waits && !taken.tapOnly)) showAt(event.clientX)
+    tapped.current = !taken.moved && taken.tapOnly
+    grip.current = null
+    options.onEnd()
+  }
+
+  /** A tap acts when its click comes, which would else fall on what has just opened under the finger. */
+  function onClick() {
+    if (tapped.current) options.onTap()
+    tapped.current = false
+  }
+
+  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
+}

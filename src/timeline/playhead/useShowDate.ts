@@ -1,0 +1,54 @@
+import { useMemo, useRef } from 'react'
+import type { EventEntry } from '../../domain/content/event'
+import { choose, shownDate } from '../../domain/address/selection'
+import type { AskedDate } from '../../domain/time/askedDate'
+import { useSite } from '../../selection/site'
+import { neighbour, showing } from './steps'
+
+/**
+ * Shows dates and events so that a whole gesture (a drag, a run of keys, a play) leaves one entry in the history:
+ * its first change adds one, the others replace it.
+ */
+export function useShowDate(ordered: readonly EventEntry[]) {
+  const { store, today, dossier } = useSite()
+  const inGesture = useRef(false)
+  return useMemo(() => {
+    const selection = () => store?.get().selection
+    const shown = () => {
+      const now = selection()
+      return now ? shownDate(now, dossier, today) : null
+    }
+    const change = (part: Parameters<NonNullable<typeof store>['select']>[0]) => {
+      store?.select(part, { replace: inGesture.current })
+      inGesture.current = true
+    }
+    const current = () => {
+      const subject = selection()?.subject
+      return subject?.kind === 'event' && !selection()?.at ? ordered.find(({ id }) => id === subject.id) : undefined
+    }
+    return {
+      shown,
+      showDate(at: AskedDate | null) {
+        const now = selection()
+        if (now) change(showing(at, now, today))
+      },
+      showEvent(event: EventEntry) {
+        const now = selection()
+        if (now) change(choose(now, { kind: 'event', id: event.id }))
+      },
+      /** The event before or after; `among` limits which count. */
+      next(direction: 1 | -1, among: (event: EventEntry) => boolean = () => true): EventEntry | null {
+        const now = shown()
+        const here = current()
+        const counted = ordered.filter((event) => event === here || among(event))
+        return now ? neighbour(counted, now, here, direction) : null
+      },
+      endGesture() {
+        inGesture.current = false
+        store?.settle()
+      },
+    }
+  }, [store, today, dossier, ordered])
+}
+
+export type ShowDate = ReturnType<typeof useShowDate>

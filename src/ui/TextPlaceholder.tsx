@@ -1,0 +1,10 @@
+/** Holds the place of a text that is on its way. */
+export function TextPlaceholder() {
+  return (
+    <p className="late-lines" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </p>
+  )
+}

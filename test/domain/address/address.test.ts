@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { builtSelections } from '../../../src/generator/site/routes'
+import { formatAddress, languageOf, readAddress } from '../../../src/domain/address/address'
+import { askFor, readDate } from '../../../src/domain/time/askedDate'
+import { addDays, type Day } from '../../../src/domain/time/day'
+import { languages } from '../../../src/domain/content/ids'
+import { defaultView, type Selection } from '../../../src/domain/address/selection'
+import type { AskedDate } from '../../../src/domain/time/askedDate'
+import type { View } from '../../../src/domain/content/ids'
+import { dayFrom, realDossier } from '../../fixtures/dossiers'
+
+const dossier = realDossier()
+const read = (address: string) => readAddress(address, dossier)
+const kinds = (address: string) => read(address).troubles.map(({ about }) => about)
+
+const day = fc.integer({ min: 0, max: 100_000 }).map((count) => addDays(dayFrom('1800-01-01'), count))
+const date: fc.Arbitrary<AskedDate | null> = fc.option(
+  fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([asked, length]) => readDate(askFor(asked).text.slice(0, length))),
+)
+const view: fc.Arbitrary<View> = fc.constantFrom<View>('control', ...dossier.positions.map(({ id }) => id))
+const selection = fc
+  .record({
+    start: fc.constantFrom(...builtSelections(dossier)),
+    at: date,
+    view: fc.option(view),
+    compare: fc.option(fc.record({ view, at: date })),
+    camera: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 300, max: 1400 }).map((n) => n / 100),
+        latitude: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
+        longitude: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+      }),
+    ),
+  })
+  .map(({ start, view: asked, ...parts }): Selection => ({ ...start, ...parts, view: asked === defaultView(start.subject) ? null : asked }))
+
+test('a selection, written as an address and read, is the same selection, without a trouble', () => {
+  fc.assert(
+    fc.property(selection, (chosen) => {
+      expect(read(formatAddress(chosen))).toEqual({ selection: chosen, troubles: [] })
+    }),
+  )
+})
+
+test('whatever is written, reading never throws, and what is read has an address that means the same', () => {
+  const part = fc.oneof(
+    fc.string(),
+    fc.constantFrom('places', 'events', 'shikotan', '..', '%', '%E0', '?', '#', '?at=', '&view=', '#map=', '@'),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 6 }).map((parts) => `en/${parts.join('/')}`),
+      (written) => {
+        const { selection: understood } = read(written)
+        const again = read(formatAddress(understood))
+        expect(again.selection).toEqual(understood)
+        expect(again.troubles).toEqual([])
+      },
+    ),
+  )
+})
+
+test('every page that is built has an address of its own, with a slash at its end, in its language', () => {
+  for (const language of languages) {
+    const addresses = builtSelections(realDossier(language)).map(formatAddress)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(addresses.filter((address) => !address.startsWith(`${language}/`) || !address.endsWith('/'))).toEqual([])
+  }
+})
+
+test('parameters stand in one order and defaults are left out', () => {
+  expect(formatAddress(read('en/places/shikotan?compare=russia@1874&view=japan&at=1956').selection)).toBe(
+    'en/places/shikotan/?at=1956&view=japan&compare=russia@1874',
+  )
+  expect(formatAddress(read('en/positions/japan/?view=japan&at=today').selection)).toBe('en/positions/japan/')
+  expect(formatAddress(read('en/positions/japan/?view=control').selection)).toBe('en/positions/japan/?view=control')
+  expect(formatAddress(read('en/?view=control').selection)).toBe('en/')
+})
+
+test('case, a missing slash, blanks, file endings and stops at the end are forgiven', () => {
+  for (const written of [
+    'en/places/shikotan',
+    'EN/Places/SHIKOTAN/',
+    'en/places/shikotan.',
+    'en/places/shikotan./',
+    'en/places/%20shikotan%20/',
+    'en/places/shikotan.html',
+    'en/places/shikotan),',
+    'en//places//shikotan/',
+  ]) {
+    expect(read(written), written).toMatchObject({ selection: { subject: { kind: 'place', id: 'shikotan' } }, troubles: [] })
+  }
+  expect(read('en/index.html')).toMatchObject({ selection: { page: 'report', subject: null }, troubles: [] })
+  expect(read('en/?at=1956-10-19.').selection.at).toMatchObject({ text: '1956-10-19', precision: 'day' })
+})
+
+test('each thing that is not understood is a trouble of its own, and the rest holds', () => {
+  const { selection: understood, troubles } = read('en/places/atlantis/?at=1945-02-30&view=mars#map=99/91/0')
+  expect(troubles.map(({ about, value }) => `${about} ${value}`)).toEqual([
+    'place atlantis',
+    'date 1945-02-30',
+    'view mars',
+    'extent map=99/91/0',
+  ])
+  expect(understood).toMatchObject({ language: 'en', page: 'report', subject: null, at: null, view: null, camera: null })
+  expect(kinds('en/events/moon-landing/')).toEqual(['event'])
+  expect(read('en/events/moon-landing/').selection.page).toBe('events')
+  expect(kinds('en/positions/mars/')).toEqual(['position'])
+  expect(kinds('en/terms/xyzzy/')).toEqual(['term'])
+  expect(kinds('en/report/0/')).toEqual(['paragraph'])
+  expect(kinds('en/report/1.5/')).toEqual(['paragraph'])
+  expect(kinds('en/lines/equator/')).toEqual(['line'])
+  expect(kinds('en/instruments/magna-carta/')).toEqual(['instrument'])
+  expect(kinds('en/sequences/none/1/')).toEqual(['step'])
+  expect(kinds('en/nowhere/')).toEqual(['address'])
+  expect(kinds('en/sources/abc/')).toEqual(['shelf'])
+  expect(kinds('en/?compare=mars@1956')).toEqual(['compare'])
+  expect(kinds('en/?compare=japan@1956-13')).toEqual(['compare'])
+  expect(read('en/places/atlantis/?at=1956').selection.at?.text).toBe('1956')
+})
+
+test('another language is a trouble and the rest of the path holds; a path without a language is read as it stands', () => {
+  expect(read('xx/places/shikotan/')).toMatchObject({
+    selection: { subject: { id: 'shikotan' } },
+    troubles: [{ about: 'language', value: 'xx' }],
+  })
+  expect(read('pt-BR/')).toMatchObject({ troubles: [{ about: 'language', value: 'pt-BR' }] })
+  expect(read('places/shikotan/')).toMatchObject({ selection: { language: 'en', subject: { id: 'shikotan' } }, troubles: [] })
+  expect(kinds('a/b/c/d/')).toEqual(['address'])
+  expect(languageOf('/JA/places/')).toBe('ja')
+  expect(languageOf('de/')).toBeNull()
+})
+
+test('a Russian or Japanese name and a slip of a letter are offered the place they are nearest to', () => {
+  for (const language of languages)
+    for (const written of ['Шикотан', '色丹島', 'shiktoan', 'shikota']) {
+      const { troubles } = readAddress(`${language}/places/${encodeURIComponent(written)}/`, realDossier(language))
+      expect(troubles, `${language} ${written}`).toMatchObject([{ about: 'place', suggestion: { kind: 'place', id: 'shikotan' } }])
+    }
+})
+
+test('a date is a day, a month or a year of the calendar, and shows its last day', () => {
+  const shown = (text: string) => readDate(text)?.day
+  expect(shown('1956-10-19')).toBe(dayFrom('1956-10-19'))
+  expect(shown('1956-10')).toBe(dayFrom('1956-10-31'))
+  expect(shown('1956')).toBe(dayFrom('1956-12-31'))
+  expect(shown('2024-02')).toBe(dayFrom('2024-02-29'))
+  for (const wrong of ['1945-02-30', '1956-13', '1956-00', '56', '19561019', 'yesterday', '1956-1-1', ''])
+    expect(readDate(wrong), wrong).toBeNull()
+  fc.assert(
+    fc.property(day, (one: Day) => {
+      expect(readDate(askFor(one).text)).toEqual(askFor(one))
+    }),
+  )
+})
+
+test('an extent is a zoom and a place the map can stand at', () => {
+  expect(read('en/#map=9.2/43.8/146.7').selection.camera).toEqual({ zoom: 9.2, latitude: 43.8, longitude: 146.7 })
+  for (const wrong of [
+    'map=',
+    'map=9',
+    'map=9/43',
+    'map=9/43/146/1',
+    'map=9//146',
+    'map=99/43/146',
+    'map=9/91/146',
+    'map=9/43/181',
+    'map=a/b/c',
+  ]) {
+    expect(read(`en/#${wrong}`), wrong).toMatchObject({ selection: { camera: null }, troubles: [{ about: 'extent' }] })
+  }
+})
+
+test('a fragment that is no extent is a place on the page', () => {
+  expect(read('en/report/8/#s8-2').selection).toMatchObject({ anchor: 's8-2', camera: null })
+  expect(formatAddress(read('en/sources/#treaty-shimoda-1855').selection)).toBe('en/sources/#treaty-shimoda-1855')
+})

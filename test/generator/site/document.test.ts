@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { documentOf } from '../../../src/generator/site/document'
+
+const page = documentOf({
+  language: 'en',
+  title: 'Title <one>',
+  description: 'Says "what"',
+  root: '../',
+  address: 'https://example.org/en/',
+  data: 'data/1/',
+  assets: { script: 'a.js', styles: ['a.css'], modules: ['b.js'], fonts: [], early: 'early.js' },
+  preload: [],
+  alternates: [],
+  html: '<p>page</p>',
+})
+
+test('a link to a source tells its site nothing about the page it stands on', () => {
+  expect(page).toContain('<meta name="referrer" content="no-referrer">')
+})
+
+test('the style comes before scripts on a slow line: what runs the page is asked for with low priority', () => {
+  expect(page).toContain(' data-modules="b.js"')
+})
+
+test('words of the page cannot become markup of its head', () => {
+  expect(page).toContain('<title>Title &lt;one></title>')
+  expect(page).not.toContain('content="Says "what""')
+})
