@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { leafletDietPlugin } from './src/generator/leafletDietPlugin'
-import { leafletProbePlugin } from './src/generator/leafletProbePlugin'
+import { leafletModules } from './src/generator/leafletModules'
 import { sitePlugin } from './src/generator/site/sitePlugin'
 
 /** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
@@ -9,9 +8,8 @@ const base = process.env.SITE_BASE ?? '/'
 
 export default defineConfig({
   base: './',
-  // Leaflet's package names only its CommonJS file; the other can be shaken.
-  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-  plugins: [react(), leafletProbePlugin(), leafletDietPlugin(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  ...leafletModules,
+  plugins: [react(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
   build: {
     target: 'es2022',
     // Small pictures inlined as `data:` would break the Content-Security-Policy.

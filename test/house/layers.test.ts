@@ -65,12 +65,17 @@ test('the pure layers import no other package', () => {
 })
 
 test('of react-leaflet only MapContainer and useMap are used, so that it stays replaceable', () => {
-  const users = imports.filter(({ to }) => to === 'react-leaflet').map(({ from }) => readFileSync(join(root, from), 'utf8'))
-  const names = users.flatMap((text) =>
-    [...text.matchAll(/import \{([^}]+)\} from 'react-leaflet'/g)].flatMap(([, list = '']) => list.split(',')),
-  )
-  expect([...new Set(names.map((name) => name.trim()))].sort()).toEqual(['MapContainer', 'useMap'])
+  const used = imports
+    .filter(({ to }) => /^@?react-leaflet/.test(to))
+    .flatMap(({ from, to }) => namesOf(from, to).map((name) => `${to} ${name}`))
+  expect([...new Set(used)].sort()).toEqual(['react-leaflet/MapContainer MapContainer', 'react-leaflet/hooks useMap'])
 })
+
+/** The names that a module imports from another in one import. */
+function namesOf(from: string, to: string): readonly string[] {
+  const list = new RegExp(`import \\{([^}]+)\\} from '${to}'`).exec(readFileSync(join(root, from), 'utf8'))?.[1]
+  return list?.split(',').map((name) => name.trim()) ?? [`all of ${to}`]
+}
 
 test('no folder holds more than 25 modules', () => {
   const counts = new Map<string, number>()

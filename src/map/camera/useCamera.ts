@@ -50,13 +50,13 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
         byReader.current = false
         store?.select({ camera: extentOf(map) }, { replace: true })
       }
-      map.on('dragstart boxzoomend', hand)
+      map.on('dragstart', hand)
       map.on('moveend', write)
       container.addEventListener('wheel', hand, { passive: true })
       container.addEventListener('dblclick', hand)
       container.addEventListener('touchstart', pinch, { passive: true })
       return () => {
-        map.off('dragstart boxzoomend', hand)
+        map.off('dragstart', hand)
         map.off('moveend', write)
         container.removeEventListener('wheel', hand)
         container.removeEventListener('dblclick', hand)

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { MapContainer } from 'react-leaflet'
+import { MapContainer } from 'react-leaflet/MapContainer'
 import type { Camera } from '../../cartography/camera'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
@@ -50,9 +50,6 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
       wheelPxPerZoomLevel={120}
       maxBounds={bounds}
       maxBoundsViscosity={0.8}
-      zoomControl={false}
-      attributionControl={false}
-      keyboard={false}
       zoomAnimation={!calm}
       fadeAnimation={false}
       inertia={!calm}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useMap } from 'react-leaflet'
+import { useMap } from 'react-leaflet/hooks'
 import { greatCircle } from '../../cartography/greatCircle'
 import { gridPoint, type Pixel } from '../../cartography/projection'
 import { textWidth } from '../../cartography/textWidth'

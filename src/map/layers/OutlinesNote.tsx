@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import { useMap } from 'react-leaflet'
+import { useMap } from 'react-leaflet/hooks'
 import { useTranslate } from '../../i18n/useMessages'
 
 /** The finer coast did not come: the coarser stays, and here is how to ask again. */
