@@ -27,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   pinHeadLinks()
   followLinks(root, base, dossier, store)
   followPointer(root)
-  followKeys(root, store)
+  followKeys(root, dossier, store)
   fetchTheRest()
 }
 
