@@ -23,10 +23,37 @@ export interface StateName {
   readonly cases?: Cases
 }
 
-/** Words for a sentence, with their cases in Russian. */
+/** Words for a sentence, with their cases where the language declines them. */
 export interface NounText {
   readonly text: string
+  /** As it stands alone, where that differs: "Soviet Union". */
+  readonly label?: string
   readonly cases?: Cases
+}
+
+/** Colours of a party on one ground, light or dark, as `#rrggbb`. */
+export interface PartyColours {
+  /** Fill of land that it administers. */
+  readonly tone: string
+  /** Coast of that land. */
+  readonly edge: string
+  /** Hatching over land that it claims. */
+  readonly hatch: string
+  /** A boundary as it states it. */
+  readonly line?: string
+}
+
+/** What a party is, and how the map tells it from the others. */
+export interface PartyTraits {
+  /** Whether it is a state, whose names over time are in `states`; the name of any other holds for all days. */
+  readonly isState: boolean
+  /** Language of its own names of places, a BCP 47 tag. */
+  readonly language: string
+  readonly colours: { readonly light: PartyColours; readonly dark: PartyColours }
+  /** Dashes and gaps of its lines, in pixels. */
+  readonly dash?: readonly number[]
+  /** The view that "Swap sides" shows from its own. */
+  readonly counterView?: View
 }
 
 /** What every page of one language knows: the core file. Details of one subject come in a file of their own. */
@@ -37,7 +64,12 @@ export interface Dossier {
   readonly tagline: string
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
+  /** The languages that the dossier is in, BCP 47 tags; the first is the one that others fall back to. */
+  readonly languages: readonly string[]
   readonly parties: readonly PartyId[]
+  readonly partyTraits: Readonly<Record<PartyId, PartyTraits>>
+  /** Names of everyone who takes part in events or holds a position, the parties among them, by id. */
+  readonly bodies: Readonly<Record<string, NounText>>
   /** The pages that the sources are on. */
   readonly shelves: readonly { readonly id: ShelfId; readonly name: string }[]
   readonly places: readonly Place[]
@@ -52,12 +84,18 @@ export interface Dossier {
   readonly sequences: readonly Sequence[]
   /** The rows of the band chart, in order: a place with its own tenures, or a group whose members have them. */
   readonly rows: readonly PlaceId[]
+  /** Names of rows, where they are not the place's. */
+  readonly rowNames: Readonly<Record<string, string>>
   /** The disputed islands, in the order they are counted. */
   readonly disputed: readonly PlaceId[]
   /** What these are called inside a sentence: "all four islands", "the four islands". */
   readonly disputedAs: { readonly all: NounText; readonly them: NounText }
   /** The views that are always offered, in order. */
   readonly views: readonly View[]
+  /** Names of views, where they are not the position's. */
+  readonly viewNames: Readonly<Record<string, string>>
+  /** Whose data the map is drawn from. */
+  readonly credits?: string
   /** First view of the map: degrees west, south, east, north. */
   readonly firstExtent: readonly [number, number, number, number]
 }

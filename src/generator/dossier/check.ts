@@ -12,8 +12,8 @@ import { checkSchema } from './checks/schema'
 import { checkSources } from './checks/sources'
 import { checkStaleTranslations } from './checks/staleTranslations'
 import { checkTranslations } from './checks/translations'
-import type { Complaint, RawDossier } from './raw'
-import { content } from './schema/content'
+import { type Complaint, languagesOf, type RawDossier } from './raw'
+import { contentSchema } from './schema/content'
 
 /** Rules that need the dossier's shape to be sound. */
 const rules = [
@@ -37,7 +37,7 @@ export function checkDossier(raw: RawDossier): readonly Complaint[] {
   if (raw.unreadable.length > 0) return raw.unreadable
   const shape = [...checkTranslations(raw), ...checkSchema(raw)]
   if (shape.length > 0) return shape
-  const sound = content.parse(raw.files)
+  const sound = contentSchema(languagesOf(raw)).parse(raw.files)
   return [...checkStaleTranslations(raw), ...checkLines(raw, sound), ...rules.flatMap((rule) => rule(sound))]
 }
 

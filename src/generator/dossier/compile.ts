@@ -5,8 +5,8 @@ import { compileCore } from './compile/core'
 import { coursesOf } from './compile/courses'
 import { compileDetails, type Details } from './compile/details'
 import { compileLists, type Lists } from './compile/lists'
-import type { RawDossier } from './raw'
-import { content } from './schema/content'
+import { languagesOf, type RawDossier } from './raw'
+import { contentSchema } from './schema/content'
 import { lines } from './schema/lines'
 
 export interface CompiledDossier {
@@ -21,7 +21,7 @@ export interface CompiledDossier {
  * @throws where the dossier has not passed `checkDossier`
  */
 export function compileDossier(raw: RawDossier, language: Language, builtYear: number): CompiledDossier {
-  const context = contextOf(content.parse(raw.files), language)
+  const context = contextOf(contentSchema(languagesOf(raw)).parse(raw.files), language)
   const courses = raw.lines === undefined ? new Map() : coursesOf(lines.parse(raw.lines))
   return { core: compileCore(context, courses, builtYear), details: compileDetails(context), lists: compileLists(context) }
 }

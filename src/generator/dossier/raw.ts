@@ -1,4 +1,6 @@
+import { isObject } from './isObject'
 import type { FileName } from './schema/content'
+import type { Languages } from './schema/text'
 
 /** A dossier as its files hold it: parsed, not yet judged. */
 export interface RawDossier {
@@ -17,4 +19,16 @@ export interface Complaint {
   readonly at: string
   readonly what: string
   readonly mend: string
+}
+
+/** The languages that a dossier says it has, as far as they can be read. */
+export function languagesOf({ files }: RawDossier): Languages {
+  const { dispute } = files
+  if (!isObject(dispute)) return { all: [], complete: [] }
+  const all = textsIn(dispute.languages)
+  return { all, complete: dispute.complete === undefined ? all : textsIn(dispute.complete) }
+}
+
+function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
 }

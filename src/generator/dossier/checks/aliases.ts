@@ -1,14 +1,13 @@
-import { languages } from '../../../domain/content/ids'
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
 
 /** A spelling that links without context leads to one place, or a rule (`ambiguous`) of each place says when it means it. */
 export function checkAliases(content: Content): readonly Complaint[] {
   const complaints: Complaint[] = []
-  for (const language of languages) {
+  for (const language of content.dispute.languages) {
     const holders = new Map<string, string[]>()
     for (const place of content.places.filter(({ ambiguous }) => !ambiguous)) {
-      for (const alias of new Set(place.aliases[language].map((spelling) => spelling.toLocaleLowerCase(language)))) {
+      for (const alias of new Set((place.aliases[language] ?? []).map((spelling) => spelling.toLocaleLowerCase(language)))) {
         holders.set(alias, [...(holders.get(alias) ?? []), place.id])
       }
     }

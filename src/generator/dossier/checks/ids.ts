@@ -14,6 +14,7 @@ const homes: Readonly<Record<Kind, string>> = {
   boundary: 'boundaries.json',
   party: 'dispute.json',
   body: 'dispute.json',
+  view: 'positions.json, or "control"',
   claimant: 'dispute.json or positions.json',
 }
 
@@ -31,7 +32,7 @@ export function checkIds(content: Content): readonly Complaint[] {
 }
 
 function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<string>>> {
-  const bodies = Object.keys(content.dispute.bodies)
+  const bodies = [...content.dispute.parties.map(({ id }) => id), ...Object.keys(content.dispute.bodies)]
   const positions = content.positions.map(({ id }) => id)
   return {
     place: idsOf(content.places),
@@ -49,6 +50,7 @@ function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<string>>>
     boundary: idsOf(content.boundaries),
     party: idsOf(content.dispute.parties),
     body: new Set(bodies),
+    view: new Set(['control', ...positions]),
     claimant: new Set([...bodies, ...positions]),
   }
 }

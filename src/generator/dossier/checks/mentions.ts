@@ -1,18 +1,19 @@
-import { languages } from '../../../domain/content/ids'
 import { parseRuns } from '../compile/report'
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
 
 /** The mentions listed for a paragraph are those its text links, in every language, word for word. */
-export function checkMentions({ article }: Content): readonly Complaint[] {
+export function checkMentions({ article, dispute }: Content): readonly Complaint[] {
   return article.paragraphs.flatMap(({ n, text, mentions }) =>
-    languages.flatMap((language): readonly Complaint[] => {
+    dispute.languages.flatMap((language): readonly Complaint[] => {
+      const written = text[language]
+      if (written === undefined) return []
       const at = `paragraph ${n} › text › ${language}`
-      const linked = linksIn(text[language])
+      const linked = linksIn(written)
       if (typeof linked === 'string') {
         return [{ file: 'article.json', at, what: `${linked}.`, mend: 'Write one paragraph of plain text and [words](place:id) mentions.' }]
       }
-      const listed = mentions.map((mention) => `[${mention.text[language]}](${mention.to})`)
+      const listed = mentions.map((mention) => `[${mention.text[language] ?? ''}](${mention.to})`)
       return [
         ...listed
           .filter((mention) => !linked.includes(mention))

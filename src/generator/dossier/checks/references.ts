@@ -11,10 +11,12 @@ export type Kind =
   | 'article'
   | 'argument'
   | 'boundary'
-  /** A state party to the dispute. */
+  /** A party to the dispute. */
   | 'party'
   /** Anyone with a name in dispute.json. */
   | 'body'
+  /** `control` or a position. */
+  | 'view'
   /** A body or a position. */
   | 'claimant'
 
@@ -56,12 +58,8 @@ function* inPlaces({ places }: Content): Generator<Named> {
         values.map(({ source }) => source),
       )
     }
-    for (const [language, name] of [
-      ['en', place.names.en],
-      ['ja', place.names.ja],
-      ['ru', place.names.ru],
-    ] as const) {
-      yield* each(file, `${place.id} › names › ${language} › of`, 'party', Object.keys(name.of ?? {}))
+    for (const [language, name] of Object.entries(place.names.in)) {
+      yield* each(file, `${place.id} › names › ${language} › of`, 'party', Object.keys(name?.of ?? {}))
     }
   }
 }
@@ -166,7 +164,7 @@ function* inReport({ article, 'report-checks': checks, sequences }: Content): Ge
       yield* references(
         'article.json',
         `${at} › text › ${language}`,
-        [...text.matchAll(/\]\((\w+:[\w-]+)\)/g)].map(([, to = '']) => to),
+        [...(text ?? '').matchAll(/\]\((\w+:[\w-]+)\)/g)].map(([, to = '']) => to),
       )
     }
     yield* each('article.json', `${at} › sources`, 'source', item.sources)
@@ -207,20 +205,21 @@ function* inFigures({ residents, distances, 'map-conventions': conventions }: Co
 }
 
 function* inDispute({ dispute }: Content): Generator<Named> {
+  const file = 'dispute.json'
+  for (const { id, counterView } of dispute.parties) yield* each(file, `parties › ${id} › counterView`, 'view', [counterView])
   yield* each(
-    'dispute.json',
-    'parties',
-    'body',
-    dispute.parties.map(({ id }) => id),
+    file,
+    'rows',
+    'place',
+    dispute.rows.map(({ place }) => place),
   )
-  yield* each('dispute.json', 'rows', 'place', dispute.rows)
-  yield* each('dispute.json', 'disputed', 'place', dispute.disputed)
-  yield* each('dispute.json', 'measuredFrom', 'place', [dispute.measuredFrom])
-  for (const { id, left, right } of dispute.comparisons ?? [])
-    yield* each(
-      'dispute.json',
-      `comparisons › ${id}`,
-      'position',
-      [left, right].map(({ view }) => (view === 'control' ? null : view)),
-    )
+  yield* each(file, 'disputed', 'place', dispute.disputed)
+  yield* each(file, 'measuredFrom', 'place', [dispute.measuredFrom])
+  yield* each(
+    file,
+    'views',
+    'view',
+    dispute.views.map(({ id }) => id),
+  )
+  for (const { id, left, right } of dispute.comparisons ?? []) yield* each(file, `comparisons › ${id}`, 'view', [left.view, right.view])
 }

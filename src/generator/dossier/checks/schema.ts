@@ -1,16 +1,16 @@
-import type { Complaint, RawDossier } from '../raw'
-import { languages } from '../../../domain/content/ids'
-import { content } from '../schema/content'
+import { type Complaint, languagesOf, type RawDossier } from '../raw'
+import { contentSchema } from '../schema/content'
 import { lines } from '../schema/lines'
 import { describePath } from './walk'
 
 /** Whether every file has the shape its schema describes. Missing languages are left to the rule on translations. */
 export function checkSchema(raw: RawDossier): readonly Complaint[] {
-  const issues = content.safeParse(raw.files).error?.issues ?? []
+  const languages = languagesOf(raw)
+  const issues = contentSchema(languages).safeParse(raw.files).error?.issues ?? []
   const lineIssues = raw.lines === undefined ? [] : (lines.safeParse(raw.lines).error?.issues ?? [])
   return [
     ...issues
-      .filter((issue) => !(issue.code === 'invalid_type' && languages.some((language) => language === issue.path.at(-1))))
+      .filter((issue) => !(issue.code === 'invalid_type' && languages.complete.some((language) => language === issue.path.at(-1))))
       .map((issue) => ({
         ...describePath(raw, issue.path),
         what:

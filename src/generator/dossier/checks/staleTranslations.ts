@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Complaint, RawDossier } from '../raw'
-import { isObject, objectsOf } from './walk'
+import { isObject } from '../isObject'
+import { objectsOf } from './walk'
 
 /** The first eight hexadecimal digits of the SHA-1 of an English text: what a translation notes as its original. */
 export function hashOf(english: string): string {

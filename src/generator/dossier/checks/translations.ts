@@ -1,15 +1,14 @@
-import { languages } from '../../../domain/content/ids'
-import type { Complaint, RawDossier } from '../raw'
+import { type Complaint, languagesOf, type RawDossier } from '../raw'
 import { objectsOf } from './walk'
 
-/** A text that stands in one language stands in all. */
+/** A text that stands in one language stands in all that the dossier says are complete. */
 export function checkTranslations(raw: RawDossier): readonly Complaint[] {
+  const { all, complete } = languagesOf(raw)
   const complaints: Complaint[] = []
   for (const { file, at, object } of objectsOf(raw)) {
-    const present = languages.filter((language) => isThere(object[language]))
-    // Hashes stand in the translations only, quotations in the languages they were seen in.
-    if (present.length === 0 || present.length === languages.length || at.endsWith(' › of') || at.endsWith(' › quotes')) continue
-    for (const language of languages.filter((candidate) => !present.includes(candidate))) {
+    const present = all.filter((language) => isThere(object[language]))
+    if (present.length === 0 || inSomeLanguages.some((field) => at.endsWith(` › ${field}`))) continue
+    for (const language of complete.filter((candidate) => !present.includes(candidate))) {
       complaints.push({
         file,
         at: `${at} › ${language}`,
@@ -20,5 +19,8 @@ export function checkTranslations(raw: RawDossier): readonly Complaint[] {
   }
   return complaints
 }
+
+/** Hashes stand in the translations only, quotations in the languages they were seen in, articles and cases in those that have them. */
+const inSomeLanguages = ['of', 'quotes', 'inText', 'cases']
 
 const isThere = (text: unknown) => text !== undefined && text !== null && text !== ''

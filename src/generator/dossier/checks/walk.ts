@@ -1,3 +1,4 @@
+import { isObject } from '../isObject'
 import type { FileName } from '../schema/content'
 import type { RawDossier } from '../raw'
 
@@ -41,8 +42,4 @@ function nameOf(item: unknown, index: number): string {
   if (typeof item.place === 'string' && typeof item.from === 'string') return `${item.place} from ${item.from}`
   if (typeof item.n === 'number') return `paragraph ${item.n}`
   return `entry ${index + 1}`
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

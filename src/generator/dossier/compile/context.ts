@@ -5,12 +5,15 @@ import type { Content } from '../schema/content'
 import type { Words } from '../schema/text'
 import { compileEnd } from './date'
 import { shelfId } from './ids'
-import { proseIn } from './wording'
+import { typographyOf } from './wording'
 
 /** What every compiler of a part needs: the content that is fit to publish, one language, and look-ups. */
 export interface Context {
   readonly content: Content
   readonly language: Language
+  /** A text in this language, as it is written: names, so that they can be matched. */
+  readonly plain: (text: Words) => string
+  /** Running text in this language, with its typography. */
   readonly prose: (text: Words) => string
   readonly source: (id: string) => SourceEntry
   readonly sources: (ids: readonly string[]) => readonly SourceEntry[]
@@ -21,13 +24,20 @@ export interface Context {
 /** @throws where a source or body is unknown, which the checks rule out. */
 export function contextOf(all: Content, language: Language): Context {
   const content = publishable(all)
-  const prose = proseIn(language)
+  const [first = ''] = content.dispute.languages
+  const plain = (text: Words) => text[language] ?? text[first] ?? ''
+  const typography = typographyOf(language)
+  const { parties, bodies } = content.dispute
+  const names = new Map([
+    ...parties.map(({ id, name }) => [id, name] as const),
+    ...Object.entries(bodies).map(([id, { name }]) => [id, name] as const),
+  ])
   const sourceById = new Map(content.sources.map((source) => [source.id, source]))
   const states = content.states.map((state) => ({
     party: state.party,
     first: compileEnd(state.from, 'past').first,
     end: compileEnd(state.to, 'future').first,
-    short: state.short[language],
+    short: plain(state.short),
   }))
 
   const at = ({ kind, url, frontPage }: Content['sources'][number]): Pick<SourceEntry, 'url' | 'shelf'> => {
@@ -51,14 +61,15 @@ export function contextOf(all: Content, language: Language): Context {
   return {
     content,
     language,
-    prose,
+    plain,
+    prose: (text) => typography(plain(text)),
     source,
     sources: (ids) => ids.map(source),
     nameOn: (body, day) => {
       const state = day === null ? undefined : states.find(({ party, first, end }) => party === body && first <= day && day < end)
-      const name = state?.short ?? content.dispute.bodies[body]?.name[language]
-      if (name === undefined) throw new Error(`unknown body ${body}`)
-      return name
+      const name = names.get(body)
+      if (!name) throw new Error(`unknown body ${body}`)
+      return state?.short ?? plain(name)
     },
   }
 }

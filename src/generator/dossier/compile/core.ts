@@ -1,29 +1,34 @@
 import type { Boundary, LineKind } from '../../../domain/content/boundary'
 import { isoDay } from '../../../domain/time/day'
-import type { Dossier, NounText, StateName } from '../../../domain/content/dossier'
+import type { Dossier, NounText, PartyTraits, StateName } from '../../../domain/content/dossier'
 import type { EventEntry } from '../../../domain/content/event'
-import type { PlaceId } from '../../../domain/content/ids'
+import type { PartyId, PlaceId } from '../../../domain/content/ids'
 import type { PositionEntry } from '../../../domain/content/position'
 import type { Sequence } from '../../../domain/content/sequence'
 import type { Tenure } from '../../../domain/content/tenure'
 import type { BoundarySource } from '../schema/boundaries'
+import type { Words } from '../schema/text'
 import type { Context } from './context'
 import type { Courses } from './courses'
 import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, shelfId, termId, toReference, viewId } from './ids'
-import { compilePlaces, withoutLocative } from './places'
+import { casesOf, compileNoun } from './nouns'
+import { compilePlaces } from './places'
 import { compileReport } from './report'
 
 /** What every page of one language knows. */
 export function compileCore(context: Context, courses: Courses, builtYear: number): Dossier {
-  const { content, language, prose } = context
+  const { content, language, plain, prose } = context
   const { dispute } = content
   return {
     language,
     builtYear,
     title: prose(dispute.title),
     tagline: prose(dispute.tagline),
+    languages: dispute.languages,
     parties: dispute.parties.map(({ id }) => partyId(id)),
+    partyTraits: compileTraits(context),
+    bodies: compileBodies(context),
     shelves: dispute.shelves.map(({ id, name }) => ({ id: shelfId(id), name: prose(name) })),
     places: compilePlaces(context),
     events: compileEvents(context),
@@ -31,20 +36,40 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     positions: compilePositions(context),
     boundaries: compileBoundaries(context, courses),
     states: compileStates(context),
-    terms: content.glossary.map(({ id, term }) => ({ id: termId(id), term: term[language] })),
+    terms: content.glossary.map(({ id, term }) => ({ id: termId(id), term: plain(term) })),
     instruments: content.instruments.map(({ id, title, date }) => ({ id: instrumentId(id), title: prose(title), date: compileDate(date) })),
     report: compileReport(context),
-    rows: dispute.rows.map(placeId),
+    rows: dispute.rows.map(({ place }) => placeId(place)),
+    rowNames: namesIn(dispute.rows.map(({ place, name }) => [place, name])),
     disputed: dispute.disputed.map(placeId),
-    disputedAs: { all: named(dispute.disputedAs.all), them: named(dispute.disputedAs.them) },
+    disputedAs: { all: compileNoun(context, dispute.disputedAs.all), them: compileNoun(context, dispute.disputedAs.them) },
     firstExtent: dispute.firstExtent,
-    views: dispute.views.map(viewId),
+    views: dispute.views.map(({ id }) => viewId(id)),
+    viewNames: namesIn(dispute.views.map(({ id, name }) => [id, name])),
+    ...(dispute.credits && { credits: plain(dispute.credits) }),
     sequences: compileSequences(context),
   }
 
-  function named({ name, cases }: typeof dispute.disputedAs.all): NounText {
-    return { text: name[language], ...(language === 'ru' && { cases: withoutLocative(cases) }) }
+  /** Names in this language, of the entries that have one. */
+  function namesIn(entries: readonly (readonly [string, Words | undefined])[]): Record<string, string> {
+    return Object.fromEntries(entries.flatMap(([id, name]) => (name ? [[id, plain(name)]] : [])))
   }
+}
+
+function compileTraits({ content }: Context): Record<PartyId, PartyTraits> {
+  return Object.fromEntries(
+    content.dispute.parties.map(({ id, state, language, colours, dash, counterView }) => [
+      id,
+      { isState: state !== false, language, colours, ...(dash && { dash }), ...(counterView && { counterView: viewId(counterView) }) },
+    ]),
+  )
+}
+
+/** Names of everyone who takes part, the parties among them. */
+function compileBodies(context: Context): Record<string, NounText> {
+  const { parties, bodies } = context.content.dispute
+  const named = [...parties.map((party) => [party.id, party] as const), ...Object.entries(bodies)]
+  return Object.fromEntries(named.map(([id, body]) => [id, compileNoun(context, body)]))
 }
 
 function compileEvents({ content, prose }: Context): readonly EventEntry[] {
@@ -137,16 +162,16 @@ function lineKind({ kind, subkind }: BoundarySource): LineKind {
   }
 }
 
-function compileStates({ content, language, prose }: Context): readonly StateName[] {
+function compileStates({ content, language, plain, prose }: Context): readonly StateName[] {
   return content.states.map((state) => ({
     id: state.id,
     party: partyId(state.party),
     from: compileEnd(state.from, 'past'),
     to: compileEnd(state.to, 'future'),
-    short: state.short[language],
-    inText: prose(state.inText ?? state.short),
+    short: plain(state.short),
+    inText: prose({ ...state.short, ...state.inText }),
     adjective: prose(state.adjective),
-    ...(language === 'ru' && { cases: state.cases }),
+    ...casesOf(state.cases?.[language]),
   }))
 }
 

@@ -48,8 +48,8 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
   const figure = ({ value, year, name, note, source: id }: FigureSource): Figure => ({
     value,
     ...(year && { year }),
-    // Summits are named in English only so far; a page in another language goes without.
-    ...(name && language === 'en' && { name }),
+    // Summits are named in the first language only so far; a page in another goes without.
+    ...(name && language === content.dispute.languages[0] && { name }),
     ...(note && { note: prose(note) }),
     source: source(id),
   })
@@ -59,8 +59,10 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
       id: placeId(place.id),
       summary: prose(place.summary),
       otherNames: content.dispute.languages.flatMap((lang) => {
-        const { first, others } = place.names[lang]
-        return (lang === language ? others : [first, ...others]).map((name) => ({ lang, name }))
+        const name = place.names.in[lang]
+        if (!name) return []
+        const { first, others } = name
+        return (lang === language ? others : [first, ...others]).map((one) => ({ lang, name: one }))
       }),
       area: place.figures.area.map(figure),
       highestPoint: place.figures.highestPoint.map(figure),
@@ -118,7 +120,7 @@ function compileTermDetails({ content, language, prose, sources }: Context): rea
     kind: 'term',
     id: termId(term.id),
     definition: prose(term.definition),
-    aliases: term.aliases[language],
+    aliases: term.aliases[language] ?? [],
     ...(term.partisan && { partisan: term.partisan }),
     sources: sources(term.sources),
   }))
@@ -154,8 +156,8 @@ function compileInstrumentDetails(context: Context): readonly InstrumentDetail[]
     ...(instrument.venue && { venue: placeId(instrument.venue) }),
     ...(instrument.event && { event: eventId(instrument.event) }),
     articles: instrument.articles.map(({ article, paraphrase, quotes }) => {
-      // Official words are shown in their own language or not at all; the Japanese paraphrase carries them in 「」.
-      const quote = language === 'ja' ? undefined : quotes?.[language]
+      // Official words are shown in their own language or not at all.
+      const quote = quotes?.[language]
       return {
         ...partOf(context, instrument, article),
         paraphrase: prose(paraphrase),

@@ -38,7 +38,7 @@ export interface Aliases {
   readonly terms: readonly { readonly id: TermId; readonly strong: Spellings }[]
 }
 
-export type Spellings = Readonly<Record<string, readonly string[]>>
+export type Spellings = Readonly<Record<string, readonly string[] | undefined>>
 
 export function compileLists(context: Context): Lists {
   const { content, prose, source } = context

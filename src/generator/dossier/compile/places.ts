@@ -2,12 +2,14 @@ import type { Place } from '../../../domain/content/place'
 import type { PlaceSource } from '../schema/places'
 import type { Context } from './context'
 import { partyId, placeId } from './ids'
+import { casesOf } from './nouns'
 
 /** The gazetteer in one language. Names are left as written, without typography, so that they can be matched. */
 export function compilePlaces({ content, language }: Context): readonly Place[] {
-  const { parties } = content.dispute
+  const { parties, languages } = content.dispute
+  const [fallback = ''] = languages
   return content.places.map((place): Place => {
-    const { first } = place.names[language]
+    const own = place.names.in[language]
     const otherName = otherNameOf(place)
     return {
       id: placeId(place.id),
@@ -15,25 +17,31 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
       parent: place.parent === null ? null : placeId(place.parent),
       alsoIn: place.alsoIn.map(placeId),
       point: place.point,
-      name: first,
+      name: namesOf(place)?.first ?? place.id,
       ...(otherName && { otherName, ...namedBy(place) }),
       originals: originalsOf(place),
-      ...(language === 'ja' && place.names.ja.kana && { kana: place.names.ja.kana }),
-      ...(language === 'ru' && { cases: withoutLocative(place.names.ru.cases) }),
+      ...(own?.kana && { kana: own.kana }),
+      ...casesOf(own?.cases),
     }
   })
 
+  /** The names in the reader's language, or those it falls back to. */
+  function namesOf({ names }: PlaceSource) {
+    return names.in[language] ?? names.in[fallback]
+  }
+
   /** The name of the party whose own name does not stand first, in the reader's script. */
   function otherNameOf(place: PlaceSource): string | undefined {
-    const { first, of } = place.names[language]
+    const names = namesOf(place)
+    const of = names?.of
     if (!of || place.names.soundAlike) return undefined
-    return parties.map(({ id }) => of[id]).findLast((name) => name !== undefined && name !== first)
+    return parties.map(({ id }) => of[id]).findLast((name) => name !== undefined && name !== names.first)
   }
 
   /** The party whose own name stands first. */
-  function namedBy({ names }: PlaceSource): Pick<Place, 'namedBy'> {
-    const { first, of } = names[language]
-    const party = parties.find(({ id }) => of?.[id] === first)
+  function namedBy(place: PlaceSource): Pick<Place, 'namedBy'> {
+    const names = namesOf(place)
+    const party = parties.find(({ id }) => names?.of?.[id] === names?.first)
     return party ? { namedBy: partyId(party.id) } : {}
   }
 
@@ -41,14 +49,9 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
   function originalsOf(place: PlaceSource): Record<string, string> {
     const originals: Record<string, string> = {}
     for (const party of parties) {
-      const tongue = content.dispute.languages.find((candidate) => candidate === party.language)
-      const name = tongue && place.names[tongue].of?.[party.id]
-      if (name && tongue !== language) originals[party.language] = name
+      const name = place.names.in[party.language]?.of?.[party.id]
+      if (name && party.language !== language) originals[party.language] = name
     }
     return originals
   }
-}
-
-export function withoutLocative({ locative: _, ...cases }: PlaceSource['names']['ru']['cases']) {
-  return cases
 }

@@ -29,7 +29,7 @@ export function compilePositionDetails(context: Context): readonly PositionDetai
 
   function compileClaimWords({ words, note }: PositionSource['claims'][number]): PositionDetail['claims'][number] {
     return {
-      ...(words && { words: prose(words) }),
+      ...(words && { words: prose(words.texts) }),
       ...(words?.original && { wordsOriginal: words.original }),
       ...(words?.originalLang && { originalLang: words.originalLang }),
       partisan: words?.partisan ?? false,

@@ -1,5 +1,4 @@
 import type { Language } from '../../../domain/content/ids'
-import type { Words } from '../schema/text'
 
 const oneLetterWord = /(?<![\p{L}\p{N}])([аивксуояАИВКСУОЯ]) (?=\S)/gu
 
@@ -8,7 +7,7 @@ export function glueRussian(text: string): string {
   return text.replace(oneLetterWord, '$1\u00a0')
 }
 
-/** Picks running text in one language, with that language's typography. Names stay as written, so that they can be matched. */
-export function proseIn(language: Language): (text: Words) => string {
-  return language === 'ru' ? (text) => glueRussian(text.ru) : (text) => text[language]
+/** What the typography of a language makes of running text. */
+export function typographyOf(language: Language): (text: string) => string {
+  return language === 'ru' ? glueRussian : (text) => text
 }

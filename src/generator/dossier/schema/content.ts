@@ -15,27 +15,31 @@ import { residents } from './residents'
 import { sequences } from './sequences'
 import { sourceList } from './sources'
 import { states } from './states'
+import { type Languages, textSchemas } from './text'
 
-/** Every file of a dossier, by its name without `.json`. */
-export const content = z.strictObject({
-  dispute,
-  places,
-  events,
-  control,
-  positions,
-  boundaries,
-  instruments,
-  glossary,
-  sources: sourceList,
-  article,
-  'report-checks': reportChecks,
-  states,
-  residents,
-  distances,
-  'map-conventions': conventions,
-  sequences,
-})
+/** Every file of a dossier in these languages, by its name without `.json`. */
+export function contentSchema(languages: Languages) {
+  const texts = textSchemas(languages)
+  return z.strictObject({
+    dispute: dispute(texts),
+    places: places(texts),
+    events: events(texts),
+    control: control(texts),
+    positions: positions(texts),
+    boundaries: boundaries(texts),
+    instruments: instruments(texts),
+    glossary: glossary(texts),
+    sources: sourceList,
+    article: article(texts),
+    'report-checks': reportChecks(texts),
+    states: states(texts),
+    residents: residents(texts),
+    distances: distances(texts),
+    'map-conventions': conventions(texts),
+    sequences: sequences(texts),
+  })
+}
 
-export type Content = z.infer<typeof content>
+export type Content = z.infer<ReturnType<typeof contentSchema>>
 export type FileName = keyof Content
-export const fileNames: readonly FileName[] = content.keyof().options
+export const fileNames: readonly FileName[] = contentSchema({ all: [], complete: [] }).keyof().options

@@ -1,35 +1,77 @@
 import { z } from 'zod'
-import { cases, id, words } from './text'
+import { extent, id, position, type TextSchemas } from './text'
 
-const extent = z.tuple([z.number(), z.number(), z.number(), z.number()])
-const side = z.strictObject({ view: z.string(), at: z.string().optional() })
-const named = z.strictObject({ name: words, cases })
+/** The number of the format that this code reads. */
+export const format = 2
 
-export const dispute = z.strictObject({
-  /** The name of the site, and what it is about in one line. */
-  title: words,
-  tagline: words,
-  languages: z.array(z.enum(['en', 'ja', 'ru'])),
-  /** The two state parties, the only possible claimants, and the language of their own names of places. */
-  parties: z.array(z.strictObject({ id, language: z.string() })).length(2),
-  /** Rows of the band chart, in order. */
-  rows: z.array(id),
-  /** The disputed islands in the order they are counted. */
-  disputed: z.array(id),
-  /** What these are called inside a sentence: "all four islands", "the four islands". */
-  disputedAs: z.strictObject({ all: named, them: named }),
-  /** A place from which the distances of the islands are compared. */
-  measuredFrom: id.optional(),
-  /** The views that are always offered: `control`, or ids of positions. */
-  views: z.array(z.string()),
-  /** Degrees west, south, east, north. */
-  firstExtent: extent,
-  /** What each outcome that `npm run derive` counts is called. */
-  outcomes: z.array(z.strictObject({ id, name: words })).optional(),
-  /** What is worth two maps side by side: a view, and a date where it is not today, on either side; and where on earth. */
-  comparisons: z.array(z.strictObject({ id, left: side, right: side, extent })).optional(),
-  /** The pages that the sources are on, by their kinds: one page of all would be too heavy. The first kind is what the name speaks of. */
-  shelves: z.array(z.strictObject({ id, name: words, kinds: z.array(z.string()).min(1) })).min(1),
-  /** Everyone who takes part in events or holds a position, by id. */
-  bodies: z.record(id, named),
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six hexadecimal digits in lower case')
+const colours = z.strictObject({
+  tone: colour.describe('Fill of land that the party administers.'),
+  edge: colour.describe('Coast of that land.'),
+  hatch: colour.describe('Hatching over land that the party claims.'),
+  line: colour.optional().describe('A boundary as the party states it.'),
 })
+
+export function dispute({ words, someWords, cases }: TextSchemas) {
+  const side = z.strictObject({ view: id, at: z.string().optional() })
+  const name = {
+    name: words.describe('As it stands alone.'),
+    inText: someWords.optional().describe('As it stands inside a sentence, in the languages where that differs: "the Soviet Union".'),
+    cases: cases.describe('Its cases, by the language that declines it.'),
+  }
+  const party = z.strictObject({
+    id,
+    state: z.literal(false).optional().describe('Set where the party is no state: its own name then holds for all days.'),
+    ...name,
+    language: z.string().min(1).describe('Language of the party’s own names of places, a BCP 47 tag.'),
+    colours: z.strictObject({ light: colours, dark: colours }),
+    dash: z.array(z.number().positive()).min(2).optional().describe('Dashes and gaps of its lines, in pixels.'),
+    counterView: id.optional().describe('The view that "Swap sides" shows from this party’s.'),
+  })
+
+  return z.strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(format).describe('Number of the dossier’s format.'),
+    title: words.describe('The name of the site.'),
+    tagline: words.describe('What the site is about, in one line.'),
+    languages: z.array(z.string().min(1)).min(1).describe('BCP 47 tags. The first is the one that others fall back to.'),
+    complete: z.array(z.string()).optional().describe('The languages in which every text is required; all, where this is left out.'),
+    parties: z.array(party).min(2).describe('The parties to the dispute, the only possible claimants.'),
+    rows: z
+      .array(z.union([id.transform((place) => ({ place, name: undefined })), z.strictObject({ place: id, name: words })]))
+      .describe('Rows of the band chart, in order: places, with a name of the row where it is not the place’s.'),
+    disputed: z.array(id).min(1).describe('The disputed places in the order they are counted.'),
+    disputedAs: z
+      .strictObject({ all: z.strictObject({ name: words, cases }), them: z.strictObject({ name: words, cases }) })
+      .describe('What these are called inside a sentence: "all four islands", "the four islands".'),
+    measuredFrom: id.optional().describe('A place from which the distances of the others are compared.'),
+    views: z
+      .array(z.union([id.transform((one) => ({ id: one, name: undefined })), z.strictObject({ id, name: words })]))
+      .min(1)
+      .describe('The views that are always offered: `control`, or ids of positions, with a name where it is not the position’s.'),
+    firstExtent: extent.describe('The first view of the map: degrees west, south, east, north.'),
+    map: z
+      .strictObject({
+        frame: extent.optional().describe('What can be seen of the map.'),
+        bounds: extent.optional().describe('How far the map can be moved.'),
+        locator: extent.optional().describe('What the small map of the world marks.'),
+        origin: position.optional().describe('Where path data is counted from: longitude, latitude.'),
+        levels: z.array(z.strictObject({ file: z.string().min(1), fromZoom: z.number(), gridZoom: z.number() })).optional(),
+      })
+      .optional(),
+    outcomes: z
+      .array(z.strictObject({ id, name: words }))
+      .optional()
+      .describe('What each outcome that `npm run derive` counts is called.'),
+    comparisons: z
+      .array(z.strictObject({ id, left: side, right: side, extent }))
+      .optional()
+      .describe('What is worth two maps side by side: a view, and a date where it is not today, on either side; and where on earth.'),
+    shelves: z
+      .array(z.strictObject({ id, name: words, kinds: z.array(z.string()).min(1) }))
+      .min(1)
+      .describe('The pages that the sources are on, by their kinds. The first kind is what the name speaks of.'),
+    credits: words.optional().describe('Whose data the map is drawn from.'),
+    bodies: z.record(id, z.strictObject(name)).describe('Everyone else who takes part in events or holds a position, by id.'),
+  })
+}

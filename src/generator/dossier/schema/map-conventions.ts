@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { forEditors, id, translated, verified } from './text'
+import { forEditors, id, type TextSchemas, verified } from './text'
 
-const convention = z.strictObject({
-  id,
-  who: translated,
-  draws: translated,
-  names: translated,
-  lesson: translated,
-  fromReport: z.literal(true).optional(),
-  verified,
-  forEditors,
-  source: id.nullable(),
-  moreSources: z.array(id).optional(),
-})
+const convention = ({ translated }: TextSchemas) =>
+  z.strictObject({
+    id,
+    who: translated,
+    draws: translated,
+    names: translated,
+    lesson: translated,
+    fromReport: z.literal(true).optional(),
+    verified,
+    forEditors,
+    source: id.nullable(),
+    moreSources: z.array(id).optional(),
+  })
 
-export const conventions = z.array(convention)
+export const conventions = (texts: TextSchemas) => z.array(convention(texts))

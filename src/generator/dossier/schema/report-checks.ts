@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { id, reference, sources, translated, verified, words } from './text'
+import { id, reference, sources, type TextSchemas, verified } from './text'
 
-const reportCheck = z.strictObject({
-  id,
-  paragraph: z.number().int(),
-  kind: z.string(),
-  reportSays: translated,
-  recordSays: translated,
-  note: words,
-  refs: z.array(reference),
-  verified,
-  sources,
-})
+const reportCheck = ({ translated, words }: TextSchemas) =>
+  z.strictObject({
+    id,
+    paragraph: z.number().int(),
+    kind: z.string(),
+    reportSays: translated,
+    recordSays: translated,
+    note: words,
+    refs: z.array(reference),
+    verified,
+    sources,
+  })
 
-export const reportChecks = z.array(reportCheck)
+export const reportChecks = (texts: TextSchemas) => z.array(reportCheck(texts))

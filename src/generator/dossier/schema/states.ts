@@ -1,19 +1,20 @@
 import { z } from 'zod'
-import { cases, edtf, forEditors, id, sources, verified, words } from './text'
+import { edtf, forEditors, id, sources, type TextSchemas, verified } from './text'
 
-const state = z.strictObject({
-  id,
-  party: id,
-  from: edtf,
-  to: edtf,
-  name: words,
-  short: words,
-  inText: words.optional(),
-  adjective: words,
-  cases,
-  verified,
-  forEditors,
-  sources,
-})
+const state = ({ cases, someWords, words }: TextSchemas) =>
+  z.strictObject({
+    id,
+    party: id,
+    from: edtf,
+    to: edtf,
+    name: words,
+    short: words,
+    inText: someWords.optional(),
+    adjective: words,
+    cases,
+    verified,
+    forEditors,
+    sources,
+  })
 
-export const states = z.array(state)
+export const states = (texts: TextSchemas) => z.array(state(texts))

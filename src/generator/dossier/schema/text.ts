@@ -1,22 +1,25 @@
 import { z } from 'zod'
 
+/** The languages of a dossier, BCP 47 tags: all of them, the first being the fallback, and those whose texts are required. */
+export interface Languages {
+  readonly all: readonly string[]
+  readonly complete: readonly string[]
+}
+
+/** The same words by language; an optional language may be missing. */
+export type Words = Readonly<Record<string, string | undefined>>
+
 /** An id: the key of an entry, and the last segment of its address. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
+export const id = z
+  .string()
+  .max(80, 'an id has at most 80 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
 
 /** An EDTF level-1 date as written. Whether it is one is judged by a rule of its own. */
 export const edtf = z.string().min(1)
 
-/** The same words in each language, written by hand in all of them: names, titles, labels. */
-export const words = z.strictObject({ en: z.string().min(1), ja: z.string().min(1), ru: z.string().min(1) })
-
-/** Text written in English and translated; `of` holds for each translation the hash of the English it renders. */
-export const translated = words.extend({ of: z.strictObject({ ja: z.string(), ru: z.string() }) })
-
-/** Lists of spellings, one list a language. */
-export const spellings = z.strictObject({ en: z.array(z.string()), ja: z.array(z.string()), ru: z.array(z.string()) })
-
-/** The cases of a Russian name. */
-export const cases = z.strictObject({
+/** The cases of a name in a language that declines, and how a verb agrees with it. */
+export const declension = z.strictObject({
   nom: z.string(),
   gen: z.string(),
   dat: z.string(),
@@ -36,6 +39,14 @@ export const forEditors = z.record(z.string(), z.union([z.string(), z.array(z.st
 /** Degrees, longitude first. */
 export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 
+/** Degrees west, south, east, north. */
+export const extent = z.tuple([
+  z.number().min(-180).max(180),
+  z.number().min(-90).max(90),
+  z.number().min(-180).max(180),
+  z.number().min(-90).max(90),
+])
+
 export const sources = z.array(id)
 
 /** `place:shikotan`, `event:…`, `position:…`, `term:…`. */
@@ -43,4 +54,43 @@ export const reference = z
   .string()
   .regex(/^(place|event|position|term):[a-z0-9-]+$/, 'a reference is place:, event:, position: or term: and an id')
 
-export type Words = z.infer<typeof words>
+/** The schemas of what stands in a dossier by language. */
+export function textSchemas({ all, complete }: Languages) {
+  const text = z.string().min(1)
+  const [first = ''] = all
+
+  /** One of something for each language, required where the language is complete. */
+  function byLanguage<Of extends z.ZodType>(one: Of): Record<string, Of | z.ZodOptional<Of>> {
+    return Object.fromEntries(all.map((language) => [language, complete.includes(language) ? one : one.optional()]))
+  }
+
+  /** One of something for any of the languages. */
+  function inSome<Of extends z.ZodType>(one: Of): Record<string, z.ZodOptional<Of>> {
+    return Object.fromEntries(all.map((language) => [language, one.optional()]))
+  }
+
+  const hash = z.string()
+  const originals = z.strictObject(
+    Object.fromEntries(
+      all.filter((language) => language !== first).map((language) => [language, complete.includes(language) ? hash : hash.optional()]),
+    ),
+  )
+
+  return {
+    byLanguage,
+    /** The same words in each language, written by hand in all of them: names, titles, labels. */
+    words: z.strictObject(byLanguage(text)),
+    /** Words that differ from others in some languages only. */
+    someWords: z.strictObject(inSome(text)),
+    /** Text written in the first language and translated; `of` holds for each translation the hash of the text it renders. */
+    translated: z.strictObject({ ...byLanguage(text), of: originals }).transform(({ of: _, ...texts }): Words => texts),
+    /** As `translated`, with further fields beside the texts. */
+    translatedWith: <Shape extends z.ZodRawShape>(beside: Shape) => z.strictObject({ ...byLanguage(text), of: originals, ...beside }),
+    /** Lists of spellings, one list a language. */
+    spellings: z.strictObject(byLanguage(z.array(z.string()))),
+    /** Cases of a name, by the language that declines it. */
+    cases: z.strictObject(inSome(declension)).optional(),
+  }
+}
+
+export type TextSchemas = ReturnType<typeof textSchemas>
