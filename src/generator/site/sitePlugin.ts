@@ -102,10 +102,14 @@ function assetsFrom(folder: string): (selection: Selection) => Assets {
   const manifest: Record<string, ManifestEntry> = JSON.parse(readManifest(folder))
   const entry = manifest['index.html']
   if (!entry) throw new Error('the manifest has no entry for index.html')
-  const chunk = (source: string) => manifest[source]
+  const chunk = (source: string) => {
+    const found = manifest[source]
+    if (!found) throw new Error(`the manifest has no chunk of ${source}`)
+    return found
+  }
   return (selection) => {
-    const sources = [`src/i18n/messages/${selection.language}.ts`, 'src/map/LiveMap.tsx', ...readerChunks(selection)]
-    const firstView = withImports([entry, ...sources.map(chunk).filter((found) => found !== undefined)], chunk)
+    const sources = [`src/i18n/messages/${selection.language}.ts`, 'src/map/layers/LiveMap.tsx', ...readerChunks(selection)]
+    const firstView = withImports([entry, ...sources.map(chunk)], chunk)
     return {
       script: entry.file,
       styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
@@ -117,10 +121,10 @@ function assetsFrom(folder: string): (selection: Selection) => Assets {
 }
 
 /** Chunks with all that they import, each once. */
-function withImports(chunks: readonly ManifestEntry[], chunk: (name: string) => ManifestEntry | undefined): readonly ManifestEntry[] {
+function withImports(chunks: readonly ManifestEntry[], chunk: (name: string) => ManifestEntry): readonly ManifestEntry[] {
   const found = new Set<ManifestEntry>()
-  const add = (one: ManifestEntry | undefined) => {
-    if (!one || found.has(one)) return
+  const add = (one: ManifestEntry) => {
+    if (found.has(one)) return
     found.add(one)
     for (const name of one.imports ?? []) add(chunk(name))
   }
@@ -130,8 +134,8 @@ function withImports(chunks: readonly ManifestEntry[], chunk: (name: string) => 
 
 /** The reader's pages beyond the report come in chunks of their own. */
 function readerChunks({ page, subject }: Selection): readonly string[] {
-  if (subject?.kind === 'place') return ['src/reader/PlacePanel.tsx']
-  if (subject?.kind === 'term') return ['src/reader/TermPanel.tsx']
+  if (subject?.kind === 'place') return ['src/reader/place/PlacePanel.tsx']
+  if (subject?.kind === 'term') return ['src/reader/term/TermPanel.tsx']
   return page === 'report' ? [] : ['src/reader/OtherPage.tsx']
 }
 
