@@ -1,12 +1,13 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import { type ReactNode, type Ref, useCallback, useDeferredValue, useRef } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
 import { AddressNow, AddressSoon } from '../selection/Address'
-import { useChosen } from '../selection/site'
+import { useChosen, useSite } from '../selection/site'
 import { TimelineRegion } from '../timeline/TimelineRegion'
 import { Announcer } from './Announcer'
 import { Boundary } from '../ui/Boundary'
+import { useResized } from '../ui/useResized'
 import { Credits } from './Credits'
 import { Masthead } from './Masthead'
 import { MapLegend } from './MapLegend'
@@ -16,9 +17,15 @@ import { ViewBar } from './ViewBar'
 
 /** The page: a reader on the left, a plate of map and chart on the right, one selection over all. */
 export function App({ geometry }: { geometry: MapGeometry }) {
+  const { live } = useSite()
+  const page = useRef<HTMLDivElement>(null)
+  const timeline = useRef<HTMLElement>(null)
+  /** The panel that is docked on the plate ends above the timeline. */
+  const makeRoom = useCallback(({ height }: DOMRect) => page.current?.style.setProperty('--chart-height', `${Math.round(height)}px`), [])
+  useResized(timeline, live, makeRoom)
   return (
     <AddressNow>
-      <PageFrame>
+      <PageFrame ref={page}>
         <SkipLinks />
         <PageState />
         <AddressSoon>
@@ -37,7 +44,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
             </Boundary>
             <AddressSoon>
               <Boundary>
-                <TimelineRegion legend={<MapLegend geometry={geometry} />} />
+                <TimelineRegion ref={timeline} legend={<MapLegend geometry={geometry} />} />
               </Boundary>
             </AddressSoon>
           </div>
@@ -52,10 +59,10 @@ export function App({ geometry }: { geometry: MapGeometry }) {
 }
 
 /** Says what kind of page it is, for the layout, which changes with the panel that comes. What is in it renders for itself. */
-function PageFrame({ children }: { children: ReactNode }) {
+function PageFrame({ ref, children }: { ref: Ref<HTMLDivElement>; children: ReactNode }) {
   const { page, subject } = useDeferredValue(useChosen())
   return (
-    <div className="page" data-page={page} data-kind={subject?.kind}>
+    <div ref={ref} className="page" data-page={page} data-kind={subject?.kind}>
       {children}
     </div>
   )

@@ -6,10 +6,9 @@ import { openingFrame } from '../map/camera/opening'
 import { Legend } from '../svg/Legend'
 import { LineLegend } from '../svg/LineLegend'
 import { namedLines } from '../svg/LineName'
-import { useChosen, useDossier } from '../selection/site'
+import { useChosen, useDossier, useSite } from '../selection/site'
 import { useShared } from '../selection/shared'
 import { useRightScene, useScene } from '../selection/useScene'
-import { namedLineIds } from '../selection/namedLineIds'
 
 /** The legend stands once between map and chart, and serves both: the fills, and the lines that find no room for their name on the map. */
 export function MapLegend({ geometry: { footprints } }: { geometry: MapGeometry }) {
@@ -18,7 +17,7 @@ export function MapLegend({ geometry: { footprints } }: { geometry: MapGeometry 
   const { subject } = useChosen()
   const scene = useScene(footprints)
   const right = useRightScene(footprints)
-  const onLiveMap = useShared(namedLineIds)
+  const onLiveMap = useShared(useSite().surfaces.namedLines)
   const onStillMap = useMemo(() => {
     const frame = openingFrame(dossier, footprints, subject)
     return namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)).map(({ line }) => line.id)

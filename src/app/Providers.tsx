@@ -10,6 +10,7 @@ import { MessagesContext } from '../i18n/useMessages'
 import { DetailContext, type DetailStore } from '../selection/details'
 import { type Site, SiteContext } from '../selection/site'
 import type { SelectionStore } from '../selection/store'
+import type { Surfaces } from '../selection/surfaces'
 
 export interface ProvidersProps {
   readonly dossier: Dossier
@@ -18,6 +19,7 @@ export interface ProvidersProps {
   /** What the built page's path says. */
   readonly built: AddressRead
   readonly store: SelectionStore | null
+  readonly surfaces: Surfaces
   /** Absolute path of the site's root; `null` while a page is built that is served at its own address alone. */
   readonly root: string | null
   /** The page is served at any depth, as `404.html` is: its links are absolute from the start. */
@@ -29,7 +31,7 @@ export interface ProvidersProps {
 const recordsEnd = addDays(distantFuture, -1)
 
 /** Gives the surfaces what they share. What differs between the still and the live page turns on `live`, set by an effect after hydration. */
-export function Providers({ dossier, t, details, built, store, root, isAnywhere = false, children }: ProvidersProps) {
+export function Providers({ dossier, t, details, built, store, surfaces, root, isAnywhere = false, children }: ProvidersProps) {
   const [live, setLive] = useState(false)
   useEffect(function comeAlive() {
     setLive(true)
@@ -39,8 +41,8 @@ export function Providers({ dossier, t, details, built, store, root, isAnywhere 
     return (address: string) => (root !== null && (live || isAnywhere) ? root + address : relativeAddress(page, address))
   }, [built, live, root, isAnywhere])
   const site = useMemo<Site>(
-    () => ({ dossier, built, store, live, today: live ? dayOnClock(new Date()) : recordsEnd, hrefTo }),
-    [dossier, built, store, live, hrefTo],
+    () => ({ dossier, built, store, surfaces, live, today: live ? dayOnClock(new Date()) : recordsEnd, hrefTo }),
+    [dossier, built, store, surfaces, live, hrefTo],
   )
   return (
     <MessagesContext value={t}>

@@ -9,6 +9,7 @@ import { type Translate, translator } from '../i18n/translate'
 import { detailStore, fetchJson, type Loaded } from '../selection/details'
 import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
+import { type Surfaces, surfacesOfPage } from '../selection/surfaces'
 import { preloadReader } from '../reader/lazyParts'
 import { App } from './App'
 import { Providers } from './Providers'
@@ -19,6 +20,7 @@ interface ReadyPage {
   readonly base: string
   readonly dossier: Dossier
   readonly store: SelectionStore
+  readonly surfaces: Surfaces
   /** False on a page that was not built for its address (`404.html`), which is drawn anew. */
   readonly isBuilt: boolean
 }
@@ -67,12 +69,13 @@ export async function loadPage(): Promise<ReadyPage | FailedPage> {
     await ownDetails(built, language, file),
   )
   const store = selectionStore(window, base, dossier)
+  const surfaces = surfacesOfPage()
   const app = (
-    <Providers dossier={dossier} t={t} details={details} built={built} store={store} root={base} isAnywhere={!isBuilt}>
+    <Providers dossier={dossier} t={t} details={details} built={built} store={store} surfaces={surfaces} root={base} isAnywhere={!isBuilt}>
       <App geometry={geometry} />
     </Providers>
   )
-  return { app, base, dossier, store, isBuilt }
+  return { app, base, dossier, store, surfaces, isBuilt }
 }
 
 async function ownDetails(

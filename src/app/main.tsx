@@ -18,7 +18,7 @@ start(container)
 async function start(root: HTMLElement): Promise<void> {
   const page = await loadPage()
   if ('failed' in page) return sayLoadFailed(root, page.failed, () => start(root))
-  const { app, base, dossier, store, isBuilt } = page
+  const { app, base, dossier, store, surfaces, isBuilt } = page
   if (isBuilt && root.childElementCount) hydrateRoot(root, <StrictMode>{app}</StrictMode>)
   else {
     root.replaceChildren()
@@ -26,8 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   pinHeadLinks()
   followLinks(root, base, dossier, store)
-  followPointer(root)
-  followKeys(root, dossier, store)
+  followPointer(root, surfaces)
+  followKeys(root, store)
   fetchTheRest()
 }
 

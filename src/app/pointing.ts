@@ -1,9 +1,9 @@
 import type { EventId, PlaceId, PositionId, TermId } from '../domain/content/ids'
 import type { Reference } from '../domain/content/report'
-import { highlighted } from '../selection/highlight'
+import type { Surfaces } from '../selection/surfaces'
 
 /** Lights the counterpart of whatever the pointer or the focus rests on: anything that says which place, event, position or term it is. */
-export function followPointer(root: HTMLElement): () => void {
+export function followPointer(root: HTMLElement, { highlighted }: Surfaces): () => void {
   const point = (event: Event) => highlighted.set(referenceAt(event.target))
   const leave = () => highlighted.set(null)
   root.addEventListener('pointerover', point)

@@ -7,6 +7,7 @@ import { ja } from '../i18n/messages/ja'
 import { ru } from '../i18n/messages/ru'
 import { translator } from '../i18n/translate'
 import { detailStore } from '../selection/details'
+import { surfacesOfPage } from '../selection/surfaces'
 import { App } from './App'
 import { Providers } from './Providers'
 import { pageDescription, pageTitle } from './title'
@@ -44,6 +45,7 @@ export async function renderPage({ address, root = null, dossier, geometry, deta
       details={detailStore((key) => key, details)}
       built={built}
       store={null}
+      surfaces={surfacesOfPage()}
       root={root}
       isAnywhere={root !== null}
     >

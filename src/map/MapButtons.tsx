@@ -1,12 +1,14 @@
 import { useTranslate } from '../i18n/useMessages'
+import { useOverlay } from '../selection/useOverlay'
 import { SeaButton } from './SeaButton'
 import type { MapHandle } from './camera/useCamera'
 
 /** Nearer, farther, and back to the whole. */
 export function MapButtons({ handle }: { handle: MapHandle }) {
   const t = useTranslate()
+  const overlay = useOverlay()
   return (
-    <div className="map-buttons">
+    <div ref={overlay} className="map-buttons">
       <button type="button" className="map-zoom" aria-label={t('mapZoomIn')} title={t('mapZoomIn')} onClick={() => handle.zoomBy(1)}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 4v12M4 10h12" />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Locator as World, MapGeometry } from '../cartography/geometry'
 import { middleOf, middleOfFrame } from '../cartography/camera'
 import { croppedTo } from '../cartography/crop'
@@ -16,6 +16,7 @@ import '../svg/still.css'
 import { StillMap } from '../svg/StillMap'
 import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { AddressSoon } from '../selection/Address'
+import { useOverlay } from '../selection/useOverlay'
 import { useScene } from '../selection/useScene'
 import { Boundary } from '../ui/Boundary'
 import { Hint } from './Hint'
@@ -32,28 +33,20 @@ const LiveMap = lazy(() => import('./layers/LiveMap').then((part) => ({ default:
 export function MapRegion({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const { live } = useSite()
-  const region = useRef<HTMLElement>(null)
+  const still = useRef<SVGSVGElement>(null)
   const [handle, setHandle] = useState<MapHandle | null>(null)
-  const still = useCallback(() => region.current?.querySelector<SVGSVGElement>('.still-map') ?? null, [])
+  const stillMap = useCallback(() => still.current, [])
   return (
-    <section
-      id="map"
-      tabIndex={-1}
-      ref={region}
-      role="region"
-      aria-label={t('regionMap')}
-      className="map-region"
-      data-live={handle ? '' : undefined}
-    >
+    <section id="map" tabIndex={-1} role="region" aria-label={t('regionMap')} className="map-region" data-live={handle ? '' : undefined}>
       <h2 className="visually-hidden">{t('regionMap')}</h2>
       <AddressSoon>
         <Cartouche />
       </AddressSoon>
-      {!handle && <Still geometry={geometry} />}
+      {!handle && <Still geometry={geometry} svg={still} />}
       {live && (
         <Boundary says="errorGeometry" onBroken={() => setHandle(null)}>
           <Suspense fallback={null}>
-            <LiveMap geometry={geometry} still={still} onDrawn={setHandle} />
+            <LiveMap geometry={geometry} still={stillMap} onDrawn={setHandle} />
           </Suspense>
         </Boundary>
       )}
@@ -73,8 +66,9 @@ function Cartouche() {
   const shown = useShown()
   const view = useView()
   const { subject, compare } = useChosen()
+  const overlay = useOverlay()
   return (
-    <div className="cartouche">
+    <div ref={overlay} className="cartouche">
       <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
       {compare && <p className="cartouche-view">{viewName(t, dossier, view)}</p>}
       <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
@@ -82,7 +76,7 @@ function Cartouche() {
   )
 }
 
-function Still({ geometry }: { geometry: MapGeometry }) {
+function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVGElement | null> }) {
   const t = useTranslate()
   const dossier = useDossier()
   const href = useHref()
@@ -113,6 +107,7 @@ function Still({ geometry }: { geometry: MapGeometry }) {
   }))
   return (
     <StillMap
+      ref={svg}
       scene={scene}
       frame={frame}
       base={base}
@@ -137,10 +132,11 @@ function WorldLocator({ world }: { world: World }) {
   const t = useTranslate()
   const dossier = useDossier()
   const { subject } = useChosen()
+  const overlay = useOverlay()
   const place = placeOffMap(dossier, subject)
   if (!place) return null
   return (
-    <figure className="locator-block">
+    <figure ref={overlay} className="locator-block">
       <Locator
         world={world}
         islands={middleOf(dossier.firstExtent)}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { type Chosen, subjectKey } from '../domain/address/selection'
 import { useChosen, useSite } from '../selection/site'
+import { wantsLessMotion } from '../ui/motion'
 import { useMarkedSentence } from './report/Report'
 
 /** From this width on the map stays in sight beside the text, so that scrolling the text takes nothing away. */
@@ -59,15 +60,13 @@ function chosenKey({ subject, page }: Chosen): string {
   return subject ? subjectKey(subject) : page
 }
 
-/** The sentence that bears on the subject, where it is drawn and nothing of the page stands over the report. */
+/** The sentence that bears on the subject, where it is drawn: where a panel takes the report's place, it is not. */
 function bearingElement(region: Element, sentence: string | null): Element | null {
   const element = sentence && document.getElementById(sentence)
-  const panel = region.querySelector('.panel')
-  const isBeside = panel === null || getComputedStyle(panel).position === 'fixed'
-  return element && isBeside && region.contains(element) && element.getClientRects().length > 0 ? element : null
+  return element && region.contains(element) && element.getClientRects().length > 0 ? element : null
 }
 
 function show(element: Element, atOnce = false): void {
-  const still = atOnce || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const still = atOnce || wantsLessMotion()
   element.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' })
 }

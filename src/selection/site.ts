@@ -15,6 +15,7 @@ import {
 } from '../domain/address/selection'
 import type { View } from '../domain/content/ids'
 import type { SelectionStore } from './store'
+import type { Surfaces } from './surfaces'
 
 /** What the surfaces share: the dossier, the address, and whether script runs the page yet. */
 export interface Site {
@@ -23,6 +24,7 @@ export interface Site {
   readonly built: AddressRead
   /** `null` while a page is built. */
   readonly store: SelectionStore | null
+  readonly surfaces: Surfaces
   /** False on a built page and in the first render of the browser, true after hydration. */
   readonly live: boolean
   /** The reader's own day once live; on a built page a day after all that the record knows. */

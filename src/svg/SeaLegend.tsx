@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { SeaShape } from '../cartography/sea'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
@@ -7,6 +8,7 @@ import type { Translate } from '../i18n/translate'
 import './sea.css'
 
 interface SeaLegendProps {
+  readonly ref?: Ref<HTMLDetailsElement>
   readonly shapes: readonly SeaShape[]
   readonly dossier: Dossier
   readonly day: Day
@@ -16,15 +18,15 @@ interface SeaLegendProps {
 }
 
 /** What the limits at sea mean, of those that are on the map; and that they are reckoned, not official. */
-export function SeaLegend({ shapes, dossier, day, t, open }: SeaLegendProps) {
+export function SeaLegend({ ref, shapes, dossier, day, t, open }: SeaLegendProps) {
   const owners = [...new Set(shapes.flatMap(({ kind, owner }) => (kind === 'belt' && owner ? [owner] : [])))]
   const has = (looked: SeaShape['kind'], miles: number) => shapes.some((shape) => shape.kind === looked && shape.miles === miles)
   const nameOf = (party: PartyId) => {
-    const { label, text } = stateNoun(t, dossier, party, day)
+    const { label, text } = stateNoun(dossier, party, day)
     return label ?? text
   }
   return (
-    <details className="sea-legend" open={open}>
+    <details ref={ref} className="sea-legend" open={open}>
       <summary>{t('seaLimits')}</summary>
       <ul className="legend">
         {owners.map((owner) => (

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { type Frame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
 import { type Footprint, type Backdrop, isSmall, type OutlineLevel } from '../cartography/geometry'
@@ -20,6 +21,7 @@ import { ScaleBar } from './ScaleBar'
 import { Lakes, Sea } from './Sea'
 
 export interface StillMapProps {
+  readonly ref?: Ref<SVGSVGElement>
   readonly scene: Scene
   readonly frame: Frame
   readonly base: OutlineLevel
@@ -45,6 +47,7 @@ export interface StillMapProps {
 /** The scene as one still SVG: before any script, in print, in previews. Islands are plain links. */
 export function StillMap(props: StillMapProps) {
   const {
+    ref,
     scene,
     frame,
     base,
@@ -103,6 +106,7 @@ export function StillMap(props: StillMapProps) {
         })}
       </svg>
       <svg
+        ref={ref}
         className="still-map drawing"
         viewBox={viewBox}
         role="img"

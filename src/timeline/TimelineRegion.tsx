@@ -1,7 +1,8 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, type Ref, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { bandsOf } from '../domain/band'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useHref, useShown, useSite } from '../selection/site'
+import { useResized } from '../ui/useResized'
 import { BandTable } from './chart/BandTable'
 import { Chart } from './chart/Chart'
 import { nominalWidth } from './chart/chartMetrics'
@@ -15,14 +16,12 @@ import './timeline.css'
 import './playhead/playhead.css'
 import './chart/strip.css'
 import { usePlay } from './playhead/usePlay'
-import { useChartHeight } from './chart/useChartHeight'
 import { useReadout } from './playhead/useReadout'
 import { useRows } from './chart/useRows'
 import { useScrub } from './playhead/useScrub'
 import { useShowDate } from './playhead/useShowDate'
 import { useTimeWindow } from './useTimeWindow'
 import { useWheelZoom } from './useWheelZoom'
-import { useWidth } from './useWidth'
 import { YearLinks } from './YearLinks'
 
 /** What only some readers open comes when they do. */
@@ -33,7 +32,7 @@ const EventCard = lazy(() => import('./events/EventCard').then((part) => ({ defa
 const stripMedia = '(max-width: 599.98px), (max-width: 899.98px) and (max-height: 479.98px) and (orientation: landscape)'
 
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
-export function TimelineRegion({ legend }: { legend?: ReactNode }) {
+export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: ReactNode }) {
   const t = useTranslate()
   const { dossier, live, today } = useSite()
   const { subject } = useChosen()
@@ -44,9 +43,12 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const dates = useShowDate(ordered)
   const { playing, setPlaying } = usePlay(dates)
   const [expanded, setExpanded] = useState(false)
-  const { ref: axisRef, width } = useWidth<SVGSVGElement>(nominalWidth, live)
+  const axisRef = useRef<SVGSVGElement>(null)
+  const [width, setWidth] = useState(nominalWidth)
+  const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])
+  useResized(axisRef, live, takeWidth)
   const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, width)
-  const region = useChartHeight()
+  const close = useRef<HTMLButtonElement>(null)
   const hrefOf = useHref()
   const scrub = useScrub({
     axisRef,
@@ -63,9 +65,9 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
   const typical = bands.find(({ place }) => place === dossier.disputed[0])
   useEffect(
     function focusWhatOpened() {
-      if (expanded) region.current?.querySelector<HTMLElement>('.tl-close')?.focus()
+      if (expanded) close.current?.focus()
     },
-    [expanded, region],
+    [expanded],
   )
   const foldOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !expanded || event.currentTarget.querySelector(':popover-open')) return
@@ -76,7 +78,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
     <section
       id="timeline"
       tabIndex={-1}
-      ref={region}
+      ref={ref}
       role="region"
       aria-label={t('regionTimeline')}
       className="tl"
@@ -93,7 +95,7 @@ export function TimelineRegion({ legend }: { legend?: ReactNode }) {
             <Readout dossier={dossier} bands={bands} pointed={pointed} />
             <TimelineButtons control={control} dates={dates} playing={playing} onPlay={setPlaying} />
             {expanded && (
-              <button type="button" className="tl-close" onClick={() => setExpanded(false)}>
+              <button ref={close} type="button" className="tl-close" onClick={() => setExpanded(false)}>
                 {t('close')}
               </button>
             )}

@@ -9,6 +9,7 @@ import { MessagesContext } from '../../src/i18n/useMessages'
 import { OutcomesPage } from '../../src/reader/comparison/OutcomesPage'
 import { DetailContext, detailStore } from '../../src/selection/details'
 import { SiteContext } from '../../src/selection/site'
+import { surfacesOfPage } from '../../src/selection/surfaces'
 import { translatorOf } from '../i18n/translators'
 import { dossierIn } from './renderReader'
 
@@ -28,6 +29,7 @@ function page(language: Language): string {
             dossier: compiled.core,
             built,
             store: null,
+            surfaces: surfacesOfPage(),
             live: false,
             today: dayFrom('2026-01-01'),
             hrefTo: (address) => `../../${address}`,

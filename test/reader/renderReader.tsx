@@ -17,6 +17,7 @@ import { MessagesContext } from '../../src/i18n/useMessages'
 import { ReaderRegion } from '../../src/reader/ReaderRegion'
 import { DetailContext, type DetailStore, detailStore } from '../../src/selection/details'
 import { type Site, SiteContext } from '../../src/selection/site'
+import { surfacesOfPage } from '../../src/selection/surfaces'
 
 const messages = { en, ja, ru }
 const raw = readDossier('src/dossier')
@@ -42,7 +43,15 @@ export async function renderReader({ address, live = false, today = addDays(dist
   const language = address.slice(0, 2) as Language
   const { core } = dossierIn(language)
   const built: AddressRead = readAddress(address, core)
-  const site: Site = { dossier: core, built, store: null, live, today, hrefTo: (to) => (live ? `/${to}` : relativeAddress(address, to)) }
+  const site: Site = {
+    dossier: core,
+    built,
+    store: null,
+    surfaces: surfacesOfPage(),
+    live,
+    today,
+    hrefTo: (to) => (live ? `/${to}` : relativeAddress(address, to)),
+  }
   let failure: unknown
   const page = (
     <MessagesContext value={translator(language, messages[language])}>

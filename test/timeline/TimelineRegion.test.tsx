@@ -9,6 +9,7 @@ import { loadMessages } from '../../src/i18n/loadMessages'
 import { translator } from '../../src/i18n/translate'
 import { MessagesContext } from '../../src/i18n/useMessages'
 import { SiteContext } from '../../src/selection/site'
+import { surfacesOfPage } from '../../src/selection/surfaces'
 import { TimelineRegion } from '../../src/timeline/TimelineRegion'
 import { realDossier } from '../fixtures/dossiers'
 
@@ -18,6 +19,7 @@ async function built(language: Language, page: string) {
     dossier,
     built: readAddress(`${language}/${page}`, dossier),
     store: null,
+    surfaces: surfacesOfPage(),
     live: false,
     today: addDays(distantFuture, -1),
     hrefTo: (to: string) => relativeAddress(`${language}/${page}`, to),

@@ -11,15 +11,24 @@ import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/address/selection'
+import type { Overlays } from '../../selection/overlays'
 import { obstaclesOf, frameIn } from './obstacles'
-import { panBy, wantsLessMotion } from './motion'
+import { wantsLessMotion } from '../../ui/motion'
+import { panBy } from './motion'
 import { extentsOf } from './opening'
 
 /**
  * Shows a subject with the least move there is: none where it lies free; else a pan, so that the four islands stay free too;
  * nearer or farther only where it must.
  */
-export function bringIntoView(map: LeafletMap, geometry: MapGeometry, dossier: Dossier, rule: HitTargetRule, subject: Subject): void {
+export function bringIntoView(
+  map: LeafletMap,
+  overlays: Overlays,
+  geometry: MapGeometry,
+  dossier: Dossier,
+  rule: HitTargetRule,
+  subject: Subject,
+): void {
   const container = map.getContainer()
   const { x, y } = map.getSize()
   const { zoom, ids, isAlone } = wishOf(map, geometry, dossier, rule, subject)
@@ -31,7 +40,7 @@ export function bringIntoView(map: LeafletMap, geometry: MapGeometry, dossier: D
   const isSeen = (points: readonly Pixel[]) => points.every(([px, py]) => px >= 0 && py >= 0 && px <= x && py <= y)
   const middle: Pixel = [x / 2, y / 2]
   const room = map.getZoom() + zoomIn - extentLimits.minZoom
-  const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), obstaclesOf(container), room)
+  const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), obstaclesOf(container, overlays), room)
   const adjustment = (four.length && isSeen(four) && attempt([...own, ...four])) || attempt(own)
   if (adjustment) adjust(map, { ...adjustment, zoomBy: zoomIn + adjustment.zoomBy })
 }
@@ -40,7 +49,12 @@ export function bringIntoView(map: LeafletMap, geometry: MapGeometry, dossier: D
  * Shows two ends of a measured way, and its label, with the least move there is.
  * @param label corners of the label's box from the middle of the way, pixels: it keeps its size when the map is zoomed
  */
-export function bringWayIntoView(map: LeafletMap, [from, middle, to]: readonly [LonLat, LonLat, LonLat], label: readonly Pixel[]): void {
+export function bringWayIntoView(
+  map: LeafletMap,
+  overlays: Overlays,
+  [from, middle, to]: readonly [LonLat, LonLat, LonLat],
+  label: readonly Pixel[],
+): void {
   const container = map.getContainer()
   const { x, y } = map.getSize()
   const [start, mid, end] = [from, middle, to].map(([longitude, latitude]): Pixel => {
@@ -55,7 +69,7 @@ export function bringWayIntoView(map: LeafletMap, [from, middle, to]: readonly [
       const [mx, my] = about(mid, scale)
       return [...around(about(start, scale)), ...around(about(end, scale)), ...tag.map(([dx, dy]): Pixel => [mx + dx, my + dy])]
     }
-    return leastAdjustment(scaled, frameIn(container), obstaclesOf(container), mostOut)
+    return leastAdjustment(scaled, frameIn(container), obstaclesOf(container, overlays), mostOut)
   }
   const adjustment = attempt(label) ?? attempt([])
   if (adjustment) adjust(map, adjustment)

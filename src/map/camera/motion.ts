@@ -1,10 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
+import { wantsLessMotion } from '../../ui/motion'
 import type { Pixel } from '../../cartography/projection'
-
-/** Whether the reader's system asks for less motion. Ask only in the browser. */
-export function wantsLessMotion(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
-}
 
 /** Seconds that a pan takes, and how gently it ends (Leaflet's measure, 0 to 1). */
 export const pan = { duration: 0.32, easeLinearity: 0.2 } as const

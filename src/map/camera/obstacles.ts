@@ -1,21 +1,30 @@
 import type { Box } from '../../cartography/freeArea'
+import type { Overlays } from '../../selection/overlays'
 
-/** What may lie over the map: its own blocks, and the panel of the chosen place where it is docked on the plate. */
-const selector = '.cartouche, .map-buttons, .map-scale, .sea-legend, .locator-block, .panel'
-
-/** The boxes that lie over the map now, in pixels from the top left of its container. */
-export function obstaclesOf(container: HTMLElement): readonly Box[] {
-  const frame = container.getBoundingClientRect()
-  return [...document.querySelectorAll(selector)].flatMap((element): Box[] => {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
-    const isOver = left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top
-    return isOver && right > left
-      ? [{ left: left - frame.left - gap, top: top - frame.top - gap, right: right - frame.left + gap, bottom: bottom - frame.top + gap }]
-      : []
-  })
+/** The boxes that lie over the map now, with some sea round each, in pixels from the top left of its container. */
+export function obstaclesOf(container: HTMLElement, overlays: Overlays): readonly Box[] {
+  return boxesOver(
+    container.getBoundingClientRect(),
+    overlays.elements().map((element) => element.getBoundingClientRect()),
+  )
 }
 
-/** Sea that stays between an island and what covers the map, pixels. */
+/** Those of some boxes that lie over a frame, grown by the sea that stays between an island and what covers the map. From the frame's top left. */
+export function boxesOver(frame: Box, boxes: readonly Box[]): readonly Box[] {
+  return boxes
+    .filter(
+      ({ left, top, right, bottom }) =>
+        right > left && left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top,
+    )
+    .map(({ left, top, right, bottom }) => ({
+      left: left - frame.left - gap,
+      top: top - frame.top - gap,
+      right: right - frame.left + gap,
+      bottom: bottom - frame.top + gap,
+    }))
+}
+
+/** Pixels. */
 const gap = 8
 
 /** The frame within which an island counts as wholly seen. */

@@ -11,7 +11,8 @@ import { useDossier, useChosen, useSite } from '../../selection/site'
 import { bringIntoView } from './bringIntoView'
 import { obstaclesOf, frameIn } from './obstacles'
 import { mainlandsOf } from '../emphasis'
-import { pan, panBy, wantsLessMotion } from './motion'
+import { wantsLessMotion } from '../../ui/motion'
+import { pan, panBy } from './motion'
 
 /** What moves the map. */
 export interface MapHandle {
@@ -32,7 +33,7 @@ export interface MapHandle {
  */
 export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTargetRule): MapHandle {
   const dossier = useDossier()
-  const { store } = useSite()
+  const { store, surfaces } = useSite()
   const { camera } = useChosen()
   const byReader = useRef(false)
   const extentKey = camera ? `${camera.zoom}/${camera.latitude}/${camera.longitude}` : ''
@@ -80,7 +81,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
     () => ({
       bring(subject) {
         byReader.current = false
-        bringIntoView(map, geometry, dossier, rule, subject)
+        bringIntoView(map, surfaces.overlays, geometry, dossier, rule, subject)
         if (store?.get().selection.camera) map.once('moveend', () => store.select({ camera: extentOf(map) }, { replace: true }))
       },
       zoomBy(steps) {
@@ -96,12 +97,12 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
       },
       reveal(point) {
         const container = map.getContainer()
-        const adjustment = adjustmentFor([point], [0, 0], frameIn(container), obstaclesOf(container), 0)
+        const adjustment = adjustmentFor([point], [0, 0], frameIn(container), obstaclesOf(container, surfaces.overlays), 0)
         if (adjustment) panBy(map, adjustment.move)
       },
       moveBy: (move) => panBy(map, move, false),
     }),
-    [map, dossier, geometry, rule, store],
+    [map, dossier, geometry, rule, store, surfaces],
   )
 }
 

@@ -10,11 +10,11 @@ import { mapSentence } from '../../i18n/sentences'
 import { shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { viewName } from '../../i18n/viewName'
-import { useChosen, useDossier, useShown, useView } from '../../selection/site'
+import { useOverlay } from '../../selection/useOverlay'
+import { useChosen, useDossier, useShown, useSite, useView } from '../../selection/site'
 import { useShared } from '../../selection/shared'
 import { useRightScene } from '../../selection/useScene'
 import './compared.css'
-import { divider } from './divider'
 import type { Press } from '../press'
 import { Shapes } from '../layers/Shapes'
 import { useDivided } from './useDivided'
@@ -36,12 +36,16 @@ const middle = 0.5
 export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   const right = useRightScene(geometry.footprints)
   const { subject } = useChosen()
+  const { divider } = useSite().surfaces
   const share = useShared(divider) ?? middle
   useDivided(map, share)
-  useEffect(function beginInTheMiddle() {
-    divider.set(middle)
-    return () => divider.set(null)
-  }, [])
+  useEffect(
+    function beginInTheMiddle() {
+      divider.set(middle)
+      return () => divider.set(null)
+    },
+    [divider],
+  )
   const region = map.getContainer().parentElement
   if (!right || !region) return null
   const line = subject?.kind === 'line' ? subject.id : null
@@ -67,11 +71,12 @@ function Divider({ right, share, onMove }: DividerProps) {
   const shown = useShown()
   const view = useView()
   const { compare } = useChosen()
+  const overlay = useOverlay()
   const percent = Math.round(share * 100)
   const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
   return (
     <>
-      <div className="cartouche cartouche-right">
+      <div ref={overlay} className="cartouche cartouche-right">
         <p className="cartouche-date">{compare?.at ? formatAsked(t, compare.at) : t('today')}</p>
         <p className="cartouche-view">{viewName(t, dossier, right.view)}</p>
         <p className="cartouche-sentence">{mapSentence(t, dossier, right.view, right.day)}</p>

@@ -8,7 +8,6 @@ import { origin } from '../../cartography/geometry'
 import { worldPixel } from '../../cartography/projection'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { choose } from '../../domain/address/selection'
-import { measured as measuredWay } from '../../selection/measured'
 import { AddressSoon } from '../../selection/Address'
 import { useSettings } from '../../selection/settings'
 import { useChosen, useDossier, useSite } from '../../selection/site'
@@ -47,7 +46,7 @@ const reach = 12
 export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const map = useMap()
   const dossier = useDossier()
-  const { store } = useSite()
+  const { store, surfaces } = useSite()
   const selection = useChosen()
   const scene = useScene(geometry.footprints)
   const coarse = useMediaQuery('(pointer: coarse)')
@@ -68,7 +67,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const handle = useCamera(map, geometry, rule)
   const region = map.getContainer().parentElement
   const { sea } = useSettings()
-  const measured = useShared(measuredWay)
+  const measured = useShared(surfaces.measured)
 
   useEffect(
     function standOnMap() {

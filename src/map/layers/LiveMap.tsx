@@ -7,7 +7,7 @@ import { extentLimits } from '../../domain/address/address'
 import { useChosen } from '../../selection/site'
 import './live.css'
 import { LiveLayers } from './LiveLayers'
-import { wantsLessMotion } from '../camera/motion'
+import { wantsLessMotion } from '../../ui/motion'
 import type { MapHandle } from '../camera/useCamera'
 
 export interface LiveMapProps {

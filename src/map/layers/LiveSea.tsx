@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { SeaLegend } from '../../svg/SeaLegend'
 import { SeaLimits } from '../../svg/SeaLimits'
 import { useDetail } from '../../selection/details'
+import { useOverlay } from '../../selection/useOverlay'
 import { useDossier } from '../../selection/site'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { useMediaQuery } from '../../ui/useMediaQuery'
@@ -24,6 +25,7 @@ interface LiveSeaProps {
 export function LiveSea({ root, scene, gridZoom, region }: LiveSeaProps) {
   const t = useTranslate()
   const dossier = useDossier()
+  const overlay = useOverlay()
   const small = useMediaQuery('(max-width: 899px)')
   const file = useDetail<SeaFile>('geometry/sea')
   const sea = file.state === 'ready' ? file.value : null
@@ -32,7 +34,7 @@ export function LiveSea({ root, scene, gridZoom, region }: LiveSeaProps) {
     return (
       <>
         {createPortal(<SeaLimits shapes={shapes} gridZoom={sea.gridZoom} onGrid={gridZoom} />, root)}
-        {region && createPortal(<SeaLegend shapes={shapes} dossier={dossier} day={scene.day} t={t} open={!small} />, region)}
+        {region && createPortal(<SeaLegend ref={overlay} shapes={shapes} dossier={dossier} day={scene.day} t={t} open={!small} />, region)}
       </>
     )
   }

@@ -5,7 +5,8 @@ import { gridPoint, type Pixel } from '../../cartography/projection'
 import { textWidth } from '../../cartography/textWidth'
 import { formatDistance } from '../../i18n/measures'
 import { useTranslate } from '../../i18n/useMessages'
-import type { Measured } from '../../selection/measured'
+import { useSite } from '../../selection/site'
+import type { Measured } from '../../selection/surfaces'
 import { bringWayIntoView } from '../camera/bringIntoView'
 import './measured.css'
 
@@ -19,6 +20,7 @@ const tag = { size: 13, pad: 8, height: 22, above: 8 } as const
 export function MeasuredLine({ measured, zoom }: { measured: Measured; zoom: number }) {
   const t = useTranslate()
   const map = useMap()
+  const { overlays } = useSite().surfaces
   const way = greatCircle(measured.from, measured.to, steps)
   const middle = way[Math.floor(way.length / 2)] ?? measured.from
   const words = formatDistance(t, measured.km)
@@ -33,7 +35,7 @@ export function MeasuredLine({ measured, zoom }: { measured: Measured; zoom: num
         [-half, bottom],
         [half, bottom],
       ]
-      bringWayIntoView(map, [measured.from, middle, measured.to], corners)
+      bringWayIntoView(map, overlays, [measured.from, middle, measured.to], corners)
     },
     [map, measured],
   )

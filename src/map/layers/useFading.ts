@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { AreaShape } from '../../cartography/scene'
-import { wantsLessMotion } from '../camera/motion'
+import { wantsLessMotion } from '../../ui/motion'
 
 /** Changes that follow each other faster than this are a drag or a play: they paint at once. Milliseconds. */
 const pause = 250

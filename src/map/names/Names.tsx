@@ -10,9 +10,8 @@ import { leadOn, type NameLead } from '../../domain/content/names'
 import { useTranslate } from '../../i18n/useMessages'
 import { LineName, type NamedLine, namedLines } from '../../svg/LineName'
 import { Name } from '../../svg/Name'
-import { useChosen, useDossier } from '../../selection/site'
+import { useChosen, useDossier, useSite } from '../../selection/site'
 import { useSettings } from '../../selection/settings'
-import { namedLineIds } from '../../selection/namedLineIds'
 import type { Press } from '../press'
 import { useVisibleNames } from './useVisibleNames'
 
@@ -38,6 +37,7 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   const { subject, compare } = useChosen()
   const { nameOrder } = useSettings()
   const { footprints } = geometry
+  const { namedLines: written } = useSite().surfaces
   const named = useMemo(
     // A name across the divider would hold for one side only: while two maps are compared the legend has all of them.
     () => (compare ? [] : namedLines(t, lines, zoom, middleOf(dossier.firstExtent))),
@@ -45,10 +45,10 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   )
   useEffect(
     function tellLegend() {
-      namedLineIds.set(named.map(({ line }) => line.id))
-      return () => namedLineIds.set(null)
+      written.set(named.map(({ line }) => line.id))
+      return () => written.set(null)
     },
-    [named],
+    [named, written],
   )
   const lead = compare ? leadOn(dossier, view, nameOrder) : nameOrder
   const labels = useLabels(zoom, geometry, named, lead)

@@ -2,15 +2,19 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect } from 'react'
 import type { Box } from '../../cartography/freeArea'
 import type { Label } from '../../cartography/labels'
+import { useSite } from '../../selection/site'
 import { obstaclesOf } from '../camera/obstacles'
-import { divider } from '../compare/divider'
-import { type LaidName, visibleNames } from './visibleNames'
+import { type LaidName, type Side, visibleNames } from './visibleNames'
 
-/** Hides names that the map's edge, a block on it or the divider would cut, each time the map has come to rest or its names are laid out anew. */
+/**
+ * Hides names that the map's edge, an overlay or the divider would cut: each time the map has come to rest, its names are laid out anew, or an
+ * overlay comes or goes.
+ */
 export function useVisibleNames(map: LeafletMap, root: SVGGElement, left: readonly Label[], right: readonly Label[]): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new labels are new elements
+  const { divider, overlays } = useSite().surfaces
   useLayoutEffect(
     function hideWhatIsCut() {
+      const movable = { left: movableIn(left), right: movableIn(right) }
       const update = () => {
         const container = map.getContainer()
         const frame = container.getBoundingClientRect()
@@ -18,11 +22,11 @@ export function useVisibleNames(map: LeafletMap, root: SVGGElement, left: readon
         const dividedAt = share === null ? null : share * frame.width
         const elements = [...root.querySelectorAll<SVGGElement>('[data-name]')]
         for (const { style } of elements) if (style.translate) style.translate = ''
-        const names = elements.map((element) => laidName(element, frame))
+        const names = elements.map((element) => laidName(element, frame, movable))
         const seen = visibleNames(
           names,
           { left: 0, top: 0, right: frame.width, bottom: frame.height },
-          [...obstaclesOf(container), ...(dividedAt === null ? [] : [knobAt(dividedAt, frame.height)])],
+          [...obstaclesOf(container, overlays), ...(dividedAt === null ? [] : [knobAt(dividedAt, frame.height)])],
           dividedAt,
         )
         for (const [i, element] of elements.entries()) {
@@ -35,20 +39,20 @@ export function useVisibleNames(map: LeafletMap, root: SVGGElement, left: readon
       update()
       map.on('moveend zoomend resize', update)
       map.on('move', followPan)
-      const forget = divider.subscribe(update)
-      // A block may come or go while the map rests: the second title when two maps are compared.
-      const blocks = new MutationObserver(update)
-      const region = map.getContainer().parentElement
-      if (region) blocks.observe(region, { childList: true })
+      const leave = [divider.subscribe(update), overlays.subscribe(update)]
       return () => {
         map.off('moveend zoomend resize', update)
         map.off('move', followPan)
-        forget()
-        blocks.disconnect()
+        for (const end of leave) end()
       }
     },
-    [map, root, left, right],
+    [map, root, left, right, divider, overlays],
   )
+}
+
+/** A name with a mark stays beside it. */
+function movableIn(labels: readonly Label[]): ReadonlySet<string> {
+  return new Set(labels.filter(({ mark }) => mark === null).map(({ place }) => place))
 }
 
 /** Where the divider's knob lies: at its foot. */
@@ -56,12 +60,14 @@ function knobAt(divider: number, height: number): Box {
   return { left: divider - 16, top: height - 40, right: divider + 16, bottom: height }
 }
 
-function laidName(element: SVGGElement, frame: DOMRect): LaidName {
+function laidName(element: SVGGElement, frame: DOMRect, movable: Readonly<Record<Side, ReadonlySet<string>>>): LaidName {
   const { left, top, right, bottom } = element.getBoundingClientRect()
+  const place = element.dataset.name ?? ''
+  const side = element.closest('[data-side="right"]') ? 'right' : 'left'
   return {
-    place: element.dataset.name ?? '',
-    side: element.closest('[data-side="right"]') ? 'right' : 'left',
+    place,
+    side,
     box: { left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top },
-    canMove: !element.querySelector('.town-mark, .peak-mark'),
+    canMove: movable[side].has(place),
   }
 }

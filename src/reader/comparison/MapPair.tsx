@@ -1,5 +1,4 @@
-import { legendOf } from '../../cartography/legend'
-import { fillRole, lookKey } from '../../cartography/look'
+import { legendOf, lookKey } from '../../cartography/legend'
 import { type Scene, sceneOf } from '../../cartography/scene'
 import { formatAddress } from '../../domain/address/address'
 import type { ComparePage, Pair } from '../../domain/content/detail'
@@ -68,11 +67,11 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
   return (
     <svg className="pair-map drawing" viewBox={viewBox.join(' ')} aria-hidden="true">
       <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={shownWidth / width} />
-      {grouped(scene.areas, lookKey).map(([key, areas]) => {
-        const [look] = areas
-        const { tone, ...paint } = paintOf(prefix, look)
+      {grouped(scene.areas, ({ fill, hatch }) => lookKey(fill, hatch)).map(([key, areas]) => {
+        const [{ fill, hatch }] = areas
+        const { tone, ...paint } = paintOf(prefix, fill, hatch)
         return (
-          <g key={key} className={`pair-land ${tone}`} data-fill={fillRole(look.fill)} data-hatch={look.hatch ?? undefined} {...paint}>
+          <g key={key} className={`pair-land ${tone}`} data-fill={fill} data-hatch={hatch ?? undefined} {...paint}>
             {areas.map(({ place }) => (
               <use key={place} href={`#pair-${place}`} />
             ))}

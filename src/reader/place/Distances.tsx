@@ -6,8 +6,8 @@ import { decimals, formatNumber, nauticalMiles } from '../../i18n/measures'
 import { placeNoun } from '../../i18n/nouns'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { type Measured, measured } from '../../selection/measured'
-import { useDossier } from '../../selection/site'
+import type { Measured } from '../../selection/surfaces'
+import { useDossier, useSite } from '../../selection/site'
 import './distances.css'
 import { Loading } from '../Loading'
 import { type CoastDistance, coastDistanceIn, coastDistancesOf, partners } from './coastDistances'
@@ -90,6 +90,7 @@ function Result({ place, gap: { other, km, line }, drawn, onDraw }: ResultProps)
 
 /** Shows a distance on the map as long as the panel that asked for it stands. */
 function useMeasuredOnMap(asked: Measured | null): void {
+  const { measured } = useSite().surfaces
   const key = JSON.stringify(asked)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is measured, which is made anew at each render
   useEffect(
@@ -97,6 +98,6 @@ function useMeasuredOnMap(asked: Measured | null): void {
       measured.set(asked)
       return () => measured.set(null)
     },
-    [key],
+    [key, measured],
   )
 }

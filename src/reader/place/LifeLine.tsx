@@ -1,5 +1,4 @@
 import type { LegendEntry } from '../../cartography/legend'
-import { fillRole, lookKey, lookOf } from '../../cartography/look'
 import { tenths } from '../../cartography/tenths'
 import { changesOf, stateAt } from '../../domain/control'
 import { calendar, type Day, dayOf } from '../../domain/time/day'
@@ -64,7 +63,7 @@ function holderName(t: Translate, dossier: Dossier, { holder, fill, from, to }: 
     const noun = stateOverNoun(t, dossier, holder, from, to)
     return noun.label ?? noun.text
   }
-  return t(fillRole(fill) === 'shared' ? 'legendShared' : 'legendUndetermined')
+  return t(fill === 'shared' ? 'legendShared' : 'legendUndetermined')
 }
 
 function yearsOf(bars: readonly Bar[]): { x: number; year: number; anchor: 'start' | 'middle' }[] {
@@ -77,11 +76,9 @@ function yearsOf(bars: readonly Bar[]): { x: number; year: number; anchor: 'star
   return years
 }
 
-function Piece({ bar }: { bar: Bar }) {
-  const { tone, ...paint } = paintOf('life', bar)
-  return (
-    <rect className={`life-bar ${tone}`} data-fill={fillRole(bar.fill)} x={bar.x} y="1" width={bar.width} height={barHeight} {...paint} />
-  )
+function Piece({ bar: { fill, hatch, x, width } }: { bar: Bar }) {
+  const { tone, ...paint } = paintOf('life', fill, hatch)
+  return <rect className={`life-bar ${tone}`} data-fill={fill} x={x} y="1" width={width} height={barHeight} {...paint} />
 }
 
 /** The spans over which fill and hatch stay the same. None for a group whose members differ: its members have their own. */
@@ -95,10 +92,10 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
     return []
   const bars: Bar[] = []
   for (const [i, state] of states.entries()) {
-    const { day, administrators } = state
+    const { day, administrator, administrators, claimants } = state
     const to = changes[i + 1] ?? null
-    const look = lookOf(dossier, state)
-    const key = lookKey(look)
+    const hatch = claimants[0] ?? null
+    const key = hatch ? `${administrator}-${hatch}` : administrator
     const x = across(day, start, end)
     const right = across(to ?? end, start, end)
     const before = bars.at(-1)
@@ -106,7 +103,8 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
     else
       bars.push({
         key,
-        ...look,
+        fill: administrator,
+        hatch,
         from: day,
         to,
         x,

@@ -6,6 +6,7 @@ import { printedNames } from '../../domain/content/names'
 import { placeNoun } from '../../i18n/nouns'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
+import { useOverlay } from '../../selection/useOverlay'
 import { useSettings } from '../../selection/settings'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { Foreign } from '../../ui/Foreign'
@@ -29,6 +30,7 @@ const Distances = lazy(() => import('./Distances').then((part) => ({ default: pa
 /** All that is known of a place, beside the report: who administers and who claims it, what the report says of it, what happened there. */
 export function PlacePanel({ id }: { id: PlaceId }) {
   const t = useTranslate()
+  const overlay = useOverlay()
   const href = useHref()
   const dossier = useDossier()
   const { live } = useSite()
@@ -41,7 +43,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
   const parent = place.parent && byId.get(place.parent)
   const own = detail.state === 'ready' ? detail.value : null
   return (
-    <div className="panel place-panel">
+    <div ref={overlay} className="panel place-panel">
       <ClosePanel />
       <p className="kicker">{t(`placeKind.${place.kind}`)}</p>
       <h1 className="subject-name">

@@ -3,6 +3,7 @@ import type { TermId } from '../../domain/content/ids'
 import { partyNoun } from '../../i18n/nouns'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
+import { useOverlay } from '../../selection/useOverlay'
 import { useDossier } from '../../selection/site'
 import { ClosePanel } from '../ClosePanel'
 import { Excerpts } from '../report/Excerpts'
@@ -13,11 +14,12 @@ import '../pages.css'
 /** A short note on a word, beside the report: what it means, whose word it is, where the report has it. */
 export function TermPanel({ id }: { id: TermId }) {
   const t = useTranslate()
+  const overlay = useOverlay()
   const dossier = useDossier()
   const term = dossier.terms.find((one) => one.id === id)?.term ?? id
   const detail = useDetail<TermDetail>(`terms/${id}`)
   return (
-    <div className="panel term-panel">
+    <div ref={overlay} className="panel term-panel">
       <ClosePanel />
       <p className="kicker">{t('navGlossary')}</p>
       <h1 className="subject-name">{term}</h1>

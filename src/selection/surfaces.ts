@@ -1,0 +1,35 @@
+import type { Reference } from '../domain/content/report'
+import type { LonLat } from '../domain/distance'
+import type { LineId } from '../domain/content/ids'
+import { type Overlays, overlaysOfPage } from './overlays'
+import { type Shared, shared } from './shared'
+
+/** A distance that the reader has asked to see: the nearest points of two coasts and the kilometres between. */
+export interface Measured {
+  readonly km: number
+  readonly from: LonLat
+  readonly to: LonLat
+}
+
+/** What the surfaces of one page tell each other that is not part of the address. */
+export interface Surfaces {
+  /** What the pointer or the focus rests on, in any surface: the others light its counterpart. */
+  readonly highlighted: Shared<Reference | null>
+  /** What is measured now, if anything. */
+  readonly measured: Shared<Measured | null>
+  /** The lines that bear their name on the live map: the others are named in the legend. `null` until there is a live map. */
+  readonly namedLines: Shared<readonly LineId[] | null>
+  /** Share of the map's width that the left of two compared maps takes; `null` while there is one map only. */
+  readonly divider: Shared<number | null>
+  readonly overlays: Overlays
+}
+
+export function surfacesOfPage(): Surfaces {
+  return {
+    highlighted: shared<Reference | null>(null, (before, next) => before?.kind === next?.kind && before?.id === next?.id),
+    measured: shared<Measured | null>(null),
+    namedLines: shared<readonly LineId[] | null>(null, (before, next) => before === next || before?.join() === next?.join()),
+    divider: shared<number | null>(null),
+    overlays: overlaysOfPage(),
+  }
+}
