@@ -2,9 +2,10 @@
 ;(() => {
   const page = document.documentElement
   if (page.dataset.choose !== undefined) {
-    const known = ['en', 'ja', 'ru']
-    const tag = navigator.languages.map((each) => each.slice(0, 2).toLowerCase()).find((each) => known.includes(each))
-    location.replace(`${tag ?? 'en'}/`)
+    const known = page.dataset.languages.split(' ')
+    const isIn = (asked, tag) => `${asked}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase())
+    const tags = navigator.languages.map((asked) => known.find((tag) => isIn(asked, tag)))
+    location.replace(`${tags.find(Boolean) ?? known[0]}/`)
     return
   }
   // After the style, without which nothing is seen.
@@ -16,7 +17,9 @@
     }
   }
   ask(page.dataset.modules, 'assets/', { rel: 'modulepreload' })
-  ask(page.dataset.preload, page.dataset.data, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
+  // Every page that names data also runs on the words of its language.
+  const data = page.dataset.preload && `messages.${page.lang}.json ${page.dataset.preload}`
+  ask(data, page.dataset.data, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
   try {
     const { theme } = JSON.parse(localStorage.getItem('settings') ?? '{}')
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme

@@ -3,7 +3,7 @@ import type { NameOrder } from '../domain/content/names'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
 import { setSettings, type Theme, useSettings } from '../selection/settings'
-import type { MessageKey } from '../i18n/messages/en'
+import type { MessageKey } from '../i18n/messages'
 
 const themes: readonly { value: Theme; label: MessageKey }[] = [
   { value: 'system', label: 'themeSystem' },

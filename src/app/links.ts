@@ -12,7 +12,7 @@ export function followLinks(root: HTMLElement, base: string, dossier: Dossier, s
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
     const address = link && addressBelow(link, base)
-    if (address === null || languageOf(address) !== dossier.language) return
+    if (address === null || languageOf(address, dossier.languages) !== dossier.language) return
     event.preventDefault()
     store.select(selectionAt(address, dossier, store.get().selection))
   }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { type AddressRead, languageOf, readAddress } from '../domain/address/address'
 import type { Dossier } from '../domain/content/dossier'
-import { type Language, languages } from '../domain/content/ids'
+import type { Language } from '../domain/content/ids'
 import { startSelection } from '../domain/address/selection'
-import { loadMessages } from '../i18n/loadMessages'
 import { type Translate, translator } from '../i18n/translate'
+import type { Words } from '../i18n/words'
 import { detailStore, fetchJson, type Loaded } from '../selection/details'
 import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
@@ -19,6 +19,7 @@ interface ReadyPage {
   readonly app: ReactNode
   readonly base: string
   readonly dossier: Dossier
+  readonly t: Translate
   readonly store: SelectionStore
   readonly surfaces: Surfaces
   /** False on a page that was not built for its address (`404.html`), which is drawn anew. */
@@ -26,7 +27,12 @@ interface ReadyPage {
 }
 
 export interface FailedPage {
-  readonly failed: { readonly what: string; readonly reason: 'network' | 'damaged'; readonly t: Translate | null }
+  readonly failed: {
+    readonly what: string
+    readonly reason: 'network' | 'damaged'
+    readonly language: Language
+    readonly t: Translate | null
+  }
 }
 
 /** The map's own file: forms, placements of names, and where finer outlines are. */
@@ -39,27 +45,29 @@ type BaseFile = Pick<MapGeometry, 'base' | 'backdrop'>
 const siteRoot = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url)
 
 /**
- * Loads what the page at this address needs: the core of its language, the map's file, its own details and the coarsest outlines.
+ * Loads what the page at this address needs: the words and the core of its language, the map's file, its own details and the coarsest outlines.
  */
 export async function loadPage(): Promise<ReadyPage | FailedPage> {
-  const { dataset } = document.documentElement
+  const { dataset, lang } = document.documentElement
   const data = new URL(dataset.data ?? 'data/dev/', siteRoot)
   const base = siteRoot.pathname
   const path = window.location.pathname.slice(base.length)
   const isBuilt = dataset.notFound === undefined
-  const language = languageOf(path) ?? preferredLanguage()
+  // A built page is in its own language; one that is served at any address lists all there are.
+  const languages = dataset.languages?.split(' ') ?? [lang]
+  const language = languageOf(path, languages) ?? preferredLanguage(languages)
   const file = (name: string) => fetchJson(new URL(name, data).href)
   const [messages, core, map, outlines] = await Promise.all([
-    loadMessages(language).catch(() => null),
+    file(`messages.${language}.json`),
     file(`core.${language}.json`),
     file('map.json'),
     file('base.json'),
   ])
-  const t = messages && translator(language, messages)
-  for (const [what, loaded] of Object.entries({ core, map, outlines })) {
-    if (loaded.state !== 'ready') return { failed: { what, reason: loaded.state === 'failed' ? loaded.reason : 'network', t } }
+  const t = messages.state === 'ready' ? translator(value<Words>(messages)) : null
+  for (const [what, loaded] of Object.entries({ messages, core, map, outlines })) {
+    if (loaded.state !== 'ready') return { failed: { what, reason: loaded.state === 'failed' ? loaded.reason : 'network', language, t } }
   }
-  if (!t) return { failed: { what: 'messages', reason: 'network', t } }
+  if (!t) return { failed: { what: 'messages', reason: 'damaged', language, t } }
   const dossier = value<Dossier>(core)
   const geometry = geometryOf(value<MapFile>(map), value<BaseFile>(outlines), data)
   const built: AddressRead = isBuilt ? readAddress(path, dossier) : { selection: startSelection(language), troubles: [] }
@@ -75,7 +83,7 @@ export async function loadPage(): Promise<ReadyPage | FailedPage> {
       <App geometry={geometry} />
     </Providers>
   )
-  return { app, base, dossier, store, surfaces, isBuilt }
+  return { app, base, dossier, t, store, surfaces, isBuilt }
 }
 
 async function ownDetails(
@@ -109,10 +117,11 @@ function value<T>(loaded: Loaded<unknown>): T {
   return loaded.value as T
 }
 
-function preferredLanguage(): Language {
+/** The first of the reader's languages that there is; else the first there is. */
+function preferredLanguage(languages: readonly Language[]): Language {
   for (const tag of navigator.languages) {
-    const language = languages.find((known) => tag.toLowerCase().startsWith(known))
+    const language = languages.find((known) => `${tag}-`.toLowerCase().startsWith(`${known}-`.toLowerCase()))
     if (language) return language
   }
-  return 'en'
+  return languages[0] ?? document.documentElement.lang
 }

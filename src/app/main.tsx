@@ -18,9 +18,10 @@ start(container)
 async function start(root: HTMLElement): Promise<void> {
   const page = await loadPage()
   if ('failed' in page) return sayLoadFailed(root, page.failed, () => start(root))
-  const { app, base, dossier, store, surfaces, isBuilt } = page
+  const { app, base, dossier, t, store, surfaces, isBuilt } = page
   if (isBuilt && root.childElementCount) hydrateRoot(root, <StrictMode>{app}</StrictMode>)
   else {
+    Object.assign(document.documentElement, { lang: t.language, dir: t.direction })
     root.replaceChildren()
     createRoot(root).render(<StrictMode>{app}</StrictMode>)
   }

@@ -2,17 +2,13 @@ import { prerender } from 'react-dom/static'
 import type { MapGeometry } from '../cartography/geometry'
 import { readAddress } from '../domain/address/address'
 import type { Dossier } from '../domain/content/dossier'
-import { en } from '../i18n/messages/en'
-import { ja } from '../i18n/messages/ja'
-import { ru } from '../i18n/messages/ru'
 import { translator } from '../i18n/translate'
+import type { Words } from '../i18n/words'
 import { detailStore } from '../selection/details'
 import { surfacesOfPage } from '../selection/surfaces'
 import { App } from './App'
 import { Providers } from './Providers'
 import { pageDescription, pageTitle } from './title'
-
-const messages = { en, ja, ru }
 
 export interface RenderedPage {
   readonly title: string
@@ -27,14 +23,15 @@ export interface PageInput {
   /** Absolute path of the site's root, for a page that is served at any depth. */
   readonly root?: string | null
   readonly dossier: Dossier
+  readonly words: Words
   readonly geometry: MapGeometry
   /** The detail files the page needs, by key. */
   readonly details: Readonly<Record<string, unknown>>
 }
 
 /** One address as a page, without script. Rejects where any part of it throws. */
-export async function renderPage({ address, root = null, dossier, geometry, details }: PageInput): Promise<RenderedPage> {
-  const t = translator(dossier.language, messages[dossier.language])
+export async function renderPage({ address, root = null, dossier, words, geometry, details }: PageInput): Promise<RenderedPage> {
+  const t = translator(words)
   const built = readAddress(address, dossier)
   if (built.troubles.length) throw new Error(`the address ${address} is built, but not understood: ${JSON.stringify(built.troubles)}`)
   let failure: unknown
@@ -63,6 +60,3 @@ export async function renderPage({ address, root = null, dossier, geometry, deta
   if (failure) throw failure
   return { title: pageTitle(built.selection, dossier, t), description: pageDescription(built.selection, dossier, t), html }
 }
-
-export { neededDetails } from '../selection/needs'
-export { translator, messages }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/content/dossier'
 import type { Selection } from '../domain/address/selection'
 import { formatDate } from '../i18n/dates'
-import type { MessageKey } from '../i18n/messages/en'
+import type { MessageKey } from '../i18n/messages'
 import type { Translate } from '../i18n/translate'
 
 const pageNames: Record<Selection['page'], MessageKey> = {

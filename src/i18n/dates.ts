@@ -18,8 +18,7 @@ export function formatDay(t: Translate, day: Day): string {
 
 /** "Friday 11 January 2019" */
 export function formatWeekday(t: Translate, day: Day): string {
-  const width = t.language === 'ja' ? 'short' : 'long'
-  const weekday = new Intl.DateTimeFormat(t.locale, { weekday: width, timeZone: 'UTC' }).format(new Date(day * 86_400_000))
+  const weekday = new Intl.DateTimeFormat(t.locale, { weekday: t.weekdays, timeZone: 'UTC' }).format(new Date(day * 86_400_000))
   return t('weekdayDay', { weekday, date: formatDay(t, day) })
 }
 

@@ -1,20 +1,21 @@
 import type { Language } from '../domain/content/ids'
 import type { Cases } from '../domain/content/place'
 import type { Message } from './message'
-import type { en, MessageKey, Messages } from './messages/en'
+import type { Declared, MessageKey } from './messages'
 import type { Noun } from './noun'
+import type { Words } from './words'
 
 type Param = string | number | Noun
 export type Params = Readonly<Record<string, Param>>
 
 type HolesIn<Template> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | HolesIn<Rest> : never
-type Templates<Words> = Words extends string ? Words : Words extends object ? Words[keyof Words] : never
+type Templates<Said> = Said extends string ? Said : Said extends object ? Said[keyof Said] : never
 /** The parameters that a message asks for, read from its English; none are known of a key made from an id. */
 export type ParamsOf<Key extends MessageKey> = MessageKey extends Key
   ? [params?: Params]
-  : [HolesIn<Templates<(typeof en)[Key]>>] extends [never]
+  : [HolesIn<Templates<Declared[Key]>>] extends [never]
     ? [params?: Readonly<Record<string, never>>]
-    : [params: Readonly<Record<HolesIn<Templates<(typeof en)[Key]>>, Param>>]
+    : [params: Readonly<Record<HolesIn<Templates<Declared[Key]>>, Param>>]
 
 /** The words behind a key in one language. Numbers are written as that language writes them; years are passed as text. */
 export interface Translate {
@@ -26,19 +27,24 @@ export interface Translate {
   readonly language: Language
   /** BCP 47 tag for `Intl`. */
   readonly locale: string
+  /** Whether a weekday before a date is written out or shortened. */
+  readonly weekdays: Words['weekdays']
+  readonly direction: Words['direction']
+  /** What the languages of the site call themselves. */
+  readonly ownNames: Words['ownNames']
+  /** The language that a message is said in, where this one has no words for it; `undefined` where it has. */
+  borrowedFrom(key: MessageKey): Language | undefined
   /** A number as this language writes it. */
   number(value: number): string
 }
 
-const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', ru: 'ru-RU' }
 const caseNames = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const
 
 /**
- * Binds the messages of a language.
+ * Binds the words of a language.
  * The function it returns throws where a template asks for a parameter that was not given: a mistake in the code, not in the data.
  */
-export function translator(language: Language, messages: Messages): Translate {
-  const locale = locales[language]
+export function translator({ language, locale, weekdays, messages, borrowed, direction, ownNames }: Words): Translate {
   const { format } = new Intl.NumberFormat(locale)
   const plural = new Intl.PluralRules(locale)
 
@@ -81,7 +87,10 @@ export function translator(language: Language, messages: Messages): Translate {
 
   const has = (key: string): key is MessageKey => Object.hasOwn(messages, key)
 
-  return Object.assign(t, { noun, has, language, locale, number: format })
+  const lenders = new Map(Object.entries(borrowed).flatMap(([lender, keys]) => keys.map((key) => [key, lender] as const)))
+  const borrowedFrom = (key: MessageKey) => lenders.get(key)
+
+  return Object.assign(t, { noun, has, borrowedFrom, language, locale, weekdays, direction, ownNames, number: format })
 }
 
 function agreement(holder: Params[string] | undefined): Cases['agree'] {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/content/dossier'
 import type { View } from '../domain/content/ids'
-import type { MessageKey } from './messages/en'
+import type { MessageKey } from './messages'
 import type { Translate } from './translate'
 
 const words: Partial<Record<string, MessageKey>> = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Page, Chosen } from '../domain/address/selection'
-import type { MessageKey } from '../i18n/messages/en'
+import type { MessageKey } from '../i18n/messages'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useChosen } from '../selection/site'
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import type { MessageKey } from '../i18n/messages/en'
+import type { MessageKey } from '../i18n/messages'
 import { useTranslate } from '../i18n/useMessages'
 import { RetryNote } from './RetryNote'
 import { startAfresh } from './startAfresh'

@@ -5,6 +5,8 @@ import { dirname, join, relative, resolve } from 'node:path'
 export interface FirstView {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
+  /** The words of the page's language, which the early script also preloads; none on a page that names no data. */
+  readonly words: readonly string[]
   /** What the early script preloads for `fetch`. */
   readonly data: readonly string[]
 }
@@ -43,6 +45,8 @@ export function firstView(root: string, page: string): FirstView {
   const listed = (name: string) => attribute(html, `data-${name}`)?.split(' ') ?? []
   for (const file of listed('modules')) scripts.add(resolve(root, 'assets', file))
   for (const file of listed('preload')) data.add(resolve(root, attribute(html, 'data-data') ?? '', file))
+  const language = attribute(html, 'lang')
+  const words = data.size > 0 ? [resolve(root, attribute(html, 'data-data') ?? '', `messages.${language}.json`)] : []
   const withImports = (file: string) => {
     scripts.add(file)
     for (const next of named(file, 'js', root, true)) if (!scripts.has(next)) withImports(next)
@@ -52,6 +56,6 @@ export function firstView(root: string, page: string): FirstView {
     for (const later of named(file, 'js', root, false)) if (readFileSync(later, 'utf8').includes('leaflet-container')) withImports(later)
   for (const file of [...scripts])
     for (const style of named(file, 'css', root, false)) if (readFileSync(style, 'utf8').includes('.leaflet-')) styles.add(style)
-  const tidy = (files: Set<string>) => [...files].map((file) => relative(root, file)).sort()
-  return { scripts: tidy(scripts), styles: tidy(styles), data: tidy(data) }
+  const tidy = (files: Iterable<string>) => [...files].map((file) => relative(root, file)).sort()
+  return { scripts: tidy(scripts), styles: tidy(styles), words: tidy(words), data: tidy(data) }
 }

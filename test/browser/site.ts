@@ -3,16 +3,13 @@ import { stateAt } from '../../src/domain/control'
 import type { Day } from '../../src/domain/time/day'
 import { dayOnClock } from '../../src/domain/time/day'
 import type { Dossier } from '../../src/domain/content/dossier'
-import { type Language, languages } from '../../src/domain/content/ids'
+import type { Language } from '../../src/domain/content/ids'
+import { languages } from '../fixtures/languages'
 import type { Place } from '../../src/domain/content/place'
-import { en } from '../../src/i18n/messages/en'
-import { ja } from '../../src/i18n/messages/ja'
-import { ru } from '../../src/i18n/messages/ru'
-import { type Translate, translator } from '../../src/i18n/translate'
+import type { Translate } from '../../src/i18n/translate'
 import { realDossier } from '../fixtures/dossiers'
+import { translatorOf } from '../i18n/translators'
 import { expect } from './fixtures'
-
-const messages = { en, ja, ru }
 
 /** What a test knows of the site in one language: its words, and its dossier as the build compiles it. */
 export interface Site {
@@ -26,7 +23,7 @@ const sites = new Map<Language, Site>()
 export function siteIn(language: Language): Site {
   const known = sites.get(language)
   if (known) return known
-  const site = { language, t: translator(language, messages[language]), dossier: realDossier(language) }
+  const site = { language, t: translatorOf(language), dossier: realDossier(language) }
   sites.set(language, site)
   return site
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../src/domain/content/ids'
-import { loadMessages } from '../../src/i18n/loadMessages'
+import { languages } from '../fixtures/languages'
+import { parametersOf } from '../../src/generator/languages/checkLanguages'
+import { messages as en } from '../../src/i18n/en/messages'
 import type { Message } from '../../src/i18n/message'
-import { en, type MessageKey } from '../../src/i18n/messages/en'
+import type { MessageKey } from '../../src/i18n/messages'
 import type { Params } from '../../src/i18n/translate'
-import { messagesOf, translatorOf } from './translators'
+import { translatorOf, wordsOf } from './translators'
 import { unusedMessages } from './unused-messages'
 
 const keys = Object.keys(en) as MessageKey[]
@@ -14,17 +15,11 @@ function templatesOf(message: Message): string[] {
   return typeof message === 'string' ? [message] : Object.values(message)
 }
 
-/** Names of the parameters, without the case a Russian template asks for. */
-function parametersOf(message: Message): Set<string> {
-  const asked = templatesOf(message).flatMap((template) => template.match(/\{\w+\}/g) ?? [])
-  return new Set(asked.map((name) => name.slice(1, -1).replace(/(Nom|Gen|Dat|Acc|Ins|Prep)$/, '')))
-}
-
 test.each(languages)('every message of %s is filled wholly, for each number and each agreement', (language) => {
   const t = translatorOf(language)
   const empty = new Set<string>()
   for (const key of keys) {
-    const names = parametersOf(messagesOf[language][key])
+    const names = parametersOf(wordsOf(language).messages[key])
     for (const n of [0, 1, 2, 5, 21, 1.5]) {
       for (const agree of ['sing', 'pl', 'masc', 'fem'] as const) {
         const params: Record<string, Params[string]> = {}
@@ -41,14 +36,15 @@ test.each(languages)('every message of %s is filled wholly, for each number and 
 
 test('the three languages ask for the same parameters', () => {
   for (const key of keys) {
-    for (const language of languages) expect(parametersOf(messagesOf[language][key]), `${language} ${key}`).toEqual(parametersOf(en[key]))
+    for (const language of languages)
+      expect(parametersOf(wordsOf(language).messages[key]), `${language} ${key}`).toEqual(parametersOf(en[key]))
   }
 })
 
 test('each language has every plural form that its rules may ask for', () => {
   for (const key of keys) {
     for (const language of languages) {
-      const message: Message = messagesOf[language][key]
+      const message: Message = wordsOf(language).messages[key]
       if (typeof message === 'string' || !message.other) continue
       for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories)
         expect(message, `${language} ${key}`).toHaveProperty(form)
@@ -59,7 +55,8 @@ test('each language has every plural form that its rules may ask for', () => {
 test('no language says that a side returns, frees or illegally occupies', () => {
   const words = /\breturn(s|ed)? (of )?the islands|liberat|illegal|不法占拠|返還|解放|освобожд|оккупац|возвращени/i
   for (const language of languages) {
-    for (const key of keys) for (const text of templatesOf(messagesOf[language][key])) expect(text, `${language} ${key}`).not.toMatch(words)
+    for (const key of keys)
+      for (const text of templatesOf(wordsOf(language).messages[key])) expect(text, `${language} ${key}`).not.toMatch(words)
   }
 })
 
@@ -82,8 +79,8 @@ test('the names of regions, slider and views are found in no other accessible na
   }
 })
 
-test.each(languages)('the words of %s load on their own', async (language) => {
-  expect(await loadMessages(language)).toBe(messagesOf[language])
+test.each(languages)('%s has words of its own for every message', (language) => {
+  expect(wordsOf(language).borrowed).toEqual({})
 })
 
 test('every message is used', () => {

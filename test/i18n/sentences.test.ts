@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { stateAt } from '../../src/domain/control'
-import { languages } from '../../src/domain/content/ids'
+import { languages } from '../fixtures/languages'
 import type { View } from '../../src/domain/content/ids'
 import { announceEvent, announcePlace, bandText, islandLabel, mapSentence, tip } from '../../src/i18n/sentences'
 import { dayFrom, realDossier } from '../fixtures/dossiers'

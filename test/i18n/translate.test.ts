@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallDossier } from '../fixtures/smallDossier'
 import { dayFrom } from '../fixtures/dossiers'
-import type { MessageKey } from '../../src/i18n/messages/en'
+import type { MessageKey } from '../../src/i18n/messages'
 import { listNoun, partyNoun, placeNoun, stateNoun, stateOverNoun } from '../../src/i18n/nouns'
 import { partyId } from '../../src/generator/dossier/compile/ids'
 import { translatorOf } from './translators'

@@ -1,12 +1,18 @@
 import type { Language } from '../../src/domain/content/ids'
-import { en, type Messages } from '../../src/i18n/messages/en'
-import { ja } from '../../src/i18n/messages/ja'
-import { ru } from '../../src/i18n/messages/ru'
+import { siteLanguages } from '../../src/generator/languages/siteLanguages'
+import { languages } from '../fixtures/languages'
 import { type Translate, translator } from '../../src/i18n/translate'
+import type { Words } from '../../src/i18n/words'
 
-export const messagesOf: Readonly<Record<Language, Messages>> = { en, ja, ru }
+const words = new Map(siteLanguages(languages, new Map()).map((language) => [language.words.language, language.words]))
 
-/** A translator with the words of the language already there. */
+/** What the interface itself says in a language. @throws where it has no such language */
+export function wordsOf(language: Language): Words {
+  const found = words.get(language)
+  if (!found) throw new Error(`the interface has no ${language}`)
+  return found
+}
+
 export function translatorOf(language: Language): Translate {
-  return translator(language, messagesOf[language])
+  return translator(wordsOf(language))
 }

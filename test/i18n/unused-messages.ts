@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { en } from '../../src/i18n/messages/en'
+import { messages } from '../../src/i18n/en/messages'
 
 const source = resolve(import.meta.dirname, '../../src')
 
@@ -10,7 +10,7 @@ const source = resolve(import.meta.dirname, '../../src')
  */
 export function unusedMessages(): string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /\.tsx?$/.test(path) && !path.startsWith(join('i18n', 'messages')),
+    (path) => /\.tsx?$/.test(path) && !/^i18n[\\/][^\\/]+[\\/]/.test(path),
   )
   const text = files.map((path) => readFileSync(join(source, path), 'utf8')).join('\n')
   const named = (key: string) => [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => text.includes(quoted))
@@ -19,5 +19,5 @@ export function unusedMessages(): string[] {
     // Names of months are asked for by what they are called, full or short.
     return key.includes('.') && [`\`${start}.\${`, `MonthNames = '${start}'`].some((part) => text.includes(part))
   }
-  return Object.keys(en).filter((key) => !named(key) && !made(key))
+  return Object.keys(messages).filter((key) => !named(key) && !made(key))
 }

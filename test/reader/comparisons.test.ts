@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languages } from '../../src/domain/content/ids'
+import { languages } from '../fixtures/languages'
 import { renderReader } from './renderReader'
 
 const figuresIn = (html: string) =>

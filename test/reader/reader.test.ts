@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '../../src/domain/time/day'
-import { languages } from '../../src/domain/content/ids'
+import { languages } from '../fixtures/languages'
 import { addressesIn, dossierIn, renderReader } from './renderReader'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0

@@ -9,17 +9,13 @@ import { distantFuture } from '../../src/domain/time/edtf'
 import { relativeAddress } from '../../src/domain/address/relativeAddress'
 import type { Language } from '../../src/domain/content/ids'
 import type { Page } from '../../src/domain/address/selection'
-import { en } from '../../src/i18n/messages/en'
-import { ja } from '../../src/i18n/messages/ja'
-import { ru } from '../../src/i18n/messages/ru'
-import { translator } from '../../src/i18n/translate'
 import { MessagesContext } from '../../src/i18n/useMessages'
 import { ReaderRegion } from '../../src/reader/ReaderRegion'
 import { DetailContext, type DetailStore, detailStore } from '../../src/selection/details'
 import { type Site, SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
+import { translatorOf } from '../i18n/translators'
 
-const messages = { en, ja, ru }
 const raw = readDossier('src/dossier')
 const compiled = new Map<Language, CompiledDossier>()
 
@@ -54,7 +50,7 @@ export async function renderReader({ address, live = false, today = addDays(dist
   }
   let failure: unknown
   const page = (
-    <MessagesContext value={translator(language, messages[language])}>
+    <MessagesContext value={translatorOf(language)}>
       <DetailContext value={details ?? detailStore((key) => key, filesOf(language))}>
         <SiteContext value={site}>
           <ReaderRegion />

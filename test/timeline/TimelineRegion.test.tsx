@@ -3,15 +3,15 @@ import { expect, test } from 'vitest'
 import { readAddress } from '../../src/domain/address/address'
 import { addDays } from '../../src/domain/time/day'
 import { distantFuture } from '../../src/domain/time/edtf'
-import { type Language, languages } from '../../src/domain/content/ids'
+import type { Language } from '../../src/domain/content/ids'
+import { languages } from '../fixtures/languages'
 import { relativeAddress } from '../../src/domain/address/relativeAddress'
-import { loadMessages } from '../../src/i18n/loadMessages'
-import { translator } from '../../src/i18n/translate'
 import { MessagesContext } from '../../src/i18n/useMessages'
 import { SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 import { TimelineRegion } from '../../src/timeline/TimelineRegion'
 import { realDossier } from '../fixtures/dossiers'
+import { translatorOf } from '../i18n/translators'
 
 async function built(language: Language, page: string) {
   const dossier = realDossier(language)
@@ -25,7 +25,7 @@ async function built(language: Language, page: string) {
     hrefTo: (to: string) => relativeAddress(`${language}/${page}`, to),
   }
   return renderToString(
-    <MessagesContext value={translator(language, await loadMessages(language))}>
+    <MessagesContext value={translatorOf(language)}>
       <SiteContext value={site}>
         <TimelineRegion />
       </SiteContext>

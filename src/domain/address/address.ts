@@ -1,6 +1,6 @@
 import { readDate } from '../time/askedDate'
 import type { Dossier } from '../content/dossier'
-import { type Language, languages } from '../content/ids'
+import type { Language } from '../content/ids'
 import { nearestId } from './nearest'
 import {
   type Comparison,
@@ -61,9 +61,9 @@ function round(value: number, places: number): number {
 }
 
 /** Which language an address is in; `null` where its first segment names none. */
-export function languageOf(address: string): Language | null {
+export function languageOf(address: string, languages: readonly Language[]): Language | null {
   const first = /^\/?([^/?#]*)/.exec(address)?.[1]?.toLowerCase()
-  return languages.find((language) => language === first) ?? null
+  return languages.find((language) => language.toLowerCase() === first) ?? null
 }
 
 /**
@@ -74,7 +74,7 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
   const url = new URL(address.replace(/^\/*/, ''), 'https://address.invalid/')
   const troubles: Trouble[] = []
   const segments = url.pathname.split('/').map(decode).filter(Boolean)
-  const where = readPath(belowLanguage(segments, troubles), dossier, troubles)
+  const where = readPath(belowLanguage(segments, dossier.languages, troubles), dossier, troubles)
   const at = readAt(url.searchParams.get('at'), troubles)
   const view = readView(url.searchParams.get('view'), dossier, troubles)
   const selection: Selection = {
@@ -91,9 +91,9 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
 /**
  * The path after its language. Another language than ours is a trouble and the rest holds; a path without a language is read as it stands.
  */
-function belowLanguage(segments: readonly string[], troubles: Trouble[]): readonly string[] {
+function belowLanguage(segments: readonly string[], languages: readonly Language[], troubles: Trouble[]): readonly string[] {
   const [first, ...rest] = segments
-  if (first === undefined || languageOf(first)) return rest
+  if (first === undefined || languageOf(first, languages)) return rest
   if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(first)) return segments
   troubles.push({ about: 'language', value: first })
   return rest

@@ -65,7 +65,7 @@ export interface Dossier {
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
   /** The languages that the dossier is in, BCP 47 tags; the first is the one that others fall back to. */
-  readonly languages: readonly string[]
+  readonly languages: readonly Language[]
   readonly parties: readonly PartyId[]
   readonly partyTraits: Readonly<Record<PartyId, PartyTraits>>
   /** Names of everyone who takes part in events or holds a position, the parties among them, by id. */

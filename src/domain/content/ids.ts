@@ -10,8 +10,8 @@ export type ShelfId = string & { readonly of: 'shelf' }
 /** A state party to the dispute, `japan` or `russia` in this dossier. */
 export type PartyId = string & { readonly of: 'party' }
 
-export type Language = 'en' | 'ja' | 'ru'
-export const languages: readonly Language[] = ['en', 'ja', 'ru']
+/** A BCP 47 tag. Which languages a site is in, its dossier says. */
+export type Language = string
 
 /** Whose map it is: `control`, or the id of a position. */
 export type View = 'control' | PositionId

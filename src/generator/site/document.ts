@@ -1,6 +1,7 @@
 /** What a built document is made of. */
 export interface DocumentInput {
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly title: string
   readonly description: string
   /** Way to the site's root: `../../`, or absolute on `404.html`. */
@@ -16,7 +17,11 @@ export interface DocumentInput {
   readonly alternates: readonly { readonly language: string; readonly address: string }[]
   /** Content of `#app`. */
   readonly html: string
+  /** Set on a page that is in no language of its own, or served at any address: the languages there are. */
+  readonly languages?: readonly string[]
   readonly notFound?: boolean
+  /** The page is a choice of a language, which needs no script of the site but the early one. */
+  readonly choose?: boolean
   /** Subject of the page, `place:shikotan`. */
   readonly subject?: string
 }
@@ -50,11 +55,11 @@ export const contentSecurityPolicy = [
 ].join('; ')
 
 export function documentOf(page: DocumentInput): string {
-  const { language, title, description, root, address, data, assets, preload, alternates, html } = page
+  const { language, direction, title, description, root, address, data, assets, preload, alternates, html } = page
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
   const modules = assets.modules.map((path) => path.replace('assets/', ''))
   return [
-    `<!doctype html><html lang="${language}" data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${page.choose ? ' data-choose=""' : ''} data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${listed('languages', page.languages ?? [])}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
@@ -65,14 +70,14 @@ export function documentOf(page: DocumentInput): string {
     `<script src="${root}${assets.early}"></script>`,
     ...assets.styles.map((path) => link('stylesheet', path)),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
-    `<script type="module" src="${root}${assets.script}"></script>`,
+    page.choose ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
     `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
   ].join('')
 }
 
-/** Files that the early script asks for, below their folder. */
-function listed(name: string, files: readonly string[]): string {
-  return files.length ? ` data-${name}="${files.join(' ')}"` : ''
+/** A list that a script reads from the root. */
+function listed(name: string, list: readonly string[]): string {
+  return list.length ? ` data-${name}="${list.join(' ')}"` : ''
 }
 
 function escapeText(text: string): string {

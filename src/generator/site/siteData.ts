@@ -4,14 +4,23 @@ import { resolve } from 'node:path'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Placement } from '../../cartography/placement'
 import { listedPages } from '../../domain/content/detail'
-import { type Language, languages } from '../../domain/content/ids'
+import type { Language } from '../../domain/content/ids'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
+import { languagesOf } from '../dossier/raw'
 import { readDossier } from '../dossier/read'
+import { checkLanguages, soundLanguages } from '../languages/checkLanguages'
+import { readOwnLanguages } from '../languages/ownLanguages'
+import { type SiteLanguage, siteLanguages } from '../languages/siteLanguages'
 import { compileGeometry } from '../geometry/compileGeometry'
 import { seaFile } from '../geometry/sea'
 import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
+
+/** The site in one language. */
+export interface Edition extends SiteLanguage {
+  readonly compiled: CompiledDossier
+}
 
 /** All that the build makes of the dossier: the files readers' browsers fetch, and the same values for the prerenderer. */
 export interface SiteData {
@@ -19,7 +28,8 @@ export interface SiteData {
   readonly folder: string
   /** Contents by path below `folder`. */
   readonly files: ReadonlyMap<string, string>
-  readonly compiled: Readonly<Record<Language, CompiledDossier>>
+  /** In the order of the dossier's languages, the first being the one that others fall back to. */
+  readonly editions: readonly [Edition, ...Edition[]]
   readonly geometry: MapGeometry
 }
 
@@ -29,12 +39,15 @@ export interface SiteData {
  */
 export function siteData(folder: string, builtYear: number): SiteData {
   const raw = readDossier(folder)
-  const complaints = checkDossier(raw)
+  const ownLanguages = readOwnLanguages(folder)
+  const complaints = [...checkDossier(raw), ...checkLanguages(languagesOf(raw).all, ownLanguages)]
   if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
-  const compiled = Object.fromEntries(languages.map((language) => [language, compileDossier(raw, language, builtYear)])) as Record<
-    Language,
-    CompiledDossier
-  >
+  const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(ownLanguages)).map((language) => ({
+    ...language,
+    compiled: compileDossier(raw, language.words.language, builtYear),
+  }))
+  if (!first) throw new Error('a dossier without languages passed the check')
+  const editions = [first, ...others] as const
   const { levels, full, footprints, backdrop, fineBackdrop, locator, summits } = compileGeometry(resolve(folder, 'geometry'))
   const [base, ...finer] = levels
   if (!base) throw new Error('the geometry has no base level')
@@ -57,15 +70,17 @@ export function siteData(folder: string, builtYear: number): SiteData {
   put('base.json', { base, backdrop })
   put('geometry/sea.json', seaFile(resolve(folder, 'geometry/sea.geojson'), base.gridZoom))
   put('geometry/distances.json', JSON.parse(readFileSync(resolve(folder, 'geometry/distances.json'), 'utf8')))
-  const pairs = comparePage(compiled.en.lists.comparisons, base)
-  for (const language of languages) {
-    putDossier(put, language, compiled[language])
+  const pairs = comparePage(first.compiled.lists.comparisons, base)
+  for (const { words, compiled } of editions) {
+    const { language } = words
+    put(`messages.${language}.json`, words)
+    putDossier(put, language, compiled)
     put(`${language}/compare.json`, pairs)
-    put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled[language], base, footprints))
+    put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled, base, footprints))
   }
   const hash = createHash('sha256')
   for (const [path, content] of files) hash.update(path).update(content)
-  return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, compiled, geometry: { ...map, base, backdrop } }
+  return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, editions, geometry: { ...map, base, backdrop } }
 }
 
 const pageOfKind = {

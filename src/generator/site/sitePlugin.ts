@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
-import type { Language } from '../../domain/content/ids'
 import { type Selection, startSelection } from '../../domain/address/selection'
 import type { Assets } from './document'
 import { builtPages, languageChoice, notFoundPage } from './pages'
@@ -19,7 +18,7 @@ const serverOut = '.cache/server'
 export function sitePlugin({ base, builtYear }: { base: string; builtYear: number }): Plugin {
   let config: ResolvedConfig
   return {
-    name: 'four-islands-site',
+    name: 'site',
     config: () => ({
       builder: {},
       environments: {
@@ -69,13 +68,14 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
           writeFileSync(file, content)
         }
         for (const [path, content] of data.files) write(data.folder + path, content)
-        const assets = assetsFrom('dist')
+        const fonts = new Map(data.editions.map(({ words, fonts: cuts }) => [words.language, cuts]))
+        const assets = assetsFrom('dist', fonts)
         let pages = 0
         for await (const page of builtPages(data, assets, renderPage)) {
           write(page.path, page.html)
           pages++
         }
-        const start = assets(startSelection('en'))
+        const start = assets(startSelection(data.editions[0].words.language))
         for (const page of [languageChoice(start, data), await notFoundPage(data, base, start, renderPage)]) write(page.path, page.html)
         config.logger.info(`${pages} pages in ${Math.round(performance.now() - started)} ms`)
         if (process.env.PRECOMPRESS) precompress('dist')
@@ -94,11 +94,11 @@ interface ManifestEntry {
   readonly assets?: readonly string[]
 }
 
-/** The parts of the serif that a language is written with; Japanese has its own on every device. */
-const scripts: Record<Language, readonly string[]> = { en: ['latin'], ja: [], ru: ['cyrillic', 'latin'] }
-
-/** Which files of the bundle a page names, from Vite's manifest: what its first view runs on. */
-function assetsFrom(folder: string): (selection: Selection) => Assets {
+/**
+ * Which files of the bundle a page names, from Vite's manifest: what its first view runs on.
+ * @param cutsOf the cuts of the serif that each language is set in
+ */
+function assetsFrom(folder: string, cutsOf: ReadonlyMap<string, readonly string[]>): (selection: Selection) => Assets {
   const manifest: Record<string, ManifestEntry> = JSON.parse(readManifest(folder))
   const entry = manifest['index.html']
   if (!entry) throw new Error('the manifest has no entry for index.html')
@@ -108,13 +108,14 @@ function assetsFrom(folder: string): (selection: Selection) => Assets {
     return found
   }
   return (selection) => {
-    const sources = [`src/i18n/messages/${selection.language}.ts`, 'src/map/layers/LiveMap.tsx', ...readerChunks(selection)]
+    const cuts = cutsOf.get(selection.language) ?? []
+    const sources = ['src/map/layers/LiveMap.tsx', ...readerChunks(selection)]
     const firstView = withImports([entry, ...sources.map(chunk)], chunk)
     return {
       script: entry.file,
       styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
       modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
-      fonts: (entry.assets ?? []).filter((file) => scripts[selection.language].includes(/noto-serif-(\w+)-\d/.exec(file)?.[1] ?? '')),
+      fonts: (entry.assets ?? []).filter((file) => cuts.includes(/noto-serif-(\w+)-\d/.exec(file)?.[1] ?? '')),
       early: 'early.js',
     }
   }

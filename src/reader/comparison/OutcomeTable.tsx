@@ -6,7 +6,6 @@ import { partyNoun, placeNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
-import { comma } from '../comma'
 import { Mention } from '../Mention'
 
 interface OutcomeTableProps {
@@ -65,13 +64,13 @@ function Islands({ share: { islands, part } }: { share: OutcomeShare }) {
     <>
       {islands.map((id, i) => (
         <span key={id}>
-          {i > 0 && comma(t)}
+          {i > 0 && t('comma')}
           <Mention to={{ kind: 'place', id }}>{byId.get(id)?.name ?? id}</Mention>
         </span>
       ))}
       {part && ofPart && (
         <>
-          {islands.length > 0 && comma(t)}
+          {islands.length > 0 && t('comma')}
           {t('outcomePart', { value: percent(t, part.share), place: placeNoun(t, ofPart) })}
         </>
       )}

@@ -9,7 +9,6 @@ import { useDossier, useHref } from '../../selection/site'
 import { EventMark } from '../../ui/EventMark'
 import { Excerpts } from '../report/Excerpts'
 import { dateInFull, dateUnderYear } from './eventDates'
-import { comma } from '../comma'
 import { Fact } from '../Fact'
 import { grouped } from '../../domain/grouped'
 import { Loading } from '../Loading'
@@ -61,7 +60,7 @@ function Places({ event: { places, venue } }: { event: EventEntry }) {
         <Fact term={t('navPlaces')}>
           {named.map(({ id, name }, i) => (
             <span key={id}>
-              {i > 0 && comma(t)}
+              {i > 0 && t('comma')}
               <Mention to={{ kind: 'place', id }}>{name}</Mention>
             </span>
           ))}
@@ -83,7 +82,7 @@ function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail 
   const { parties, effect, instruments } = detail
   return (
     <>
-      {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(comma(t))}</Fact>}
+      {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(t('comma'))}</Fact>}
       {effect.length > 0 && (
         <Fact term={t('eventEffect')}>
           <Effect event={event} effect={effect} />
@@ -119,7 +118,7 @@ function Effect({ event, effect }: { event: EventEntry; effect: EventDetail['eff
       <p key={key}>
         {places.map(({ place }, i) => (
           <span key={place}>
-            {i > 0 && comma(t)}
+            {i > 0 && t('comma')}
             <Mention to={{ kind: 'place', id: place }}>{byId.get(place)?.name ?? place}</Mention>
           </span>
         ))}{' '}

@@ -7,7 +7,6 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
 import { articleName } from './articleName'
-import { comma } from '../comma'
 import { Fact } from '../Fact'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
@@ -53,7 +52,7 @@ function InstrumentFacts({ detail }: { detail: InstrumentDetail }) {
     <>
       {dateNote && <p className="aside-words">{dateNote}</p>}
       <dl className="facts">
-        {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(comma(t))}</Fact>}
+        {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(t('comma'))}</Fact>}
         {where && (
           <Fact term={t('eventWhere')}>
             <Mention to={{ kind: 'place', id: where.id }}>{where.name}</Mention>

@@ -5,7 +5,6 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
 import { articleName } from './articleName'
-import { comma } from '../comma'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
@@ -45,7 +44,7 @@ export function LinePage({ id }: { id: LineId }) {
             {instrument && (
               <p>
                 <a href={href({ kind: 'instrument', id: instrument.id })}>{instrument.title}</a>
-                {instrument.article && comma(t) + articleName(t, instrument)}
+                {instrument.article && t('comma') + articleName(t, instrument)}
               </p>
             )}
             <h2>{t('navSources')}</h2>

@@ -1,10 +1,7 @@
 import type { PlaceDetail } from '../../domain/content/detail'
-import type { Language } from '../../domain/content/ids'
 import type { Place } from '../../domain/content/place'
-import type { MessageKey } from '../../i18n/messages/en'
+import { languageOfNames } from '../../i18n/languageName'
 import { useTranslate } from '../../i18n/useMessages'
-
-const languageWords: Record<Language, MessageKey> = { en: 'languageEnglish', ja: 'languageJapanese', ru: 'languageRussian' }
 
 interface PlaceNamesProps {
   readonly place: Place
@@ -29,13 +26,13 @@ export function PlaceNames({ place, detail, first, second }: PlaceNamesProps) {
           {place.kana && (
             <div>
               <dd>{place.kana}</dd>
-              <dt>{t('languageJapanese')}</dt>
+              <dt>{languageOfNames(t, t.language)}</dt>
             </div>
           )}
           {originals.map(([language, name]) => (
             <div key={language}>
               <dd lang={tag(language)}>{name}</dd>
-              <dt>{languageWord(t, language)}</dt>
+              <dt>{languageOfNames(t, language)}</dt>
             </div>
           ))}
         </dl>
@@ -52,8 +49,4 @@ export function PlaceNames({ place, detail, first, second }: PlaceNamesProps) {
       )}
     </>
   )
-}
-
-function languageWord(t: ReturnType<typeof useTranslate>, language: string): string {
-  return language === 'en' || language === 'ja' || language === 'ru' ? t(languageWords[language]) : language
 }

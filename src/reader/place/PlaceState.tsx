@@ -10,7 +10,6 @@ import { shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useShown } from '../../selection/site'
 import { heldSince } from './holdings'
-import { comma } from '../comma'
 import { Fact } from '../Fact'
 import { Mention } from '../Mention'
 
@@ -58,7 +57,7 @@ function Administration({ state }: { state: State }) {
   return (
     <>
       <strong>{noun.label ?? noun.text}</strong>
-      {since && <>{comma(t) + t('placeSince', { date: dateNoun(t, since.from) })}</>}
+      {since && <>{t('comma') + t('placeSince', { date: dateNoun(t, since.from) })}</>}
       {tenure?.status === 'occupied' && <small> · {t('factMilitary')}</small>}
       {(since?.from.uncertain || since?.unverified) && <small> · {t('dayUncertain')}</small>}
     </>
@@ -78,7 +77,7 @@ function Claims({ state }: { state: State }) {
     return (
       <span key={party} className="claimant">
         <strong>{noun.label ?? noun.text}</strong>
-        {claim && claim.from.edtf !== '..' && <>{comma(t) + t('placeSince', { date: dateNoun(t, claim.from) })}</>}
+        {claim && claim.from.edtf !== '..' && <>{t('comma') + t('placeSince', { date: dateNoun(t, claim.from) })}</>}
         <span className="cases">
           {position && <Mention to={{ kind: 'position', id: position.id }}>{t('placeCaseOf', { holder: partyNoun(t, party) })}</Mention>}
           {administrators.map((administrator) => {

@@ -4,7 +4,6 @@ import { partyNoun } from '../../i18n/nouns'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { articleName } from '../instrument/articleName'
-import { comma } from '../comma'
 import { Mention } from '../Mention'
 import { SourceRefs } from '../source/SourceLinks'
 
@@ -64,7 +63,7 @@ function Grounds({ entry: { instruments, events, pairsWith } }: { entry: Argumen
       {instruments.map(({ id, title, ...part }) => (
         <li key={`${id} ${part.article}`}>
           <a href={href({ kind: 'instrument', id })}>{title}</a>
-          {part.article && comma(t) + articleName(t, part)}
+          {part.article && t('comma') + articleName(t, part)}
         </li>
       ))}
       {named.map(({ id, short }) => (

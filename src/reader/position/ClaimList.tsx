@@ -6,7 +6,6 @@ import { partyNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
-import { comma } from '../comma'
 import { grouped } from '../../domain/grouped'
 import { Mention } from '../Mention'
 
@@ -32,7 +31,7 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
               <dt>
                 {entries.map(({ claim: { place } }, i) => (
                   <span key={place}>
-                    {i > 0 && comma(t)}
+                    {i > 0 && t('comma')}
                     <Mention to={{ kind: 'place', id: place }}>{byId.get(place)?.name ?? place}</Mention>
                   </span>
                 ))}
@@ -81,5 +80,5 @@ function spanText(t: Translate, { from, to }: Claim): string {
   if (from.edtf === '..') return ''
   const since =
     to.edtf === '..' ? t('placeSince', { date: dateNoun(t, from) }) : t('dateRange', { from: dateNoun(t, from), to: dateNoun(t, to) })
-  return comma(t) + since
+  return t('comma') + since
 }

@@ -6,7 +6,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useChosen, useDossier, useHref } from '../../selection/site'
 import { grouped } from '../../domain/grouped'
-import { languageName } from './languageName'
+import { languageName } from '../../i18n/languageName'
 import { Loading } from '../Loading'
 import { SourceImprint, SourceLink } from './SourceLinks'
 

@@ -6,7 +6,6 @@ import type { Translate } from '../../i18n/translate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useHref } from '../../selection/site'
 import { Foreign, writtenIn } from '../../ui/Foreign'
-import { comma } from '../comma'
 
 /** Sources of one statement, short: who published it, and the year. Each is a link to the source itself. */
 export function SourceRefs({ sources }: { sources: readonly SourceEntry[] }) {
@@ -46,7 +45,7 @@ export function SourceImprint({ source }: { source: SourceEntry }) {
   return (
     <span className="imprint">
       {publisher && <Foreign language={writtenIn(publisher, lang, t.language)}>{publisher}</Foreign>}
-      {publisher && date ? comma(t) + date : date}
+      {publisher && date ? t('comma') + date : date}
     </span>
   )
 }

@@ -4,7 +4,7 @@ import { raised } from '../../i18n/nouns'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useChosen, useDossier, useHref, useSite } from '../../selection/site'
-import { languageName } from './languageName'
+import { languageName } from '../../i18n/languageName'
 import { Loading } from '../Loading'
 
 /** Where the sources are: how many of each sort, in which languages. An address that names a source here leads on to its own entry. */

@@ -4,7 +4,7 @@ import { builtSelections } from '../../../src/generator/site/routes'
 import { formatAddress, languageOf, readAddress } from '../../../src/domain/address/address'
 import { askFor, readDate } from '../../../src/domain/time/askedDate'
 import { addDays, type Day } from '../../../src/domain/time/day'
-import { languages } from '../../../src/domain/content/ids'
+import { languages } from '../../fixtures/languages'
 import { defaultView, type Selection } from '../../../src/domain/address/selection'
 import type { AskedDate } from '../../../src/domain/time/askedDate'
 import type { View } from '../../../src/domain/content/ids'
@@ -128,8 +128,8 @@ test('another language is a trouble and the rest of the path holds; a path witho
   expect(read('pt-BR/')).toMatchObject({ troubles: [{ about: 'language', value: 'pt-BR' }] })
   expect(read('places/shikotan/')).toMatchObject({ selection: { language: 'en', subject: { id: 'shikotan' } }, troubles: [] })
   expect(kinds('a/b/c/d/')).toEqual(['address'])
-  expect(languageOf('/JA/places/')).toBe('ja')
-  expect(languageOf('de/')).toBeNull()
+  expect(languageOf('/JA/places/', languages)).toBe('ja')
+  expect(languageOf('de/', languages)).toBeNull()
 })
 
 test('a Russian or Japanese name and a slip of a letter are offered the place they are nearest to', () => {

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { compileDossier } from '../../../src/generator/dossier/compile'
 import { readDossier } from '../../../src/generator/dossier/read'
-import { languages } from '../../../src/domain/content/ids'
+import { languages } from '../../fixtures/languages'
 import type { Reference } from '../../../src/domain/content/report'
 import { otherDispute, realDossier } from './fixtures'
 

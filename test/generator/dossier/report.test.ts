@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRuns, splitSentences } from '../../../src/generator/dossier/compile/report'
-import { glueRussian } from '../../../src/generator/dossier/compile/wording'
-import { languages } from '../../../src/domain/content/ids'
+import { language as russian } from '../../../src/i18n/ru/language'
+import { languages } from '../../fixtures/languages'
 import type { Run } from '../../../src/domain/content/report'
 
 test('a Markdown link with a scheme is a mention, and the rest is text', () => {
@@ -44,9 +44,9 @@ test('splitting loses no character and breaks no mention', () => {
 })
 
 test('a Russian one-letter word stays with the next, at the start of a mention and in a row', () => {
-  expect(glueRussian('И в Москве, а не у нас')).toBe('И\u00a0в\u00a0Москве, а\u00a0не у\u00a0нас')
-  expect(glueRussian('[В ноябре](event:a) к ним')).toBe('[В\u00a0ноябре](event:a) к\u00a0ним')
-  expect(glueRussian('мыс Нос')).toBe('мыс Нос')
+  expect(russian.typeset?.('И в Москве, а не у нас')).toBe('И\u00a0в\u00a0Москве, а\u00a0не у\u00a0нас')
+  expect(russian.typeset?.('[В ноябре](event:a) к ним')).toBe('[В\u00a0ноябре](event:a) к\u00a0ним')
+  expect(russian.typeset?.('мыс Нос')).toBe('мыс Нос')
 })
 
 const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')

@@ -3,6 +3,7 @@ import { documentOf } from '../../../src/generator/site/document'
 
 const page = documentOf({
   language: 'en',
+  direction: 'ltr',
   title: 'Title <one>',
   description: 'Says "what"',
   root: '../',

@@ -4,14 +4,13 @@ import { textWidth } from '../../../src/cartography/textWidth'
 import { axisOf, shareOf, zoomed } from '../../../src/domain/time/axis'
 import { shownDay } from '../../../src/domain/content/event'
 import type { EventId } from '../../../src/domain/content/ids'
-import { loadMessages } from '../../../src/i18n/loadMessages'
-import { translator } from '../../../src/i18n/translate'
 import { isMain, labelDate, layoutEvents } from '../../../src/timeline/events/layoutEvents'
 import { realDossier } from '../../fixtures/dossiers'
+import { translatorOf } from '../../i18n/translators'
 
 const dossier = realDossier()
 const axis = axisOf(dossier)
-const t = translator('en', await loadMessages('en'))
+const t = translatorOf('en')
 const { events } = dossier
 const anyView = fc.record({
   window: fc

@@ -5,7 +5,7 @@ import type { Content } from '../schema/content'
 import type { Words } from '../schema/text'
 import { compileEnd } from './date'
 import { shelfId } from './ids'
-import { typographyOf } from './wording'
+import { interfaceLanguages } from '../../languages/interfaceLanguages'
 
 /** What every compiler of a part needs: the content that is fit to publish, one language, and look-ups. */
 export interface Context {
@@ -26,7 +26,7 @@ export function contextOf(all: Content, language: Language): Context {
   const content = publishable(all)
   const [first = ''] = content.dispute.languages
   const plain = (text: Words) => text[language] ?? text[first] ?? ''
-  const typography = typographyOf(language)
+  const typeset = interfaceLanguages.get(language)?.typeset ?? ((text: string) => text)
   const { parties, bodies } = content.dispute
   const names = new Map([
     ...parties.map(({ id, name }) => [id, name] as const),
@@ -62,7 +62,7 @@ export function contextOf(all: Content, language: Language): Context {
     content,
     language,
     plain,
-    prose: (text) => typography(plain(text)),
+    prose: (text) => typeset(plain(text)),
     source,
     sources: (ids) => ids.map(source),
     nameOn: (body, day) => {

@@ -1,0 +1,93 @@
+export const control = {
+  // Views
+  view: 'View',
+  viewControl: 'Who administers',
+  viewJapan: 'As Japan states it',
+  viewRussia: 'As Russia states it',
+  viewDeclaration1956: 'The 1956 declaration',
+  /** Link to the positions without a radio; a fifth radio is named by the position itself. */
+  viewOther: 'More positions',
+  viewMapShows: 'Map shows',
+  /** Name of the button that opens the views where they stand in a popover. */
+  viewMapShowsValue: 'Map shows: {view}',
+  /** Russian by the number of the party. */
+  viewHeader: 'This is the map as {holder} states it.',
+  swapSides: 'Swap sides',
+  swapSidesHint: 'Show the other side’s view without moving the map',
+
+  // Who administers, who claims
+  notClaimed: 'Claimed by no one else',
+
+  // Facts: parts of a sentence, joined by listFacts
+  /** Part of a sentence, joined by listFacts. */
+  factAdministered: 'administered by {holder}',
+  /** As factAdministered. */
+  factClaimed: 'claimed by {holder}',
+  /** Sakhalin, 1855–75. */
+  factShared: 'undivided between Japan and Russia',
+  factFighting: 'control changing hands, fighting went on',
+  factMilitary: 'under military control',
+  listFacts: '{first}; {second}',
+  /** Two names; longer lists by Intl.ListFormat. */
+  listAnd: '{first} and {second}',
+
+  // The title of the map
+  sentenceAdministers: '{holder} administers {place}.',
+  sentenceClaims: '{holder} claims {place}.',
+  sentenceClaimsBoth: '{first} and {second} claim {place}.',
+  /** Title of the map. {all}, {them}: the dossier’s words for the disputed islands, “all four islands”, “the four islands”. */
+  sentenceAllDisputed: '{holder} administers {all}.',
+  /** After sentenceAllDisputed. */
+  sentenceClaimsThem: '{holder} claims them.',
+  sentenceNoClaim: 'No other state claims them.',
+  /** {n}: one, two, three in words in English, a figure in Japanese; {nIns}: одним, двумя, тремя. */
+  sentenceMixed: 'Of {them} {holder} administers {n}.',
+  sentenceChanging: 'Control is changing hands: {places}.',
+  sentenceUndividedSakhalin: 'Sakhalin is left undivided between Japan and Russia.',
+
+  // Parties
+  'party.japan': 'Japan',
+  'party.russia': 'Russia',
+  'party.russian-empire': { label: 'Russian Empire', text: 'the Russian Empire' },
+  'party.soviet-russia': 'Soviet Russia',
+  'party.soviet-union': { label: 'Soviet Union', text: 'the Soviet Union' },
+  'party.russian-federation': { label: 'Russian Federation', text: 'the Russian Federation' },
+  'party.united-states': { label: 'United States', text: 'the United States' },
+  'party.allies': { label: 'Allied powers', text: 'the Allied powers' },
+  'party.ainu': { label: 'Ainu people', text: 'the Ainu people' },
+  'party.japanese-communist-party': { label: 'Japanese Communist Party', text: 'the Japanese Communist Party' },
+
+  // Status of a tenure
+  'status.administered': 'Administered',
+  /** Sakhalin, 1855–75. */
+  'status.shared': 'Undivided between both',
+  'status.occupied': 'Under military control',
+  /** Where administered_by is empty. */
+  'status.fighting': 'Changing hands; fighting went on',
+  'status.undetermined': 'Ownership undetermined',
+  'status.unknown': 'Not known',
+  'status.hypothetical': 'Hypothetical',
+
+  // Nature of a claim
+  'nature.sovereignty': 'Claims sovereignty',
+  'nature.transfer-after-treaty': 'To be transferred after a peace treaty',
+  'nature.renounced': 'Renounced, recipient not named',
+  'nature.undetermined': 'Leaves ownership undetermined',
+
+  // Sentences put together
+  /** A group of islands inside a sentence: the Habomai Islands. */
+  groupInText: 'the {name}',
+  /** Of a group, for some of its members: administered by Russia (3 of 9). {some} is timelineDiffer. */
+  factOfSome: '{fact} ({some})',
+  /** Central Kurils: administered by Russia (3 of 9). */
+  sentenceLabelled: '{label}: {value}.',
+  /** Between the parts of a line. */
+  comma: ', ',
+  betweenSentences: ' ',
+
+  // Numbers in words
+  /** Numbers in words, for sentenceMixed. */
+  'small.1': 'one',
+  'small.2': 'two',
+  'small.3': 'three',
+} as const

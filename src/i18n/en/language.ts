@@ -1,0 +1,3 @@
+import type { InterfaceLanguage } from '../words'
+
+export const language: InterfaceLanguage = { name: 'English', short: 'EN', locale: 'en-GB', fonts: ['latin'], declares: true }

@@ -1,0 +1,12 @@
+import { control } from './control'
+import { dates } from './dates'
+import { kinds } from './kinds'
+import { map } from './map'
+import { page } from './page'
+import { reading } from './reading'
+import { study } from './study'
+import { tools } from './tools'
+import { trouble } from './trouble'
+
+/** The words of the interface in English. Its keys are those of every other language. */
+export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...study, ...trouble, ...tools }

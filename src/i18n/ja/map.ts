@@ -1,0 +1,70 @@
+import type { Message } from '../message'
+import type { map as en } from '../en/map'
+
+export const map = {
+  // Legend
+  legend: '凡例',
+  legendAdministersClaims: '{administrator}が統治、{claimant}が領有権を主張',
+  legendTransfer: '1956年の文言で引き渡すとされたもの',
+  legendUndetermined: '未定',
+  legendShared: '境界を分けず',
+  legendDisclaimer: 'この地図の名称、色、線は、いかなる主張も支持するものではありません。',
+
+  // Lines
+  'lineKind.treaty': '条約による国境',
+  'lineKind.line-of-control': '実効支配線',
+  'lineKind.claimed': '主張する国境',
+  'lineKind.median': '中間線',
+  'lineKind.limit': '海の限界線',
+  'lineKind.baseline': '基線',
+  lineStatedBy: '{holder}が主張する国境',
+  lineNotAgreed: '合意された国境ではない',
+
+  // Map
+  mapZoomIn: '拡大',
+  mapZoomOut: '縮小',
+  mapLocator: '世界の中の位置',
+  mapWhole: '全体図',
+  mapIslandLabel: '{place}（{otherName}）。{facts}',
+  mapIslandLabelOneName: '{place}。{facts}',
+  mapTip: '{place}：{administrator}が統治、{claimant}が領有権を主張',
+  coastlineCredit: '海岸線：{source}',
+  alsoCalled: '別名：{name}',
+  mapNoIslandThere: 'その方向に島はありません。',
+  mapInSet: '{group}の一つとして',
+  asOneOfThem: '{them}の一つとして',
+  mapStill: '{date}の地図',
+  mapInYear: '{year}年の地図',
+
+  // Timeline
+  timelinePlay: '再生',
+  timelinePause: '一時停止',
+  timelinePrevious: '前の出来事',
+  timelineNext: '次の出来事',
+  timelineZoomIn: '期間を狭める',
+  timelineZoomOut: '期間を広げる',
+  timelineWhole: '全期間',
+  timelineBands: '誰がどこを治めてきたか',
+  timelineDragHint: 'つまみを好きな日まで動かす',
+  timelineBandText: '{place}、{from}〜{to}：{facts}',
+  timelineCluster: { other: '{from}〜{to}の出来事 {n}件' },
+  timelineBefore1855: { other: '1855年より前の出来事 {n}件' },
+  timelineEarlier: { other: '以前 {n}件' },
+  timelineLater: { other: '以後 {n}件' },
+  timelineWindowFrom: '期間の始め',
+  timelineWindowTo: '期間の終わり',
+  timelineBandsAsTable: '帯を表で表示',
+  timelineDiffer: '{m}のうち{n}',
+
+  // Rows of the band chart
+  'row.south-sakhalin': '南樺太',
+  'row.north-sakhalin': '北樺太',
+  'row.north-kurils': '北千島',
+  'row.mid-kurils': '中千島（得撫島を含む）',
+  'row.etorofu': '択捉島',
+  'row.kunashiri': '国後島',
+  'row.shikotan': '色丹島',
+  'row.habomai': '歯舞群島',
+  rowOpen: '島ごとに開く',
+  rowClose: '一行にまとめる',
+} satisfies Record<keyof typeof en, Message>

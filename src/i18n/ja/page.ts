@@ -1,0 +1,54 @@
+import type { Message } from '../message'
+import type { page as en } from '../en/page'
+
+export const page = {
+  // Titles and descriptions of pages
+  pageTitle: '{subject}｜{title}',
+  pageDescriptionPlace: '{place}を誰が統治し、誰が領有権を主張しているか。ここで何があったか。',
+  pageDescriptionEvent: '{date}、{event}。どこで何が決まり、どうなったか。',
+  pageDescriptionPosition: '{position}：主張の内容と論拠、相手側の反論。',
+  pageDescriptionTerm: '{term}：ここでの意味と、誰が使う言葉か。',
+
+  // Regions and ways through the page
+  skipToReader: '記事へ移動',
+  skipToMap: '地図へ移動',
+  skipToTimeline: '年表へ移動',
+  regionMap: '地図',
+  regionTimeline: '年表',
+  regionReader: '本文',
+  regionNavigation: 'メインナビゲーション',
+  navReport: '記事',
+  navEvents: '出来事',
+  navPlaces: '場所',
+  navPositions: '立場',
+  navGlossary: '用語',
+  navSources: '出典',
+  navConventions: '地図と呼び名の比較',
+  navOutcomes: '何が変わるか',
+  navLines: '線',
+  navInstruments: '条約・声明',
+  navCompare: '並べて見る',
+  navSequences: '順を追って',
+  navToReport: '記事へ',
+  navAllEvents: 'すべての出来事',
+
+  // Small words of the interface
+  close: '閉じる',
+  open: '開く',
+  moreMenu: 'その他の操作',
+
+  // Languages and names
+  language: '言語',
+  'namesIn.en': 'English',
+  'namesIn.ja': '日本語',
+  'namesIn.ru': 'Русский',
+  nameOrder: '名前の順',
+  nameOrderOwn: 'この言語での慣用どおり',
+  nameOrderOther: 'もう一方の名前を先に',
+
+  // Theme
+  theme: '配色',
+  themeLight: 'ライト',
+  themeDark: 'ダーク',
+  themeSystem: 'システムに合わせる',
+} satisfies Record<keyof typeof en, Message>

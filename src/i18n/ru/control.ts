@@ -1,0 +1,127 @@
+import type { Message } from '../message'
+import type { control as en } from '../en/control'
+
+export const control = {
+  // Views
+  view: 'Взгляд',
+  viewControl: 'Кто управляет',
+  viewJapan: 'Позиция Японии',
+  viewRussia: 'Позиция России',
+  viewDeclaration1956: 'Декларация 1956 года',
+  viewOther: 'Другие позиции',
+  viewMapShows: 'На карте',
+  viewMapShowsValue: 'На карте: {view}',
+  viewHeader: { sing: 'Так это видит {holder}.', pl: 'Так это видят {holder}.' },
+  swapSides: 'Поменять стороны',
+  swapSidesHint: 'Показать взгляд другой стороны, не сдвигая карту',
+
+  // Who administers, who claims
+  notClaimed: 'Больше никто не претендует',
+
+  // Facts: parts of a sentence, joined by listFacts
+  factAdministered: { sing: 'управляет {holder}', pl: 'управляют {holder}' },
+  factClaimed: { sing: 'претендует {holder}', pl: 'претендуют {holder}' },
+  factShared: 'не разделено между Японией и Россией',
+  factFighting: 'контроль переходит, идут бои',
+  factMilitary: 'под военным контролем',
+  listFacts: '{first}, {second}',
+  listAnd: '{first} и {second}',
+
+  // The title of the map
+  sentenceAdministers: { sing: '{holder} управляет {placeIns}.', pl: '{holder} управляют {placeIns}.' },
+  sentenceClaims: { sing: 'На {placeAcc} претендует {holder}.', pl: 'На {placeAcc} претендуют {holder}.' },
+  sentenceClaimsBoth: 'На {placeAcc} претендуют {first} и {second}.',
+  sentenceAllDisputed: { sing: '{holder} управляет {allIns}.', pl: '{holder} управляют {allIns}.' },
+  sentenceClaimsThem: { sing: 'На них претендует {holder}.', pl: 'На них претендуют {holder}.' },
+  sentenceNoClaim: 'Другие государства на них не претендуют.',
+  sentenceMixed: { sing: 'Из {themGen} {holder} управляет {nIns}.', pl: 'Из {themGen} {holder} управляют {nIns}.' },
+  sentenceChanging: 'Контроль переходит: {places}.',
+  sentenceUndividedSakhalin: 'Сахалин не разделён между Японией и Россией.',
+
+  // Parties
+  'party.japan': { nom: 'Япония', gen: 'Японии', dat: 'Японии', acc: 'Японию', ins: 'Японией', prep: 'Японии', agree: 'fem' },
+  'party.russia': { nom: 'Россия', gen: 'России', dat: 'России', acc: 'Россию', ins: 'Россией', prep: 'России', agree: 'fem' },
+  'party.russian-empire': {
+    nom: 'Российская империя',
+    gen: 'Российской империи',
+    dat: 'Российской империи',
+    acc: 'Российскую империю',
+    ins: 'Российской империей',
+    prep: 'Российской империи',
+    agree: 'fem',
+  },
+  'party.soviet-russia': {
+    nom: 'Советская Россия',
+    gen: 'Советской России',
+    dat: 'Советской России',
+    acc: 'Советскую Россию',
+    ins: 'Советской Россией',
+    prep: 'Советской России',
+    agree: 'fem',
+  },
+  'party.soviet-union': {
+    nom: 'Советский Союз',
+    gen: 'Советского Союза',
+    dat: 'Советскому Союзу',
+    acc: 'Советский Союз',
+    ins: 'Советским Союзом',
+    prep: 'Советском Союзе',
+    agree: 'masc',
+  },
+  'party.russian-federation': {
+    nom: 'Российская Федерация',
+    gen: 'Российской Федерации',
+    dat: 'Российской Федерации',
+    acc: 'Российскую Федерацию',
+    ins: 'Российской Федерацией',
+    prep: 'Российской Федерации',
+    agree: 'fem',
+  },
+  'party.united-states': { nom: 'США', gen: 'США', dat: 'США', acc: 'США', ins: 'США', prep: 'США', agree: 'pl' },
+  'party.allies': {
+    nom: 'союзные державы',
+    gen: 'союзных держав',
+    dat: 'союзным державам',
+    acc: 'союзные державы',
+    ins: 'союзными державами',
+    prep: 'союзных державах',
+    agree: 'pl',
+  },
+  'party.ainu': { nom: 'айны', gen: 'айнов', dat: 'айнам', acc: 'айнов', ins: 'айнами', prep: 'айнах', agree: 'pl' },
+  'party.japanese-communist-party': {
+    nom: 'Коммунистическая партия Японии',
+    gen: 'Коммунистической партии Японии',
+    dat: 'Коммунистической партии Японии',
+    acc: 'Коммунистическую партию Японии',
+    ins: 'Коммунистической партией Японии',
+    prep: 'Коммунистической партии Японии',
+    agree: 'fem',
+  },
+
+  // Status of a tenure
+  'status.administered': 'Под управлением',
+  'status.shared': 'Не разделено между двумя государствами',
+  'status.occupied': 'Под военным контролем',
+  'status.fighting': 'Смена контроля, идут бои',
+  'status.undetermined': 'Принадлежность не определена',
+  'status.unknown': 'Неизвестно',
+  'status.hypothetical': 'Гипотетически',
+
+  // Nature of a claim
+  'nature.sovereignty': 'Претендует на суверенитет',
+  'nature.transfer-after-treaty': 'Передача — после мирного договора',
+  'nature.renounced': 'Отказ от прав, получатель не назван',
+  'nature.undetermined': 'Считает принадлежность не определённой',
+
+  // Sentences put together
+  groupInText: '{name}',
+  factOfSome: '{fact} ({some})',
+  sentenceLabelled: '{label}: {value}.',
+  comma: ', ',
+  betweenSentences: ' ',
+
+  // Numbers in words
+  'small.1': { nom: 'один', ins: 'одним' },
+  'small.2': { nom: 'два', ins: 'двумя' },
+  'small.3': { nom: 'три', ins: 'тремя' },
+} satisfies Record<keyof typeof en, Message>

@@ -1,0 +1,80 @@
+import type { Message } from '../message'
+import type { map as en } from '../en/map'
+
+export const map = {
+  // Legend
+  legend: 'Условные обозначения',
+  legendAdministersClaims: 'Управляет {administrator}, претендует {claimant}',
+  legendTransfer: 'К передаче по тексту 1956 года',
+  legendUndetermined: 'Не определено',
+  legendShared: 'Совместно',
+  legendDisclaimer: 'Названия, цвета и линии на карте не означают признания чьих-либо притязаний.',
+
+  // Lines
+  'lineKind.treaty': 'Граница по договору',
+  'lineKind.line-of-control': 'Линия фактического контроля',
+  'lineKind.claimed': 'Заявленная граница',
+  'lineKind.median': 'Срединная линия',
+  'lineKind.limit': 'Морской предел',
+  'lineKind.baseline': 'Исходная линия',
+  lineStatedBy: 'Граница, заявленная {holderIns}',
+  lineNotAgreed: 'не согласованная граница',
+
+  // Map
+  mapZoomIn: 'Приблизить',
+  mapZoomOut: 'Отдалить',
+  mapLocator: 'Где это в мире',
+  mapWhole: 'Вся карта',
+  mapIslandLabel: '{place}, {otherName}: {facts}',
+  mapIslandLabelOneName: '{place}: {facts}',
+  mapTip: '{place}: управляет {administrator}, претендует {claimant}',
+  coastlineCredit: 'Береговая линия: {source}',
+  alsoCalled: 'Другое название — {name}',
+  mapNoIslandThere: 'В этой стороне островов нет.',
+  mapInSet: 'в числе: {group}',
+  asOneOfThem: 'как один из {themGen}',
+  mapStill: 'Карта: {date}',
+  mapInYear: 'Карта: {year} год',
+
+  // Timeline
+  timelinePlay: 'Воспроизвести',
+  timelinePause: 'Пауза',
+  timelinePrevious: 'Предыдущее событие',
+  timelineNext: 'Следующее событие',
+  timelineZoomIn: 'Показать меньший отрезок',
+  timelineZoomOut: 'Показать больший отрезок',
+  timelineWhole: 'Всё время',
+  timelineBands: 'Кто чем управлял',
+  timelineDragHint: 'Перетащите ползунок на любой день',
+  timelineBandText: '{place}, {from} — {to}: {facts}',
+  timelineCluster: {
+    one: '{n} событие, {from} — {to}',
+    few: '{n} события, {from} — {to}',
+    many: '{n} событий, {from} — {to}',
+    other: '{n} события, {from} — {to}',
+  },
+  timelineBefore1855: {
+    one: '{n} событие до 1855 года',
+    few: '{n} события до 1855 года',
+    many: '{n} событий до 1855 года',
+    other: '{n} события до 1855 года',
+  },
+  timelineEarlier: { one: 'Раньше: {n}', few: 'Раньше: {n}', many: 'Раньше: {n}', other: 'Раньше: {n}' },
+  timelineLater: { one: 'Позже: {n}', few: 'Позже: {n}', many: 'Позже: {n}', other: 'Позже: {n}' },
+  timelineWindowFrom: 'Окно с',
+  timelineWindowTo: 'Окно по',
+  timelineBandsAsTable: 'Показать таблицей',
+  timelineDiffer: '{n} из {m}',
+
+  // Rows of the band chart
+  'row.south-sakhalin': 'Южный Сахалин',
+  'row.north-sakhalin': 'Северный Сахалин',
+  'row.north-kurils': 'Северные Курилы',
+  'row.mid-kurils': 'Средние Курилы с Урупом',
+  'row.etorofu': 'Итуруп',
+  'row.kunashiri': 'Кунашир',
+  'row.shikotan': 'Шикотан',
+  'row.habomai': 'Хабомаи',
+  rowOpen: 'Раскрыть по островам',
+  rowClose: 'Свернуть в одну строку',
+} satisfies Record<keyof typeof en, Message>

@@ -1,0 +1,13 @@
+import type { Messages } from '../messages'
+import { control } from './control'
+import { dates } from './dates'
+import { kinds } from './kinds'
+import { map } from './map'
+import { page } from './page'
+import { reading } from './reading'
+import { study } from './study'
+import { tools } from './tools'
+import { trouble } from './trouble'
+
+/** The words of the interface in Russian. */
+export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...study, ...trouble, ...tools } satisfies Messages

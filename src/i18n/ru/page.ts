@@ -1,0 +1,54 @@
+import type { Message } from '../message'
+import type { page as en } from '../en/page'
+
+export const page = {
+  // Titles and descriptions of pages
+  pageTitle: '{subject} — {title}',
+  pageDescriptionPlace: '{place}: кто управляет, кто претендует и что здесь происходило.',
+  pageDescriptionEvent: '{date}: {event}. Что решили, где и что из этого вышло.',
+  pageDescriptionPosition: '{position}: на что претендует, какие доводы и что отвечает другая сторона.',
+  pageDescriptionTerm: '{term}: что здесь значит это слово и кто его употребляет.',
+
+  // Regions and ways through the page
+  skipToReader: 'К тексту статьи',
+  skipToMap: 'К карте',
+  skipToTimeline: 'К хронологии',
+  regionMap: 'Карта',
+  regionTimeline: 'Хронология',
+  regionReader: 'Материалы',
+  regionNavigation: 'Основная навигация',
+  navReport: 'Статья',
+  navEvents: 'События',
+  navPlaces: 'Места',
+  navPositions: 'Позиции',
+  navGlossary: 'Словарь',
+  navSources: 'Источники',
+  navConventions: 'Кто как называет',
+  navOutcomes: 'Что изменилось бы',
+  navLines: 'Линии',
+  navInstruments: 'Договоры и заявления',
+  navCompare: 'Рядом',
+  navSequences: 'Шаг за шагом',
+  navToReport: 'К статье',
+  navAllEvents: 'Все события',
+
+  // Small words of the interface
+  close: 'Закрыть',
+  open: 'Открыть',
+  moreMenu: 'Другие действия',
+
+  // Languages and names
+  language: 'Язык',
+  'namesIn.en': 'English',
+  'namesIn.ja': '日本語',
+  'namesIn.ru': 'Русский',
+  nameOrder: 'Порядок имён',
+  nameOrderOwn: 'Как принято на этом языке',
+  nameOrderOther: 'Сначала другое название',
+
+  // Theme
+  theme: 'Оформление',
+  themeLight: 'Светлое',
+  themeDark: 'Тёмное',
+  themeSystem: 'Как в системе',
+} satisfies Record<keyof typeof en, Message>

@@ -1,0 +1,80 @@
+import type { Message } from '../message'
+import type { study as en } from '../en/study'
+
+export const study = {
+  // Compare
+  compare: 'Сравнить',
+  compareDivider: 'Разделитель',
+  compareClose: 'Закрыть сравнение',
+  compareLeft: 'Слева',
+  compareRight: 'Справа',
+  compareDividerValue: '{left}: {n} % ширины',
+
+  // Whose word for it
+  drawsIt: 'Как изображает',
+  namesIt: 'Как называет',
+  conventionsLesson: 'Что из этого взято для этой карты',
+
+  // What would change
+  compareIntro: 'Одно и то же море и берег дважды: на две даты или по двум версиям.',
+  compareOnOneMap: 'Наложить на одну карту',
+  outcomesNote: 'Подсчитано по контурам этой карты: что получается, а не что должно быть.',
+  outcomeLand: 'Суша',
+  howReckoned: 'Как это подсчитано',
+  outcomeIslands: 'Острова',
+  outcomeCoast: 'Береговая линия',
+  outcomeSea12: 'Море в пределах 12 морских миль',
+  outcomeSea200: 'Море в пределах 200 морских миль',
+  outcomePeopleIn: 'Жители, {year} год',
+  outcomePart: '{value} суши острова {place}',
+  outcomePeopleBut: '{n}; по частям острова {place} не подсчитано',
+  outcomePeopleUnknown: 'по частям острова не подсчитано',
+  outcomeWouldAdminister: 'Чем управляла бы каждая сторона',
+  outcomeUndrawn: 'Остров {place} был бы разделён; линии поперёк него никто не проводил.',
+  reckonedLand:
+    'Суша и берег: измерены на эллипсоиде по самым подробным контурам, вместе со скалами. По другой береговой линии цифры будут другими; официальные площади — на страницах островов.',
+  reckonedSea:
+    'Море: к каждому острову — та часть, что ближе к нему, чем к любой другой суше, до 12 и до 200 морских миль от берега, как он здесь нарисован, без прямых исходных линий. В 200 миль входят и 12. Линии между частями рассчитаны нами; ни одно государство на них не соглашалось.',
+  reckonedPeople:
+    'Жители: последний год, за который для каждого из островов есть проверенная цифра. Цифры разных лет не складываются; более поздние по отдельным островам — на их страницах.',
+  reckonedSplit:
+    'Равный раздел площади: Итуруп рассечён поперёк, под прямым углом к его длине, там, где площади становятся равны. Этот разрез служит только расчёту и на карту не нанесён.',
+  reckonedRounding:
+    'Округлено: на суше — до целых квадратных километров и километров, в море — до десятков (12 миль) и сотен (200 миль) квадратных километров.',
+
+  // Distances
+  distanceHeading: 'Расстояние от места до места',
+  distanceResult: '{from} — {to}: {km} км ({nm} морской мили), кратчайшее между берегами',
+  distanceTo: 'Куда',
+  distanceDraw: 'Показать на карте',
+
+  // Limits at sea
+  seaLimits: 'Морские пределы',
+  seaTerritorialOf: 'Территориальное море, 12 морских миль: {party}',
+  seaNoneInForce: 'На этот день действующих пределов в 12 или 200 морских миль здесь не известно.',
+  seaZone200: '200-мильная зона',
+  seaMedian: 'Срединная линия между берегами',
+  seaComputed: 'Рассчитано нами по береговой линии; не официальная линия.',
+
+  // Charts
+  chartResidents: 'Жители островов',
+  chartAsTable: 'Показать таблицей',
+  chartGap: 'Данных нет: {from} — {to}',
+  chartYear: 'Год',
+  chartValue: 'Число',
+  chartWhoCounted: 'Кого считали',
+  chartArea: 'Сравнение площадей',
+  chartPlace: 'Место',
+  chartPublished: 'Опубликовано',
+  chartNearest: 'ближайший: {place}',
+  chartNoFigure: 'нет данных',
+  unitSquareKm: 'км²',
+  unitKm: 'км',
+  unitNauticalMiles: 'морские мили',
+
+  // Step by step
+  sequenceStep: 'Шаг {number} из {total}',
+  sequenceEnd: 'Конец',
+  sequenceNext: 'Следующий шаг',
+  sequencePrevious: 'Предыдущий шаг',
+} satisfies Record<keyof typeof en, Message>

@@ -1,0 +1,33 @@
+import type { Message } from '../message'
+import type { tools as en } from '../en/tools'
+
+export const tools = {
+  // Keys
+
+  // Share and cite
+
+  // Print
+
+  // Download
+
+  // Empty
+  emptyMentions: 'Название «{place}» в статье не встречается.',
+  emptyEvents: 'Событий здесь не записано.',
+  emptySources: 'Источник не записан.',
+  emptyFigures: 'Данных об этом месте нет.',
+
+  // Foot of the page
+  footerNeutrality: 'Заливка — кто управляет, штриховка — кто претендует. Слова каждой стороны остаются внутри её позиции.',
+  footerCredits: 'Данные и лицензии',
+
+  // First visit
+  hintChoose: 'Выберите остров: здесь или по имени в статье',
+  hintTap: 'Коснитесь острова или подчёркнутого слова',
+  hintDismiss: 'Понятно',
+
+  // Sheet
+
+  // Counts
+  countEvents: { one: '{n} событие', few: '{n} события', many: '{n} событий', other: '{n} события' },
+  countSources: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
+} satisfies Record<keyof typeof en, Message>
