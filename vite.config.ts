@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { breakpointsPlugin } from './src/generator/breakpointsPlugin'
 import { leafletModules } from './src/generator/leafletModules'
 import { sitePlugin } from './src/generator/site/sitePlugin'
 
@@ -9,9 +10,12 @@ const base = process.env.SITE_BASE ?? '/'
 export default defineConfig({
   base: './',
   ...leafletModules,
-  plugins: [react(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  plugins: [react(), breakpointsPlugin(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets: {} } },
   build: {
     target: 'es2022',
+    // The oldest browsers that know `light-dark()`, which must reach them as it is written.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'],
     // Small pictures inlined as `data:` would break the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

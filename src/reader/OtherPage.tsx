@@ -16,7 +16,10 @@ import { ShelfPage } from './source/ShelfPage'
 import { SourcesPage } from './source/SourcesPage'
 import { StepPage } from './sequence/StepPage'
 import { TermList } from './term/TermList'
-import './pages.css'
+import './panel.css'
+import './event/events.css'
+import './position/positions.css'
+import './lists.css'
 
 /** Every page of the reader but the report and what stands beside it. */
 export function OtherPage({ selection: { page, subject } }: { selection: Chosen }) {

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useSite } from '../selection/site'
+import './report/report.css'
+import './mentions.css'
 import './reader.css'
 import { ReaderPage } from './ReaderPage'
 import { Tabs } from './Tabs'

@@ -2,10 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { type Chosen, subjectKey } from '../domain/address/selection'
 import { useChosen, useSite } from '../selection/site'
 import { wantsLessMotion } from '../ui/motion'
+import { breakpoints } from '../ui/breakpoints'
 import { useMarkedSentence } from './report/Report'
-
-/** From this width on the map stays in sight beside the text, so that scrolling the text takes nothing away. */
-const besideMap = '(min-width: 900px)'
 
 /**
  * Brings what was chosen into view, only as far as it must. What the address itself names (a sentence, a source, a paragraph) always; the sentence
@@ -43,7 +41,7 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
       const isCold = shown.current === null
       const hasChanged = shown.current !== key
       shown.current = key
-      if (!hasChanged || named || key === 'report' || (isCold && !window.matchMedia(besideMap).matches)) return
+      if (!hasChanged || named || key === 'report' || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
       const element = bearingElement(current, sentence) ?? current.querySelector('h1')
       if (element) show(element, isCold)
     },

@@ -22,14 +22,12 @@ import { useScrub } from './playhead/useScrub'
 import { useShowDate } from './playhead/useShowDate'
 import { useTimeWindow } from './useTimeWindow'
 import { useWheelZoom } from './useWheelZoom'
+import { handheld } from '../ui/breakpoints'
 import { YearLinks } from './YearLinks'
 
 /** What only some readers open comes when they do. */
 const Overview = lazy(() => import('./Overview').then((part) => ({ default: part.Overview })))
 const EventCard = lazy(() => import('./events/EventCard').then((part) => ({ default: part.EventCard })))
-
-/** Where the chart is folded to a strip. */
-const stripMedia = '(max-width: 599.98px), (max-width: 899.98px) and (max-height: 479.98px) and (orientation: landscape)'
 
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
 export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: ReactNode }) {
@@ -57,7 +55,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     shownDay: () => dates.shown()?.day ?? shown.day,
     show: dates.showDate,
     onEnd: dates.endGesture,
-    tapOpens: () => !expanded && window.matchMedia(stripMedia).matches,
+    tapOpens: () => !expanded && window.matchMedia(handheld).matches,
     onTap: () => setExpanded(true),
   })
   const plotRef = useWheelZoom(axisRef, control)

@@ -9,6 +9,7 @@ import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
 import { useDossier } from '../../selection/site'
 import { ErrorNote } from '../../ui/ErrorNote'
+import { breakpoints } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 
 interface LiveSeaProps {
@@ -26,7 +27,7 @@ export function LiveSea({ root, scene, gridZoom, region }: LiveSeaProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const overlay = useOverlay()
-  const small = useMediaQuery('(max-width: 899px)')
+  const small = useMediaQuery(breakpoints.stacked)
   const file = useDetail<SeaFile>('geometry/sea')
   const sea = file.state === 'ready' ? file.value : null
   const shapes = useMemo(() => sea && seaOf(sea.features, scene, dossier), [sea, scene, dossier])

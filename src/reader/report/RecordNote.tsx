@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Paragraph, Reference } from '../../domain/content/report'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref, useSite } from '../../selection/site'
+import { breakpoints } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import { SourceRefs } from '../source/SourceLinks'
 import { shortTitle } from '../shortTitle'
@@ -13,7 +14,7 @@ import { shortTitle } from '../shortTitle'
 export function RecordNote({ paragraph: { sentences, checks } }: { paragraph: Paragraph }) {
   const t = useTranslate()
   const { live } = useSite()
-  const hasRoom = useMediaQuery('(min-width: 900px)')
+  const hasRoom = useMediaQuery(`not ${breakpoints.stacked}`)
   const mentioned = sentences.flatMap(({ runs }) => runs.flatMap(({ to }) => (to ? [to] : [])))
   const isNew = (ref: Reference) => !mentioned.some(({ kind, id }) => kind === ref.kind && id === ref.id)
   return (

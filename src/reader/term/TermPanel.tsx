@@ -9,7 +9,10 @@ import { ClosePanel } from '../ClosePanel'
 import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
 import { SourceList } from '../source/SourceLinks'
-import '../pages.css'
+import '../panel.css'
+import '../event/events.css'
+import '../position/positions.css'
+import '../lists.css'
 
 /** A short note on a word, beside the report: what it means, whose word it is, where the report has it. */
 export function TermPanel({ id }: { id: TermId }) {

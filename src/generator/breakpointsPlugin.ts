@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+import { breakpoints, handheld, lying } from '../ui/breakpoints'
+
+/** The breakpoints as custom media, which every style sheet can ask for by name. */
+const definitions = Object.entries({ ...breakpoints, lying, handheld })
+  .map(([name, query]) => `@custom-media --${name} ${query};`)
+  .join(' ')
+
+/** Puts the breakpoints before each style sheet that asks for one; Lightning CSS writes them out. */
+export function breakpointsPlugin(): Plugin {
+  return {
+    name: 'breakpoints',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.css$/, code: /@media[^{]*\(--/ },
+      handler: (code) => ({ code: `${definitions} ${code}`, map: null }),
+    },
+  }
+}
