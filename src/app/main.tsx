@@ -14,6 +14,9 @@ import { followLinks } from './links'
 import { followPointer } from './pointing'
 import { sayLoadFailed } from './loadFailed'
 
+// What a language asks of type, in its own folder.
+import.meta.glob('../i18n/*/type.css', { eager: true })
+
 const container = document.getElementById('app')
 if (!container) throw new Error('the page has no #app')
 
