@@ -31,3 +31,75 @@ test('every custom medium that a sheet asks for is a breakpoint', () => {
 test('a colour is said once for light and dark', () => {
   expect(sheets.filter((file) => /prefers-color-scheme/.test(read(file)))).toEqual([])
 })
+
+/** Classes of what one room draws and others hold: the holder says where it stands and how much room it has. */
+const held = ['legend', 'legend-entry', 'error-note']
+
+test('a class is styled by one room', () => {
+  const rooms = new Map<string, Set<string>>()
+  for (const file of sheets.filter((one) => !one.startsWith('dossier'))) {
+    const room = file.split('/', 1)[0] ?? ''
+    for (const name of styledIn(read(file))) rooms.set(name, (rooms.get(name) ?? new Set()).add(room))
+  }
+  expect(rooms.size).toBeGreaterThan(100)
+  const several = [...rooms].filter(([name, { size }]) => size > 1 && !held.includes(name))
+  expect(several.map(([name, of]) => `.${name}: ${[...of].join(', ')}`)).toEqual([])
+})
+
+test('a class is styled where a selector ends', () => {
+  expect(
+    styledIn('.a .b, .c:has(> .d) > .e:hover { x: y; & .f { x: y } } @media print { .g::before { x: y } } :is(.h, .i .j) { x: y }'),
+  ).toEqual(['b', 'e', 'f', 'g', 'h', 'j'])
+})
+
+/** The classes that a sheet styles: the first of the last part of each selector. */
+function styledIn(sheet: string): string[] {
+  return [...withoutComments(sheet).matchAll(/(?<=^|[{};])([^{};@]+)\{/g)].flatMap(([, selectors = '']) => styledBy(selectors))
+}
+
+function styledBy(selectors: string): string[] {
+  return split(selectors, /,/).flatMap((selector) => {
+    const last = split(selector.trim(), /[\s>+~]/).at(-1) ?? ''
+    const [, own] = /^[^(]*?\.([\w-]+)/.exec(last) ?? []
+    if (own) return own
+    const [, alternatives] = /:(?:is|where)\((.*)\)/s.exec(last) ?? []
+    return alternatives ? styledBy(alternatives) : []
+  })
+}
+
+/** Divides at what stands outside of brackets. */
+function split(text: string, at: RegExp): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const letter of text) {
+    if (letter === '(') depth += 1
+    if (letter === ')') depth -= 1
+    if (depth === 0 && at.test(letter)) parts.push('')
+    else parts.push(`${parts.pop()}${letter}`)
+  }
+  return parts
+}
+
+function withoutComments(sheet: string): string {
+  return sheet.replaceAll(/\/\*.*?\*\//gs, '')
+}
+
+test('no style sheet says left or right: a language may be read the other way', () => {
+  const physical = /(?:^|[\s-])(?:left|right)(?:-\w+)*:|(?:text-align|float): (?:left|right)/
+  const wrong = sheets.flatMap((file) => {
+    const lines = withoutComments(read(file)).split('\n')
+    return lines.filter((line) => physical.test(line) || isLopsided(line)).map((line) => `${file}: ${line.trim()}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+/** A shorthand of four sides of which left and right differ. */
+function isLopsided(line: string): boolean {
+  const [, value = ''] = /^\s*(?:margin|padding|inset|border-width): (.*);$/.exec(line) ?? []
+  const [, right, , left] = value.match(/(?:\w+\((?:[^()]|\([^()]*\))*\)|[^\s()]+)/g) ?? []
+  return left !== undefined && left !== right
+}
+
+test('no style sheet outside the folder of a language knows it', () => {
+  expect(sheets.filter((file) => !file.startsWith('i18n') && /:lang\(|\[lang/.test(read(file)))).toEqual([])
+})
