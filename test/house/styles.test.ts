@@ -103,3 +103,10 @@ function isLopsided(line: string): boolean {
 test('no style sheet outside the folder of a language knows it', () => {
   expect(sheets.filter((file) => !file.startsWith('i18n') && /:lang\(|\[lang/.test(read(file)))).toEqual([])
 })
+
+test('every pane that is styled is one of the map, and every pane of the map has its height', () => {
+  const layer = read(join('map', 'layers', 'DrawingLayer.ts'))
+  const panes = [...layer.matchAll(/^ {6}\['([\w-]+)', /gm)].map(([, name]) => name)
+  const styled = [...read(join('map', 'map.css')).matchAll(/^\.live-map \.leaflet-([\w-]+)-pane \{\s*z-index/gm)].map(([, name]) => name)
+  expect(styled.sort()).toEqual(panes.sort())
+})
