@@ -5,16 +5,16 @@ const port = Number(process.env.TEST_PORT ?? 41730)
 const { path: executablePath } = await findBrowser()
 
 export default defineConfig({
-  testDir: 'test/browser',
-  testMatch: '**/*.spec.ts',
+  testDir: 'test',
+  testMatch: ['browser/**/*.spec.ts', 'dossier/browser/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // A shared machine of two cores stalls now and then; a test that passes on the second try is reported as flaky.
-  retries: 1,
+  retries: 0,
+  failOnFlakyTests: true,
   reporter: [['list'], ['./test/reporters/browserTally.ts']],
   projects: [{ name: 'chromium' }],
   use: {

@@ -8,6 +8,10 @@ export default defineConfig({
     testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Files of one thread share their modules: the dossier is compiled once a thread. What a test puts in place of a global goes with it.
+    pool: 'threads',
+    isolate: false,
+    unstubGlobals: true,
     reporters: ['default', new UnitTally()],
   },
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
@@ -11,6 +11,25 @@ function lastChange(path: string): number {
   const itself = statSync(path)
   if (!itself.isDirectory()) return itself.mtimeMs
   return Math.max(0, ...readdirSync(path).map((name) => lastChange(join(path, name))))
+}
+
+/** The page built for an address below the root, such as `/en/places/?at=1956`, as HTML. */
+export function builtPage(address: string): string {
+  const [path = ''] = address.split(/[?#]/)
+  return readFileSync(join('dist', path, 'index.html'), 'utf8')
+}
+
+/** The words of the one first heading of the page built for an address. */
+export function builtHeading(address: string): string {
+  const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(builtPage(address))?.[1] ?? ''
+  return unescaped(inner.replace(/<[^>]*>/g, ''))
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+/** Text of HTML as React writes it, which escapes five signs. */
+function unescaped(html: string): string {
+  return html.replace(/&([a-z0-9#]+);/g, (whole, name: string) => entities[name] ?? whole)
 }
 
 /** Makes sure that `dist/` is the site of the sources as they stand: builds it where it is missing or older than they are. */

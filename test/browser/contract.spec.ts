@@ -4,7 +4,7 @@ import type { Reference } from '../../src/domain/content/report'
 import { pageOf, startSelection } from '../../src/domain/address/selection'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
-import { allSites, openLive, recordedPlaces, regionsOf, saidOn, siteIn, startsWith, today } from './site'
+import { allSites, recordedPlaces, regionsOf, saidOn, siteIn, startsWith, today } from './site'
 
 /** What the elements with `data-administrator` say, one line each, sorted. */
 function said(map: Locator): Promise<readonly string[]> {
@@ -23,10 +23,12 @@ for (const language of allSites) {
   const { t, dossier } = site
 
   test.describe(`in ${language}`, () => {
+    test.describe.configure({ mode: 'default' })
+
     test('the start page has its language, three named regions in one main, and every contract of map, timeline and report', async ({
-      page,
+      walk,
     }) => {
-      await openLive(page, `/${language}/`, site)
+      const page = await walk(`/${language}/`, site)
       const { map, timeline, reader } = regionsOf(page, site)
 
       await test.step('language, regions, root, heading, slider, views', async () => {
@@ -46,7 +48,7 @@ for (const language of allSites) {
         await expect(page.getByRole('slider', { name: t('date') })).toHaveCount(1)
         const views = page.getByRole('radiogroup', { name: t('view') })
         await expect(views).toHaveCount(1)
-        await expect(views.getByRole('radio')).toHaveCount(4)
+        await expect(views.getByRole('radio')).toHaveCount(dossier.views.length)
         await expect(views.getByRole('radio', { name: t('viewControl'), exact: true })).toBeChecked()
       })
 
@@ -114,16 +116,16 @@ for (const language of allSites) {
       })
     })
 
-    test('on other dates the map says of every recorded place once who administered and who claimed it', async ({ page }) => {
+    test('on other dates the map says of every recorded place once who administered and who claimed it', async ({ walk }) => {
       for (const date of ['1900-01-01', '1945-08-20', '1956-10-19']) {
-        await openLive(page, `/${language}/?at=${date}`, site)
+        const page = await walk(`/${language}/?at=${date}`, site)
         await expect(page.locator('#app')).toHaveAttribute('data-at', date)
         expect(await said(regionsOf(page, site).map), date).toEqual(saidOn(site, dayFrom(date)))
       }
     })
 
-    test('the list of events holds one item an event, in order', async ({ page }) => {
-      await openLive(page, `/${language}/events/`, site)
+    test('the list of events holds one item an event, in order', async ({ walk }) => {
+      const page = await walk(`/${language}/events/`, site)
       const items = regionsOf(page, site).reader.getByRole('listitem').and(page.locator('[data-event]'))
       const ids = await items.evaluateAll((found) => found.map((item) => item.getAttribute('data-event')))
       expect(ids).toEqual(dossier.events.map(({ id }) => id))
@@ -131,8 +133,8 @@ for (const language of allSites) {
       expect(titles).toEqual(dossier.events.map(({ title }) => title))
     })
 
-    test('the list of places reaches every place by a link', async ({ page }) => {
-      await openLive(page, `/${language}/places/`, site)
+    test('the list of places reaches every place by a link', async ({ walk }) => {
+      const page = await walk(`/${language}/places/`, site)
       const links = await regionsOf(page, site)
         .reader.getByRole('link')
         .and(page.locator('[data-place]'))

@@ -1,43 +1,65 @@
-import { test as base, type BrowserContext, expect } from '@playwright/test'
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { openLive, type Site, walkTo } from './site'
+import { type Watch, watchOver } from './watch'
 
-/** What a page did that none of our pages may do. */
-export interface Watch {
-  /** From here on a complaint that matches is expected: a test that breaks something on purpose says what it will hear. */
-  readonly allow: (pattern: RegExp) => void
-  /** The complaints so far that were not expected. */
-  readonly complaints: () => readonly string[]
+/** A live page that a worker keeps from test to test, and what was heard of it. */
+interface Kept {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly watch: Watch
 }
 
-/** Hears console errors and warnings, uncaught exceptions, requests to another origin and cookies, of all pages of a context. */
-function watchOver(context: BrowserContext, origin: string): Watch {
-  const heard: string[] = []
-  const allowed: RegExp[] = []
-  context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
-  })
-  context.on('weberror', (error) => heard.push(`uncaught: ${error.error().stack ?? error.error().message}`))
-  context.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.origin !== origin && url.protocol.startsWith('http')) heard.push(`request to another origin: ${request.url()}`)
-  })
-  return {
-    allow: (pattern) => void allowed.push(pattern),
-    complaints: () => heard.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint))),
-  }
+interface TestFixtures {
+  readonly watch: Watch
+  /** A live page at an address: opened once a worker, language and setting, then walked on without a load. */
+  readonly walk: (path: string, site: Site) => Promise<Page>
 }
 
 /** Every test fails on a console error or warning, an uncaught exception, a request to another origin, or a cookie. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<TestFixtures, { readonly kept: Map<string, Kept> }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const watch = watchOver(context, new URL(baseURL ?? '').origin)
       await use(watch)
-      expect(watch.complaints()).toEqual([])
-      expect(await context.cookies()).toEqual([])
+      await endsWell(context, watch)
     },
     { auto: true },
   ],
+  kept: [
+    async ({ browser: _ }, use) => {
+      const kept = new Map<string, Kept>()
+      await use(kept)
+      for (const { context } of kept.values()) await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  walk: async ({ kept, browser, baseURL, viewport, colorScheme, hasTouch, isMobile, contextOptions }, use) => {
+    const walked = new Set<Kept>()
+    await use(async (path, site) => {
+      const settings = { viewport, colorScheme, hasTouch, isMobile, ...contextOptions }
+      const key = JSON.stringify([site.language, settings])
+      const known = kept.get(key)
+      if (known) {
+        walked.add(known)
+        await walkTo(known.page, path, site)
+        return known.page
+      }
+      const context = await browser.newContext({ ...settings, ...(baseURL && { baseURL }) })
+      const watch = watchOver(context, new URL(baseURL ?? '').origin)
+      const page = await context.newPage()
+      const fresh = { context, page, watch }
+      kept.set(key, fresh)
+      walked.add(fresh)
+      await openLive(page, path, site)
+      return page
+    })
+    for (const { context, watch } of walked) await endsWell(context, watch)
+  },
 })
+
+async function endsWell(context: BrowserContext, watch: Watch) {
+  expect(watch.complaints()).toEqual([])
+  expect(await context.cookies()).toEqual([])
+}
 
 export { expect }

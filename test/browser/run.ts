@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { ensureBuilt } from './builtSite'
 import { findBrowser } from './findBrowser'
 
-/** A port that nobody holds: the usual one, so that a fixed address can be opened beside a failing test, else any. */
+/** A port that nobody holds: the one that is wanted, so that a fixed address can be opened beside a failing test, else any. */
 function freePort(wanted: number): Promise<number> {
   return new Promise((found) => {
     const probe = createServer()
@@ -18,7 +18,7 @@ function freePort(wanted: number): Promise<number> {
 
 ensureBuilt()
 const browser = await findBrowser()
-const port = await freePort(41730)
+const port = await freePort(Number(process.env.TEST_PORT ?? 0))
 console.log(`Browser: ${browser.path} (${browser.how}); site on port ${port}`)
 
 const env = { ...process.env, CHROME_PATH: browser.path, TEST_PORT: String(port) }

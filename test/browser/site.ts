@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { stateAt } from '../../src/domain/control'
 import type { Day } from '../../src/domain/time/day'
 import { dayOnClock } from '../../src/domain/time/day'
@@ -9,7 +9,7 @@ import type { Place } from '../../src/domain/content/place'
 import type { Translate } from '../../src/i18n/translate'
 import { realDossier } from '../fixtures/dossiers'
 import { translatorOf } from '../i18n/translators'
-import { expect } from './fixtures'
+import { builtHeading } from './builtSite'
 
 /** What a test knows of the site in one language: its words, and its dossier as the build compiles it. */
 export interface Site {
@@ -46,6 +46,21 @@ export async function openLive(page: Page, path: string, site: Site): Promise<vo
   await isLive(page, site)
 }
 
+/** As Back and Forward do: another address without a load. */
+export async function comeTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+}
+
+/** Walks a live page to an address that has a built page, and waits until the reader has come after. */
+export async function walkTo(page: Page, path: string, site: Site): Promise<void> {
+  await comeTo(page, path)
+  await page.mouse.move(0, 0)
+  await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(builtHeading(path))
+}
+
 export async function isLive(page: Page, site: Site): Promise<void> {
   await expect(page.locator('#app')).toHaveAttribute('data-view', /./)
   await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
@@ -73,6 +88,17 @@ export function eventOf({ dossier }: Site, id: string) {
   const event = dossier.events.find((one) => one.id === id)
   if (!event) throw new Error(`no event ${id}`)
   return event
+}
+
+/** Every subject whose page is headed by its own name, and that name. */
+export function namedSubjects({ places, events, positions, terms, shelves }: Dossier) {
+  return [
+    ...places.map(({ id, name }) => ({ subject: { kind: 'place', id } as const, name })),
+    ...events.map(({ id, title }) => ({ subject: { kind: 'event', id } as const, name: title })),
+    ...positions.map(({ id, name }) => ({ subject: { kind: 'position', id } as const, name })),
+    ...terms.map(({ id, term }) => ({ subject: { kind: 'term', id } as const, name: term })),
+    ...shelves.map(({ id, name }) => ({ subject: { kind: 'shelf', id } as const, name })),
+  ]
 }
 
 /** The places that have rows in the record of who held what. */

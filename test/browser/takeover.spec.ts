@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/domain/content/ids'
 import { expect, test } from './fixtures'
-import { openLive, regionsOf, type Site, siteIn } from './site'
+import { isLive, regionsOf, type Site, siteIn } from './site'
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 844, height: 390 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-]
+type Opened = readonly [Language, string]
 
-const paths: readonly (readonly [Language, string])[] = [
-  ['en', '/en/'],
-  ['en', '/en/events/joint-declaration-1956/'],
-  ['en', '/en/places/shikotan/'],
-  ['en', '/en/positions/japan/'],
-  ['ja', '/ja/positions/japan/'],
-  ['ru', '/ru/events/joint-declaration-1956/'],
+const start: Opened = ['en', '/en/']
+const event: Opened = ['ru', '/ru/events/joint-declaration-1956/']
+const place: Opened = ['en', '/en/places/shikotan/']
+const position: Opened = ['ja', '/ja/positions/japan/']
+
+/** Every size meets the start, every kind of page a desktop and a phone: what else differs is the length of words. */
+const tried: readonly (readonly [{ width: number; height: number }, readonly Opened[]])[] = [
+  [{ width: 1440, height: 900 }, [start, event, place, position]],
+  [{ width: 1024, height: 768 }, [start, position]],
+  [{ width: 844, height: 390 }, [start, event]],
+  [{ width: 390, height: 844 }, [start, event, place, position]],
+  [{ width: 320, height: 640 }, [start, event]],
 ]
 
 const outlined = ['etorofu', 'kunashiri', 'shikotan', 'shibotsu'] as const
@@ -57,26 +56,29 @@ function keepShifts() {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-for (const viewport of sizes) {
+for (const [viewport, paths] of tried) {
   test.describe(`${viewport.width} wide`, () => {
     test.use({ viewport })
 
     for (const [language, path] of paths) {
-      test(`${path}: the live map takes the place of the still one without a jump, and nothing on the page shifts`, async ({
-        page,
-        browser,
-        baseURL,
-      }) => {
+      test(`${path}: the live map takes the place of the still one without a jump, and nothing on the page shifts`, async ({ page }) => {
         const site = siteIn(language)
-        const still = await browser.newContext({ viewport, ...(baseURL && { baseURL }) })
-        const stillPage = await still.newPage()
-        // The page as it is until its script has come: one for which script is off may be laid out for that.
-        await stillPage.route('**/*.js', (route) => route.abort())
-        await stillPage.goto(path)
-        const before = await boxesOf(stillPage, site)
-        await still.close()
+        let arrive = () => {}
+        const arrived = new Promise<void>((resolve) => {
+          arrive = resolve
+        })
+        // The page as it is until its script has come: all but the early script waits.
+        await page.route(/\/assets\/.*\.js$/, async (route) => {
+          await arrived
+          await route.continue()
+        })
         await page.addInitScript(keepShifts)
-        await openLive(page, path, site)
+        await page.goto(path, { waitUntil: 'commit' })
+        await page.waitForFunction(() => document.readyState !== 'loading')
+        await page.evaluate(() => document.fonts.ready)
+        const before = await boxesOf(page, site)
+        arrive()
+        await isLive(page, site)
         const after = await boxesOf(page, site)
         for (const [name, box] of Object.entries(before)) {
           const apart = box.map((value, i) => Math.abs(value - (after[name]?.[i] ?? Number.NaN)))

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { relevanceOf, excerptsOf } from '../../src/domain/excerpt'
 import type { EventId, PlaceId } from '../../src/domain/content/ids'
 import type { Subject } from '../../src/domain/address/selection'
-import { dossierIn } from '../reader/renderReader'
+import { compiledDossier } from '../fixtures/dossiers'
 
-const { core } = dossierIn('en')
+const { core } = compiledDossier('en')
 const place = (id: string): Subject => ({ kind: 'place', id: id as PlaceId })
 const idsOf = (subject: Subject) => excerptsOf(core, subject).map(({ sentence, relevance }) => [sentence.id, relevance.how])
 

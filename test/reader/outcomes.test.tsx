@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { compileGeometry } from '../../src/generator/geometry/compileGeometry'
 import { outcomesFile } from '../../src/generator/site/outcomes'
 import { readAddress } from '../../src/domain/address/address'
-import { dayFrom } from '../fixtures/dossiers'
+import { compiledDossier, dayFrom } from '../fixtures/dossiers'
 import type { Language } from '../../src/domain/content/ids'
 import { languages } from '../fixtures/languages'
 import { MessagesContext } from '../../src/i18n/useMessages'
@@ -12,14 +12,13 @@ import { DetailContext, detailStore } from '../../src/selection/details'
 import { SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 import { translatorOf } from '../i18n/translators'
-import { dossierIn } from './renderReader'
 
 const { levels, footprints } = compileGeometry('src/dossier/geometry')
 
 function page(language: Language): string {
   const [base] = levels
   if (!base) throw new Error('no base level')
-  const compiled = dossierIn(language)
+  const compiled = compiledDossier(language)
   const outcomes = outcomesFile('src/dossier/geometry/outcomes.json', compiled, base, footprints)
   const built = readAddress(`${language}/outcomes/`, compiled.core)
   return renderToString(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '../../src/domain/time/day'
+import { compiledDossier } from '../fixtures/dossiers'
 import { languages } from '../fixtures/languages'
-import { addressesIn, dossierIn, renderReader } from './renderReader'
+import { addressesIn, renderReader } from './renderReader'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
 const today = dayOf(2026, 11, 24) ?? undefined
@@ -61,7 +62,7 @@ test('the page of an event lists it open between six neighbours either side', as
 })
 
 test('the first and the last event have neighbours on one side only', async () => {
-  const { events } = dossierIn('en').core
+  const { events } = compiledDossier('en').core
   for (const event of [events[0], events.at(-1)]) {
     const html = await renderReader({ address: `en/events/${event?.id}/` })
     expect(count(html, /<li[^>]*data-event=/g)).toBe(7)
@@ -69,7 +70,7 @@ test('the first and the last event have neighbours on one side only', async () =
 })
 
 test('the list of events holds one item an event', async () => {
-  const { events } = dossierIn('ru').core
+  const { events } = compiledDossier('ru').core
   const html = await renderReader({ address: 'ru/events/' })
   for (const { id } of events) expect(count(html, new RegExp(`<li data-event="${id}"`, 'g')), id).toBe(1)
 })
@@ -88,14 +89,14 @@ test('a date the reader’s clock has not come to is a trouble once the page is 
 test('an argument and its answer stand under one heading, and an answer put together by us says so', async () => {
   const html = await renderReader({ address: 'en/positions/japan/' })
   expect(count(html, /class="side"/g)).toBe(2 * count(html, /class="argument"/g))
-  const composed = dossierIn('en').details.position.japan
+  const composed = compiledDossier('en').details.position.japan
   const ours =
     composed?.kind === 'position' ? composed.arguments.filter(({ answer, answerIsTheirs }) => answer && !answerIsTheirs).length : 0
   expect(count(html, /Put together by this project/g)).toBe(ours)
 })
 
 test('every source has its anchor on the page of its shelf', async () => {
-  const { shelves, sources: index } = dossierIn('en').lists
+  const { shelves, sources: index } = compiledDossier('en').lists
   const onShelves = Object.values(shelves).flatMap(({ sources }) => sources.map(({ id }) => id))
   expect(onShelves.toSorted()).toEqual(Object.keys(index.shelfOf).toSorted())
   for (const [shelf, { sources }] of Object.entries(shelves)) {
@@ -108,7 +109,7 @@ test('every source has its anchor on the page of its shelf', async () => {
 })
 
 test('the list of events says of the first ones all, of the second their first sentence, of the rest the title', async () => {
-  const { core, details, lists } = dossierIn('en')
+  const { core, details, lists } = compiledDossier('en')
   for (const { id, significance } of core.events) {
     const detail = details.event[id]
     const [whole, said] = [detail?.kind === 'event' ? detail.summary : '', lists.texts.events[id] ?? '']

@@ -1,6 +1,4 @@
 import { prerender } from 'react-dom/static'
-import { compileDossier, type CompiledDossier } from '../../src/generator/dossier/compile'
-import { readDossier } from '../../src/generator/dossier/read'
 import { builtSelections } from '../../src/generator/site/routes'
 import { type AddressRead, formatAddress, readAddress } from '../../src/domain/address/address'
 import { addDays, type Day } from '../../src/domain/time/day'
@@ -13,18 +11,9 @@ import { MessagesContext } from '../../src/i18n/useMessages'
 import { ReaderRegion } from '../../src/reader/ReaderRegion'
 import { DetailContext, type DetailStore, detailStore } from '../../src/selection/details'
 import { type Site, SiteContext } from '../../src/selection/site'
+import { compiledDossier } from '../fixtures/dossiers'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 import { translatorOf } from '../i18n/translators'
-
-const raw = readDossier('src/dossier')
-const compiled = new Map<Language, CompiledDossier>()
-
-/** The project's own dossier in one language, compiled once. */
-export function dossierIn(language: Language): CompiledDossier {
-  const known = compiled.get(language) ?? compileDossier(raw, language, 2026)
-  compiled.set(language, known)
-  return known
-}
 
 export interface Rendered {
   readonly address: string
@@ -37,7 +26,7 @@ export interface Rendered {
 /** The reader of an address as markup, as the build writes it, or as the first paint of the live page. */
 export async function renderReader({ address, live = false, today = addDays(distantFuture, -1), details }: Rendered): Promise<string> {
   const language = address.slice(0, 2) as Language
-  const { core } = dossierIn(language)
+  const { core } = compiledDossier(language)
   const built: AddressRead = readAddress(address, core)
   const site: Site = {
     dossier: core,
@@ -70,7 +59,7 @@ export async function renderReader({ address, live = false, today = addDays(dist
 
 /** Every file of the dossier beyond the core, by key. */
 function filesOf(language: Language): Record<string, unknown> {
-  const { details, lists } = dossierIn(language)
+  const { details, lists } = compiledDossier(language)
   const files: Record<string, unknown> = {
     ...lists.texts,
     sources: lists.sources,
@@ -88,5 +77,5 @@ function filesOf(language: Language): Record<string, unknown> {
 
 /** Addresses of everything that has a page, in one language. */
 export function addressesIn(language: Language): readonly string[] {
-  return builtSelections(dossierIn(language).core).map(formatAddress)
+  return builtSelections(compiledDossier(language).core).map(formatAddress)
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { partyNoun } from '../../src/i18n/nouns'
-import { expect, test } from './fixtures'
-import { addressShown, fourIslands, openLive, placeOf, regionsOf, siteIn } from './site'
+import { partyNoun } from '../../../src/i18n/nouns'
+import { expect, test } from '../../browser/fixtures'
+import { addressShown, fourIslands, openLive, placeOf, regionsOf, siteIn } from '../../browser/site'
 
 const site = siteIn('en')
 const { t } = site

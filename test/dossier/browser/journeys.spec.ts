@@ -1,8 +1,8 @@
 import { devices } from '@playwright/test'
-import { stateAt } from '../../src/domain/control'
-import { dayFrom } from '../fixtures/dossiers'
-import { expect, test } from './fixtures'
-import { addressShown, eventOf, mapButton, openLive, placeOf, regionsOf, siteIn } from './site'
+import { stateAt } from '../../../src/domain/control'
+import { dayFrom } from '../../fixtures/dossiers'
+import { expect, test } from '../../browser/fixtures'
+import { addressShown, eventOf, mapButton, openLive, placeOf, regionsOf, siteIn } from '../../browser/site'
 
 const en = siteIn('en')
 const ru = siteIn('ru')

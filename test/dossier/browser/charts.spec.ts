@@ -1,0 +1,76 @@
+import { devices, type Page } from '@playwright/test'
+import { expect, test } from '../../browser/fixtures'
+import { fourIslands, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+
+/** The numbers in a text, without the signs that group them. */
+const numbersIn = (text: string) =>
+  (text.replace(/(?<=\d)[\s,\u00a0\u202f](?=\d{3})/g, '').match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => one.replace(',', '.'))
+
+const figures = (page: Page, site: Site) =>
+  regionsOf(page, site)
+    .reader.getByRole('figure')
+    .filter({ has: page.getByRole('table', { includeHidden: true }) })
+
+const language = 'ru'
+const site = siteIn(language)
+const { t } = site
+
+test(`in ${language}, the charts of each of the four islands say the same as the tables behind them, which keys open`, async ({ walk }) => {
+  for (const place of fourIslands) {
+    const page = await walk(`/${language}/places/${place}/`, site)
+    const { reader } = regionsOf(page, site)
+    const charts = figures(page, site)
+    await expect(charts).toHaveCount(2)
+    for (const chart of await charts.all()) {
+      const drawn = numbersIn((await chart.getByRole('img').getAttribute('aria-label')) ?? '')
+      expect(drawn.length, place).toBe(4)
+      const table = chart.getByRole('table', { includeHidden: true })
+      await expect(table).toBeHidden()
+      await chart.getByText(t('chartAsTable')).focus()
+      await page.keyboard.press('Enter')
+      await expect(table).toBeVisible()
+      const cells = numbersIn((await table.getByRole('cell').allInnerTexts()).join(' | '))
+      for (const number of drawn) expect(cells, `${place}: ${number}`).toContain(number)
+    }
+    const residents = reader.getByRole('img', { name: /^1945: / })
+    await expect(residents).toBeVisible()
+    const counted = (await residents.getAttribute('aria-label')) ?? ''
+    const table = reader.getByRole('table', { includeHidden: true }).filter({ hasText: t('chartWhoCounted') })
+    await expect(table.getByRole('row', { includeHidden: true })).toHaveCount(counted.split(';').length + 1)
+  }
+})
+
+test.describe(`in ${language}, without script`, () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('charts and their tables are on the page', async ({ page }) => {
+    await page.goto(`/${language}/places/shikotan/`)
+    const charts = figures(page, site)
+    await expect(charts).toHaveCount(2)
+    for (const chart of await charts.all()) {
+      await chart.getByText(t('chartAsTable')).click()
+      await expect(chart.getByRole('table')).toBeVisible()
+      await expect(chart.getByRole('link').first()).toBeVisible()
+    }
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+
+  test(`in ${language}, a tap opens the table of a chart`, async ({ page }) => {
+    const site = siteIn(language)
+    await openLive(page, `/${language}/places/shikotan/`, site)
+    const chart = figures(page, site).first()
+    await chart.getByText(site.t('chartAsTable')).tap()
+    await expect(chart.getByRole('table')).toBeVisible()
+  })
+})
+
+test('what would change is counted for each outcome, with the reckoning open to see', async ({ walk }) => {
+  const site = siteIn('en')
+  const page = await walk('/en/outcomes/', site)
+  const { reader } = regionsOf(page, site)
+  await expect(reader.getByRole('heading', { level: 2 })).toContainText(['The line of today', 'The 1956 formula', 'Four islands'])
+  await expect(reader.getByRole('table')).toHaveCount(5)
+})
