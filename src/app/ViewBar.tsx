@@ -12,7 +12,7 @@ const CompareBar = lazy(() => import('./CompareBar').then((part) => ({ default: 
 /** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view. */
 export function ViewBar() {
   const t = useTranslate()
-  const { live, store } = useSite()
+  const { live, store, dossier } = useSite()
   const href = useHref()
   const view = useView()
   const { compare } = useChosen()
@@ -49,14 +49,14 @@ export function ViewBar() {
               className="bar-button swap-button"
               aria-keyshortcuts="x"
               title={t('swapSidesHint')}
-              onClick={() => store?.select(swapped(store.get().selection))}
+              onClick={() => store?.select(swapped(dossier, store.get().selection))}
             >
               <span aria-hidden="true">⇄</span> {t('swapSides')}
             </button>
             <button
               type="button"
               className="bar-button"
-              onClick={() => store?.select({ compare: compare ? null : firstComparison(view, shownDate) })}
+              onClick={() => store?.select({ compare: compare ? null : firstComparison(dossier, view, shownDate) })}
             >
               {t(compare ? 'compareClose' : 'compare')}
             </button>

@@ -1,7 +1,10 @@
 import { askFor } from '../domain/time/askedDate'
 import { type Comparison, defaultView, type Selection, type Shown, viewOf } from '../domain/address/selection'
+import type { Dossier } from '../domain/content/dossier'
 import type { View } from '../domain/content/ids'
 import { counterView } from './counterView'
+
+type Sides = Pick<Dossier, 'parties' | 'positions'>
 
 /** What the page itself shows, as one side of a comparison. */
 export function ownSide(view: View, shown: Shown): Comparison {
@@ -10,8 +13,8 @@ export function ownSide(view: View, shown: Shown): Comparison {
 }
 
 /** The right side that a comparison begins with: the counter-view of the same day. */
-export function firstComparison(view: View, shown: Shown): Comparison {
-  return { ...ownSide(view, shown), view: counterView(view) }
+export function firstComparison(dossier: Sides, view: View, shown: Shown): Comparison {
+  return { ...ownSide(view, shown), view: counterView(dossier, view) }
 }
 
 /** The view as the address says it: nothing where it is the default. */
@@ -20,10 +23,10 @@ export function viewFor({ subject }: Selection, view: View): View | null {
 }
 
 /** Swapping sides: the view gives way to its counter-view; of two that are compared, left and right change places, dates and all, unless the left one's date is its event's. */
-export function swapped(selection: Selection): Partial<Selection> {
+export function swapped(dossier: Sides, selection: Selection): Partial<Selection> {
   const { subject, at, compare } = selection
   const view = viewOf(selection)
-  if (!compare) return { view: viewFor(selection, counterView(view)) }
+  if (!compare) return { view: viewFor(selection, counterView(dossier, view)) }
   const isDated = at === null && (subject?.kind === 'event' || subject?.kind === 'step')
   return { view: viewFor(selection, compare.view), at: isDated ? null : compare.at, compare: { view, at: isDated ? compare.at : at } }
 }

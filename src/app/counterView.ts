@@ -1,7 +1,9 @@
-import type { PositionId } from '../domain/content/ids'
+import type { Dossier } from '../domain/content/dossier'
 import type { View } from '../domain/content/ids'
 
-/** The view that stands against another: the other side's where one side is shown, else the first side's. */
-export function counterView(view: View): View {
-  return (view === 'japan' ? 'russia' : 'japan') as PositionId
+/** The view that stands against another: of one party's, the next party's in the order of the dossier; of any other, the first party's. */
+export function counterView({ parties, positions }: Pick<Dossier, 'parties' | 'positions'>, view: View): View {
+  const own = parties.flatMap((party) => positions.find((position) => position.party === true && position.holder === party)?.id ?? [])
+  const at = own.map(String).indexOf(view)
+  return own[(at + 1) % own.length] ?? 'control'
 }

@@ -1,4 +1,5 @@
 import { choose, type Page, type Selection } from '../domain/address/selection'
+import type { Dossier } from '../domain/content/dossier'
 import type { SelectionStore } from '../selection/store'
 import { swapped } from './comparing'
 
@@ -6,7 +7,7 @@ import { swapped } from './comparing'
  * Keys that hold for the whole page: Escape closes what is open, then lets go of the subject and gives focus back to the control it came from;
  * `x` swaps sides. Keys in a field are the field's.
  */
-export function followKeys(page: HTMLElement, store: SelectionStore): () => void {
+export function followKeys(page: HTMLElement, dossier: Dossier, store: SelectionStore): () => void {
   let cameFrom: Element | null = null
   const remember = (event: Event) => {
     if (event.target instanceof Element) cameFrom = event.target.closest('a,button')
@@ -14,7 +15,7 @@ export function followKeys(page: HTMLElement, store: SelectionStore): () => void
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
     const { selection } = store.get()
-    if (event.key === 'x') store.select(swapped(selection))
+    if (event.key === 'x') store.select(swapped(dossier, selection))
     if (event.key !== 'Escape' || page.querySelector(':popover-open') || !selection.subject) return
     store.select(choose(selection, null, pageBehind(selection)))
     giveFocusBack(page, cameFrom, selection)

@@ -36,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
   pinHeadLinks()
   followLinks(root, base, dossier, store)
   followPointer(root, surfaces)
-  followKeys(root, store)
+  followKeys(root, dossier, store)
   fetchTheRest()
 }
 

@@ -1,22 +1,15 @@
-import type { AreaShape, Fill, Hatch } from './scene'
+import { type Look, lookKey } from './look'
 
 /** One swatch of the legend: a fill with what lies over it. */
-export interface LegendEntry {
+export interface LegendEntry extends Look {
   readonly key: string
-  readonly fill: Fill
-  readonly hatch: Hatch
-}
-
-/** What a fill with what lies over it is called, `russia-japan`: the same look has the same key everywhere. */
-export function lookKey(fill: string, hatch: string | null): string {
-  return hatch ? `${fill}-${hatch}` : fill
 }
 
 /** The legend of what is on the map and nothing else: each combination of fill and hatch once, hatched ones first, then by how much of the map they take. */
-export function legendOf(areas: readonly AreaShape[]): readonly LegendEntry[] {
+export function legendOf(looks: readonly Look[]): readonly LegendEntry[] {
   const found = new Map<string, LegendEntry & { count: number }>()
-  for (const { fill, hatch } of areas) {
-    const key = lookKey(fill, hatch)
+  for (const { fill, hatch } of looks) {
+    const key = lookKey({ fill, hatch })
     const entry = found.get(key)
     if (entry) entry.count++
     else found.set(key, { key, fill, hatch, count: 1 })

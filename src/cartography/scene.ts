@@ -5,17 +5,11 @@ import type { Dossier } from '../domain/content/dossier'
 import type { PartyId, PlaceId } from '../domain/content/ids'
 import type { View } from '../domain/content/ids'
 import { type LineShape, linesOf } from './lines'
-
-/** What a fill says: a party administers or states the place its own; both; nobody settled; given up. */
-export type Fill = PartyId | 'shared' | 'undetermined' | 'renounced'
-/** What lies over the fill: claimed by that party; to be transferred; administered by another than the one who states. */
-export type Hatch = PartyId | 'transfer' | `held-by-${string}` | null
+import { type Look, lookOf, statedLook } from './look'
 
 /** One place of the scene by role. Looks go by these, wording comes from the state. */
-export interface AreaShape {
+export interface AreaShape extends Look {
   readonly place: PlaceId
-  readonly fill: Fill
-  readonly hatch: Hatch
   /** True where the day of the last change is not certain and the shown day lies within the doubt. */
   readonly soft: boolean
   readonly administrator: string
@@ -38,11 +32,11 @@ export function sceneOf(dossier: Dossier, places: readonly PlaceId[], view: View
 }
 
 function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaShape {
-  const { administrator, tenure } = stateAt(dossier, place, day)
+  const { administrator, administrators, tenure } = stateAt(dossier, place, day)
   const claimants = claimantsAt(dossier, place, day)
   const soft = tenure !== null && tenure.from.uncertain === true && day <= tenure.from.last + softDays
   const base = { place, soft, administrator, claimants }
-  const held = { ...base, fill: administrator, hatch: claimants[0] ?? null, stated: null }
+  const held = { ...base, ...lookOf(dossier, { administrators, claimants }), stated: null }
   if (view === 'control') return held
   const stated = statedAt(dossier, view, place, day)
   if (stated === null) return held
@@ -55,12 +49,7 @@ function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaSha
       return instrument ? { ...held, stated: 'undetermined' } : { ...base, fill: 'renounced', hatch: null, stated: 'undetermined' }
     }
     default:
-      return {
-        ...base,
-        fill: stated,
-        hatch: administrator === stated || administrator === 'undetermined' ? null : `held-by-${administrator}`,
-        stated,
-      }
+      return { ...base, ...statedLook(dossier, stated, administrators), stated }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import type { PartyId } from '../domain/content/ids'
 import type { Noun } from './noun'
-import { listNoun, stateNoun } from './nouns'
+import { listNoun, partyNoun, stateNoun } from './nouns'
 import type { Translate } from './translate'
 
 /** How a party is called: by its state on a day, or over a span of days. */
@@ -14,20 +14,20 @@ export type Naming = (party: PartyId) => Noun
  * Parties go by the names their states bore on the day, unless `naming` says otherwise.
  */
 export function factsOf(t: Translate, dossier: Dossier, state: PlaceState, naming?: Naming): string {
-  const name = naming ?? ((party) => stateNoun(dossier, party, state.day))
+  const name = naming ?? ((party) => stateNoun(t, dossier, party, state.day))
   const { claimants, members } = state
-  const administered = ofSome(t, administeredFact(t, state, name), members?.same, members?.of)
+  const administered = ofSome(t, administeredFact(t, dossier, state, name), members?.same, members?.of)
   if (claimants.length === 0) return administered
   const claimed = t('factClaimed', { holder: listNoun(t, claimants.map(name)) })
   return t('listFacts', { first: administered, second: ofSome(t, claimed, members?.claimed, members?.of) })
 }
 
-function administeredFact(t: Translate, state: PlaceState, name: Naming): string {
+function administeredFact(t: Translate, dossier: Dossier, state: PlaceState, name: Naming): string {
   switch (state.because) {
     case 'record':
       return t('factAdministered', { holder: listNoun(t, state.administrators.map(name)) })
     case 'shared':
-      return t('factShared')
+      return t('factShared', { holders: sharersNoun(t, dossier, state) })
     case 'fighting':
       return t('factFighting')
     case 'before-record':
@@ -41,10 +41,18 @@ function ofSome(t: Translate, fact: string, n: number | undefined, m: number | u
   return n === undefined || m === undefined || n === m ? fact : t('factOfSome', { fact, some: t('timelineDiffer', { n, m }) })
 }
 
+/** Those who share a place, by their own names: it may stay undivided while a state changes its name. */
+export function sharersNoun(t: Translate, { parties }: Dossier, { administrators }: PlaceState): Noun {
+  return listNoun(
+    t,
+    parties.filter((party) => administrators.includes(party)).map((party) => partyNoun(t, party)),
+  )
+}
+
 /** The parties on a day, by the names their states bore then, as one noun. */
 export function statesNoun(t: Translate, dossier: Dossier, parties: readonly PartyId[], day: Day): Noun {
   return listNoun(
     t,
-    parties.map((party) => stateNoun(dossier, party, day)),
+    parties.map((party) => stateNoun(t, dossier, party, day)),
   )
 }

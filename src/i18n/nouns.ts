@@ -22,17 +22,17 @@ export function partyNoun(t: Translate, id: string): Noun {
   return { ...noun, label: raised(t, noun.label ?? noun.text) }
 }
 
-/** The state that a party was on a day: the Soviet Union in 1956, Russia today. */
-export function stateNoun(dossier: Dossier, party: PartyId, day: Day): Noun {
+/** The state that a party was on a day: the Soviet Union in 1956, Russia today. A party that is no state, or bore no name of a state then, goes by its own. */
+export function stateNoun(t: Translate, dossier: Dossier, party: PartyId, day: Day): Noun {
   const state = dossier.states.find((name) => name.party === party && spanHolds(name, day))
-  if (!state) throw new Error(`no name of the state ${party} on day ${day}`)
+  if (!state) return partyNoun(t, party)
   return { text: state.inText, label: state.short, cases: state.cases }
 }
 
 /** A party over a span of days, `[from, to)`: the name of its state, or the party's own where the state changed its name meanwhile. */
 export function stateOverNoun(t: Translate, dossier: Dossier, party: PartyId, from: Day, to: Day | null): Noun {
-  const first = stateNoun(dossier, party, from)
-  const last = stateNoun(dossier, party, to === null ? distantFuture : addDays(to, -1))
+  const first = stateNoun(t, dossier, party, from)
+  const last = stateNoun(t, dossier, party, to === null ? distantFuture : addDays(to, -1))
   return first.text === last.text ? first : partyNoun(t, party)
 }
 

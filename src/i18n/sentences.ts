@@ -44,8 +44,8 @@ export function tip(t: Translate, dossier: Dossier, state: PlaceState, order: Na
   if (!plain) return t('mapIslandLabelOneName', { place, facts: factsOf(t, dossier, state) })
   return t('mapTip', {
     place,
-    administrator: stateNoun(dossier, administrator, state.day),
-    claimant: stateNoun(dossier, claimant, state.day),
+    administrator: stateNoun(t, dossier, administrator, state.day),
+    claimant: stateNoun(t, dossier, claimant, state.day),
   })
 }
 

@@ -1,12 +1,12 @@
 import { claimAt, statesAnything } from '../domain/claim'
-import { membersAt, type PlaceState, stateAt, stateKey } from '../domain/control'
+import { membersAt, type PlaceState, stateAt } from '../domain/control'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PartyId, PlaceId } from '../domain/content/ids'
 import { mostCommon } from '../domain/mostCommon'
 import type { PositionEntry } from '../domain/content/position'
-import { factsOf, statesNoun } from './facts'
+import { factsOf, sharersNoun, statesNoun } from './facts'
 import type { Noun } from './noun'
 import { listNoun, partyNoun, placeNoun } from './nouns'
 
@@ -56,20 +56,30 @@ export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day:
 /** Of a group that is claimed in part, the members are named, if they are few. */
 const mostNamed = 4
 
-function claimSentences(t: Translate, dossier: Dossier, state: PlaceState, whole: Noun): string[] {
-  const { claimants, day, members } = state
-  const claimed = membersAt(dossier, state.place, day).filter((member) => member.claimants.some((party) => claimants.includes(party)))
-  const place =
-    members && members.claimed < members.of
-      ? placesNoun(
-          t,
-          dossier,
-          claimed.map((member) => member.place),
-        )
-      : whole
-  const [first, second] = claimants.map((party) => statesNoun(t, dossier, [party], day))
-  if (!first) return []
-  return [second ? t('sentenceClaimsBoth', { first, second, place }) : t('sentenceClaims', { holder: first, place })]
+/** Those who claim the same places together, the others in a sentence of their own. */
+function claimSentences(t: Translate, dossier: Dossier, { place, claimants, day }: PlaceState, whole: Noun): string[] {
+  const members = membersAt(dossier, place, day)
+  return byClaim(members, claimants).map(({ parties, claimed }) => {
+    const isWhole = claimed.length === 0 || claimed.length === members.length
+    return t('sentenceClaims', { holder: statesNoun(t, dossier, parties, day), place: isWhole ? whole : placesNoun(t, dossier, claimed) })
+  })
+}
+
+interface SameClaim {
+  readonly parties: PartyId[]
+  readonly claimed: readonly PlaceId[]
+}
+
+/** The claimants, together where they claim the same of some places. */
+function byClaim(states: readonly PlaceState[], claimants: readonly PartyId[]): readonly SameClaim[] {
+  const found = new Map<string, SameClaim>()
+  for (const party of claimants) {
+    const claimed = states.filter((state) => state.claimants.includes(party)).map(({ place }) => place)
+    const same = found.get(claimed.join())
+    if (same) same.parties.push(party)
+    else found.set(claimed.join(), { parties: [party], claimed })
+  }
+  return [...found.values()]
 }
 
 /** The disputed islands first, then what is otherwise elsewhere in the chart, then who claims them. */
@@ -78,12 +88,18 @@ export function disputedSentences(t: Translate, dossier: Dossier, day: Day): str
   const [first] = states
   if (!first) return []
   if (states.every(({ because }) => because === 'before-record')) return [t('noAgreedBoundarySentence')]
-  const alike = states.every((state) => stateKey(state) === stateKey(first))
-  if (!alike || first.because !== 'record') return [...mixedSentences(t, dossier, states), ...changing(t, dossier, states, day)]
+  const alike = states.every((state) => state.because === 'record' && state.administrator === first.administrator)
+  if (!alike) return [...mixedSentences(t, dossier, states), ...changing(t, dossier, states, day)]
   const all = t('sentenceAllDisputed', { holder: statesNoun(t, dossier, first.administrators, day), all: dossier.disputedAs.all })
   const elsewhere = [...otherRows(t, dossier, first, day), ...changing(t, dossier, states, day)]
-  if (first.claimants.length > 0)
-    return [all, t('sentenceClaimsThem', { holder: statesNoun(t, dossier, first.claimants, day) }), ...elsewhere]
+  const claimants = dossier.parties.filter((party) => states.some((state) => state.claimants.includes(party)))
+  const claims = byClaim(states, claimants).map(({ parties, claimed }) => {
+    const holder = statesNoun(t, dossier, parties, day)
+    return claimed.length === states.length
+      ? t('sentenceClaimsThem', { holder })
+      : t('sentenceClaims', { holder, place: placesNoun(t, dossier, claimed) })
+  })
+  if (claims.length > 0) return [all, ...claims, ...elsewhere]
   return [all, ...(elsewhere.length > 0 ? elsewhere : [t('sentenceNoClaim')])]
 }
 
@@ -114,8 +130,29 @@ function otherRows(t: Translate, dossier: Dossier, four: PlaceState, day: Day): 
   const others = dossier.rows.filter((row) => !dossier.disputed.includes(row)).map((row) => stateAt(dossier, row, day))
   const settled = others.filter((state) => !state.members || state.members.same === state.members.of)
   const held = settled.filter(({ because, administrator }) => because === 'record' && administrator !== four.administrator)
-  const shared = settled.some(({ because }) => because === 'shared')
-  return [...administering(t, dossier, held), ...(shared ? [t('sentenceUndividedSakhalin')] : [])]
+  return [
+    ...administering(t, dossier, held),
+    ...undivided(
+      t,
+      dossier,
+      settled.filter(({ because }) => because === 'shared'),
+    ),
+  ]
+}
+
+/** The largest land round each row that is wholly shared by the same. */
+function undivided(t: Translate, dossier: Dossier, shared: readonly PlaceState[]): string[] {
+  const { ancestors, byId } = gazetteer(dossier)
+  const whole = ({ place, administrators, day }: PlaceState) =>
+    [...ancestors(place)].reverse().find((group) => {
+      const members = membersAt(dossier, group, day)
+      return members.length > 0 && members.every((member) => member.administrators.join() === administrators.join())
+    }) ?? place
+  const sentences = shared.flatMap((state) => {
+    const entry = byId.get(whole(state))
+    return entry ? [t('sentenceUndivided', { place: placeNoun(t, entry), holders: sharersNoun(t, dossier, state) })] : []
+  })
+  return [...new Set(sentences)]
 }
 
 /** "Control is changing hands: Shumshu": where fighting goes on, and groups that are held in part. */

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { AreaShape } from '../cartography/scene'
+import { fillRole } from '../cartography/look'
 import { paintOf } from './Patterns'
 
 interface AreaProps {
@@ -23,11 +24,11 @@ export function outlineId(prefix: string, place: string): string {
 /** One place's form, filled by role. */
 export const Area = memo(function Area({ shape, d, prefix, paint = prefix, described = false, isReused = false }: AreaProps) {
   const { place, fill, hatch, soft, administrator, claimants, stated } = shape
-  const { tone, ...paints } = paintOf(paint, fill, hatch)
+  const { tone, ...paints } = paintOf(paint, { fill, hatch })
   const looks = {
     className: tone ? `area ${tone}` : 'area',
     'data-place': place,
-    'data-fill': fill,
+    'data-fill': fillRole(fill),
     'data-hatch': hatch ?? undefined,
     'data-soft': soft || undefined,
     'data-stated': described ? (stated ?? undefined) : undefined,

@@ -1,25 +1,31 @@
-import { type LegendEntry, lookKey } from '../cartography/legend'
+import type { LegendEntry } from '../cartography/legend'
+import { holdersIn, type Look, lookKey, partiesIn } from '../cartography/look'
+
+interface Paint {
+  /** Class of a plain tone; empty where a pattern paints. */
+  readonly tone: string
+  readonly fill?: string
+}
 
 /**
- * How a fill with what lies over it is painted: a plain tone by its class, what is hatched or halved by its pattern.
+ * How a fill with what lies over it is painted: a plain tone by its class, what is hatched or shared by its pattern.
  * `prefix` keeps the still and the live drawing apart while both exist.
  */
-export function paintOf(prefix: string, fill: string, hatch: string | null): { readonly tone: string; readonly fill?: string } {
-  if (isPlain(fill, hatch)) return { tone: `tone-${fill}` }
-  return { tone: '', fill: `url(#${prefix}-${lookKey(fill, hatch)})` }
+export function paintOf(prefix: string, look: Look): Paint {
+  return isPlain(look) ? { tone: `tone-${look.fill}` } : { tone: '', fill: `url(#${prefix}-${lookKey(look)})` }
 }
 
-function isPlain(fill: string, hatch: string | null): boolean {
-  return hatch === null && fill !== 'shared'
+function isPlain({ fill, hatch }: Look): boolean {
+  return hatch === null && partiesIn(fill).length === 1
 }
 
 /**
- * One pattern for each combination of fill and hatch on the map that is no plain tone. Claimed: stripes up to the right in the claimant's colour; to be transferred:
- * wide ink stripes the other way; administered by another than the one who states: dots; shared: halves.
+ * One pattern for each combination of fill and hatch on the map that is no plain tone. Claimed: stripes up to the right, in the colour of each claimant
+ * in turn; to be transferred: wide ink stripes the other way; administered by another than the one who states: dots; shared: stripes of equal width.
  * @param scale pixels of the screen one unit of the drawing's ground takes, so that stripes do not grow with zoom
  */
 export function Patterns({ prefix, entries, scale = 1 }: { prefix: string; entries: readonly LegendEntry[]; scale?: number }) {
-  const patterned = entries.filter(({ fill, hatch }) => !isPlain(fill, hatch))
+  const patterned = entries.filter((entry) => !isPlain(entry))
   return (
     patterned.length > 0 && (
       <defs>
@@ -35,34 +41,80 @@ export function Patterns({ prefix, entries, scale = 1 }: { prefix: string; entri
 const tile = 84
 const pitch = 7
 
-function Pattern({ id, fill, hatch, scale }: { id: string; fill: string; hatch: string | null; scale: number }) {
+function Pattern({ id, fill, hatch, scale }: { id: string; scale: number } & Look) {
   const turn = hatch === 'transfer' ? -45 : 45
+  const [first = fill, ...sharers] = partiesIn(fill)
+  const holders = holdersIn(hatch)
+  const claimants = hatch && !holders ? partiesIn(hatch) : []
+  // Where colours take turns, so that every turn is whole.
+  const size = tile * (sharers.length + 1) * (holders?.length ?? (claimants.length || 1))
   return (
     <pattern
       id={id}
       className="paint"
-      width={tile}
-      height={tile}
+      width={size}
+      height={size}
       patternUnits="userSpaceOnUse"
       patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(${turn})`}
       data-turn={turn}
     >
-      <rect className={`tone-${fill}`} width={tile} height={tile} />
+      <rect className={`tone-${first}`} width={size} height={size} />
       <g className="paint-marks">
-        {fill === 'shared' && <Stripes className="tone-shared-half" width={pitch / 2} />}
-        {hatch?.startsWith('held-by-') && <path className={`dots dots-${hatch.slice('held-by-'.length)}`} d={rowsOfDots} />}
-        {hatch && !hatch.startsWith('held-by-') && (
-          <Stripes className={`stripe stripe-${hatch}`} width={hatch === 'transfer' ? 2.4 : 1.9} />
-        )}
+        {sharers.map((party, i) => (
+          <Stripes
+            key={party}
+            className={`share-${party}`}
+            size={size}
+            width={pitch / 2}
+            turn={[i + 1, sharers.length + 1]}
+            every={pitch / 2}
+          />
+        ))}
+        {holders?.map((party, i) => (
+          <path key={party} className={`dots dots-${party}`} d={rowsOfDots(size, i, holders.length)} />
+        ))}
+        {claimants.map((party, i) => (
+          <Stripes
+            key={party}
+            className={`stripe stripe-${party}`}
+            size={size}
+            width={hatch === 'transfer' ? 2.4 : 1.9}
+            turn={[i, claimants.length]}
+            every={pitch}
+          />
+        ))}
       </g>
     </pattern>
   )
 }
 
-/** One dashed stroke as wide as the tile is high, and longer than it, for where the style draws it smaller. */
-function Stripes({ className, width }: { className: string; width: number }) {
-  return <path className={className} d={`M0 ${tile}H${2 * tile}`} strokeWidth={2 * tile} strokeDasharray={`${width} ${pitch - width}`} />
+interface StripesProps {
+  readonly className: string
+  /** Side of the tile. */
+  readonly size: number
+  readonly width: number
+  /** Which stripe of how many that take turns. */
+  readonly turn: readonly [nth: number, of: number]
+  /** From one stripe to the next, whosever it is. */
+  readonly every: number
 }
 
-/** A dash of no length with round ends is a dot. */
-const rowsOfDots = Array.from({ length: (2 * tile) / pitch }, (_, row) => `M${pitch / 2} ${(row + 0.5) * pitch}H${2 * tile}`).join('')
+/** One dashed stroke as wide as the tile is high, and longer than it, for where the style draws it smaller. */
+function Stripes({ className, size, width, turn: [nth, of], every }: StripesProps) {
+  return (
+    <path
+      className={className}
+      d={`M0 ${size}H${2 * size}`}
+      strokeWidth={2 * size}
+      strokeDasharray={`${width} ${of * every - width}`}
+      strokeDashoffset={nth ? -nth * every : undefined}
+    />
+  )
+}
+
+/** A dash of no length with round ends is a dot. Several holders take the rows in turn. */
+function rowsOfDots(size: number, nth: number, of: number): string {
+  return Array.from({ length: (2 * size) / pitch }, (_, row) =>
+    row % of === nth ? `M${pitch / 2} ${(row + 0.5) * pitch}H${2 * size}` : '',
+  ).join('')
+}

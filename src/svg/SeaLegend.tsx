@@ -22,7 +22,7 @@ export function SeaLegend({ ref, shapes, dossier, day, t, open }: SeaLegendProps
   const owners = [...new Set(shapes.flatMap(({ kind, owner }) => (kind === 'belt' && owner ? [owner] : [])))]
   const has = (looked: SeaShape['kind'], miles: number) => shapes.some((shape) => shape.kind === looked && shape.miles === miles)
   const nameOf = (party: PartyId) => {
-    const { label, text } = stateNoun(dossier, party, day)
+    const { label, text } = stateNoun(t, dossier, party, day)
     return label ?? text
   }
   return (

@@ -1,3 +1,5 @@
+import { legendOf } from '../cartography/legend'
+import { lookOf } from '../cartography/look'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { dayAtShare, shareOf } from '../domain/time/axis'
 import type { Band } from '../domain/band'
@@ -5,6 +7,8 @@ import { calendar, type Day } from '../domain/time/day'
 import { type EventEntry, shownDay } from '../domain/content/event'
 import { ticksOf } from '../domain/time/ticks'
 import { formatDay } from '../i18n/dates'
+import { useDossier } from '../selection/site'
+import { Patterns, paintOf } from '../svg/Patterns'
 import { useTranslate } from '../i18n/useMessages'
 import { percent } from './chart/chartMetrics'
 import type { WindowControl } from './useTimeWindow'
@@ -21,6 +25,11 @@ interface OverviewProps {
 export function Overview({ control, band, events, width }: OverviewProps) {
   const { axis, window } = control
   const [from, to] = [shareOf(axis, window.from), shareOf(axis, window.to)]
+  const dossier = useDossier()
+  const runs = visibleRuns(band, axis).flatMap(({ run, start, end }) => {
+    const [part] = run.parts
+    return part ? [{ from: run.from, start, end, look: lookOf(dossier, { ...part.state, claimants: [] }) }] : []
+  })
   const strip = useRef<HTMLDivElement>(null)
   const held = useRef<{ end: 'from' | 'to' | 'both'; last: number } | null>(null)
 
@@ -50,16 +59,13 @@ export function Overview({ control, band, events, width }: OverviewProps) {
   return (
     <div className="tl-overview" ref={strip} onPointerDown={take} onPointerMove={move} onPointerUp={release} onPointerCancel={release}>
       <svg width="100%" height="34" aria-hidden="true">
-        {visibleRuns(band, axis).map(({ run, start, end }) => (
-          <rect
-            key={run.from}
-            className={`tone-${run.parts[0]?.state.administrator}`}
-            x={percent(start)}
-            width={percent(end - start)}
-            y="8"
-            height="8"
-          />
-        ))}
+        <Patterns prefix="tl-small" entries={legendOf(runs.map(({ look }) => look))} />
+        {runs.map(({ from: day, look, start, end }) => {
+          const { tone, ...paint } = paintOf('tl-small', look)
+          return (
+            <rect key={day} className={tone || undefined} {...paint} x={percent(start)} width={percent(end - start)} y="8" height="8" />
+          )
+        })}
         {events
           .filter((event) => shownDay(event) >= axis.from)
           .map((event) => (

@@ -73,8 +73,8 @@ test('a list joins names and declines them together', () => {
 test('a state bears the name of its day, and a party its own where that name changed', () => {
   const dossier = smallDossier()
   const ost = partyId('ost')
-  expect(stateNoun(dossier, ost, dayFrom('1929-12-31')).text).toBe('Ost')
-  expect(stateNoun(dossier, ost, dayFrom('1930-01-01'))).toMatchObject({ text: 'the Republic of Ost', label: 'Republic of Ost' })
+  expect(stateNoun(en, dossier, ost, dayFrom('1929-12-31')).text).toBe('Ost')
+  expect(stateNoun(en, dossier, ost, dayFrom('1930-01-01'))).toMatchObject({ text: 'the Republic of Ost', label: 'Republic of Ost' })
   expect(stateOverNoun(dossier.language === 'en' ? en : ru, dossier, ost, dayFrom('1900-01-01'), dayFrom('1930-01-01')).text).toBe('Ost')
   expect(stateOverNoun(en, dossier, ost, dayFrom('1900-01-01'), null).text).toBe('ost')
 })

@@ -24,7 +24,7 @@ export const control = {
   /** As factAdministered. */
   factClaimed: 'claimed by {holder}',
   /** Sakhalin, 1855–75. */
-  factShared: 'undivided between Japan and Russia',
+  factShared: 'undivided between {holders}',
   factFighting: 'control changing hands, fighting went on',
   factMilitary: 'under military control',
   listFacts: '{first}; {second}',
@@ -32,18 +32,18 @@ export const control = {
   listAnd: '{first} and {second}',
 
   // The title of the map
-  sentenceAdministers: '{holder} administers {place}.',
-  sentenceClaims: '{holder} claims {place}.',
-  sentenceClaimsBoth: '{first} and {second} claim {place}.',
+  /** {holder}: one or several; the verb agrees. */
+  sentenceAdministers: { sing: '{holder} administers {place}.', pl: '{holder} administer {place}.' },
+  sentenceClaims: { sing: '{holder} claims {place}.', pl: '{holder} claim {place}.' },
   /** Title of the map. {all}, {them}: the dossier’s words for the disputed islands, “all four islands”, “the four islands”. */
-  sentenceAllDisputed: '{holder} administers {all}.',
+  sentenceAllDisputed: { sing: '{holder} administers {all}.', pl: '{holder} administer {all}.' },
   /** After sentenceAllDisputed. */
-  sentenceClaimsThem: '{holder} claims them.',
+  sentenceClaimsThem: { sing: '{holder} claims them.', pl: '{holder} claim them.' },
   sentenceNoClaim: 'No other state claims them.',
   /** {n}: one, two, three in words in English, a figure in Japanese; {nIns}: одним, двумя, тремя. */
-  sentenceMixed: 'Of {them} {holder} administers {n}.',
+  sentenceMixed: { sing: 'Of {them} {holder} administers {n}.', pl: 'Of {them} {holder} administer {n}.' },
   sentenceChanging: 'Control is changing hands: {places}.',
-  sentenceUndividedSakhalin: 'Sakhalin is left undivided between Japan and Russia.',
+  sentenceUndivided: '{place} is left undivided between {holders}.',
 
   // Parties
   'party.japan': 'Japan',
@@ -61,6 +61,8 @@ export const control = {
   'status.administered': 'Administered',
   /** Sakhalin, 1855–75. */
   'status.shared': 'Undivided between both',
+  /** Between more than two. */
+  'status.shared-by-many': 'Undivided between them',
   'status.occupied': 'Under military control',
   /** Where administered_by is empty. */
   'status.fighting': 'Changing hands; fighting went on',

@@ -21,7 +21,7 @@ export const control = {
   // Facts: parts of a sentence, joined by listFacts
   factAdministered: '{holder}が統治',
   factClaimed: '{holder}が領有権を主張',
-  factShared: '日ロの間で境界を分けず',
+  factShared: '{holders}の間で境界を分けず',
   factFighting: '支配が移る途上、戦闘中',
   factMilitary: '軍の支配下',
   listFacts: '{first}、{second}',
@@ -30,13 +30,12 @@ export const control = {
   // The title of the map
   sentenceAdministers: '{place}は{holder}が統治している。',
   sentenceClaims: '{holder}が{place}の領有権を主張している。',
-  sentenceClaimsBoth: '{first}と{second}が{place}の領有権を主張している。',
   sentenceAllDisputed: '{all}はいずれも{holder}が統治している。',
   sentenceClaimsThem: '{holder}が領有権を主張している。',
   sentenceNoClaim: '領有権を主張する国はほかにない。',
   sentenceMixed: '{them}のうち{n}島を{holder}が統治している。',
   sentenceChanging: '支配が移る途上：{places}。',
-  sentenceUndividedSakhalin: '樺太は日ロの間で境界を分けない。',
+  sentenceUndivided: '{place}は{holders}の間で境界を分けない。',
 
   // Parties
   'party.japan': '日本',
@@ -53,6 +52,7 @@ export const control = {
   // Status of a tenure
   'status.administered': '統治',
   'status.shared': '境界を分けず',
+  'status.shared-by-many': '境界を分けず',
   'status.occupied': '軍の支配下',
   'status.fighting': '支配が移る途上、戦闘中',
   'status.undetermined': '帰属未定',

@@ -21,7 +21,7 @@ export const control = {
   // Facts: parts of a sentence, joined by listFacts
   factAdministered: { sing: 'управляет {holder}', pl: 'управляют {holder}' },
   factClaimed: { sing: 'претендует {holder}', pl: 'претендуют {holder}' },
-  factShared: 'не разделено между Японией и Россией',
+  factShared: 'не разделено между {holdersIns}',
   factFighting: 'контроль переходит, идут бои',
   factMilitary: 'под военным контролем',
   listFacts: '{first}, {second}',
@@ -30,13 +30,12 @@ export const control = {
   // The title of the map
   sentenceAdministers: { sing: '{holder} управляет {placeIns}.', pl: '{holder} управляют {placeIns}.' },
   sentenceClaims: { sing: 'На {placeAcc} претендует {holder}.', pl: 'На {placeAcc} претендуют {holder}.' },
-  sentenceClaimsBoth: 'На {placeAcc} претендуют {first} и {second}.',
   sentenceAllDisputed: { sing: '{holder} управляет {allIns}.', pl: '{holder} управляют {allIns}.' },
   sentenceClaimsThem: { sing: 'На них претендует {holder}.', pl: 'На них претендуют {holder}.' },
   sentenceNoClaim: 'Другие государства на них не претендуют.',
   sentenceMixed: { sing: 'Из {themGen} {holder} управляет {nIns}.', pl: 'Из {themGen} {holder} управляют {nIns}.' },
   sentenceChanging: 'Контроль переходит: {places}.',
-  sentenceUndividedSakhalin: 'Сахалин не разделён между Японией и Россией.',
+  sentenceUndivided: '{holders} не разделили {placeAcc}.',
 
   // Parties
   'party.japan': { nom: 'Япония', gen: 'Японии', dat: 'Японии', acc: 'Японию', ins: 'Японией', prep: 'Японии', agree: 'fem' },
@@ -101,6 +100,7 @@ export const control = {
   // Status of a tenure
   'status.administered': 'Под управлением',
   'status.shared': 'Не разделено между двумя государствами',
+  'status.shared-by-many': 'Не разделено между ними',
   'status.occupied': 'Под военным контролем',
   'status.fighting': 'Смена контроля, идут бои',
   'status.undetermined': 'Принадлежность не определена',

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { HitTarget } from '../../cartography/hitTargets'
 import { isSmall, type MapGeometry } from '../../cartography/geometry'
 import { legendOf } from '../../cartography/legend'
+import { fillRole } from '../../cartography/look'
 import { scaleBetween } from '../../cartography/projection'
 import type { LineShape } from '../../cartography/lines'
 import type { AreaShape } from '../../cartography/scene'
@@ -70,8 +71,8 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, contro
       </g>
       <g className="fading" onAnimationEnd={done}>
         {fading.map(({ place, fill, hatch }) => {
-          const { tone, ...paint } = paintOf(prefix, fill, hatch)
-          return <use key={place} className={`area ${tone}`} data-fill={fill} href={href(place)} {...paint} />
+          const { tone, ...paint } = paintOf(prefix, { fill, hatch })
+          return <use key={place} className={`area ${tone}`} data-fill={fillRole(fill)} href={href(place)} {...paint} />
         })}
       </g>
       <Lakes backdrop={geometry.backdrop} gridZoom={gridZoom} />

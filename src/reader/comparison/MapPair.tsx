@@ -1,4 +1,5 @@
-import { legendOf, lookKey } from '../../cartography/legend'
+import { legendOf } from '../../cartography/legend'
+import { fillRole, lookKey } from '../../cartography/look'
 import { type Scene, sceneOf } from '../../cartography/scene'
 import { formatAddress } from '../../domain/address/address'
 import type { ComparePage, Pair } from '../../domain/content/detail'
@@ -67,11 +68,11 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
   return (
     <svg className="pair-map drawing" viewBox={viewBox.join(' ')} aria-hidden="true">
       <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={shownWidth / width} />
-      {grouped(scene.areas, ({ fill, hatch }) => lookKey(fill, hatch)).map(([key, areas]) => {
-        const [{ fill, hatch }] = areas
-        const { tone, ...paint } = paintOf(prefix, fill, hatch)
+      {grouped(scene.areas, lookKey).map(([key, areas]) => {
+        const [look] = areas
+        const { tone, ...paint } = paintOf(prefix, look)
         return (
-          <g key={key} className={`pair-land ${tone}`} data-fill={fill} data-hatch={hatch ?? undefined} {...paint}>
+          <g key={key} className={`pair-land ${tone}`} data-fill={fillRole(look.fill)} data-hatch={look.hatch ?? undefined} {...paint}>
             {areas.map(({ place }) => (
               <use key={place} href={`#pair-${place}`} />
             ))}

@@ -112,7 +112,7 @@ function Effect({ event, effect }: { event: EventEntry; effect: EventDetail['eff
     const holders = dossier.parties.filter((party) => places[0]?.by.includes(party))
     const holder = listNoun(
       t,
-      holders.map((party) => stateNoun(dossier, party, day)),
+      holders.map((party) => stateNoun(t, dossier, party, day)),
     )
     return (
       <p key={key}>

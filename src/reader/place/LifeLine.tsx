@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../../cartography/legend'
+import { fillRole, lookKey, lookOf } from '../../cartography/look'
 import { tenths } from '../../cartography/tenths'
 import { changesOf, stateAt } from '../../domain/control'
 import { calendar, type Day, dayOf } from '../../domain/time/day'
@@ -63,7 +64,7 @@ function holderName(t: Translate, dossier: Dossier, { holder, fill, from, to }: 
     const noun = stateOverNoun(t, dossier, holder, from, to)
     return noun.label ?? noun.text
   }
-  return t(fill === 'shared' ? 'legendShared' : 'legendUndetermined')
+  return t(fillRole(fill) === 'shared' ? 'legendShared' : 'legendUndetermined')
 }
 
 function yearsOf(bars: readonly Bar[]): { x: number; year: number; anchor: 'start' | 'middle' }[] {
@@ -76,9 +77,11 @@ function yearsOf(bars: readonly Bar[]): { x: number; year: number; anchor: 'star
   return years
 }
 
-function Piece({ bar: { fill, hatch, x, width } }: { bar: Bar }) {
-  const { tone, ...paint } = paintOf('life', fill, hatch)
-  return <rect className={`life-bar ${tone}`} data-fill={fill} x={x} y="1" width={width} height={barHeight} {...paint} />
+function Piece({ bar }: { bar: Bar }) {
+  const { tone, ...paint } = paintOf('life', bar)
+  return (
+    <rect className={`life-bar ${tone}`} data-fill={fillRole(bar.fill)} x={bar.x} y="1" width={bar.width} height={barHeight} {...paint} />
+  )
 }
 
 /** The spans over which fill and hatch stay the same. None for a group whose members differ: its members have their own. */
@@ -92,10 +95,10 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
     return []
   const bars: Bar[] = []
   for (const [i, state] of states.entries()) {
-    const { day, administrator, administrators, claimants } = state
+    const { day, administrators } = state
     const to = changes[i + 1] ?? null
-    const hatch = claimants[0] ?? null
-    const key = hatch ? `${administrator}-${hatch}` : administrator
+    const look = lookOf(dossier, state)
+    const key = lookKey(look)
     const x = across(day, start, end)
     const right = across(to ?? end, start, end)
     const before = bars.at(-1)
@@ -103,8 +106,7 @@ function barsOf(dossier: Dossier, place: PlaceId): readonly Bar[] {
     else
       bars.push({
         key,
-        fill: administrator,
-        hatch,
+        ...look,
         from: day,
         to,
         x,

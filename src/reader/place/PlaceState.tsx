@@ -53,7 +53,7 @@ function Administration({ state }: { state: State }) {
     return raised(t, factsOf(t, dossier, { ...state, claimants: [] }))
   }
   const since = heldSince(dossier, place, day)
-  const noun = stateNoun(dossier, holder, day)
+  const noun = stateNoun(t, dossier, holder, day)
   return (
     <>
       <strong>{noun.label ?? noun.text}</strong>
@@ -73,7 +73,7 @@ function Claims({ state }: { state: State }) {
   return claimants.map((party) => {
     const position = positionOf(dossier, party)
     const claim = position && claimAt(dossier, position, place, day)
-    const noun = stateNoun(dossier, party, day)
+    const noun = stateNoun(t, dossier, party, day)
     return (
       <span key={party} className="claimant">
         <strong>{noun.label ?? noun.text}</strong>

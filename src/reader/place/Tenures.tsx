@@ -66,5 +66,7 @@ function holderText(t: Translate, dossier: Dossier, { by, status, from, to }: Te
     by.map((party) => stateOverNoun(t, dossier, party, from.first, to?.first ?? null)),
   )
   const holder = noun.label ?? noun.text
-  return status === 'administered' ? holder : `${holder} · ${t(`status.${status}`)}`
+  return status === 'administered'
+    ? holder
+    : `${holder} · ${t(status === 'shared' && by.length > 2 ? 'status.shared-by-many' : `status.${status}`)}`
 }

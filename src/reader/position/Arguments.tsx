@@ -11,10 +11,11 @@ import { SourceRefs } from '../source/SourceLinks'
 export function Arguments({ position, entries }: { position: PositionEntry; entries: readonly ArgumentAnswer[] }) {
   const t = useTranslate()
   const { parties } = useDossier()
-  const other = position.party ? parties.find((party) => party !== position.holder) : undefined
+  const others = position.party ? parties.filter((party) => party !== position.holder) : []
+  const [other] = others
   const heads = {
     argues: other ? t('positionArgues', { holder: partyNoun(t, position.holder) }) : t('positionArgument'),
-    answers: other ? t('positionAnswers', { holder: partyNoun(t, other) }) : t('positionAnswer'),
+    answers: other && others.length === 1 ? t('positionAnswers', { holder: partyNoun(t, other) }) : t('positionAnswer'),
   }
   return (
     <section className="arguments">

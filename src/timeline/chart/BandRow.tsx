@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { lookOf } from '../../cartography/look'
 import { shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Band } from '../../domain/band'
 import type { Dossier } from '../../domain/content/dossier'
@@ -62,6 +63,7 @@ export const BandRow = memo(function BandRow({
       {runs.map((visible) => (
         <Bar
           key={visible.run.from}
+          dossier={dossier}
           visible={visible}
           before={runs.find(({ run }) => run.to === visible.run.from)}
           window={window}
@@ -80,6 +82,7 @@ export function rowName(t: Translate, dossier: Dossier, { place }: Pick<Band, 'p
 }
 
 interface BarProps {
+  readonly dossier: Dossier
   readonly visible: VisibleRun
   readonly before: VisibleRun | undefined
   readonly window: TimeWindow
@@ -90,20 +93,20 @@ interface BarProps {
 /** Less of the window than this is not seen as a soft end. */
 const leastSoft = 0.002
 
-function Bar({ visible, before, window, name, live }: BarProps) {
+function Bar({ dossier, visible, before, window, name, live }: BarProps) {
   const { run, start, end } = visible
   const soft = Math.min(end, Math.max(start, shareOf(window, run.from + run.soft))) - start
   const from = live ? run.from : undefined
   const fades = before !== undefined && soft > leastSoft
   return (
     <>
-      {fades && <Parts run={before.run} start={start} end={start + soft} from={from} />}
+      {fades && <Parts dossier={dossier} run={before.run} start={start} end={start + soft} from={from} />}
       {fades && (
         <g mask="url(#tl-soft)">
-          <Parts run={run} start={start} end={start + soft} from={from} />
+          <Parts dossier={dossier} run={run} start={start} end={start + soft} from={from} />
         </g>
       )}
-      <Parts run={run} start={fades ? start + soft : start} end={end} from={from} />
+      <Parts dossier={dossier} run={run} start={fades ? start + soft : start} end={end} from={from} />
       {name && (
         <text className="tl-holder" x={percent(start)}>
           {name}
@@ -113,8 +116,16 @@ function Bar({ visible, before, window, name, live }: BarProps) {
   )
 }
 
+interface PartsProps {
+  readonly dossier: Dossier
+  readonly run: VisibleRun['run']
+  readonly start: number
+  readonly end: number
+  readonly from: number | undefined
+}
+
 /** Members that differ share the height of the row in proportion. */
-function Parts({ run, start, end, from }: { run: VisibleRun['run']; start: number; end: number; from: number | undefined }) {
+function Parts({ dossier, run, start, end, from }: PartsProps) {
   const members = run.parts.reduce((sum, { count }) => sum + count, 0)
   let above = 0
   return run.parts.map(({ state, count }) => {
@@ -123,7 +134,7 @@ function Parts({ run, start, end, from }: { run: VisibleRun['run']; start: numbe
     return (
       <rect
         key={`${state.administrator}${state.claimants.join()}${state.because}`}
-        {...barPaint(state)}
+        {...barPaint(lookOf(dossier, state))}
         x={percent(start)}
         width={percent(end - start)}
         y={y ? Number(y.toFixed(2)) : undefined}

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, type RefObject, useCallback, useMemo } from 'react'
+import { lookOf } from '../../cartography/look'
 import { shareOf } from '../../domain/time/axis'
 import type { Band } from '../../domain/band'
 import { placesOf } from '../../domain/relatedPlaces'
@@ -53,13 +54,17 @@ export const Chart = memo(function Chart(props: ChartProps) {
     () => layoutEvents(t, { events: dossier.events, window, axis, width, lanes: metrics.lanes, typeScale, selected }),
     [t, dossier, window, axis, width, metrics.lanes, typeScale, selected],
   )
+  const looks = useMemo(
+    () => bands.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.map(({ state }) => lookOf(dossier, state)))),
+    [bands, dossier],
+  )
   const hrefOfEvent = useCallback((event: EventEntry) => hrefOf({ kind: 'event', id: event.id }), [hrefOf])
   const trueShare = useCallback((event: EventEntry) => Math.max(0, shareOf(window, shownDay(event))), [window])
   const list = { t, labelled: layout.labels, hrefOf: hrefOfEvent }
   return (
     <>
       <svg ref={axisRef} className="tl-chart" width="100%" height={metrics.height} data-lanes={metrics.lanes}>
-        <ChartPaints bands={bands} />
+        <ChartPaints looks={looks} />
         <MarkSymbols />
         <AxisTicks t={t} window={window} width={width} metrics={metrics} />
         <Rows {...props} />

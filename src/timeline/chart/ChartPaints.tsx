@@ -1,30 +1,19 @@
 import { memo } from 'react'
 import { legendOf } from '../../cartography/legend'
-import type { Band } from '../../domain/band'
-import type { PlaceState } from '../../domain/control'
+import { fillRole, type Look } from '../../cartography/look'
 import { Patterns, paintOf } from '../../svg/Patterns'
 
-/** How a bar is filled: a plain tone by its class, what is hatched or halved by a pattern; the edge goes by `data-fill`. */
-export function barPaint({ administrator, claimants }: PlaceState) {
-  const { tone, ...paint } = paintOf('tl', administrator, claimants[0] ?? null)
-  return { 'data-fill': administrator, className: tone || undefined, ...paint }
+/** How a bar is filled: a plain tone by its class, what is hatched or shared by a pattern; the edge goes by `data-fill`. */
+export function barPaint(look: Look) {
+  const { tone, ...paint } = paintOf('tl', look)
+  return { 'data-fill': fillRole(look.fill), className: tone || undefined, ...paint }
 }
 
 /** The patterns that the rows need, and the mask of a soft end. */
-export const ChartPaints = memo(function ChartPaints({ bands }: { bands: readonly Band[] }) {
-  const states = bands.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.map(({ state }) => state)))
-  const shapes = states.map(({ place, administrator, claimants }) => ({
-    place,
-    administrator,
-    claimants,
-    fill: administrator,
-    hatch: claimants[0] ?? null,
-    soft: false,
-    stated: null,
-  }))
+export const ChartPaints = memo(function ChartPaints({ looks }: { looks: readonly Look[] }) {
   return (
     <>
-      <Patterns prefix="tl" entries={legendOf(shapes)} />
+      <Patterns prefix="tl" entries={legendOf(looks)} />
       <defs>
         <linearGradient id="tl-fade">
           <stop stopColor="#000" />
