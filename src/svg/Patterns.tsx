@@ -43,11 +43,12 @@ const pitch = 7
 
 function Pattern({ id, fill, hatch, scale }: { id: string; scale: number } & Look) {
   const turn = hatch === 'transfer' ? -45 : 45
-  const [first = fill, ...sharers] = partiesIn(fill)
+  const sharers = partiesIn(fill)
+  const base = sharers.at(-1) ?? fill
   const holders = holdersIn(hatch)
   const claimants = hatch && !holders ? partiesIn(hatch) : []
-  // Where colours take turns, so that every turn is whole.
-  const size = tile * (sharers.length + 1) * (holders?.length ?? (claimants.length || 1))
+  // Larger where colours take turns, so that the turns come out even: two that share take one pitch.
+  const size = tile * (sharers.length > 2 ? sharers.length : 1) * (holders?.length ?? (claimants.length || 1))
   return (
     <pattern
       id={id}
@@ -58,17 +59,10 @@ function Pattern({ id, fill, hatch, scale }: { id: string; scale: number } & Loo
       patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(${turn})`}
       data-turn={turn}
     >
-      <rect className={`tone-${first}`} width={size} height={size} />
+      <rect className={`tone-${base}`} width={size} height={size} />
       <g className="paint-marks">
-        {sharers.map((party, i) => (
-          <Stripes
-            key={party}
-            className={`share-${party}`}
-            size={size}
-            width={pitch / 2}
-            turn={[i + 1, sharers.length + 1]}
-            every={pitch / 2}
-          />
+        {sharers.slice(0, -1).map((party, i) => (
+          <Stripes key={party} className={`share-${party}`} size={size} width={pitch / 2} turn={[i, sharers.length]} every={pitch / 2} />
         ))}
         {holders?.map((party, i) => (
           <path key={party} className={`dots dots-${party}`} d={rowsOfDots(size, i, holders.length)} />
