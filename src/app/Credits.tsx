@@ -5,16 +5,18 @@ import { useHref, useSite } from '../selection/site'
 export function Credits() {
   const t = useTranslate()
   const href = useHref()
-  const { hrefTo } = useSite()
+  const { dossier, hrefTo } = useSite()
   return (
     <footer className="credits">
       <p>{t('legendDisclaimer')}</p>
       <p>{t('footerNeutrality')}</p>
       <p>
-        {t('coastlineCredit', {
-          source: 'National Land Numerical Information (MLIT Japan), GSHHG (P. Wessel, W. H. F. Smith), Natural Earth',
-        })}
-        {' · '}
+        {dossier.credits && (
+          <>
+            {t('coastlineCredit', { source: dossier.credits })}
+            {' · '}
+          </>
+        )}
         <a href={hrefTo('THIRD-PARTY.txt')}>{t('footerCredits')}</a>
         {' · '}
         <a href={href('sources')}>{t('navSources')}</a>

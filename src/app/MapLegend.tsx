@@ -20,12 +20,12 @@ export function MapLegend({ geometry: { footprints } }: { geometry: MapGeometry 
   const onLiveMap = useShared(useSite().surfaces.namedLines)
   const onStillMap = useMemo(() => {
     const frame = openingFrame(dossier, footprints, subject)
-    return namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)).map(({ line }) => line.id)
+    return namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame)).map(({ line }) => line.id)
   }, [t, dossier, footprints, subject, scene.lines])
   return (
     <>
       <Legend scene={scene} right={right} dossier={dossier} t={t} />
-      <LineLegend lines={[...scene.lines, ...(right?.lines ?? [])]} written={onLiveMap ?? onStillMap} t={t} />
+      <LineLegend lines={[...scene.lines, ...(right?.lines ?? [])]} written={onLiveMap ?? onStillMap} dossier={dossier} t={t} />
     </>
   )
 }

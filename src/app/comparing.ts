@@ -4,7 +4,7 @@ import type { Dossier } from '../domain/content/dossier'
 import type { View } from '../domain/content/ids'
 import { counterView } from './counterView'
 
-type Sides = Pick<Dossier, 'parties' | 'positions'>
+type Sides = Pick<Dossier, 'parties' | 'partyTraits' | 'positions'>
 
 /** What the page itself shows, as one side of a comparison. */
 export function ownSide(view: View, shown: Shown): Comparison {

@@ -42,10 +42,10 @@ function ofSome(t: Translate, fact: string, n: number | undefined, m: number | u
 }
 
 /** Those who share a place, by their own names: it may stay undivided while a state changes its name. */
-export function sharersNoun(t: Translate, { parties }: Dossier, { administrators }: PlaceState): Noun {
+export function sharersNoun(t: Translate, dossier: Dossier, { administrators }: PlaceState): Noun {
   return listNoun(
     t,
-    parties.filter((party) => administrators.includes(party)).map((party) => partyNoun(t, party)),
+    dossier.parties.filter((party) => administrators.includes(party)).map((party) => partyNoun(t, dossier, party)),
   )
 }
 

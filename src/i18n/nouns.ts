@@ -13,11 +13,8 @@ export function placeNoun(t: Translate, { name, kind, cases }: Place): Noun {
 }
 
 /** A party or another holder of a position by its id, without regard to the day; ids joined by `+` become a list. */
-export function partyNoun(t: Translate, id: string): Noun {
-  const nouns = id.split('+').map((one) => {
-    const key = `party.${one}`
-    return t.has(key) ? t.noun(key) : { text: one }
-  })
+export function partyNoun(t: Translate, { bodies }: Pick<Dossier, 'bodies'>, id: string): Noun {
+  const nouns = id.split('+').map((one): Noun => bodies[one] ?? { text: one })
   const noun = listNoun(t, nouns)
   return { ...noun, label: raised(t, noun.label ?? noun.text) }
 }
@@ -25,7 +22,7 @@ export function partyNoun(t: Translate, id: string): Noun {
 /** The state that a party was on a day: the Soviet Union in 1956, Russia today. A party that is no state, or bore no name of a state then, goes by its own. */
 export function stateNoun(t: Translate, dossier: Dossier, party: PartyId, day: Day): Noun {
   const state = dossier.states.find((name) => name.party === party && spanHolds(name, day))
-  if (!state) return partyNoun(t, party)
+  if (!state) return partyNoun(t, dossier, party)
   return { text: state.inText, label: state.short, cases: state.cases }
 }
 
@@ -33,7 +30,7 @@ export function stateNoun(t: Translate, dossier: Dossier, party: PartyId, day: D
 export function stateOverNoun(t: Translate, dossier: Dossier, party: PartyId, from: Day, to: Day | null): Noun {
   const first = stateNoun(t, dossier, party, from)
   const last = stateNoun(t, dossier, party, to === null ? distantFuture : addDays(to, -1))
-  return first.text === last.text ? first : partyNoun(t, party)
+  return first.text === last.text ? first : partyNoun(t, dossier, party)
 }
 
 /** With its first letter raised, as at the head of a sentence. */

@@ -6,16 +6,17 @@ import { gazetteer } from '../domain/content/gazetteer'
 import type { PartyId, PlaceId } from '../domain/content/ids'
 import { mostCommon } from '../domain/mostCommon'
 import type { PositionEntry } from '../domain/content/position'
+import { dateNoun } from './dates'
 import { factsOf, sharersNoun, statesNoun } from './facts'
 import type { Noun } from './noun'
-import { listNoun, partyNoun, placeNoun } from './nouns'
+import { listNoun, partyNoun, placeNoun, raised } from './nouns'
 
 import type { Translate } from './translate'
 
 /** What a position's map shows, or that it states nothing for the day. */
 export function positionSentences(t: Translate, dossier: Dossier, position: PositionEntry, day: Day): string[] {
   const isState = position.kind === 'state'
-  const holder = partyNoun(t, position.holder)
+  const holder = partyNoun(t, dossier, position.holder)
   if (!statesAnything(dossier, position.id, day)) {
     return [t('statesNothingSentence', { position: isState ? holder : { text: position.name } })]
   }
@@ -40,7 +41,7 @@ export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day:
   }
   switch (state.because) {
     case 'before-record':
-      return [t('noAgreedBoundarySentence')]
+      return [noBoundarySentence(t, dossier, [id])]
     case 'fighting':
       return [t('sentenceChanging', { places: place }), ...claimSentences(t, dossier, state, place)]
     case 'shared':
@@ -51,6 +52,14 @@ export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day:
         ...claimSentences(t, dossier, state, place),
       ]
   }
+}
+
+/** Says on what day the record of the first of these places begins. */
+function noBoundarySentence(t: Translate, dossier: Dossier, places: readonly PlaceId[]): string {
+  const { recorded } = gazetteer(dossier)
+  const rows = places.flatMap(recorded).flatMap((place) => dossier.control[place] ?? [])
+  const [first] = rows.map(({ from }) => from).sort((one, other) => one.first - other.first)
+  return first ? t('noAgreedBoundarySentence', { date: dateNoun(t, first) }) : raised(t, `${t('noAgreedBoundary')}.`)
 }
 
 /** Of a group that is claimed in part, the members are named, if they are few. */
@@ -87,7 +96,7 @@ export function disputedSentences(t: Translate, dossier: Dossier, day: Day): str
   const states = dossier.disputed.map((place) => stateAt(dossier, place, day))
   const [first] = states
   if (!first) return []
-  if (states.every(({ because }) => because === 'before-record')) return [t('noAgreedBoundarySentence')]
+  if (states.every(({ because }) => because === 'before-record')) return [noBoundarySentence(t, dossier, dossier.disputed)]
   const alike = states.every((state) => state.because === 'record' && state.administrator === first.administrator)
   if (!alike) return [...mixedSentences(t, dossier, states), ...changing(t, dossier, states, day)]
   const all = t('sentenceAllDisputed', { holder: statesNoun(t, dossier, first.administrators, day), all: dossier.disputedAs.all })

@@ -86,7 +86,7 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
   const { footprints, placements } = geometry
   const frame = useMemo(() => openingFrame(dossier, footprints, subject), [dossier, footprints, subject])
   const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop), [frame, geometry])
-  const lineNames = useMemo(() => namedLines(t, scene.lines, frame.zoom, middleOfFrame(frame)), [t, scene.lines, frame])
+  const lineNames = useMemo(() => namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame)), [t, dossier, scene.lines, frame])
   const labels = useMemo(
     () =>
       labelsAt(

@@ -1,6 +1,8 @@
 import type { Dossier } from '../domain/content/dossier'
 import type { Subject } from '../domain/address/selection'
 import type { Trouble } from '../domain/address/trouble'
+import { languageName } from '../i18n/languageName'
+import { listNoun } from '../i18n/nouns'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
@@ -35,6 +37,10 @@ function wordsOf(t: Translate, dossier: Dossier, { about, value }: Trouble): str
       return t('trouble.date', { value })
     case 'date-future':
       return t('trouble.date-future', { date: value })
+    case 'language': {
+      const all = dossier.languages.map((tag) => ({ text: languageName(t, tag) }))
+      return t('trouble.language', { languages: listNoun(t, all), shown: languageName(t, dossier.language) })
+    }
     case 'line':
     case 'instrument':
     case 'shelf':

@@ -79,5 +79,5 @@ export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: Loo
 /** The state a party was on that day; its plain name where the record of names says none. */
 function nameOf(t: Translate, dossier: Dossier, party: string, day: Day): Noun {
   const known = dossier.parties.find((id) => id === party)
-  return known ? stateNoun(t, dossier, known, day) : partyNoun(t, party)
+  return known ? stateNoun(t, dossier, known, day) : partyNoun(t, dossier, party)
 }

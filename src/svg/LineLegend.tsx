@@ -1,4 +1,5 @@
 import type { LineShape } from '../cartography/lines'
+import type { Dossier } from '../domain/content/dossier'
 import type { LineId } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
 import { lineWords } from './lineWords'
@@ -7,14 +8,15 @@ interface LineLegendProps {
   readonly lines: readonly LineShape[]
   /** The lines that bear their name on the map, which is named here only where the map is too small for names. */
   readonly written: readonly LineId[]
+  readonly dossier: Dossier
   readonly t: Translate
 }
 
 /** What the lines on the map are, as far as the map itself does not say it. */
-export function LineLegend({ lines, written, t }: LineLegendProps) {
+export function LineLegend({ lines, written, dossier, t }: LineLegendProps) {
   const entries = new Map<string, { role: LineShape['role']; words: string; isWritten: boolean }>()
   for (const line of lines) {
-    const words = lineWords(t, line)
+    const words = lineWords(t, dossier, line)
     const isWritten = written.includes(line.id) || entries.get(words)?.isWritten === true
     entries.set(words, { role: line.role, words, isWritten })
   }

@@ -1,6 +1,7 @@
 import { type NameStretch, nameStretch } from '../cartography/lineNames'
 import type { LineShape } from '../cartography/lines'
 import { textWidth } from '../cartography/textWidth'
+import type { Dossier } from '../domain/content/dossier'
 import type { LonLat } from '../domain/distance'
 import type { Translate } from '../i18n/translate'
 import { lineWords } from './lineWords'
@@ -17,9 +18,15 @@ const size = 12
  * The lines that run straight enough somewhere to carry their name, in pixels of a zoom from the shared origin.
  * @param towards where the map is looked at, so that names stand there rather than far off
  */
-export function namedLines(t: Translate, lines: readonly LineShape[], zoom: number, towards: LonLat): readonly NamedLine[] {
+export function namedLines(
+  t: Translate,
+  dossier: Dossier,
+  lines: readonly LineShape[],
+  zoom: number,
+  towards: LonLat,
+): readonly NamedLine[] {
   return lines.flatMap((line) => {
-    const words = lineWords(t, line)
+    const words = lineWords(t, dossier, line)
     const stretch = nameStretch(line.boundary.course, zoom, textWidth(words) * size * 1.16, towards)
     return stretch ? [{ ...stretch, line, words }] : []
   })

@@ -1,12 +1,13 @@
 import type { LineShape } from '../cartography/lines'
+import type { Dossier } from '../domain/content/dossier'
 import { partyNoun } from '../i18n/nouns'
 import type { Translate } from '../i18n/translate'
 
 /** What is written on a line: whose border it is where someone states it, else what it is. */
-export function lineWords(t: Translate, { boundary, role }: LineShape): string {
+export function lineWords(t: Translate, dossier: Dossier, { boundary, role }: LineShape): string {
   if (boundary.kind === 'claimed' && boundary.claimant) {
     const isState = role === 'claimed' && !boundary.claimant.includes('+')
-    if (isState) return t('lineStatedBy', { holder: partyNoun(t, boundary.claimant) })
+    if (isState) return t('lineStatedBy', { holder: partyNoun(t, dossier, boundary.claimant) })
   }
   if (role === 'control' || role === 'control-thin') return t('lineKind.line-of-control')
   if (role === 'treaty') return t('lineKind.treaty')

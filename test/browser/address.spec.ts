@@ -3,7 +3,7 @@ import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { mapSentence } from '../../src/i18n/sentences'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
-import { addressShown, comeTo, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from './site'
+import { addressShown, comeTo, mapButton, openLive, placeOf, regionsOf, type Site, siteIn, viewNamed } from './site'
 
 /** The one console error that a page served with status 404 may cause: its own. */
 const ownNotFound = /status of 404/
@@ -105,7 +105,7 @@ test(`in ${language}, what was come to by clicks is what a cold open of its addr
   page,
 }) => {
   await openLive(page, `/${language}/?at=1956-10-19`, site)
-  await page.getByRole('radio', { name: t('viewJapan'), exact: true }).check()
+  await page.getByRole('radio', { name: viewNamed(site, 'japan'), exact: true }).check()
   await mapButton(page, site, 'shikotan').click()
   await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:shikotan')
   expect(addressShown(page)).toBe(`/${language}/places/shikotan/?at=1956-10-19&view=japan`)

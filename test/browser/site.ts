@@ -67,6 +67,13 @@ export async function isLive(page: Page, site: Site): Promise<void> {
   await expect(mapButton(page, site, 'habomai')).toHaveCount(1)
 }
 
+/** A view as the switch names it. */
+export function viewNamed({ dossier }: Site, view: string): string {
+  const name = dossier.viewNames[view]
+  if (name === undefined) throw new Error(`no view ${view}`)
+  return name
+}
+
 /** The one control of a place in the map. */
 export function mapButton(page: Page, site: Site, place: string): Locator {
   return regionsOf(page, site)

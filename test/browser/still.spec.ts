@@ -8,7 +8,7 @@ import { builtSelections } from '../../src/generator/site/routes'
 import { contentSecurityPolicy } from '../../src/generator/site/document'
 import { builtHeading, builtPage } from './builtSite'
 import { expect, test } from './fixtures'
-import { allSites, fourEvents, namedSubjects, regionsOf, siteIn } from './site'
+import { allSites, fourEvents, namedSubjects, regionsOf, siteIn, viewNamed } from './site'
 
 const dist = resolve(import.meta.dirname, '../../dist')
 
@@ -124,7 +124,7 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new RegExp(`/en/events/${fourEvents[1]}/$`))
     await expect(regionsOf(page, site).map.getByText('19 October 1956').first()).toBeVisible()
     await page.goto('/en/')
-    await page.getByRole('link', { name: site.t('viewJapan'), exact: true }).click()
+    await page.getByRole('link', { name: viewNamed(site, 'japan'), exact: true }).click()
     await expect(page).toHaveURL(/\/en\/positions\/japan\/$/)
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallDossier } from '../fixtures/smallDossier'
 import { dayFrom } from '../fixtures/dossiers'
+import type { Dossier } from '../../src/domain/content/dossier'
 import type { MessageKey } from '../../src/i18n/messages'
 import { listNoun, partyNoun, placeNoun, stateNoun, stateOverNoun } from '../../src/i18n/nouns'
 import { partyId } from '../../src/generator/dossier/compile/ids'
@@ -9,6 +10,25 @@ import { translatorOf } from './translators'
 const en = translatorOf('en')
 const ja = translatorOf('ja')
 const ru = translatorOf('ru')
+
+/** Made-up parties as a Russian dossier names them. */
+const dossier: Pick<Dossier, 'bodies'> = {
+  bodies: {
+    ost: {
+      text: 'Остия',
+      cases: { nom: 'Остия', gen: 'Остии', dat: 'Остии', acc: 'Остию', ins: 'Остией', prep: 'Остии', agree: 'fem' },
+    },
+    vest: {
+      text: 'Вестия',
+      cases: { nom: 'Вестия', gen: 'Вестии', dat: 'Вестии', acc: 'Вестию', ins: 'Вестией', prep: 'Вестии', agree: 'fem' },
+    },
+    isles: {
+      text: 'острова',
+      cases: { nom: 'острова', gen: 'островов', dat: 'островам', acc: 'острова', ins: 'островами', prep: 'островах', agree: 'pl' },
+    },
+    union: { text: 'the Union', label: 'Union' },
+  },
+}
 
 test('a Russian count takes the form of its last digits', () => {
   const counted = [1, 2, 5, 11, 21, 22, 112].map((n) => ru('countEvents', { n }))
@@ -25,24 +45,23 @@ test('numbers are written as the language writes them', () => {
 })
 
 test('a Russian parameter stands in the case its ending asks for', () => {
-  const shikotan = { text: 'Шикотан', cases: { acc: 'Шикотан', ins: 'Шикотаном' } }
-  expect(ru('sentenceAdministers', { holder: partyNoun(ru, 'russia'), place: shikotan })).toBe('Россия управляет Шикотаном.')
-  expect(ru('placeCaseOf', { holder: partyNoun(ru, 'japan') })).toBe('Доводы Японии')
+  const island = { text: 'Риф', cases: { acc: 'Риф', ins: 'Рифом' } }
+  expect(ru('sentenceAdministers', { holder: partyNoun(ru, dossier, 'ost'), place: island })).toBe('Остия управляет Рифом.')
+  expect(ru('placeCaseOf', { holder: partyNoun(ru, dossier, 'ost') })).toBe('Доводы Остии')
 })
 
 test('a name without cases stands as it is', () => {
-  expect(ru('sentenceAdministers', { holder: { text: 'Россия' }, place: { text: 'Urup' } })).toBe('Россия управляет Urup.')
+  expect(ru('sentenceAdministers', { holder: { text: 'Остия' }, place: { text: 'Reef' } })).toBe('Остия управляет Reef.')
 })
 
 test('a Russian verb agrees with who does it', () => {
-  expect(ru('factAdministered', { holder: partyNoun(ru, 'united-states') })).toBe('управляют США')
-  expect(ru('factAdministered', { holder: partyNoun(ru, 'japan+russia') })).toBe('управляют Япония и Россия')
+  expect(ru('factAdministered', { holder: partyNoun(ru, dossier, 'isles') })).toBe('управляют острова')
+  expect(ru('factAdministered', { holder: partyNoun(ru, dossier, 'ost+vest') })).toBe('управляют Остия и Вестия')
 })
 
 test('a party has one name alone and another inside a sentence', () => {
-  expect(partyNoun(en, 'soviet-union')).toMatchObject({ text: 'the Soviet Union', label: 'Soviet Union' })
-  expect(partyNoun(ru, 'ainu')).toMatchObject({ text: 'айны', label: 'Айны' })
-  expect(en('party.soviet-union')).toBe('Soviet Union')
+  expect(partyNoun(en, dossier, 'union')).toMatchObject({ text: 'the Union', label: 'Union' })
+  expect(partyNoun(ru, dossier, 'isles')).toMatchObject({ text: 'острова', label: 'Острова' })
 })
 
 test('a group of islands takes its article inside a sentence only', () => {
@@ -53,9 +72,9 @@ test('a group of islands takes its article inside a sentence only', () => {
 })
 
 test('a list joins names and declines them together', () => {
-  const names = ['japan', 'russia', 'united-states'].map((id) => partyNoun(ru, id))
-  expect(listNoun(ru, names.slice(0, 2))).toMatchObject({ text: 'Япония и Россия', cases: { ins: 'Японией и Россией', agree: 'pl' } })
-  expect(listNoun(ru, names).cases?.gen).toBe('Японии, России и США')
+  const names = ['ost', 'vest', 'isles'].map((id) => partyNoun(ru, dossier, id))
+  expect(listNoun(ru, names.slice(0, 2))).toMatchObject({ text: 'Остия и Вестия', cases: { ins: 'Остией и Вестией', agree: 'pl' } })
+  expect(listNoun(ru, names).cases?.gen).toBe('Остии, Вестии и островов')
   expect(
     listNoun(
       en,
@@ -65,18 +84,18 @@ test('a list joins names and declines them together', () => {
   expect(
     listNoun(
       ja,
-      ['色丹島', '歯舞群島'].map((text) => ({ text })),
+      ['東島', '西島'].map((text) => ({ text })),
     ).text,
-  ).toBe('色丹島と歯舞群島')
+  ).toBe('東島と西島')
 })
 
 test('a state bears the name of its day, and a party its own where that name changed', () => {
-  const dossier = smallDossier()
+  const small = smallDossier()
   const ost = partyId('ost')
-  expect(stateNoun(en, dossier, ost, dayFrom('1929-12-31')).text).toBe('Ost')
-  expect(stateNoun(en, dossier, ost, dayFrom('1930-01-01'))).toMatchObject({ text: 'the Republic of Ost', label: 'Republic of Ost' })
-  expect(stateOverNoun(dossier.language === 'en' ? en : ru, dossier, ost, dayFrom('1900-01-01'), dayFrom('1930-01-01')).text).toBe('Ost')
-  expect(stateOverNoun(en, dossier, ost, dayFrom('1900-01-01'), null).text).toBe('ost')
+  expect(stateNoun(en, small, ost, dayFrom('1929-12-31')).text).toBe('Ost')
+  expect(stateNoun(en, small, ost, dayFrom('1930-01-01'))).toMatchObject({ text: 'the Republic of Ost', label: 'Republic of Ost' })
+  expect(stateOverNoun(en, small, ost, dayFrom('1900-01-01'), dayFrom('1930-01-01')).text).toBe('Ost')
+  expect(stateOverNoun(en, small, ost, dayFrom('1900-01-01'), null).text).toBe('Ost')
 })
 
 test('a parameter that was not given is a mistake of the code', () => {
@@ -85,7 +104,7 @@ test('a parameter that was not given is a mistake of the code', () => {
 })
 
 test('words are asked for before a key is made from an id', () => {
-  expect(en.has('party.japan')).toBe(true)
-  expect(en.has('party.atlantis')).toBe(false)
+  expect(en.has('eventKind.war')).toBe(true)
+  expect(en.has('eventKind.feast')).toBe(false)
   expect(en.has('toString')).toBe(false)
 })

@@ -11,6 +11,8 @@ export interface Claim {
   readonly nature: ClaimNature
   /** The party whose claim is backed, where the holder claims nothing for itself. */
   readonly whose?: PartyId
+  /** The text says nothing of the place. */
+  readonly unnamed?: true
 }
 
 export interface PositionEntry {

@@ -2,15 +2,12 @@ export const control = {
   // Views
   view: 'View',
   viewControl: 'Who administers',
-  viewJapan: 'As Japan states it',
-  viewRussia: 'As Russia states it',
-  viewDeclaration1956: 'The 1956 declaration',
-  /** Link to the positions without a radio; a fifth radio is named by the position itself. */
+  /** Link to the positions that are not among the choices. */
   viewOther: 'More positions',
   viewMapShows: 'Map shows',
   /** Name of the button that opens the views where they stand in a popover. */
   viewMapShowsValue: 'Map shows: {view}',
-  /** Russian by the number of the party. */
+  /** By the number of the party, where verbs agree. */
   viewHeader: 'This is the map as {holder} states it.',
   swapSides: 'Swap sides',
   swapSidesHint: 'Show the other side’s view without moving the map',
@@ -23,7 +20,6 @@ export const control = {
   factAdministered: 'administered by {holder}',
   /** As factAdministered. */
   factClaimed: 'claimed by {holder}',
-  /** Sakhalin, 1855–75. */
   factShared: 'undivided between {holders}',
   factFighting: 'control changing hands, fighting went on',
   factMilitary: 'under military control',
@@ -40,26 +36,13 @@ export const control = {
   /** After sentenceAllDisputed. */
   sentenceClaimsThem: { sing: '{holder} claims them.', pl: '{holder} claim them.' },
   sentenceNoClaim: 'No other state claims them.',
-  /** {n}: one, two, three in words in English, a figure in Japanese; {nIns}: одним, двумя, тремя. */
+  /** {n}: a small number as the language writes it in a sentence, see `small.1`. */
   sentenceMixed: { sing: 'Of {them} {holder} administers {n}.', pl: 'Of {them} {holder} administer {n}.' },
   sentenceChanging: 'Control is changing hands: {places}.',
   sentenceUndivided: '{place} is left undivided between {holders}.',
 
-  // Parties
-  'party.japan': 'Japan',
-  'party.russia': 'Russia',
-  'party.russian-empire': { label: 'Russian Empire', text: 'the Russian Empire' },
-  'party.soviet-russia': 'Soviet Russia',
-  'party.soviet-union': { label: 'Soviet Union', text: 'the Soviet Union' },
-  'party.russian-federation': { label: 'Russian Federation', text: 'the Russian Federation' },
-  'party.united-states': { label: 'United States', text: 'the United States' },
-  'party.allies': { label: 'Allied powers', text: 'the Allied powers' },
-  'party.ainu': { label: 'Ainu people', text: 'the Ainu people' },
-  'party.japanese-communist-party': { label: 'Japanese Communist Party', text: 'the Japanese Communist Party' },
-
   // Status of a tenure
   'status.administered': 'Administered',
-  /** Sakhalin, 1855–75. */
   'status.shared': 'Undivided between both',
   /** Between more than two. */
   'status.shared-by-many': 'Undivided between them',
@@ -77,11 +60,11 @@ export const control = {
   'nature.undetermined': 'Leaves ownership undetermined',
 
   // Sentences put together
-  /** A group of islands inside a sentence: the Habomai Islands. */
+  /** A group of islands inside a sentence: the Inner Isles. */
   groupInText: 'the {name}',
-  /** Of a group, for some of its members: administered by Russia (3 of 9). {some} is timelineDiffer. */
+  /** Of a group, for some of its members: administered by Westland (3 of 9). {some} is timelineDiffer. */
   factOfSome: '{fact} ({some})',
-  /** Central Kurils: administered by Russia (3 of 9). */
+  /** Inner Isles: administered by Westland (3 of 9). */
   sentenceLabelled: '{label}: {value}.',
   /** Between the parts of a line. */
   comma: ', ',

@@ -1,5 +1,5 @@
 export const dates = {
-  // Dates; a suffix Nom, Gen, Acc … asks for that Russian case of the parameter
+  // Dates; a suffix Nom, Gen, Acc … asks for that case of the parameter
   date: 'Date',
   today: 'Today',
   'month.1': 'January',
@@ -26,17 +26,17 @@ export const dates = {
   'monthShort.10': 'Oct',
   'monthShort.11': 'Nov',
   'monthShort.12': 'Dec',
-  /** One form serves every Russian case. */
+  /** In a language with cases one form serves them all. */
   dateDay: '{day} {month} {year}',
-  /** Russian by case: {dateGen}, {fromGen} … take gen. */
+  /** By case, where there are cases: {dateGen}, {fromGen} … take gen. */
   dateMonth: '{month} {year}',
-  /** Russian by case. */
+  /** By case. */
   dateYear: '{year}',
   dateApproxDay: 'about {day} {month} {year}',
   dateApproxMonth: 'about {month} {year}',
   dateApproxYear: 'about {year}',
   dateUncertain: '{date} (uncertain)',
-  /** Between years an en dash without spaces: 2018–2019 годы. */
+  /** Between years an en dash without spaces. */
   dateRange: '{from} – {to}',
   dateSince: 'since {from}',
   dateUntil: 'until {to}',
@@ -46,23 +46,21 @@ export const dates = {
   inMonth: 'in {month} {year}',
   inYear: 'in {year}',
   uncertainAbout: 'about {date}, uncertain',
-  /** 3–5 сентября 1945 года */
   rangeSameMonth: '{from}–{to} {month} {year}',
-  /** {toMonth} and {fromMonth} in the Russian genitive. */
   rangeSameYear: '{fromDay} {fromMonth} – {toDay} {toMonth} {year}',
   rangeYears: '{from}–{to}',
-  /** Japanese {weekday} is the short form (金); Russian the nominative: пятница, 11 января 2019 года. */
+  /** {weekday} is long or short as the language’s `weekdays` says. */
   weekdayDay: '{weekday} {date}',
   /** Beside a control row whose day is not verified. */
   dayUncertain: 'The day is uncertain',
 
   // Dates of treaties
-  /** Treaties of 1875 and 1905: the map changes on the day of effect. Both dates with a day. */
+  /** The map changes on the day of effect. Both dates with a day. */
   eventSignedInEffect: 'signed {signed}, in effect {effect}',
 
   // Dates the record or a position says nothing of
   noAgreedBoundary: 'no agreed boundary',
-  noAgreedBoundarySentence: 'Before 7 February 1855 there was no agreed boundary here.',
+  noAgreedBoundarySentence: 'Before {date} there was no agreed boundary here.',
   statesNothingSentence: '{position} states nothing for this date; who administers is shown.',
   noRecord: 'No record for this date',
   /** For narrow columns and marks: {month} is monthShort. */

@@ -3,7 +3,7 @@ export const kinds = {
   'placeKind.island-group': 'Island group',
   'placeKind.island': 'Island',
   'placeKind.islet': 'Islet',
-  /** Hokkaido, Sakhalin and its halves, Kamchatka: land beside the chain. Not 本土, not «большая земля»: each names one side’s mainland. */
+  /** Land beside the islands. No word that would name one side’s mainland. */
   'placeKind.mainland': 'Mainland',
   'placeKind.peninsula': 'Peninsula',
   'placeKind.town': 'Town',
@@ -89,7 +89,7 @@ export const kinds = {
 
   // Kinds of positions
   'positionKind.state': 'Position of a state',
-  /** The 1956 declaration, the treaty of 1951: what the text says, whoever signed it. */
+  /** What the text says, whoever signed it. */
   'positionKind.instrument': 'Text of an agreement',
   'positionKind.people': 'Position of a people',
   'positionKind.historical-proposal': 'Proposal of its time',

@@ -1,9 +1,9 @@
 export const map = {
   // Legend
   legend: 'Legend',
-  /** Only for japan and russia, both singular in Russian. */
+  /** Each of one party, so that verbs stand in the singular. */
   legendAdministersClaims: '{administrator} administers, {claimant} claims',
-  legendTransfer: 'To be transferred under the 1956 text',
+  legendTransfer: 'To be transferred after a treaty',
   legendUndetermined: 'Undetermined',
   legendShared: 'Shared',
   legendDisclaimer: 'Names, colours and lines on this map do not endorse any claim.',
@@ -27,7 +27,7 @@ export const map = {
   /** {facts}: factAdministered and factClaimed (or factShared, factFighting, noAgreedBoundary), joined by listFacts. Must start with the first name. */
   mapIslandLabel: '{place}, {otherName}: {facts}',
   mapIslandLabelOneName: '{place}: {facts}',
-  /** One line on hover; only for japan and russia. */
+  /** One line on hover; each of one party. */
   mapTip: '{place}: {administrator} administers, {claimant} claims',
   coastlineCredit: 'Coastlines: {source}',
   alsoCalled: 'Also called {name}',
@@ -54,12 +54,12 @@ export const map = {
   /** {facts} as in mapIslandLabel. */
   timelineBandText: '{place}, {from} – {to}: {facts}',
   timelineCluster: { one: '{n} event, {from} – {to}', other: '{n} events, {from} – {to}' },
-  timelineBefore1855: { one: '{n} event before 1855', other: '{n} events before 1855' },
+  timelineBefore: { one: '{n} event before {year}', other: '{n} events before {year}' },
   /** The page puts ‹ before it. */
   timelineEarlier: { one: '{n} earlier', other: '{n} earlier' },
   /** The page puts › after it. */
   timelineLater: { one: '{n} later', other: '{n} later' },
-  /** Handle of the overview strip. No name of a region, slider or group may contain that of Map, Timeline, Reader, Date or View in its language (ja 地図, 年表, 本文, 日付, 表示; ru Карта, Хронология, Материалы, Дата, Взгляд). */
+  /** Handle of the overview strip. No name of a region, slider or group may contain that of Map, Timeline, Reader, Date or View in its language. */
   timelineWindowFrom: 'Window from',
   /** As timelineWindowFrom. */
   timelineWindowTo: 'Window to',
@@ -68,15 +68,6 @@ export const map = {
   timelineDiffer: '{n} of {m}',
 
   // Rows of the band chart
-  'row.south-sakhalin': 'Southern Sakhalin',
-  /** Only where the row is opened. */
-  'row.north-sakhalin': 'Northern Sakhalin',
-  'row.north-kurils': 'Northern Kurils',
-  'row.mid-kurils': 'Middle Kurils with Urup',
-  'row.etorofu': 'Etorofu',
-  'row.kunashiri': 'Kunashiri',
-  'row.shikotan': 'Shikotan',
-  'row.habomai': 'Habomai Islands',
   rowOpen: 'Open into its islands',
   rowClose: 'Close into one row',
 } as const

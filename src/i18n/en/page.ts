@@ -48,7 +48,6 @@ export const page = {
   nameOrderOther: 'The other name first',
 
   // Theme
-  /** Name of a radio group: 表示 is taken by View. */
   theme: 'Theme',
   themeLight: 'Light',
   themeDark: 'Dark',

@@ -32,7 +32,6 @@ export const reading = {
   placeDistanceFrom: 'Distance from {place}',
   placeKm: '{value} km',
   placeSquareKm: '{value} km²',
-  /** In Japanese prose 「{n}メートル」; here a figure in a table. */
   heightValue: '{n} m',
   /** {nm} is always a decimal fraction, hence the genitive singular. */
   distanceValue: '{km} km ({nm} nautical miles)',
@@ -41,11 +40,11 @@ export const reading = {
   placeLength: 'Length',
   figureYear: '{value} ({year})',
   placeSince: 'since {date}',
-  placeNot1956: 'The 1956 text does not name it.',
+  placeNotNamed: 'The text does not name it.',
   placeCaseOf: '{holder}’s case',
   placeAnswerOf: '{holder}’s answer',
   placeFigureComputed: 'measured by us',
-  /** Of a group (Russian: группа, гряда, feminine). */
+  /** Of a group of islands. */
   placeMembers: 'Its islands',
 
   // An event

@@ -37,7 +37,7 @@ export const study = {
   reckonedPeople:
     'Residents: the latest year for which a checked count of each of the islands is known. Counts of different years are not added up; later ones of single islands stand on their pages.',
   reckonedSplit:
-    'Equal shares of land: the cut runs across Etorofu at right angles to its length, where both areas become equal. It is reckoned with, not drawn.',
+    'Equal shares of land: the cut runs across an island at right angles to its length, where the areas become equal. It is reckoned with, not drawn.',
   reckonedRounding:
     'Rounded to whole square kilometres and kilometres on land, to tens (12 miles) and hundreds (200 miles) of square kilometres at sea.',
 

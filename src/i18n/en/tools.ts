@@ -25,7 +25,7 @@ export const tools = {
   // Sheet
 
   // Counts
-  /** Plural categories are those of Intl.PluralRules: en one, other; ja other; ru one, few, many, other (other for fractions). {n} is already formatted. */
+  /** Plural categories are those of Intl.PluralRules. {n} is already formatted. */
   countEvents: { one: '{n} event', other: '{n} events' },
   countSources: { one: '{n} source', other: '{n} sources' },
 } as const

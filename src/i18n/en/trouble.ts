@@ -24,12 +24,12 @@ export const trouble = {
   'trouble.paragraph': 'The report has no paragraph {id}; it has {total}. The start view is shown.',
   'trouble.address': 'This address names nothing we know. The start view is shown.',
   'trouble.view': 'There is no view called “{id}”. Who administers is shown.',
-  'trouble.date': '“{value}” is not a date. Write it as 1956-10-19, 1956-10 or 1956. Today is shown.',
+  'trouble.date': '“{value}” is not a date. Write it as 1999-12-31, 1999-12 or 1999. Today is shown.',
   /** Also data-trouble="date". There is no trouble for an early date: see noAgreedBoundary. */
   'trouble.date-future': '{date} has not come yet. Today is shown.',
   'trouble.extent': 'This part of the map does not exist. All the islands are shown.',
   /** Of the address’s own language segment. */
-  'trouble.language': 'This page exists in English, Japanese and Russian. English is shown.',
+  'trouble.language': 'This page exists in {languages}. It is shown in {shown}.',
   /** data-trouble is view or date, whichever was not understood. */
   'trouble.compare': 'The second map could not be read from the address. One map is shown.',
 

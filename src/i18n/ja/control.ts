@@ -5,9 +5,6 @@ export const control = {
   // Views
   view: '表示',
   viewControl: '統治の状況',
-  viewJapan: '日本の主張',
-  viewRussia: 'ロシアの主張',
-  viewDeclaration1956: '1956年の共同宣言',
   viewOther: 'ほかの立場',
   viewMapShows: '地図の表示',
   viewMapShowsValue: '地図の表示：{view}',
@@ -36,18 +33,6 @@ export const control = {
   sentenceMixed: '{them}のうち{n}島を{holder}が統治している。',
   sentenceChanging: '支配が移る途上：{places}。',
   sentenceUndivided: '{place}は{holders}の間で境界を分けない。',
-
-  // Parties
-  'party.japan': '日本',
-  'party.russia': 'ロシア',
-  'party.russian-empire': 'ロシア帝国',
-  'party.soviet-russia': 'ソビエト・ロシア',
-  'party.soviet-union': 'ソ連',
-  'party.russian-federation': 'ロシア連邦',
-  'party.united-states': '米国',
-  'party.allies': '連合国',
-  'party.ainu': 'アイヌの人々',
-  'party.japanese-communist-party': '日本共産党',
 
   // Status of a tenure
   'status.administered': '統治',

@@ -2,7 +2,7 @@ import type { Message } from '../message'
 import type { dates as en } from '../en/dates'
 
 export const dates = {
-  // Dates; a suffix Nom, Gen, Acc … asks for that Russian case of the parameter
+  // Dates; a suffix Nom, Gen, Acc … asks for that case of the parameter
   date: '日付',
   today: '今日',
   'month.1': '1',
@@ -56,7 +56,7 @@ export const dates = {
 
   // Dates the record or a position says nothing of
   noAgreedBoundary: '合意された国境なし',
-  noAgreedBoundarySentence: '1855年2月7日より前、ここに合意された国境はありませんでした。',
+  noAgreedBoundarySentence: '{date}より前、ここに合意された国境はありませんでした。',
   statesNothingSentence: '{position}はこの日付について何も述べていないため、統治の状況を表示しています。',
   noRecord: 'この日付の記録はありません',
   dateShortDay: '{year}年{month}月{day}日',

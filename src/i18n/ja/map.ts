@@ -5,7 +5,7 @@ export const map = {
   // Legend
   legend: '凡例',
   legendAdministersClaims: '{administrator}が統治、{claimant}が領有権を主張',
-  legendTransfer: '1956年の文言で引き渡すとされたもの',
+  legendTransfer: '条約の締結後に引き渡すとされたもの',
   legendUndetermined: '未定',
   legendShared: '境界を分けず',
   legendDisclaimer: 'この地図の名称、色、線は、いかなる主張も支持するものではありません。',
@@ -48,7 +48,7 @@ export const map = {
   timelineDragHint: 'つまみを好きな日まで動かす',
   timelineBandText: '{place}、{from}〜{to}：{facts}',
   timelineCluster: { other: '{from}〜{to}の出来事 {n}件' },
-  timelineBefore1855: { other: '1855年より前の出来事 {n}件' },
+  timelineBefore: { other: '{year}年より前の出来事 {n}件' },
   timelineEarlier: { other: '以前 {n}件' },
   timelineLater: { other: '以後 {n}件' },
   timelineWindowFrom: '期間の始め',
@@ -57,14 +57,6 @@ export const map = {
   timelineDiffer: '{m}のうち{n}',
 
   // Rows of the band chart
-  'row.south-sakhalin': '南樺太',
-  'row.north-sakhalin': '北樺太',
-  'row.north-kurils': '北千島',
-  'row.mid-kurils': '中千島（得撫島を含む）',
-  'row.etorofu': '択捉島',
-  'row.kunashiri': '国後島',
-  'row.shikotan': '色丹島',
-  'row.habomai': '歯舞群島',
   rowOpen: '島ごとに開く',
   rowClose: '一行にまとめる',
 } satisfies Record<keyof typeof en, Message>

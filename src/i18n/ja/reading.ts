@@ -39,7 +39,7 @@ export const reading = {
   placeLength: '長さ',
   figureYear: '{value}（{year}年）',
   placeSince: '{date}以降',
-  placeNot1956: '1956年の文言に名はありません。',
+  placeNotNamed: '文言に名はありません。',
   placeCaseOf: '{holder}の主張',
   placeAnswerOf: '{holder}の反論',
   placeFigureComputed: '当サイトの計測',

@@ -25,10 +25,10 @@ export const trouble = {
   'trouble.paragraph': '記事に第{id}段落はありません（全{total}段落）。最初の表示にしました。',
   'trouble.address': 'このアドレスに当たるものはありません。最初の表示にしました。',
   'trouble.view': '「{id}」という表示はありません。統治の状況を表示しています。',
-  'trouble.date': '「{value}」は日付として読めません。1956-10-19、1956-10、1956のように書いてください。今日の状態を表示しています。',
+  'trouble.date': '「{value}」は日付として読めません。1999-12-31、1999-12、1999のように書いてください。今日の状態を表示しています。',
   'trouble.date-future': '{date}はまだ来ていません。今日の状態を表示しています。',
   'trouble.extent': '地図のこの範囲はありません。島々全体を表示しています。',
-  'trouble.language': 'このページは英語、日本語、ロシア語で読めます。英語で表示しています。',
+  'trouble.language': 'このページは{languages}で読めます。{shown}で表示しています。',
   'trouble.compare': 'アドレスから二つ目の地図を読み取れませんでした。一つだけ表示しています。',
 
   // What failed

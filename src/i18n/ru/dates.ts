@@ -2,7 +2,7 @@ import type { Message } from '../message'
 import type { dates as en } from '../en/dates'
 
 export const dates = {
-  // Dates; a suffix Nom, Gen, Acc … asks for that Russian case of the parameter
+  // Dates; a suffix Nom, Gen, Acc … asks for that case of the parameter
   date: 'Дата',
   today: 'Сегодня',
   'month.1': { nom: 'январь', gen: 'января', prep: 'январе' },
@@ -81,7 +81,7 @@ export const dates = {
 
   // Dates the record or a position says nothing of
   noAgreedBoundary: 'согласованной границы нет',
-  noAgreedBoundarySentence: 'До 7 февраля 1855 года согласованной границы здесь не было.',
+  noAgreedBoundarySentence: 'До {dateGen} согласованной границы здесь не было.',
   statesNothingSentence: '{position} на эту дату ничего не утверждает; показано, кто управляет.',
   noRecord: 'На эту дату сведений нет',
   dateShortDay: '{day} {monthGen} {year}',

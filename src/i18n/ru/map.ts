@@ -5,7 +5,7 @@ export const map = {
   // Legend
   legend: 'Условные обозначения',
   legendAdministersClaims: 'Управляет {administrator}, претендует {claimant}',
-  legendTransfer: 'К передаче по тексту 1956 года',
+  legendTransfer: 'К передаче после договора',
   legendUndetermined: 'Не определено',
   legendShared: 'Совместно',
   legendDisclaimer: 'Названия, цвета и линии на карте не означают признания чьих-либо притязаний.',
@@ -53,11 +53,11 @@ export const map = {
     many: '{n} событий, {from} — {to}',
     other: '{n} события, {from} — {to}',
   },
-  timelineBefore1855: {
-    one: '{n} событие до 1855 года',
-    few: '{n} события до 1855 года',
-    many: '{n} событий до 1855 года',
-    other: '{n} события до 1855 года',
+  timelineBefore: {
+    one: '{n} событие до {year} года года',
+    few: '{n} события до {year} года года',
+    many: '{n} событий до {year} года года',
+    other: '{n} события до {year} года года',
   },
   timelineEarlier: { one: 'Раньше: {n}', few: 'Раньше: {n}', many: 'Раньше: {n}', other: 'Раньше: {n}' },
   timelineLater: { one: 'Позже: {n}', few: 'Позже: {n}', many: 'Позже: {n}', other: 'Позже: {n}' },
@@ -67,14 +67,6 @@ export const map = {
   timelineDiffer: '{n} из {m}',
 
   // Rows of the band chart
-  'row.south-sakhalin': 'Южный Сахалин',
-  'row.north-sakhalin': 'Северный Сахалин',
-  'row.north-kurils': 'Северные Курилы',
-  'row.mid-kurils': 'Средние Курилы с Урупом',
-  'row.etorofu': 'Итуруп',
-  'row.kunashiri': 'Кунашир',
-  'row.shikotan': 'Шикотан',
-  'row.habomai': 'Хабомаи',
   rowOpen: 'Раскрыть по островам',
   rowClose: 'Свернуть в одну строку',
 } satisfies Record<keyof typeof en, Message>

@@ -39,7 +39,7 @@ export const reading = {
   placeLength: 'Длина',
   figureYear: '{value} ({year} год)',
   placeSince: 'с {dateGen}',
-  placeNot1956: 'В тексте 1956 года не названо.',
+  placeNotNamed: 'В тексте не названо.',
   placeCaseOf: 'Доводы {holderGen}',
   placeAnswerOf: 'Ответ {holderGen}',
   placeFigureComputed: 'измерено нами',

@@ -40,7 +40,7 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   const { namedLines: written } = useSite().surfaces
   const named = useMemo(
     // A name across the divider would hold for one side only: while two maps are compared the legend has all of them.
-    () => (compare ? [] : namedLines(t, lines, zoom, middleOf(dossier.firstExtent))),
+    () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent))),
     [t, lines, zoom, dossier, compare],
   )
   useEffect(

@@ -17,6 +17,7 @@ interface OutcomeTableProps {
 /** One outcome: a column for each party, a row for each thing that is counted. */
 export function OutcomeTable({ outcome: { shares }, year }: OutcomeTableProps) {
   const t = useTranslate()
+  const dossier = useDossier()
   const row = (head: string, cell: (share: OutcomeShare) => ReactNode) => (
     <tr>
       <th scope="row">{head}</th>
@@ -36,7 +37,7 @@ export function OutcomeTable({ outcome: { shares }, year }: OutcomeTableProps) {
               <svg className={`outcome-swatch tone-${party}`} width="16" height="10" aria-hidden="true">
                 <rect x="0.5" y="0.5" width="15" height="9" />
               </svg>
-              {partyNoun(t, party).label}
+              {partyNoun(t, dossier, party).label}
             </th>
           ))}
         </tr>

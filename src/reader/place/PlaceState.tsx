@@ -33,10 +33,9 @@ export function PlaceState({ place }: { place: Place }) {
       {dossier.positions.map((position) => {
         const claim = position.kind === 'instrument' ? claimAt(dossier, position, place.id, day) : null
         if (!claim) return null
-        const silent = position.id === 'declaration-1956' && claim.nature === 'undetermined'
         return (
           <Fact key={position.id} term={<Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>}>
-            {silent ? t('placeNot1956') : t(`nature.${claim.nature}`)}
+            {claim.unnamed ? t('placeNotNamed') : t(`nature.${claim.nature}`)}
           </Fact>
         )
       })}
@@ -79,14 +78,18 @@ function Claims({ state }: { state: State }) {
         <strong>{noun.label ?? noun.text}</strong>
         {claim && claim.from.edtf !== '..' && <>{t('comma') + t('placeSince', { date: dateNoun(t, claim.from) })}</>}
         <span className="cases">
-          {position && <Mention to={{ kind: 'position', id: position.id }}>{t('placeCaseOf', { holder: partyNoun(t, party) })}</Mention>}
+          {position && (
+            <Mention to={{ kind: 'position', id: position.id }}>{t('placeCaseOf', { holder: partyNoun(t, dossier, party) })}</Mention>
+          )}
           {administrators.map((administrator) => {
             const answer = positionOf(dossier, administrator)
             if (!answer || administrator === party) return null
             return (
               <span key={administrator}>
                 {' · '}
-                <Mention to={{ kind: 'position', id: answer.id }}>{t('placeAnswerOf', { holder: partyNoun(t, administrator) })}</Mention>
+                <Mention to={{ kind: 'position', id: answer.id }}>
+                  {t('placeAnswerOf', { holder: partyNoun(t, dossier, administrator) })}
+                </Mention>
               </span>
             )
           })}

@@ -10,12 +10,12 @@ import { SourceRefs } from '../source/SourceLinks'
 /** Each argument beside its answer, in two equal columns under one heading, so that neither side has the larger half. */
 export function Arguments({ position, entries }: { position: PositionEntry; entries: readonly ArgumentAnswer[] }) {
   const t = useTranslate()
-  const { parties } = useDossier()
-  const others = position.party ? parties.filter((party) => party !== position.holder) : []
+  const dossier = useDossier()
+  const others = position.party ? dossier.parties.filter((party) => party !== position.holder) : []
   const [other] = others
   const heads = {
-    argues: other ? t('positionArgues', { holder: partyNoun(t, position.holder) }) : t('positionArgument'),
-    answers: other && others.length === 1 ? t('positionAnswers', { holder: partyNoun(t, other) }) : t('positionAnswer'),
+    argues: other ? t('positionArgues', { holder: partyNoun(t, dossier, position.holder) }) : t('positionArgument'),
+    answers: other && others.length === 1 ? t('positionAnswers', { holder: partyNoun(t, dossier, other) }) : t('positionAnswer'),
   }
   return (
     <section className="arguments">

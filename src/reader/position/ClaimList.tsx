@@ -1,5 +1,6 @@
 import type { PositionDetail } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
+import type { Dossier } from '../../domain/content/dossier'
 import type { Claim, PositionEntry } from '../../domain/content/position'
 import { dateNoun } from '../../i18n/dates'
 import { partyNoun } from '../../i18n/nouns'
@@ -14,7 +15,8 @@ type Words = PositionDetail['claims'][number]
 /** What a position claims of which place, since when, and in its own words; places of which it says the same stand together. */
 export function ClaimList({ position, detail }: { position: PositionEntry; detail: PositionDetail }) {
   const t = useTranslate()
-  const { byId } = gazetteer(useDossier())
+  const dossier = useDossier()
+  const { byId } = gazetteer(dossier)
   const claims = position.claims.map((claim, i) => ({ claim, words: detail.claims[i] }))
   const alike = grouped(claims, ({ claim, words }) =>
     [claim.nature, claim.whose, claim.from.edtf, claim.to.edtf, words?.words, words?.note].join('|'),
@@ -37,7 +39,7 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
                 ))}
               </dt>
               <dd>
-                {natureText(t, first.claim)}
+                {natureText(t, dossier, first.claim)}
                 {spanText(t, first.claim)}
                 {first.words && <OwnWords words={first.words} holder={position.holder} />}
               </dd>
@@ -53,6 +55,7 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
 /** The position's own words, in the language they were said in where that is not the reader's; a word that takes a side says whose it is. */
 function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note }, holder }: { words: Words; holder: string }) {
   const t = useTranslate()
+  const dossier = useDossier()
   return (
     <>
       {words && (
@@ -64,7 +67,7 @@ function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note 
               <span lang={originalLang}>{wordsOriginal}</span>
             </>
           )}
-          {partisan && <small> · {t('positionTheirWord', { holder: partyNoun(t, holder) })}</small>}
+          {partisan && <small> · {t('positionTheirWord', { holder: partyNoun(t, dossier, holder) })}</small>}
         </p>
       )}
       {note && <p className="aside-words">{note}</p>}
@@ -72,8 +75,8 @@ function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note 
   )
 }
 
-function natureText(t: Translate, { nature, whose }: Claim): string {
-  return whose ? `${t(`nature.${nature}`)} → ${partyNoun(t, whose).text}` : t(`nature.${nature}`)
+function natureText(t: Translate, dossier: Dossier, { nature, whose }: Claim): string {
+  return whose ? `${t(`nature.${nature}`)} → ${partyNoun(t, dossier, whose).text}` : t(`nature.${nature}`)
 }
 
 function spanText(t: Translate, { from, to }: Claim): string {

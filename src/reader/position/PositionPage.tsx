@@ -17,7 +17,8 @@ import { SourceList } from '../source/SourceLinks'
 export function PositionPage({ id }: { id: PositionId }) {
   const t = useTranslate()
   const href = useHref()
-  const { positions } = useDossier()
+  const dossier = useDossier()
+  const { positions } = dossier
   const detail = useDetail<PositionDetail>(`positions/${id}`)
   const position = positions.find((one) => one.id === id)
   if (!position) return null
@@ -42,7 +43,9 @@ export function PositionPage({ id }: { id: PositionId }) {
         {others.map((other, i) => (
           <span key={other.id}>
             {i > 0 && ' · '}
-            <Mention to={{ kind: 'position', id: other.id }}>{t('positionStartFrom', { holder: partyNoun(t, other.holder) })}</Mention>
+            <Mention to={{ kind: 'position', id: other.id }}>
+              {t('positionStartFrom', { holder: partyNoun(t, dossier, other.holder) })}
+            </Mention>
           </span>
         ))}
       </p>
@@ -75,7 +78,9 @@ function FurtherSources({ detail }: { detail: PositionDetail }) {
 /** Who holds a position, and whether officially. */
 export function Standing({ position: { holder, official, kind } }: { position: PositionEntry }) {
   const t = useTranslate()
-  const held = kind === 'instrument' && holder.includes('+') ? t('positionSigned') : t('positionHeldBy', { holder: partyNoun(t, holder) })
+  const dossier = useDossier()
+  const held =
+    kind === 'instrument' && holder.includes('+') ? t('positionSigned') : t('positionHeldBy', { holder: partyNoun(t, dossier, holder) })
   const standing = kind === 'state' && official ? t('positionOfficial') : kind === 'historical-proposal' ? t('positionNotOfficial') : null
   return (
     <p className="standing">

@@ -29,7 +29,7 @@ export function TermPanel({ id }: { id: TermId }) {
       <Loading file={detail} what={term}>
         {({ definition, partisan, aliases }) => (
           <>
-            {partisan && <p className="partisan">{t('positionTheirWord', { holder: partyNoun(t, partisan) })}</p>}
+            {partisan && <p className="partisan">{t('positionTheirWord', { holder: partyNoun(t, dossier, partisan) })}</p>}
             <p className="summary">{definition}</p>
             {aliases.length > 0 && <p className="further-names">{t('alsoCalled', { name: aliases.join(' · ') })}</p>}
           </>

@@ -57,7 +57,7 @@ export const BandRow = memo(function BandRow({
       {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
       <a href={href} data-place={band.place}>
         <text className="tl-name" x="-10" y="11">
-          {rowName(t, dossier, band)}
+          {rowName(dossier, band)}
         </text>
       </a>
       {runs.map((visible) => (
@@ -76,9 +76,8 @@ export const BandRow = memo(function BandRow({
 })
 
 /** The name of a row: its own words, else the place's first name. */
-export function rowName(t: Translate, dossier: Dossier, { place }: Pick<Band, 'place'>): string {
-  const key = `row.${place}`
-  return t.has(key) ? t(key) : (dossier.places.find(({ id }) => id === place)?.name ?? place)
+export function rowName(dossier: Dossier, { place }: Pick<Band, 'place'>): string {
+  return dossier.rowNames[place] ?? dossier.places.find(({ id }) => id === place)?.name ?? place
 }
 
 interface BarProps {

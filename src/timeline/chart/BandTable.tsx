@@ -21,7 +21,7 @@ export function BandTable({ dossier, bands }: { dossier: Dossier; bands: readonl
                 <tr key={`${band.place}${from}`}>
                   {i === 0 && (
                     <th scope="rowgroup" rowSpan={band.runs.length}>
-                      {rowName(t, dossier, band)}
+                      {rowName(dossier, band)}
                     </th>
                   )}
                   <td>{bandText(t, dossier, stateAt(dossier, band.place, from), from, to)}</td>

@@ -88,7 +88,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
                 key={band.place}
                 t={t}
                 y={metrics.rows + i * rowPitch}
-                name={rowName(t, dossier, band)}
+                name={rowName(dossier, band)}
                 open={opened.has(band.place)}
                 onToggle={() => onToggle(band.place)}
               />
@@ -103,7 +103,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
             id={`tl-list${i}`}
             heading={live ? pillText(t, item) : undefined}
             events={item.events}
-            onZoom={live && !item.before ? () => control.showSpan(item.events) : undefined}
+            onZoom={live && item.before === null ? () => control.showSpan(item.events) : undefined}
           />
         ) : null,
       )}

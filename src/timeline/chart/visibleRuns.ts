@@ -57,7 +57,7 @@ export function barName(t: Translate, dossier: Dossier, { run, start, end }: Vis
     because === 'shared'
       ? [t('legendShared')]
       : party
-        ? [stateOverNoun(t, dossier, party, from, to), partyNoun(t, party)].map(({ label, text }) => label ?? text)
+        ? [stateOverNoun(t, dossier, party, from, to), partyNoun(t, dossier, party)].map(({ label, text }) => label ?? text)
         : [t('legendUndetermined')]
   const counted = run.parts.length > 1 ? names.map((name) => `${name} · ${t('timelineDiffer', { n: part.count, m: members })}`) : names
   const room = (end - start) * width - margins

@@ -54,7 +54,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
       }}
     >
       {layout.items.map((item, i) => {
-        const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
+        const events = item.kind === 'mark' ? [item.event] : item.before === null ? item.events : []
         const labels = events.flatMap((event) => {
           const label = layout.labels.get(event.id)
           return label ? [<EventLabel key={event.id} {...props} event={event} label={label} tabIndex={tabIndex(event.id)} />] : []

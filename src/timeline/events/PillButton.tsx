@@ -1,11 +1,12 @@
 import { shownDay } from '../../domain/content/event'
+import { calendar } from '../../domain/time/day'
 import { shortDate } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
 import type { Pill } from './placeMarks'
 
 /** What a pill holds, in words. */
 export function pillText(t: Translate, { events, before }: Pill): string {
-  if (before) return t('timelineBefore1855', { n: events.length })
+  if (before !== null) return t('timelineBefore', { n: events.length, year: String(calendar(before).year) })
   const ordered = [...events].sort((a, b) => shownDay(a) - shownDay(b))
   const first = ordered[0]?.date
   const last = ordered.at(-1)?.date

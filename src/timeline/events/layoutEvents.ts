@@ -53,7 +53,7 @@ function labelsOf(
 ): ReadonlyMap<string, PlacedLabel> {
   const years = (window.to - window.from) / yearLength
   const wishes = items.flatMap((item) => {
-    const events = item.kind === 'mark' ? [item.event] : item.before ? [] : item.events
+    const events = item.kind === 'mark' ? [item.event] : item.before === null ? item.events : []
     return events.map((event) => ({ event, must: event.id === selected || isMain(event), alone: item.kind === 'mark' }))
   })
   const wanted = wishes

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/time/day'
 import { holds, shareOf, type TimeWindow } from '../../domain/time/axis'
 import { type EventEntry, shownDay } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
@@ -16,8 +17,8 @@ export interface Pill {
   readonly kind: 'pill'
   readonly x: number
   readonly events: readonly EventEntry[]
-  /** True for the events before the axis begins. */
-  readonly before: boolean
+  /** Of the events before the axis begins: its first day. */
+  readonly before: Day | null
 }
 
 export interface MarkPlacement {
@@ -45,7 +46,7 @@ const widestOfTwo = (width: number) => (width < leastWide ? 2 * widestPill : 0)
 export function placeMarks(
   events: readonly EventEntry[],
   window: TimeWindow,
-  axisFrom: number,
+  axisFrom: Day,
   width: number,
   selected: EventId | null,
 ): MarkPlacement {
@@ -59,7 +60,7 @@ export function placeMarks(
   const position = (event: EventEntry) => Math.max(0, shareOf(window, shownDay(event)) * width)
   const groups = absorb(gather(inside, position, selected), position, widestOfTwo(width), selected)
   const items = groups.map((group) => toItem(group, position))
-  if (pillBefore.length) items.unshift({ kind: 'pill', x: -14, events: pillBefore, before: true })
+  if (pillBefore.length) items.unshift({ kind: 'pill', x: -14, events: pillBefore, before: axisFrom })
   return {
     items: pushApart(items, width, selected),
     earlier: whole ? [] : beyond,
@@ -135,7 +136,7 @@ function middle(group: Group, position: (event: EventEntry) => number): number {
 function toItem(group: Group, position: (event: EventEntry) => number): Mark | Pill {
   const [event] = group
   if (event && group.length === 1) return { kind: 'mark', x: position(event), event }
-  return { kind: 'pill', x: middle(group, position), events: group, before: false }
+  return { kind: 'pill', x: middle(group, position), events: group, before: null }
 }
 
 function pushApart(items: readonly (Mark | Pill)[], width: number, selected: EventId | null): readonly (Mark | Pill)[] {

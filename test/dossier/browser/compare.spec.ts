@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { partyNoun } from '../../../src/i18n/nouns'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, fourIslands, openLive, placeOf, regionsOf, siteIn } from '../../browser/site'
+import { addressShown, fourIslands, openLive, placeOf, regionsOf, siteIn, viewNamed } from '../../browser/site'
 
 const site = siteIn('en')
 const { t } = site
@@ -23,7 +23,7 @@ test('Compare opens the counter-view beside the view, says both, and closes agai
   await expect(fillOn(page, 'shapes-right', 'shikotan')).toHaveAttribute('data-fill', 'japan')
   const { map } = regionsOf(page, site)
   await expect(map.getByText(t('viewControl'), { exact: true })).toBeVisible()
-  await expect(map.getByText(t('viewJapan'), { exact: true })).toBeVisible()
+  await expect(map.getByText(viewNamed(site, 'japan'), { exact: true })).toBeVisible()
   await page.goBack()
   await expect(divider(page)).toHaveCount(0)
   expect(addressShown(page)).toBe('/en/')
@@ -102,8 +102,8 @@ test('on a phone the map keeps near half of the height, and both sides say whose
   await page.setViewportSize({ width: 390, height: 844 })
   await openLive(page, '/en/?view=japan&compare=russia@1956', site)
   const { map } = regionsOf(page, site)
-  await expect(map.getByText(t('viewJapan'), { exact: true })).toBeVisible()
-  await expect(map.getByText(t('viewRussia'), { exact: true })).toBeVisible()
+  await expect(map.getByText(viewNamed(site, 'japan'), { exact: true })).toBeVisible()
+  await expect(map.getByText(viewNamed(site, 'russia'), { exact: true })).toBeVisible()
   await expect(map.getByText('1956', { exact: true })).toBeVisible()
   const box = await map.boundingBox()
   expect(box?.height).toBeGreaterThanOrEqual(0.45 * 844)
@@ -145,7 +145,7 @@ for (const width of [768, 1024, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     await openLive(page, '/en/', site)
     const legend = page.getByRole('list', { name: t('navLines') })
-    const entry = legend.getByText(t('lineStatedBy', { holder: partyNoun(t, 'japan') }))
+    const entry = legend.getByText(t('lineStatedBy', { holder: partyNoun(t, site.dossier, 'japan') }))
     await expect(entry).toBeVisible()
     const isWhole = await entry.evaluate((words) => {
       const { left, top, right, bottom } = words.getBoundingClientRect()

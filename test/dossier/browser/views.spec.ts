@@ -2,7 +2,7 @@ import { sceneOf } from '../../../src/cartography/scene'
 import type { PlaceId } from '../../../src/domain/content/ids'
 import { mapSentence } from '../../../src/i18n/sentences'
 import { expect, test } from '../../browser/fixtures'
-import { mapButton, openLive, placeOf, recordedPlaces, regionsOf, siteIn, today } from '../../browser/site'
+import { mapButton, openLive, placeOf, recordedPlaces, regionsOf, siteIn, today, viewNamed } from '../../browser/site'
 
 const language = 'ru'
 const site = siteIn(language)
@@ -15,9 +15,9 @@ test(`in ${language}, each view says what it states of every place, names whose 
   const { map } = regionsOf(page, site)
   const names = {
     control: t('viewControl'),
-    japan: t('viewJapan'),
-    russia: t('viewRussia'),
-    'declaration-1956': t('viewDeclaration1956'),
+    japan: viewNamed(site, 'japan'),
+    russia: viewNamed(site, 'russia'),
+    'declaration-1956': viewNamed(site, 'declaration-1956'),
   }
   const places = recordedPlaces(site).map(({ id }): PlaceId => id)
   expect(dossier.views).toEqual(Object.keys(names))

@@ -79,7 +79,7 @@ test('the main events are the four the report turns on', () => {
 
 test('the nine events before the axis are one pill at its left end', () => {
   const [first] = layout({ window: axis, width: 760, selected: null }).items
-  expect(first).toMatchObject({ kind: 'pill', before: true })
+  expect(first).toMatchObject({ kind: 'pill', before: axis.from })
   expect(first?.kind === 'pill' && first.events.length).toBe(9)
 })
 

@@ -125,6 +125,7 @@ function compilePositions({ content, prose }: Context): readonly PositionEntry[]
       to: compileEnd(claim.to, 'future'),
       nature: claim.nature,
       ...(claim.whose && { whose: partyId(claim.whose) }),
+      ...(claim.unnamed && { unnamed: true }),
     })),
   }))
 }

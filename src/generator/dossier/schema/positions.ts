@@ -17,6 +17,7 @@ const claim = ({ translated, translatedWith }: TextSchemas) =>
     to: edtf,
     nature: z.enum(['sovereignty', 'transfer-after-treaty', 'renounced', 'undetermined']),
     whose: id.optional(),
+    unnamed: z.literal(true).optional().describe('Set where the text says nothing of the place, and so leaves it undetermined.'),
     words: translatedWith({ original: z.string().optional(), originalLang: z.string().optional(), partisan: z.literal(true).optional() })
       .transform(({ of: _, original, originalLang, partisan, ...texts }): ClaimWords => ({ original, originalLang, partisan, texts }))
       .optional(),
