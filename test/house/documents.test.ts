@@ -10,7 +10,12 @@ const documents = ['README.md', 'CHANGELOG.md', ...decisions]
 
 test('the README begins with its title and the two commands, each alone in a block', () => {
   const [title, first, second] = read('README.md').split('\n\n')
-  expect([title, first, second]).toEqual(['# Four Islands, Two Names', '```sh\nnpm ci && npm start\n```', '```sh\nnpm ci && npm test\n```'])
+  const { title: name } = JSON.parse(read('src/dossier/dispute.json')) as { readonly title: Readonly<Record<string, string>> }
+  expect([title, first, second]).toEqual([
+    `# ${Object.values(name)[0]}`,
+    '```sh\nnpm ci && npm start\n```',
+    '```sh\nnpm ci && npm test\n```',
+  ])
 })
 
 test.each(documents)('%s names only scripts that package.json has', (path) => {

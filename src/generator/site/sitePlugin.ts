@@ -17,6 +17,11 @@ const serverOut = '.cache/server'
  */
 export function sitePlugin({ base, builtYear }: { base: string; builtYear: number }): Plugin {
   let config: ResolvedConfig
+  let developed: SiteData | null = null
+  const developedData = () => {
+    developed ??= siteData(dossierFolder, builtYear)
+    return developed
+  }
   return {
     name: 'site',
     config: () => ({
@@ -30,25 +35,33 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
       config = resolved
     },
     configureServer(server) {
-      let data: SiteData | null = null
       server.watcher.add(dossierFolder)
       server.watcher.on('change', (path) => {
         if (!path.startsWith(dossierFolder)) return
-        data = null
+        developed = null
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
         const path = /^\/data\/dev\/([^?]+)/.exec(request.url ?? '')?.[1]
         if (path === undefined) return next()
         try {
-          data ??= siteData(dossierFolder, builtYear)
-          const content = data.files.get(decodeURIComponent(path))
+          const content = developedData().files.get(decodeURIComponent(path))
           response.writeHead(content === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(content)
         } catch (error) {
           config.logger.error(String(error))
           response.writeHead(500).end(String(error))
         }
       })
+    },
+    /** While developing one page serves every address: it says which languages there are, as a built page that is served anywhere does. */
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { server }) {
+        if (!server) return html
+        const [{ words, compiled }] = developedData().editions
+        const root = `<html lang="${words.language}" data-languages="${compiled.core.languages.join(' ')}">`
+        return html.replace(/<html[^>]*>/, root).replace('<title></title>', `<title>${compiled.core.title}</title>`)
+      },
     },
     buildApp: {
       order: 'post',

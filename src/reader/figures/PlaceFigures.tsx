@@ -47,7 +47,7 @@ function Figures({ term, figures, format }: { term: string; figures: readonly Fi
             {year === undefined ? text : t('figureYear', { value: text, year: String(year) })}
             {name && (
               <>
-                , <Foreign language={writtenIn(name, source.lang, t.language)}>{name}</Foreign>
+                , <Foreign language={writtenIn(name, source.lang, t)}>{name}</Foreign>
               </>
             )}
             {note && <small>{` · ${note}`}</small>} <SourceRefs sources={[source]} />

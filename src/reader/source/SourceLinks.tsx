@@ -44,7 +44,7 @@ export function SourceImprint({ source }: { source: SourceEntry }) {
   const date = sourceDate(t, source)
   return (
     <span className="imprint">
-      {publisher && <Foreign language={writtenIn(publisher, lang, t.language)}>{publisher}</Foreign>}
+      {publisher && <Foreign language={writtenIn(publisher, lang, t)}>{publisher}</Foreign>}
       {publisher && date ? t('comma') + date : date}
     </span>
   )
@@ -56,7 +56,7 @@ export function SourceLink({ source, short = false }: { source: SourceEntry; sho
   const href = useHref()
   const { id, title, publisher, url, shelf, lang } = source
   const name = short ? (publisher ?? title) : title
-  const language = writtenIn(name, lang, t.language)
+  const language = writtenIn(name, lang, t)
   const year = short ? source.date?.slice(0, 4) : undefined
   return (
     <a
