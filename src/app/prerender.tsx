@@ -18,7 +18,7 @@ export interface RenderedPage {
 }
 
 export interface PageInput {
-  /** Address below the site's root, `en/places/shikotan/`. */
+  /** Address below the site's root, `en/places/north-island/`. */
   readonly address: string
   /** Absolute path of the site's root, for a page that is served at any depth. */
   readonly root?: string | null

@@ -27,7 +27,7 @@ export function formatDate(t: Translate, date: EdtfDate): string {
   return dateNoun(t, date).text
 }
 
-/** The same with its Russian cases, for "since {date}" and the like. */
+/** The same with its cases, for "since {date}" and the like. */
 export function dateNoun(t: Translate, date: EdtfDate): Noun {
   return date.ends ? intervalNoun(t, date.ends, 'month') : qualifiedNoun(t, date)
 }
@@ -44,7 +44,7 @@ export function formatAsked(t: Translate, asked: AskedDay): string {
   return askedNoun(t, asked).text
 }
 
-/** The same with its Russian cases. */
+/** The same with its cases. */
 export function askedNoun(t: Translate, { day, precision }: AskedDay): Noun {
   const key = ({ day: 'dateDay', month: 'dateMonth', year: 'dateYear' } as const)[precision]
   return t.noun(key, parts(t, day, 'month'))

@@ -10,7 +10,7 @@ import type { Translate } from './translate'
 export type Naming = (party: PartyId) => Noun
 
 /**
- * "administered by Russia; claimed by Japan": a state as part of a sentence; where a group's members differ, with their number.
+ * "administered by Westland; claimed by Eastland": a state as part of a sentence; where a group's members differ, with their number.
  * Parties go by the names their states bore on the day, unless `naming` says otherwise.
  */
 export function factsOf(t: Translate, dossier: Dossier, state: PlaceState, naming?: Naming): string {

@@ -22,7 +22,7 @@ export function formatMetres(t: Translate, metres: number): string {
   return t('heightValue', { n: formatNumber(t, metres) })
 }
 
-/** "3.7 km (2.0 nautical miles)"; the nautical miles keep one decimal, as their Russian form asks for. */
+/** "3.7 km (2.0 nautical miles)"; the nautical miles keep one decimal. */
 export function formatDistance(t: Translate, km: number): string {
   return t('distanceValue', { km: formatNumber(t, km, decimals(km)), nm: nauticalMiles(t, km) })
 }

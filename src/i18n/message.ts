@@ -1,8 +1,8 @@
 /** Plural categories of `Intl.PluralRules`, by the parameter `n`. */
 type Plural = 'one' | 'few' | 'many' | 'other'
-/** Russian cases. */
+/** Cases of a name, in the languages that have them. */
 type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'prep'
-/** How a Russian verb agrees with the parameter `holder`. */
+/** How a verb agrees with the parameter `holder`. */
 type Agreement = 'sing' | 'pl'
 
 /**

@@ -1,6 +1,6 @@
 import type { Cases } from '../domain/content/place'
 
-/** A name that a sentence can put into its Russian case and agree with. Elsewhere only `text` matters. */
+/** A name that a sentence can put into its case and agree with. Elsewhere only `text` matters. */
 export interface Noun {
   /** As it stands inside a sentence: "the Soviet Union". */
   readonly text: string

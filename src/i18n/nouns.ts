@@ -19,7 +19,7 @@ export function partyNoun(t: Translate, { bodies }: Pick<Dossier, 'bodies'>, id:
   return { ...noun, label: raised(t, noun.label ?? noun.text) }
 }
 
-/** The state that a party was on a day: the Soviet Union in 1956, Russia today. A party that is no state, or bore no name of a state then, goes by its own. */
+/** The state that a party was on a day: the Kingdom then, the Republic today. A party that is no state, or bore no name of a state then, goes by its own. */
 export function stateNoun(t: Translate, dossier: Dossier, party: PartyId, day: Day): Noun {
   const state = dossier.states.find((name) => name.party === party && spanHolds(name, day))
   if (!state) return partyNoun(t, dossier, party)
@@ -38,7 +38,7 @@ export function raised(t: Translate, text: string): string {
   return text.charAt(0).toLocaleUpperCase(t.locale) + text.slice(1)
 }
 
-/** Several names as one: "Etorofu and Kunashiri", declined together; a verb after two or more takes the plural. */
+/** Several names as one: "North Island and South Island", declined together; a verb after two or more takes the plural. */
 export function listNoun(t: Translate, nouns: readonly Noun[]): Noun {
   const [first, second, ...rest] = nouns
   if (first && !second) return first

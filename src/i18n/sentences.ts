@@ -18,7 +18,7 @@ import type { Translate } from './translate'
 
 /**
  * The title of the map: what it shows on a day in a view, in one to three sentences.
- * "Russia administers all four islands. Japan claims them." A place that is chosen is spoken of itself.
+ * "Westland administers both islands. Eastland claims them." A place that is chosen is spoken of itself.
  */
 export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day, subject: Subject | null = null): string {
   const position = view === 'control' ? undefined : dossier.positions.find(({ id }) => id === view)
@@ -35,7 +35,7 @@ export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState, o
   return otherName ? t('mapIslandLabel', { place: first, otherName, facts }) : t('mapIslandLabelOneName', { place: first, facts })
 }
 
-/** One line on hover: "Shikotan: Russia administers, Japan claims". */
+/** One line on hover: "North Island: Westland administers, Eastland claims". */
 export function tip(t: Translate, dossier: Dossier, state: PlaceState, order: NameOrder = 'own'): string {
   const place = printedNames(placeOf(dossier, state.place), order).first
   const [administrator, ...others] = state.administrators
@@ -50,7 +50,7 @@ export function tip(t: Translate, dossier: Dossier, state: PlaceState, order: Na
 }
 
 /**
- * A bar of the band chart in words: "Etorofu, 7 February 1855 – 28 August 1945: administered by Japan".
+ * A bar of the band chart in words: "North Island, 1 May 1900 – 3 June 1950: administered by Eastland".
  * `to` is the day of the next change, `null` where the bar runs to today. The state is that of the first day.
  */
 export function bandText(t: Translate, dossier: Dossier, state: PlaceState, from: Day, to: Day | null): string {
@@ -70,7 +70,7 @@ function dateOfChange(dossier: Dossier, place: PlaceId, day: Day): EdtfDate | nu
 
 const dateText = (t: Translate, date: EdtfDate | null, day: Day) => (date ? formatDate(t, date) : formatDay(t, day))
 
-/** Said when a place was chosen: "Shikotan selected, today: administered by Russia; claimed by Japan." */
+/** Said when a place was chosen: "North Island selected, today: administered by Westland; claimed by Eastland." */
 export function announcePlace(t: Translate, dossier: Dossier, state: PlaceState, shown: Shown): string {
   return t('announcePlace', {
     place: placeOf(dossier, state.place).name,
@@ -79,7 +79,7 @@ export function announcePlace(t: Translate, dossier: Dossier, state: PlaceState,
   })
 }
 
-/** Said when an event was chosen: "Joint declaration, 19 October 1956." */
+/** Said when an event was chosen: "Border treaty, 1 May 1900." */
 export function announceEvent(t: Translate, event: EventEntry): string {
   return t('announceEvent', { event: event.title, date: formatDate(t, event.date) })
 }

@@ -112,7 +112,7 @@ export function disputedSentences(t: Translate, dossier: Dossier, day: Day): str
   return [all, ...(elsewhere.length > 0 ? elsewhere : [t('sentenceNoClaim')])]
 }
 
-/** "Of the four islands Japan administers three. The Soviet Union administers Etorofu." */
+/** "Of the four islands Eastland administers three. Westland administers North Island." */
 function mixedSentences(t: Translate, dossier: Dossier, states: readonly PlaceState[]): string[] {
   const held = states.filter(({ because }) => because === 'record')
   const most = mostCommon(held, ({ administrator }) => administrator)
@@ -164,7 +164,7 @@ function undivided(t: Translate, dossier: Dossier, shared: readonly PlaceState[]
   return [...new Set(sentences)]
 }
 
-/** "Control is changing hands: Shumshu": where fighting goes on, and groups that are held in part. */
+/** "Control is changing hands: North Island": where fighting goes on, and groups that are held in part. */
 function changing(t: Translate, dossier: Dossier, disputed: readonly PlaceState[], day: Day): string[] {
   const rows = dossier.rows.filter((row) => !dossier.disputed.includes(row)).map((row) => stateAt(dossier, row, day))
   const places = [...disputed, ...rows]
@@ -177,7 +177,7 @@ function differsInControl(dossier: Dossier, { place, day, members }: PlaceState)
   return members !== undefined && new Set(membersAt(dossier, place, day).map(({ administrator }) => administrator)).size > 1
 }
 
-/** One sentence for each party: "The Soviet Union administers Etorofu and the Central Kurils." */
+/** One sentence for each party: "Westland administers North Island and the Inner Isles." */
 function administering(t: Translate, dossier: Dossier, states: readonly PlaceState[]): string[] {
   const byHolder = new Map<string, { readonly parties: readonly PartyId[]; readonly day: Day; readonly places: PlaceId[] }>()
   for (const { administrators, place, day } of states) {

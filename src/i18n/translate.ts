@@ -20,9 +20,9 @@ export type ParamsOf<Key extends MessageKey> = MessageKey extends Key
 /** The words behind a key in one language. Numbers are written as that language writes them; years are passed as text. */
 export interface Translate {
   <Key extends MessageKey>(key: Key, ...params: ParamsOf<Key>): string
-  /** The same with all its Russian cases, to be put into another sentence. */
+  /** The same with all its cases, to be put into another sentence. */
   noun<Key extends MessageKey>(key: Key, ...params: ParamsOf<Key>): Noun
-  /** Whether there are words for a key made from an id of the dossier, `party.russia`. */
+  /** Whether there are words for a key made from an id of the dossier, `eventKind.war`. */
   has(key: string): key is MessageKey
   readonly language: Language
   /** BCP 47 tag for `Intl`. */

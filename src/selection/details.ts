@@ -5,7 +5,7 @@ export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly reason: 'network' | 'damaged' }
 
-/** Files of the dossier beyond the core, each asked for once: `places/shikotan`, `events`, `sources`. */
+/** Files of the dossier beyond the core, each asked for once: `places/north-island`, `events`, `sources`. */
 export interface DetailStore {
   readonly peek: (key: string) => Loaded<unknown>
   /** Asks for a file, or again after a failure. */

@@ -23,7 +23,7 @@ export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: L
   const named = [scene, ...(right ? [right] : [])].flatMap(({ areas, day }) =>
     legendOf(areas).map((entry) => ({ ...entry, words: legendWords(t, dossier, entry, day) })),
   )
-  // One colour may have two names, of two days: the Soviet Union, Russia.
+  // One colour may have two names, of two days: the Kingdom, the Republic.
   const entries = named.filter(({ key, words }, i) => named.findIndex((other) => other.key === key && other.words === words) === i)
   const paints = entries.filter(({ key }, i) => entries.findIndex((other) => other.key === key) === i)
   return (
@@ -51,7 +51,7 @@ function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<LegendEntry, 
 }
 
 /**
- * The words of one entry: "Russia administers, Japan claims", "Japan", "To be transferred under the 1956 text";
+ * The words of one entry: "Westland administers, Eastland claims", "Westland", "To be transferred after a treaty";
  * where several have a part in it, "Administered by the one; claimed by the two others".
  */
 export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: Look, day: Day): string {

@@ -24,7 +24,7 @@ export interface AddressRead {
 
 /**
  * The address of a selection below the site's base: path with a closing slash, query, fragment, as in
- * `en/places/shikotan/?at=1956&view=japan#map=9.2/43.8/146.7`. Defaults are left out, parameters stand in one order.
+ * `en/places/north-island/?at=1956&view=westland#map=9.2/43.8/146.7`. Defaults are left out, parameters stand in one order.
  */
 export function formatAddress(selection: Selection): string {
   return path(selection) + query(selection) + fragment(selection)

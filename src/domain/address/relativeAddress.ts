@@ -1,6 +1,6 @@
 /**
  * A relative reference (RFC 3986, 4.2) from one page of the site to an address below its root, as short as it can be while it still says what it
- * leads to, `../../places/shikotan/`: a page is full of links, and there are a thousand pages.
+ * leads to, `../../places/north-island/`: a page is full of links, and there are a thousand pages.
  */
 export function relativeAddress(page: string, address: string): string {
   const folders = page.split('/').slice(0, -1)

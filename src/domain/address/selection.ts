@@ -93,7 +93,7 @@ export function sameSubject(a: Subject | null, b: Subject | null): boolean {
   return a === b || (a !== null && b !== null && subjectKey(a) === subjectKey(b))
 }
 
-/** `place:shikotan`, as `#app[data-subject]` and the links of the dossier write it. */
+/** `place:north-island`, as `#app[data-subject]` and the links of the dossier write it. */
 export function subjectKey(subject: Subject): string {
   switch (subject.kind) {
     case 'paragraph':

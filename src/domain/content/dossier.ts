@@ -15,7 +15,7 @@ export interface StateName {
   readonly party: PartyId
   readonly from: EdtfDate
   readonly to: EdtfDate
-  /** Neutral short name: Russia, Soviet Union, Japan. */
+  /** Neutral short name: Westland, Union of the West. */
   readonly short: string
   /** The short name inside a sentence, where it differs: "the Soviet Union". */
   readonly inText: string

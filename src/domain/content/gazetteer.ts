@@ -16,7 +16,7 @@ export interface Gazetteer {
   members(id: PlaceId): readonly PlaceId[]
   /**
    * Whose tenures hold for a place: its own, else its members' (a group), else those of the land it lies on (a town, a cape).
-   * Empty where the record says nothing, as of Moscow or a sea.
+   * Empty where the record says nothing, as of a distant city or a sea.
    */
   recorded(id: PlaceId): readonly PlaceId[]
 }

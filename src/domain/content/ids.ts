@@ -7,7 +7,7 @@ export type LineId = string & { readonly of: 'line' }
 export type InstrumentId = string & { readonly of: 'instrument' }
 /** A page of sources, by what they are: news, archives. */
 export type ShelfId = string & { readonly of: 'shelf' }
-/** A state party to the dispute, `japan` or `russia` in this dossier. */
+/** A party to the dispute. */
 export type PartyId = string & { readonly of: 'party' }
 
 /** A BCP 47 tag. Which languages a site is in, its dossier says. */

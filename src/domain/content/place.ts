@@ -42,7 +42,7 @@ export interface Place {
   readonly otherName?: string
   /** The party whose own name `name` is, where `otherName` is another party's. */
   readonly namedBy?: PartyId
-  /** Names in their own scripts, by BCP 47 tag, without the page's own language: `{ ja: '色丹島', ru: 'Шикотан' }`. */
+  /** Names in their own scripts, by BCP 47 tag, without the page's own language: `{ fr: 'Île du Nord' }`. */
   readonly originals: Readonly<Record<string, string>>
   /** The reading of a Japanese name, in kana; only in the Japanese dossier. */
   readonly kana?: string

@@ -15,7 +15,7 @@ export interface RawDossier {
 export interface Complaint {
   /** `events.json` */
   readonly file: string
-  /** The place in the file: `joint-declaration-1956 › summary › ru`, or `line 12`. */
+  /** The place in the file: `border-treaty › summary › fr`, or `line 12`. */
   readonly at: string
   readonly what: string
   readonly mend: string

@@ -22,7 +22,7 @@ export interface DocumentInput {
   readonly notFound?: boolean
   /** The page is a choice of a language, which needs no script of the site but the early one. */
   readonly choose?: boolean
-  /** Subject of the page, `place:shikotan`. */
+  /** Subject of the page, `place:north-island`. */
   readonly subject?: string
 }
 

@@ -11,7 +11,7 @@ import type { Edition, SiteData } from './siteData'
 type Render = (input: Parameters<typeof import('../../app/prerender').renderPage>[0]) => Promise<RenderedPage>
 
 export interface BuiltPage {
-  /** Below the site's root, `en/places/shikotan/index.html`. */
+  /** Below the site's root, `en/places/north-island/index.html`. */
   readonly path: string
   readonly html: string
 }
@@ -71,7 +71,7 @@ async function documentAt(
   })
 }
 
-/** A detail file's content by its key, `places/shikotan` or `events`. */
+/** A detail file's content by its key, `places/north-island` or `events`. */
 function detailAt(site: SiteData, language: Language, key: string): unknown {
   const content = site.files.get(`${language}/${key}.json`)
   if (content === undefined) throw new Error(`no file ${language}/${key}.json was compiled`)

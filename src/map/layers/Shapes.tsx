@@ -41,7 +41,7 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, contro
   const { fading, done } = useFading(all)
   const isControl = new Set(controls.map(({ place }) => place))
   const groups = new Set(geometry.footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
-  // In the order of the outlines: Nemuro lies over Hokkaido.
+  // In the order of the outlines: one may lie over another.
   const order = new Map(geometry.base.outlines.map(({ id }, i) => [id, i]))
   const areas = all.filter(({ place }) => !groups.has(place)).sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   const marked = (places: ReadonlySet<PlaceId>) => areas.filter(({ place }) => places.has(place)).map(({ place }) => place)

@@ -7,7 +7,7 @@ export type Kind =
   | 'term'
   | 'source'
   | 'instrument'
-  /** An article of an instrument, `treaty-shimoda-1855 2`. */
+  /** An article of an instrument, `border-treaty 2`. */
   | 'article'
   | 'argument'
   | 'boundary'

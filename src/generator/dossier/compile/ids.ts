@@ -14,7 +14,7 @@ export const partyId = (id: string) => id as PartyId
 
 export const viewId = (id: string): View => (id === 'control' ? id : positionId(id))
 
-/** `place:shikotan` as a reference. @throws where the kind is unknown. */
+/** `place:north-island` as a reference. @throws where the kind is unknown. */
 export function toReference(text: string): Reference {
   const [kind, id = ''] = text.split(':')
   switch (kind) {

@@ -49,7 +49,7 @@ export const extent = z.tuple([
 
 export const sources = z.array(id)
 
-/** `place:shikotan`, `event:…`, `position:…`, `term:…`. */
+/** `place:north-island`, `event:…`, `position:…`, `term:…`. */
 export const reference = z
   .string()
   .regex(/^(place|event|position|term):[a-z0-9-]+$/, 'a reference is place:, event:, position: or term: and an id')
