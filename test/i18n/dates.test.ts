@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Dossier } from '../../src/domain/content/dossier'
 import { compileDate } from '../../src/generator/dossier/compile/date'
 import { askedNoun, dateNoun, formatAsked, formatDate, formatDay, formatWeekday, formatWhen, shortDate } from '../../src/i18n/dates'
 import { formatDistance, formatKilometres, formatMetres, formatNumber, formatSquareKilometres } from '../../src/i18n/measures'
 import { shownDateInText, shownDateText } from '../../src/i18n/shownDate'
 import { eventId } from '../../src/generator/dossier/compile/ids'
-import { dayFrom, realDossier } from '../fixtures/dossiers'
+import { dayFrom } from '../fixtures/dossiers'
+import { smallDossier } from '../fixtures/smallDossier'
 import { translatorOf } from './translators'
 
 const all = (['en', 'ja', 'ru'] as const).map(translatorOf)
@@ -75,14 +77,21 @@ test('weekdays are those of the calendar, whatever the zone of the machine', () 
 })
 
 test('the date shown is today, what was asked, or an event’s own', () => {
-  const dossier = realDossier()
+  const plain = { kind: 'treaty', significance: 1, places: [], venue: null, title: '', short: '' } as const
+  const dossier: Dossier = {
+    ...smallDossier(),
+    events: [
+      { ...plain, id: eventId('signed'), date: compileDate('1956-10-19') },
+      { ...plain, id: eventId('landing'), date: compileDate('1945-08-28/1945-09-05') },
+    ],
+  }
   const day = dayFrom('1956-10-19')
   expect(all.map((t) => shownDateInText(t, dossier, { by: 'today', day }))).toEqual(['today', '今日', 'сегодня'])
   expect(shownDateText(en, dossier, { by: 'today', day })).toBe('Today')
   expect(shownDateText(en, dossier, { by: 'asked', day, date: { text: '1956', day, precision: 'year' } })).toBe('1956')
-  expect(shownDateText(en, dossier, { by: 'event', day, event: eventId('joint-declaration-1956') })).toBe('19 October 1956')
+  expect(shownDateText(en, dossier, { by: 'event', day, event: eventId('signed') })).toBe('19 October 1956')
   const taken = dayFrom('1945-09-05')
-  expect(shownDateText(en, dossier, { by: 'event', day: taken, event: eventId('soviet-seizure-1945') })).toBe(formatDay(en, taken))
+  expect(shownDateText(en, dossier, { by: 'event', day: taken, event: eventId('landing') })).toBe(formatDay(en, taken))
 })
 
 test('measures are rounded and written as each language does', () => {

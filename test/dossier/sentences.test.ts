@@ -5,7 +5,7 @@ import { languages } from '../fixtures/languages'
 import type { View } from '../../src/domain/content/ids'
 import { announceEvent, announcePlace, bandText, islandLabel, mapSentence, tip } from '../../src/i18n/sentences'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
-import { translatorOf } from './translators'
+import { translatorOf } from '../i18n/translators'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
