@@ -1,19 +1,13 @@
 import type { Dossier } from './content/dossier'
 import type { EventId, PlaceId } from './content/ids'
-import type { Place } from './content/place'
+import { gazetteer } from './content/gazetteer'
 import type { Paragraph, Reference } from './content/report'
 import type { Subject } from './address/selection'
 
 /** The places a subject bears on, groups opened into their members: what it lights on the map and on the timeline. */
 export function placesOf(dossier: Dossier, subject: Subject | Reference): readonly PlaceId[] {
-  return [...new Set(namedPlaces(dossier, subject).flatMap((place) => [place, ...membersOf(dossier.places, place)]))]
-}
-
-/** All places below a place, through parents and further groups. */
-export function membersOf(places: readonly Place[], group: PlaceId): readonly PlaceId[] {
-  return places
-    .filter(({ parent, alsoIn }) => parent === group || alsoIn.includes(group))
-    .flatMap(({ id }) => [id, ...membersOf(places, id)])
+  const { descendants } = gazetteer(dossier)
+  return [...new Set(namedPlaces(dossier, subject).flatMap((place) => [place, ...descendants(place)]))]
 }
 
 function namedPlaces(dossier: Dossier, subject: Subject | Reference): readonly PlaceId[] {

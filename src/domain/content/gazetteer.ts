@@ -7,6 +7,8 @@ export interface Gazetteer {
   readonly byId: ReadonlyMap<PlaceId, Place>
   /** Places directly in a place: by their parent, or by a further group. In the order of the dossier. */
   children(id: PlaceId): readonly PlaceId[]
+  /** All places below a place, through parents and further groups: each after what it lies in, once. */
+  descendants(id: PlaceId): readonly PlaceId[]
   /** All that a place belongs to, nearest first: its parent, its further groups, then what these belong to. */
   ancestors(id: PlaceId): readonly PlaceId[]
   /**
@@ -35,9 +37,26 @@ export function gazetteer(dossier: Dossier): Gazetteer {
 function makeGazetteer({ places, control }: Dossier): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]))
   const hasTenures = (id: PlaceId) => (control[id] ?? []).length > 0
-  const children = remembered((id: PlaceId): readonly PlaceId[] =>
-    places.filter((place) => groupsOf(place).includes(id)).map((place) => place.id),
-  )
+  const childrenOf = new Map<PlaceId, PlaceId[]>()
+  for (const place of places) {
+    for (const group of new Set(groupsOf(place))) {
+      const known = childrenOf.get(group)
+      if (known) known.push(place.id)
+      else childrenOf.set(group, [place.id])
+    }
+  }
+  const children = (id: PlaceId): readonly PlaceId[] => childrenOf.get(id) ?? []
+
+  const descendants = remembered((id: PlaceId): readonly PlaceId[] => {
+    const found = new Set<PlaceId>()
+    const open = children(id).toReversed()
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue
+      found.add(next)
+      open.push(...children(next).toReversed())
+    }
+    return [...found]
+  })
 
   const ancestors = remembered((id: PlaceId): readonly PlaceId[] => {
     const found = new Set<PlaceId>()
@@ -50,8 +69,9 @@ function makeGazetteer({ places, control }: Dossier): Gazetteer {
   })
 
   const members = remembered((id: PlaceId): readonly PlaceId[] => {
-    const within = places.filter((place) => hasTenures(place.id) && ancestors(place.id).includes(id)).map((place) => place.id)
-    return within.filter((one) => !ancestors(one).some((group) => within.includes(group)))
+    const below = new Set(descendants(id))
+    const within = new Set(places.flatMap((place) => (below.has(place.id) && hasTenures(place.id) ? [place.id] : [])))
+    return [...within].filter((one) => !ancestors(one).some((group) => within.has(group)))
   })
 
   const recorded = remembered((id: PlaceId): readonly PlaceId[] => {
@@ -61,7 +81,7 @@ function makeGazetteer({ places, control }: Dossier): Gazetteer {
     return ancestors(id).filter(hasTenures).slice(0, 1)
   })
 
-  return { byId, children, ancestors, members, recorded }
+  return { byId, children, descendants, ancestors, members, recorded }
 }
 
 function groupsOf(place: Place | undefined): PlaceId[] {

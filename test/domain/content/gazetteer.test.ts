@@ -35,3 +35,30 @@ test('the gazetteer of a dossier is made once', () => {
   const dossier = smallDossier()
   expect(gazetteer(dossier)).toBe(gazetteer(dossier))
 })
+
+test('descendants go through parents and further groups, each once, also where places are said to lie in each other', () => {
+  const dossier = smallDossier()
+  expect(gazetteer(dossier).descendants(placeId('isles'))).toEqual(['east', 'rock', 'harbour', 'west'])
+  const ring = dossier.places.map((place) => (place.id === placeId('isles') ? { ...place, alsoIn: [placeId('rock')] } : place))
+  expect(gazetteer({ ...dossier, places: ring }).descendants(placeId('east'))).toEqual(['rock', 'isles', 'east', 'harbour', 'west'])
+})
+
+test('a chain of groups that share their members is walked once, not once a way', () => {
+  const [model] = smallDossier().places
+  if (!model) throw new Error('no place')
+  // Each of thirty layers holds two groups, and both lie in both groups of the layer above: 2³⁰ ways from top to bottom.
+  let read = 0
+  const places = Array.from({ length: 30 }, (_, layer) =>
+    ['a', 'b'].map((side) => ({
+      ...model,
+      id: placeId(`${side}${layer}`),
+      parent: null,
+      get alsoIn() {
+        read++
+        return layer ? [placeId(`a${layer - 1}`), placeId(`b${layer - 1}`)] : []
+      },
+    })),
+  ).flat()
+  expect(gazetteer({ ...smallDossier(), places }).descendants(placeId('a0'))).toHaveLength(58)
+  expect(read).toBeLessThanOrEqual(2 * places.length)
+})
