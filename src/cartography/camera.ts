@@ -86,7 +86,7 @@ export interface Camera {
   readonly middle: LonLat
 }
 
-/** A plate narrower than this shows the frame larger than itself, for the sides are missed least; the style of the still map does the same. */
+/** A map narrower than `below` pixels shows the frame enlarged by `scale`, which cuts its sides, where least is lost; `still.css` does the same. */
 const narrowPlate = { below: 600, scale: 1.3 }
 
 /** Where a map of a given size stands to show a frame as the still map does: whole, as large as it goes. */

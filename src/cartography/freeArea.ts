@@ -56,12 +56,15 @@ export function adjustmentFor(
   return leastAdjustment((scale) => points.map((point) => scaledFrom(middle, point, scale)), frame, covers, mostOut)
 }
 
-/** Where a point lies once the map is scaled round its middle. */
+/** Where a point lies once the map is scaled by a factor round its middle. */
 export function scaledFrom(middle: Pixel, [x, y]: Pixel, scale: number): Pixel {
   return [middle[0] + (x - middle[0]) * scale, middle[1] + (y - middle[1]) * scale]
 }
 
-/** The same for points that do not all scale with the map. @param at where the points lie once the map is scaled round its middle */
+/**
+ * The least change, as `adjustmentFor` finds it, for points that move in their own way when the map is zoomed: a label keeps its size.
+ * @param at where the points lie once the map is scaled by a factor round its middle
+ */
 export function leastAdjustment(
   at: (scale: number) => readonly Pixel[],
   frame: Box,

@@ -19,7 +19,7 @@ export interface Outline {
   readonly d: string
 }
 
-/** What the map knows of the form of a place that has an outline, whatever the level. */
+/** What the map knows of a place that has an outline, the same at every level of detail. */
 export interface Footprint {
   readonly place: PlaceId
   /** A point well inside (pole of inaccessibility of the largest polygon), `[longitude, latitude]`. */
@@ -32,7 +32,7 @@ export interface Footprint {
   readonly hull?: string
 }
 
-/** Whether a form is so small at a zoom that a full outline round it would hide it: it is cased more finely. */
+/** Whether a place is so small at a zoom that the thick outline of a chosen place would hide it; it then gets a thin one. */
 export function isSmall({ insideRadius }: Footprint, zoom: number): boolean {
   return insideRadius * 2 ** (zoom - 8) < 9
 }

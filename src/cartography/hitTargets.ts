@@ -7,29 +7,29 @@ export interface HitTarget {
   readonly place: PlaceId
   readonly x: number
   readonly y: number
-  /** Pixels; no two controls cover each other. */
+  /** Pixels; no two targets overlap. */
   readonly radius: number
 }
 
-/** From this zoom on every place is a control of its own, however near its neighbours lie. */
+/** From this zoom on every place has a target of its own, however near its neighbours are. */
 export const zoomOfAll = 12
 
-/** How near controls may lie to each other, and what stands for what until they lie far enough. */
+/** Which places have a target of their own at a zoom: how far apart targets must be, and which group has one instead of its members. */
 export interface HitTargetRule {
-  /** The disputed come before all others, in this order. */
+  /** These places keep their target before any other, in this order. */
   readonly disputed: readonly PlaceId[]
-  /** The group that a place is part of on the map (an islet of a group of islets), which is a control in its stead. */
+  /** The group that is drawn and chosen as one instead of this place, as with a group of islets; `null` where there is none. */
   readonly groupOf: (place: PlaceId) => PlaceId | null
-  /** Least width of a target for this pointer, pixels: `targets.fine` or `targets.coarse`. */
+  /** Least width of a target for the reader's pointer, pixels: `targetWidths.fine` or `targetWidths.coarse`. */
   readonly target: number
 }
 
-/** Widths of a target in pixels, after WCAG 2.2, criteria 2.5.8 and 2.5.5, and a little more: a browser lays out and scales in fractions. */
+/** Widths of a target in pixels: those of WCAG 2.2, criteria 2.5.8 and 2.5.5, and 0.2 more, so that a browser's rounding does not take from them. */
 export const targetWidths = { fine: 24.2, coarse: 44.2 } as const
 
 /**
- * The places that are controls at a zoom, south-west to north-east. Near neighbours give way until they lie a target's width apart:
- * the disputed come first, then the large before the small.
+ * The targets at a zoom, from south-west to north-east. Places are taken in order, the disputed first, then large before small; one that would
+ * lie nearer than a target's width to a place already taken has no target.
  */
 export function hitTargetsAt(
   zoom: number,
@@ -50,7 +50,7 @@ export function hitTargetsAt(
     .sort((a, b) => a.x - a.y - (b.x - b.y))
 }
 
-/** The least zoom, to a tenth, at which a place is a control of its own; at most `zoomOfAll`. */
+/** The least zoom, to a tenth, at which a place has a target of its own; at most `zoomOfAll`. */
 export function zoomOfHitTarget(place: PlaceId, footprints: readonly Footprint[], rule: HitTargetRule): number {
   for (let tenth = 30; tenth < zoomOfAll * 10; tenth++) {
     if (hitTargetsAt(tenth / 10, footprints, rule).some((control) => control.place === place)) return tenth / 10
@@ -65,7 +65,8 @@ function nearest(control: { x: number; y: number }, all: readonly { x: number; y
 const headings: Record<string, number> = { ArrowRight: 0, ArrowDown: 90, ArrowLeft: 180, ArrowUp: 270 }
 
 /**
- * The control an arrow key leads to: the least distance × (1 + 2 · (angle/45°)²) within 75° of the key's direction, also beyond the edge of the map.
+ * The target that an arrow key leads to: of those within 75° of the key's direction the one with the least distance × (1 + 2 · (angle/45°)²). It may lie
+ * beyond the edge of the map.
  * `null` where there is none, or where the key is no arrow.
  */
 export function hitTargetTowards(key: string, from: HitTarget, controls: readonly HitTarget[]): HitTarget | null {
@@ -87,7 +88,7 @@ export function hitTargetTowards(key: string, from: HitTarget, controls: readonl
   return best
 }
 
-/** The form nearest to a point of the map within `reach` pixels of its inner circle; `null` where only sea is near. Pixels as in `Control`. */
+/** The place whose inner circle is nearest to a point, at most `reach` pixels away; `null` where none is. Pixels as in `HitTarget`. */
 export function footprintNear(x: number, y: number, zoom: number, footprints: readonly Footprint[], reach: number): Footprint | null {
   let best: Footprint | null = null
   let least = reach

@@ -98,7 +98,7 @@ export function labelsAt(
 
 /** Zoom that placements were chosen at: a town's name keeps its distance in pixels at all others. */
 const placedAt = 7.8
-/** Nearer than this an island's name stands close beside it, not where it stood on the small map. */
+/** From this zoom on an island's name stands close beside its outline, not at the placement chosen for the small map. */
 const closeUp = 9
 
 function offsetFrom([x, y]: Pixel, point: readonly [number, number], at: readonly [number, number]): Pixel {
@@ -107,7 +107,7 @@ function offsetFrom([x, y]: Pixel, point: readonly [number, number], at: readonl
   return [x + toX - fromX, y + toY - fromY]
 }
 
-/** Islets that a name would hide: the boxes round forms of a few dozen pixels, once they can be told apart. */
+/** Boxes round small outlines, from the zoom at which islets can be told apart: names keep clear of them. */
 function smallForms(footprints: readonly Footprint[], zoom: number): readonly Box[] {
   if (zoom < closeUp) return []
   return footprints.flatMap(({ bounds: [west, south, east, north], hull }): Box[] => {
@@ -150,7 +150,7 @@ function spotsOf(
   ]
 }
 
-/** Beside the form: east, then south-east, west, north-west. */
+/** Places for a name beside an outline, in order of preference: east, south-east, west, north-west. */
 function beside(footprint: Footprint, zoom: number, size: number): readonly Spot[] {
   const [west, south, east, north] = footprint.bounds
   const [left, top] = gridPoint([west, north], zoom)

@@ -5,7 +5,7 @@ export type PixelRing = readonly Pixel[]
 
 /**
  * Path data of rings in whole pixels: for each ring an absolute `M` (on the first ring) or a relative `m`, relative lines, `z`.
- * Points that fall on the one before are left out; a ring that shrinks to less than a triangle becomes the least square, so that no islet vanishes.
+ * Points that fall on the one before are left out; a ring that rounding leaves with fewer than three points becomes a square of one pixel, so that no islet vanishes.
  */
 export function pathOf(rings: readonly PixelRing[]): string {
   let d = ''

@@ -7,7 +7,7 @@ import type { View } from '../domain/content/ids'
 import { type LineShape, linesOf } from './lines'
 import { type Look, lookOf, statedLook } from './look'
 
-/** One place of the scene by role. Looks go by these, wording comes from the state. */
+/** How one place of the scene is drawn. For words see `stateAt`. */
 export interface AreaShape extends Look {
   readonly place: PlaceId
   /** True where the day of the last change is not certain and the shown day lies within the doubt. */
@@ -56,7 +56,7 @@ function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaSha
 /** An uncertain change of hands is drawn soft on its day and for the week after. */
 const softDays = 7
 
-/** Keeps the reference of each area that has not changed, so that a renderer skips it. */
+/** The later scene, with the objects of the earlier one for all areas that have not changed, so that a renderer can skip them. */
 export function keepUnchanged(before: Scene | null, after: Scene): Scene {
   if (!before) return after
   const areas = after.areas.map((area, i) => {

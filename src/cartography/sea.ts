@@ -6,7 +6,7 @@ import type { Scene } from './scene'
 /** `belt`: the territorial sea of one land; `limit`: a stretch of the outer limit that one land gives; `median`: where two zones meet. */
 export type SeaKind = 'belt' | 'limit' | 'median'
 
-/** One form at sea with the land it is counted from, compiled from the dossier's geometry. */
+/** An area or line at sea with the land it is measured from, compiled from the dossier's geometry. */
 export interface SeaFeature {
   readonly id: string
   readonly kind: SeaKind
@@ -26,7 +26,7 @@ export interface SeaFile {
   readonly features: readonly SeaFeature[]
 }
 
-/** A form at sea as it is drawn: whose it is under the view and day. */
+/** An area or line at sea as it is drawn on a day in a view. */
 export interface SeaShape {
   readonly id: string
   readonly kind: SeaKind

@@ -39,7 +39,7 @@ export function Hint() {
   )
 }
 
-/** Storage that is not to be had counts as seen: better no hint than one that comes back on every page. */
+/** Where storage is not available the hint counts as seen: better none than one that comes back on every page. */
 function wasSeen(): boolean {
   try {
     return localStorage.getItem(key) !== null

@@ -3,7 +3,7 @@ import { useOverlay } from '../selection/useOverlay'
 import { SeaButton } from './SeaButton'
 import type { MapHandle } from './camera/useCamera'
 
-/** Nearer, farther, and back to the whole. */
+/** Buttons to zoom in, to zoom out, to show the whole, and for the limits at sea. */
 export function MapButtons({ handle }: { handle: MapHandle }) {
   const t = useTranslate()
   const overlay = useOverlay()

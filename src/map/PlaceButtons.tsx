@@ -14,8 +14,8 @@ import { useSettings } from '../selection/settings'
 import type { Press } from './press'
 import type { MapHandle } from './camera/useCamera'
 
-interface ControlsProps {
-  readonly controls: readonly HitTarget[]
+interface PlaceButtonsProps {
+  readonly targets: readonly HitTarget[]
   readonly scene: Scene
   readonly map: LeafletMap
   readonly handle: MapHandle
@@ -27,7 +27,7 @@ interface ControlsProps {
  * One button a place, a clear circle well inside it: what fingers, keys and assistive technology use. South-west to north-east, one tab stop;
  * arrow keys go to the nearest place in their direction.
  */
-export function PlaceButtons({ controls, scene, map, handle, rule, onChoose }: ControlsProps) {
+export function PlaceButtons({ targets, scene, map, handle, rule, onChoose }: PlaceButtonsProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const { nameOrder } = useSettings()
@@ -37,36 +37,36 @@ export function PlaceButtons({ controls, scene, map, handle, rule, onChoose }: C
   const list = useRef<HTMLDivElement>(null)
   const chosen = subject?.kind === 'place' ? subject.id : null
   const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
-  const has = (id: PlaceId | null) => id !== null && controls.some(({ place }) => place === id)
-  const stop = [last, chosen, ...rule.disputed].find(has) ?? controls[0]?.place ?? null
+  const has = (id: PlaceId | null) => id !== null && targets.some(({ place }) => place === id)
+  const stop = [last, chosen, ...rule.disputed].find(has) ?? targets[0]?.place ?? null
 
   const press = useCallback(
     (event: KeyboardEvent, from: HitTarget) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const isArrow = event.key.startsWith('Arrow')
       const next =
-        event.key === 'Home' ? controls.find(({ place }) => place === rule.disputed[0]) : hitTargetTowards(event.key, from, controls)
+        event.key === 'Home' ? targets.find(({ place }) => place === rule.disputed[0]) : hitTargetTowards(event.key, from, targets)
       if (isArrow || event.key === 'Home') event.preventDefault()
       if (isArrow) setSaid(next ? '' : t('mapNoIslandThere'))
       if (!next) return
       handle.reveal(onScreen(map, next))
       list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place)}"]`)?.focus({ preventScroll: true })
     },
-    [controls, rule, handle, map, t],
+    [targets, rule, handle, map, t],
   )
   return (
     <div ref={list} className="controls">
-      {controls.map((control) => {
-        const shape = shapes.get(control.place)
+      {targets.map((target) => {
+        const shape = shapes.get(target.place)
         return (
           shape && (
-            <ControlButton
-              key={control.place}
-              control={control}
+            <PlaceButton
+              key={target.place}
+              target={target}
               shape={shape}
-              label={islandLabel(t, dossier, stateAt(dossier, control.place, scene.day), nameOrder)}
-              isChosen={control.place === chosen}
-              isStop={control.place === stop}
+              label={islandLabel(t, dossier, stateAt(dossier, target.place, scene.day), nameOrder)}
+              isChosen={target.place === chosen}
+              isStop={target.place === stop}
               onFocus={setLast}
               onKey={press}
               onChoose={onChoose}
@@ -74,7 +74,7 @@ export function PlaceButtons({ controls, scene, map, handle, rule, onChoose }: C
           )
         )
       })}
-      <Tip controls={controls} day={scene.day} />
+      <Tip targets={targets} day={scene.day} />
       <p className="visually-hidden" role="status">
         {said}
       </p>
@@ -82,15 +82,15 @@ export function PlaceButtons({ controls, scene, map, handle, rule, onChoose }: C
   )
 }
 
-/** Where a control lies in the map's container, in pixels. */
+/** Where a target lies in the map's container, in pixels. */
 function onScreen(map: LeafletMap, { x, y }: HitTarget): Pixel {
   const [left, top] = worldPixel(origin, map.getZoom())
   const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
   return [x + left - corner.x, y + top - corner.y]
 }
 
-interface ControlButtonProps {
-  readonly control: HitTarget
+interface PlaceButtonProps {
+  readonly target: HitTarget
   readonly shape: AreaShape
   readonly label: string
   readonly isChosen: boolean
@@ -100,17 +100,8 @@ interface ControlButtonProps {
   readonly onChoose: (press: Press, id: PlaceId) => void
 }
 
-const ControlButton = memo(function ControlButton({
-  control,
-  shape,
-  label,
-  isChosen,
-  isStop,
-  onFocus,
-  onKey,
-  onChoose,
-}: ControlButtonProps) {
-  const { place, x, y, radius } = control
+const PlaceButton = memo(function PlaceButton({ target, shape, label, isChosen, isStop, onFocus, onKey, onChoose }: PlaceButtonProps) {
+  const { place, x, y, radius } = target
   return (
     <button
       type="button"
@@ -124,23 +115,23 @@ const ControlButton = memo(function ControlButton({
       tabIndex={isStop ? 0 : -1}
       style={{ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 }}
       onFocus={() => onFocus(place)}
-      onKeyDown={(event) => onKey(event, control)}
+      onKeyDown={(event) => onKey(event, target)}
       onClick={(event) => onChoose(event, place)}
     />
   )
 })
 
 /** One line beside what the pointer rests on. It repeats the control's name, so that it need not be read out. */
-const Tip = memo(function Tip({ controls, day }: { controls: readonly HitTarget[]; day: Scene['day'] }) {
+const Tip = memo(function Tip({ targets, day }: { targets: readonly HitTarget[]; day: Scene['day'] }) {
   const t = useTranslate()
   const dossier = useDossier()
   const { nameOrder } = useSettings()
   const pointed = useHighlight()
-  const control = pointed?.kind === 'place' ? controls.find(({ place }) => place === pointed.id) : undefined
-  if (!control) return null
+  const target = pointed?.kind === 'place' ? targets.find(({ place }) => place === pointed.id) : undefined
+  if (!target) return null
   return (
-    <p className="map-tip" aria-hidden="true" style={{ left: control.x, top: control.y - control.radius - 10 }}>
-      {tip(t, dossier, stateAt(dossier, control.place, day), nameOrder)}
+    <p className="map-tip" aria-hidden="true" style={{ left: target.x, top: target.y - target.radius - 10 }}>
+      {tip(t, dossier, stateAt(dossier, target.place, day), nameOrder)}
     </p>
   )
 })

@@ -2,7 +2,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { setSettings, useSettings } from '../selection/settings'
 import { useChosen } from '../selection/site'
 
-/** Shows or hides the limits at sea. While two maps are compared there are none: they would hold for one of them only. */
+/** Shows or hides the limits at sea. There are none while two maps are compared: they would be true of one of them only. */
 export function SeaButton() {
   const t = useTranslate()
   const { sea } = useSettings()

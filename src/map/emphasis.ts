@@ -7,7 +7,7 @@ import type { Place } from '../domain/content/place'
 import type { Reference } from '../domain/content/report'
 import type { Subject } from '../domain/address/selection'
 
-/** What of the map is marked: chosen in gold, lit by something chosen or pointed at. */
+/** Which places are marked on the map: `selected` in gold, `lit` because what is chosen or pointed at bears on them. */
 export interface Emphasis {
   readonly selected: ReadonlySet<PlaceId>
   readonly lit: ReadonlySet<PlaceId>
@@ -21,7 +21,7 @@ export function emphasisOf(
   pointed: Reference | null,
 ): Emphasis {
   const isGroupOnMap = (id: PlaceId) => footprints.some(({ place, hull }) => place === id && hull !== undefined)
-  // A position is the map's own view then: its fills say what it says, and gold over all of them would say nothing.
+  // A position that is chosen is also the map's view: its fills show its claims, and gold over all of them would add nothing.
   const bears = subject && subject.kind !== 'position' ? placesOf(dossier, subject) : []
   const isPlace = subject?.kind === 'place'
   const selected = new Set(isPlace ? (isGroupOnMap(subject.id) ? bears : [subject.id]) : [])
@@ -29,7 +29,7 @@ export function emphasisOf(
   return { selected, lit }
 }
 
-/** The group of islets that a place is part of on the map, and that is a control in its stead until it has room. */
+/** The group of islets that a place is drawn with, and that is chosen instead of it until it has room for a target of its own. */
 export function groupOnMap(dossier: Dossier, footprints: readonly Footprint[]): (place: PlaceId) => PlaceId | null {
   const groups = footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place)
   return (place) =>
@@ -38,7 +38,7 @@ export function groupOnMap(dossier: Dossier, footprints: readonly Footprint[]): 
       .find((one) => groups.includes(one)) ?? null
 }
 
-/** Land that fills the map's edges and recedes behind the islands. */
+/** Mainlands and peninsulas: drawn fainter than the islands. */
 export function mainlandsOf(dossier: Dossier): ReadonlySet<PlaceId> {
   return new Set(dossier.places.filter(({ kind }) => kind === 'mainland' || kind === 'peninsula').map(({ id }) => id))
 }

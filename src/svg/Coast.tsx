@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-/** Bands of light round a coast that fade outwards, as on old engraved charts. Drawn under the land from the group of outlines with the given id. */
+/** Bands of light round the coasts, fainter outwards, as on old engraved charts. Drawn under the land; `of` is the id of the group of outlines. */
 export const Vignette = memo(function Vignette({ of }: { of: string }) {
   return (
     <g className="vignettes" aria-hidden="true">

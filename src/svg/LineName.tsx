@@ -45,7 +45,7 @@ export function LineName({ name: { line, words, points }, prefix }: { name: Name
   )
 }
 
-/** One bow through the ends and the middle: letters would run into each other at the line's own corners. */
+/** A smooth curve through the ends and the middle of a stretch: along its corners letters would run into each other. */
 function pathOf(points: NameStretch['points']): string {
   const [first, last, middle] = [points[0], points.at(-1), points[Math.floor(points.length / 2)]]
   if (!first || !last || !middle) return ''

@@ -85,8 +85,9 @@ export function StillMap(props: StillMapProps) {
       </a>
     )
   }
+  const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const small = (place: PlaceId) => {
-    const footprint = footprints.find((one) => one.place === place)
+    const footprint = footprintOf.get(place)
     return footprint && isSmall(footprint, frame.zoom) ? '' : undefined
   }
   const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
@@ -95,7 +96,7 @@ export function StillMap(props: StillMapProps) {
     <div className="still">
       <svg className="still-links" viewBox={viewBox}>
         {links.map(({ place, label, href }) => {
-          const footprint = footprints.find((one) => one.place === place)
+          const footprint = footprintOf.get(place)
           if (!footprint) return null
           const [x, y] = gridPoint(footprint.inside, frame.zoom)
           return (
@@ -170,7 +171,7 @@ export function StillMap(props: StillMapProps) {
   )
 }
 
-/** As near as the live map needs it to stand where this one did. */
+/** Rounded to what the live map needs in order to stand where this one did. */
 function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000
 }

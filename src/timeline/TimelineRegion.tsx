@@ -25,7 +25,7 @@ import { useWheelZoom } from './useWheelZoom'
 import { handheld } from '../ui/breakpoints'
 import { YearLinks } from './YearLinks'
 
-/** What only some readers open comes when they do. */
+/** Parts that only some readers open are chunks of their own, fetched when they do. */
 const Overview = lazy(() => import('./Overview').then((part) => ({ default: part.Overview })))
 const EventCard = lazy(() => import('./events/EventCard').then((part) => ({ default: part.EventCard })))
 

@@ -10,7 +10,7 @@ export interface WindowControl {
   readonly whole: boolean
   /** Zooms round `share`, else round the date shown. */
   readonly zoom: (factor: number, share?: number) => void
-  /** From a window that was, as while two fingers move. */
+  /** Zooms from an earlier window, as during a pinch. */
   readonly zoomFrom: (start: TimeWindow, factor: number, share: number) => void
   readonly pan: (days: number) => void
   readonly setEnd: (end: 'from' | 'to', day: number) => void

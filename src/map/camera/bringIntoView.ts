@@ -18,8 +18,8 @@ import { panBy } from './motion'
 import { extentsOf } from './opening'
 
 /**
- * Shows a subject with the least move there is: none where it lies free; else a pan, so that the four islands stay free too;
- * nearer or farther only where it must.
+ * Shows a subject with the least change of the map: none where it is in view and clear of overlays; else a pan, if possible one that keeps the disputed
+ * islands in view; a zoom only where a pan is not enough.
  */
 export function bringIntoView(
   map: LeafletMap,
@@ -97,10 +97,10 @@ function adjust(map: LeafletMap, { zoomBy, move }: Adjustment): void {
   map.setView(map.unproject(centre, next), next, { animate })
 }
 
-/** An islet is looked at from here or nearer. */
+/** Least zoom at which an islet of a group is shown. */
 const zoomOfIslets = 11
 
-/** How near a subject is to be seen, whose coasts count, and whether the four islands may leave the view for it. */
+/** The zoom to show a subject at, whose coasts are to be in view, and whether the disputed islands may leave the view for it. */
 function wishOf(
   map: LeafletMap,
   { footprints }: MapGeometry,

@@ -7,7 +7,7 @@ import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/address/selection'
 import { groupOnMap } from '../emphasis'
 
-/** Closest that the map opens: an islet stands with its neighbours. */
+/** The largest zoom that a map opens with, so that an islet is seen with its neighbours. */
 const closestOpening = 12
 
 /** The frame that a map opens with: the first extent, or what the subject is about where that lies elsewhere. */
@@ -25,8 +25,8 @@ function belowTitle([west, south, east, north]: Extent): Extent {
 }
 
 /**
- * What the map must show of a subject, an extent each: forms whole, of mainlands a point inside unless they are the subject itself
- * or all that it bears on, a town its point. Nothing for subjects without a place of their own.
+ * The extents that the map must show of a subject: of each place it bears on the whole outline, of a mainland only a point inside, unless it is the
+ * subject itself or the subject bears on mainlands alone; of a town its point. None for subjects without a place.
  */
 export function extentsOf(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null): readonly Extent[] {
   if (!subject || (subject.kind !== 'place' && subject.kind !== 'event' && subject.kind !== 'step')) return []

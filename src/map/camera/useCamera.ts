@@ -16,20 +16,20 @@ import { pan, panBy } from './motion'
 
 /** What moves the map. */
 export interface MapHandle {
-  /** Moves to a subject, only as far as it must; what the address says of the extent goes along. */
+  /** Moves to a subject, only as far as it must; if the address names an extent, it is brought up to date. */
   readonly bring: (subject: Subject) => void
   readonly zoomBy: (steps: number) => void
-  /** The first extent; from there the whole chain. */
+  /** Shows the first extent or, if that is shown, all islands. */
   readonly whole: () => void
-  /** Moves as little as it takes to bring a point of the container out from under an edge or a cover. */
+  /** Moves as little as it takes to bring a point of the container clear of the edges and of overlays. */
   readonly reveal: (point: Pixel) => void
   /** Moves what is on the map by as many pixels, at once. */
   readonly moveBy: (move: Pixel) => void
 }
 
 /**
- * Moves the map to an extent that the address asks for (Back), to a subject, and by the reader's hand, which alone writes the extent to
- * the address.
+ * Moves the map to the extent that the address names (as after Back), to a subject, or as the reader asks. Only what the reader does by hand
+ * writes an extent to the address.
  */
 export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTargetRule): MapHandle {
   const dossier = useDossier()
@@ -111,7 +111,7 @@ function extentOf(map: LeafletMap): MapCamera {
   return { zoom: map.getZoom(), latitude: lat, longitude: lng }
 }
 
-/** Within a pixel or two: addresses are rounded. */
+/** Whether the map shows a camera to within a pixel or two: numbers in addresses are rounded. */
 function isAt(map: LeafletMap, { zoom, latitude, longitude }: MapCamera): boolean {
   const there = map.latLngToContainerPoint([latitude, longitude])
   const size = map.getSize()

@@ -24,7 +24,7 @@ interface ComparedProps {
   readonly map: LeafletMap
   /** Where the right side is drawn. */
   readonly root: SVGGElement
-  readonly controls: readonly HitTarget[]
+  readonly targets: readonly HitTarget[]
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
   readonly onLine: (press: Press, id: LineId) => void
@@ -32,7 +32,7 @@ interface ComparedProps {
 
 const middle = 0.5
 
-/** A second map over the first, cut where the handle stands: both share one ground, one extent and one set of controls, so that they cannot drift apart. */
+/** The shapes of a second map over those of the first, each cut at the divider. Backdrop, extent and buttons are shared, so that the two cannot drift apart. */
 export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   const right = useRightScene(geometry.footprints)
   const { subject } = useChosen()

@@ -5,15 +5,15 @@ import { Vignette } from '../../svg/Coast'
 import { Graticule } from '../../svg/Graticule'
 import { Sea } from '../../svg/Sea'
 
-interface GroundProps {
+interface BackdropLayerProps {
   readonly backdrop: GroundData
   /** Grid of the group that all is drawn in. */
   readonly gridZoom: number
   readonly outlines: readonly Outline[]
 }
 
-/** What no date and no view changes: depths, degrees, the light round the coasts; and the outlines that all shapes are drawn from. */
-export const BackdropLayer = memo(function Ground({ backdrop, gridZoom, outlines }: GroundProps) {
+/** What is the same for all dates and views: depths, graticule, bands of light round the coasts, and the outlines that shapes refer to. */
+export const BackdropLayer = memo(function BackdropLayer({ backdrop, gridZoom, outlines }: BackdropLayerProps) {
   return (
     <>
       <Sea backdrop={backdrop} gridZoom={gridZoom} />

@@ -8,12 +8,12 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 const paneNames = ['backdrop', 'shapes', 'shapes-right', 'names'] as const
 type PaneName = (typeof paneNames)[number]
 
-/** Places in which React draws. `backdrop` and both `shapes` stand in path data's grid units, `names` and `controls` in pixels of the laid-out zoom from the shared origin. */
+/** The elements that React renders into. `backdrop` and both `shapes` stand in path data's grid units, `names` and `controls` in pixels of the laid-out zoom from the shared origin. */
 export type Roots = Readonly<Record<PaneName, SVGGElement>> & { readonly controls: HTMLElement }
 
 /**
- * One Leaflet layer that moves our own drawing: it holds the roots and sets their transforms itself, in the same frame as Leaflet's own,
- * so that nothing jumps. What is drawn in them is none of its business.
+ * The Leaflet layer that moves our drawing: it holds the elements that React renders into and sets their transforms in the same animation frame
+ * in which Leaflet moves its panes, so that nothing jumps.
  */
 export class DrawingLayer extends Layer {
   readonly roots: Roots
@@ -49,7 +49,7 @@ export class DrawingLayer extends Layer {
     const all = map.getPanes().mapPane
     for (const [name, element] of this.panes) {
       const pane = map.getPane(name) ?? map.createPane(name)
-      // Controls come first in the order of the document; their layer above all is a matter of style.
+      // First in the document, so that buttons come first in the order of focus; the style sheet stacks them on top.
       if (name === 'controls' && all) all.prepend(pane)
       pane.append(element)
     }
@@ -101,7 +101,7 @@ export class DrawingLayer extends Layer {
     if (changed) for (const listener of this.listeners) listener()
   }
 
-  /** Stretches what is laid out to another zoom until it is laid out anew: what lay p from the old origin lies s·p from the new. */
+  /** Scales the drawing to another zoom until it is laid out anew: a point at p from the old pixel origin comes to s·p from the new one. */
   private stretch(zoom: number, pixelOrigin: Point): void {
     if (!this.laid) return
     const scale = scaleBetween(this.laid.zoom, zoom)

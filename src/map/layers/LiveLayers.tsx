@@ -23,13 +23,13 @@ import { DrawingLayer } from './DrawingLayer'
 import { Shapes } from './Shapes'
 import { SubjectFollower } from '../camera/SubjectFollower'
 import { type MapHandle, useCamera } from '../camera/useCamera'
-import { useFineGround } from './useFineBackdrop'
+import { useFineBackdrop } from './useFineBackdrop'
 import { useOutlines } from './useOutlines'
 import { OutlinesNote } from './OutlinesNote'
 import { usePlacesInView } from '../camera/usePlacesInView'
 import { wasDragged } from '../wasDragged'
 
-/** What a reader switches on comes when it is. */
+/** Parts that a reader may never switch on are chunks of their own, fetched when they are. */
 const Compared = lazy(() => import('../compare/Compared').then((part) => ({ default: part.Compared })))
 const LiveSea = lazy(() => import('./LiveSea').then((part) => ({ default: part.LiveSea })))
 const MeasuredLine = lazy(() => import('./MeasuredLine').then((part) => ({ default: part.MeasuredLine })))
@@ -39,10 +39,10 @@ interface LiveLayersProps {
   readonly onDrawn: (handle: MapHandle) => void
 }
 
-/** Pixels round an islet within which a press still means it. */
+/** A press on the sea at most this many pixels from an islet chooses the islet. */
 const reach = 12
 
-/** What Leaflet moves and React draws: sea, land and lines, names, and over all the controls. */
+/** All that is drawn on the live map: React renders it into the layer that Leaflet moves. From bottom to top: sea, land and lines, names, buttons. */
 export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const map = useMap()
   const dossier = useDossier()
@@ -54,7 +54,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const zoom = useSyncExternalStore(layer.subscribe, layer.zoom)
   const inView = usePlacesInView(map, geometry.footprints)
   const { outlines, failed, retry } = useOutlines(geometry, zoom, inView)
-  const backdrop = useFineGround(geometry)
+  const backdrop = useFineBackdrop(geometry)
   const rule = useMemo<HitTargetRule>(
     () => ({
       disputed: dossier.disputed,
@@ -63,7 +63,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     }),
     [dossier, geometry, coarse],
   )
-  const controls = useMemo(() => hitTargetsAt(zoom, geometry.footprints, rule), [zoom, geometry, rule])
+  const targets = useMemo(() => hitTargetsAt(zoom, geometry.footprints, rule), [zoom, geometry, rule])
   const handle = useCamera(map, geometry, rule)
   const region = map.getContainer().parentElement
   const { sea } = useSettings()
@@ -84,16 +84,16 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     [isLaidOut, handle, onDrawn],
   )
 
-  /** Leaflet keeps its own click from following a drag; ours it does not know of. Keys and assistive technology never drag. */
+  /** Whether a press only ended a drag. Leaflet suppresses such clicks for its own layers, not for ours. `detail` is 0 for keys and assistive technology, which never drag. */
   const isDrag = useCallback(({ detail }: Press) => detail > 0 && wasDragged(map), [map])
   const choosePlace = useCallback(
     (press: Press, id: PlaceId) => {
       if (isDrag(press) || !store) return
-      const isControl = controls.some(({ place }) => place === id)
-      const place = isControl ? id : (rule.groupOf(id) ?? id)
+      const hasTarget = targets.some(({ place }) => place === id)
+      const place = hasTarget ? id : (rule.groupOf(id) ?? id)
       store.select(choose(store.get().selection, { kind: 'place', id: place }))
     },
-    [isDrag, store, controls, rule],
+    [isDrag, store, targets, rule],
   )
   const chooseLine = useCallback(
     (press: Press, id: LineId) => {
@@ -131,7 +131,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
       {isLaidOut && (
         <>
           {createPortal(
-            <PlaceButtons controls={controls} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />,
+            <PlaceButtons targets={targets} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />,
             roots.controls,
           )}
           {createPortal(<BackdropLayer backdrop={backdrop} gridZoom={geometry.base.gridZoom} outlines={outlines} />, roots.backdrop)}
@@ -140,7 +140,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
               geometry={geometry}
               areas={scene.areas}
               lines={scene.lines}
-              controls={controls}
+              targets={targets}
               zoom={zoom}
               onPlace={choosePlace}
               onLine={chooseLine}
@@ -170,7 +170,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
                 geometry={geometry}
                 map={map}
                 root={roots['shapes-right']}
-                controls={controls}
+                targets={targets}
                 zoom={zoom}
                 onPlace={choosePlace}
                 onLine={chooseLine}
@@ -189,7 +189,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   )
 }
 
-/** Whoever gives focus to a control beyond the edge makes the browser scroll the map's own box: the map pans by as much instead. */
+/** When a button beyond the edge gets the focus, the browser scrolls the map's container to it: this undoes the scroll and pans the map as far. */
 function useScrolledFocus(container: HTMLElement, handle: MapHandle): void {
   useEffect(
     function panInstead() {

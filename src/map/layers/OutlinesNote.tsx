@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet/hooks'
 import { useTranslate } from '../../i18n/useMessages'
 
-/** The finer coast did not come: the coarser stays, and here is how to ask again. */
+/** Says that finer outlines could not be fetched, so that coarser ones stay, and offers to try again. */
 export function OutlinesNote({ reason, onRetry }: { reason: 'network' | 'damaged'; onRetry: () => void }) {
   const t = useTranslate()
   const region = useMap().getContainer().parentElement

@@ -21,7 +21,7 @@ interface ShapesProps {
   readonly geometry: MapGeometry
   readonly areas: readonly AreaShape[]
   readonly lines: readonly LineShape[]
-  readonly controls: readonly HitTarget[]
+  readonly targets: readonly HitTarget[]
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
   readonly onLine: (press: Press, id: LineId) => void
@@ -32,14 +32,14 @@ interface ShapesProps {
 }
 
 /** The land by who holds it, the lines, and what is chosen or lit. The shape takes the pointer only; its control the keys. */
-export const Shapes = memo(function Shapes({ geometry, areas: all, lines, controls, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
+export const Shapes = memo(function Shapes({ geometry, areas: all, lines, targets, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
   const dossier = useDossier()
   const { subject } = useChosen()
   const pointed = useHighlight()
   const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
   const { selected, lit } = useMemo(() => emphasisOf(dossier, geometry.footprints, subject, pointed), [dossier, geometry, subject, pointed])
   const { fading, done } = useFading(all)
-  const isControl = new Set(controls.map(({ place }) => place))
+  const hasTarget = new Set(targets.map(({ place }) => place))
   const groups = new Set(geometry.footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
   // In the order of the outlines: one may lie over another.
   const order = new Map(geometry.base.outlines.map(({ id }, i) => [id, i]))
@@ -50,7 +50,7 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, contro
     return footprint && isSmall(footprint, zoom) ? '' : undefined
   }
   const area = (shape: AreaShape) => (
-    <Area key={shape.place} shape={shape} prefix="live" paint={prefix} described={prefix === 'live' && !isControl.has(shape.place)} />
+    <Area key={shape.place} shape={shape} prefix="live" paint={prefix} described={prefix === 'live' && !hasTarget.has(shape.place)} />
   )
   const href = (place: string) => `#${outlineId('live', place)}`
   const { gridZoom } = geometry.base

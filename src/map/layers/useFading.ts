@@ -2,10 +2,10 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { AreaShape } from '../../cartography/scene'
 import { wantsLessMotion } from '../../ui/motion'
 
-/** Changes that follow each other faster than this are a drag or a play: they paint at once. Milliseconds. */
+/** Changes that follow each other faster than this, in milliseconds, come from a drag or from playing: they are shown without fading. */
 const pause = 250
 
-/** The areas as they looked before the last change of date or view, to be faded out over what they have become; none while one drags. */
+/** The areas that the last change of date or view gave another look, as they looked before: drawn over the new ones and faded out. None during a drag. */
 export function useFading(areas: readonly AreaShape[]): { readonly fading: readonly AreaShape[]; readonly done: () => void } {
   const before = useRef(areas)
   const changedAt = useRef(0)

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Backdrop, MapGeometry } from '../../cartography/geometry'
 import { fetchJson } from '../../selection/details'
 
-/** The ground with all depths once it has come; the page's own until then, and where it does not come: depths are ornament. */
-export function useFineGround({ backdrop, fineBackdropUrl }: MapGeometry): Backdrop {
+/** The backdrop with all depths once it is fetched; until then, and where that fails, the page's coarser one. A failure is not reported: depths are ornament. */
+export function useFineBackdrop({ backdrop, fineBackdropUrl }: MapGeometry): Backdrop {
   const [fine, setFine] = useState<Backdrop | null>(null)
   useEffect(
     function fetchFine() {

@@ -6,7 +6,7 @@ import type { PlaceId } from '../../domain/content/ids'
 import { fetchJson, type Loaded } from '../../selection/details'
 
 interface Outlines {
-  /** On the grid of the base level, whatever level they are from: hatch must not shrink with the grid. */
+  /** Scaled to the grid of the base level, whichever level they come from, so that hatches keep their width. */
   readonly outlines: readonly Outline[]
   readonly failed: 'network' | 'damaged' | null
   readonly retry: () => void

@@ -39,7 +39,7 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   const { footprints } = geometry
   const { namedLines: written } = useSite().surfaces
   const named = useMemo(
-    // A name across the divider would hold for one side only: while two maps are compared the legend has all of them.
+    // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.
     () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent))),
     [t, lines, zoom, dossier, compare],
   )

@@ -8,18 +8,20 @@ export interface LaidName {
   readonly place: string
   readonly side: Side
   readonly box: Box
-  /** Whether it may stand a little elsewhere: a town's name stays with its mark. */
+  /** Whether it may be moved: a town's name stays beside its mark. */
   readonly canMove: boolean
 }
 
-/** How a name is seen: not at all, or moved sideways by as many pixels. */
+/** `null`: the name is hidden; else by how many pixels it is moved to the right. */
 export type Seen = { readonly by: number } | null
 
 /**
- * Which names are wholly seen, in the order of the names, which is by rank: none is cut by the map's edge or by a block that lies over it. Where two
- * maps are divided, a name stands on the side that has more of it; one across the divider moves clear of it, to the other side where it finds no room
- * on its own.
- * @param divider pixels from the left, `null` where there is one map
+ * For each name, in the order given, whether it is shown. A name is hidden where the edge of the map or an overlay would cut it. Where two maps are
+ * compared, each place is named on one side only, the side in which most of its name lies; a name that the divider would cut is moved sideways, and
+ * shown on the other side if there is no room on its own.
+ * @param names by rank: of two moved names that would overlap, the earlier is shown
+ * @param covers what lies over the map, pixels of the container
+ * @param divider pixels from the left; `null` where there is one map
  */
 export function visibleNames(names: readonly LaidName[], frame: Box, covers: readonly Box[], divider: number | null): readonly Seen[] {
   const isFree = (box: Box) => isWithin(box, frame) && !covers.some((cover) => meet(box, cover))
@@ -51,7 +53,7 @@ export function visibleNames(names: readonly LaidName[], frame: Box, covers: rea
   })
 }
 
-/** The names of each place on the left and on the right: they may differ in length, and just one of them is to show. */
+/** The two names of each place, left and right, of which one is to be shown; they may differ in length. */
 function pairsOf(names: readonly LaidName[]): Iterable<readonly [LaidName | undefined, LaidName | undefined]> {
   const pairs = new Map<string, readonly [LaidName | undefined, LaidName | undefined]>()
   for (const name of names) {
@@ -65,7 +67,7 @@ function middleOf(name: LaidName | undefined): number {
   return name ? (name.box.left + name.box.right) / 2 : 0
 }
 
-/** Paper between a name and the divider, pixels. */
+/** Least distance between a name and the divider, pixels. */
 const gap = 7
 
 /** How far a name must move to lie on its side alone. */
@@ -73,7 +75,7 @@ function shiftFrom(divider: number, { side, box }: LaidName): number {
   return side === 'left' ? Math.min(0, divider - gap - box.right) : Math.max(0, divider + gap - box.left)
 }
 
-/** A name's letters: its box has room for strokes above and below that few letters have. */
+/** The part of a name's box that most letters fill: few have strokes in the 4 pixels at its top and bottom. */
 function inked(box: Box): Box {
   return { ...box, top: box.top + 4, bottom: box.bottom - 4 }
 }

@@ -23,7 +23,7 @@ export interface BandRowProps {
   readonly mark: 'chosen' | 'borne' | 'lit' | undefined
   /** One of the islands in dispute: these rows make the time strip of a phone. */
   readonly core: number | undefined
-  /** Opened out of the group above it. */
+  /** A member of the group above it, shown because that was opened. */
   readonly inner: boolean
   /** Bars say their first day, by which they are read out. */
   readonly live: boolean

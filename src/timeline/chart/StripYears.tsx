@@ -4,7 +4,7 @@ import { type EventEntry, shownDay } from '../../domain/content/event'
 import { percent } from './chartMetrics'
 import { isMain } from '../events/layoutEvents'
 
-/** Years nearer than this share of the axis stand back to back. */
+/** Two years nearer to each other than this share of the axis are written to either side of their ticks. */
 const close = 0.12
 
 /** The years under the time strip of a phone: the start of the axis and those of the main events. */

@@ -23,7 +23,7 @@ export function visibleRuns({ runs }: Band, window: TimeWindow): readonly Visibl
   })
 }
 
-/** A share of the window that no screen shows: a third of a pixel of a thousand. */
+/** Runs shorter than this share of the window are left out: a third of a pixel on a chart a thousand pixels wide. */
 const leastSeen = 0.0003
 
 /** Nearer than this, in pixels, two changes look like one. */

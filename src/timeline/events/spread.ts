@@ -8,7 +8,7 @@ export interface Wanting {
 /**
  * Places for things in their order, so that none overlap and the weighted squares of their shifts are least:
  * isotonic regression by pooling adjacent violators (Ayer et al. 1955, Annals of Mathematical Statistics 26(4)).
- * @param most where the last may stand at most: a bound on a regression in order is the regression, cut at the bound
+ * @param most the greatest place for the last: the bounded solution is the unbounded one, cut at the bound
  */
 export function spread(items: readonly Wanting[], gap = 0, most = Number.POSITIVE_INFINITY): readonly number[] {
   const offsets: number[] = []

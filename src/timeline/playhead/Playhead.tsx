@@ -20,8 +20,8 @@ interface PlayheadProps {
 }
 
 /**
- * The date on the axis as a slider. It follows the date by itself, past React: a render for each frame of a drag would leave the map no time
- * to follow.
+ * The date on the axis as a slider. It writes the date to its elements itself, without React: a render for each frame of a drag would leave the map
+ * no time to follow.
  */
 export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: PlayheadProps) {
   const t = useTranslate()

@@ -76,7 +76,7 @@ export function useScrub(options: ScrubOptions) {
     const handle = event.target.closest('[role=slider]')
     if (!handle && event.target.closest('a,button,[popover],.tl-overview')) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    // Without the mouse events that would double each move, and without selecting text.
+    // Prevents the mouse events that would repeat each move, and the selection of text.
     event.preventDefault()
     fingers.current.set(event.pointerId, event.clientX)
     if (fingers.current.size === 2) return startPinch()
