@@ -1,3 +1,4 @@
+import { Said } from '../i18n/Said'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
 
@@ -8,8 +9,12 @@ export function Credits() {
   const { dossier, hrefTo } = useSite()
   return (
     <footer className="credits">
-      <p>{t('legendDisclaimer')}</p>
-      <p>{t('footerNeutrality')}</p>
+      <p>
+        <Said of="legendDisclaimer" />
+      </p>
+      <p>
+        <Said of="footerNeutrality" />
+      </p>
       <p>
         {dossier.credits && (
           <>
@@ -17,9 +22,13 @@ export function Credits() {
             {' · '}
           </>
         )}
-        <a href={hrefTo('THIRD-PARTY.txt')}>{t('footerCredits')}</a>
+        <a href={hrefTo('THIRD-PARTY.txt')}>
+          <Said of="footerCredits" />
+        </a>
         {' · '}
-        <a href={href('sources')}>{t('navSources')}</a>
+        <a href={href('sources')}>
+          <Said of="navSources" />
+        </a>
       </p>
     </footer>
   )

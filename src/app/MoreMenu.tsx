@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { NameOrder } from '../domain/content/names'
+import { Said } from '../i18n/Said'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
 import { setSettings, type Theme, useSettings } from '../selection/settings'
@@ -41,22 +42,34 @@ export const MoreMenu = memo(function MoreMenu() {
         )}
         <ul className="menu-links">
           <li>
-            <a href={href('names')}>{t('navConventions')}</a>
+            <a href={href('names')}>
+              <Said of="navConventions" />
+            </a>
           </li>
           <li>
-            <a href={href('outcomes')}>{t('navOutcomes')}</a>
+            <a href={href('outcomes')}>
+              <Said of="navOutcomes" />
+            </a>
           </li>
           <li>
-            <a href={href('compare')}>{t('navCompare')}</a>
+            <a href={href('compare')}>
+              <Said of="navCompare" />
+            </a>
           </li>
           <li>
-            <a href={href('sequences')}>{t('navSequences')}</a>
+            <a href={href('sequences')}>
+              <Said of="navSequences" />
+            </a>
           </li>
           <li>
-            <a href={href('lines')}>{t('navLines')}</a>
+            <a href={href('lines')}>
+              <Said of="navLines" />
+            </a>
           </li>
           <li>
-            <a href={href('instruments')}>{t('navInstruments')}</a>
+            <a href={href('instruments')}>
+              <Said of="navInstruments" />
+            </a>
           </li>
         </ul>
       </div>

@@ -1,13 +1,18 @@
-import { useTranslate } from '../i18n/useMessages'
+import { Said } from '../i18n/Said'
 
 /** First in the tab order: past the masthead to each of the three regions. */
 export function SkipLinks() {
-  const t = useTranslate()
   return (
     <div className="skip-links">
-      <a href="#reader">{t('skipToReader')}</a>
-      <a href="#map">{t('skipToMap')}</a>
-      <a href="#timeline">{t('skipToTimeline')}</a>
+      <a href="#reader">
+        <Said of="skipToReader" />
+      </a>
+      <a href="#map">
+        <Said of="skipToMap" />
+      </a>
+      <a href="#timeline">
+        <Said of="skipToTimeline" />
+      </a>
     </div>
   )
 }

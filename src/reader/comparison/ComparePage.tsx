@@ -1,4 +1,5 @@
 import type { ComparePage as CompareFile, Pair } from '../../domain/content/detail'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { Loading } from '../Loading'
@@ -12,8 +13,12 @@ export function ComparePage() {
   const file = useDetail<CompareFile>('compare')
   return (
     <div className="list-page compare-page">
-      <h1 className="page-title">{t('navCompare')}</h1>
-      <p className="aside-words">{t('compareIntro')}</p>
+      <h1 className="page-title">
+        <Said of="navCompare" />
+      </h1>
+      <p className="aside-words">
+        <Said of="compareIntro" />
+      </p>
       <Loading file={file} what={t('navCompare')}>
         {({ pairs, drawing }) => (
           <>

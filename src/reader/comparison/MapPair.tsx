@@ -7,6 +7,7 @@ import { grouped } from '../../domain/grouped'
 import { type Comparison, startSelection } from '../../domain/address/selection'
 import { formatAsked } from '../../i18n/dates'
 import { mapSentence } from '../../i18n/sentences'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { viewName } from '../../i18n/viewName'
 import { Course } from '../../svg/Course'
@@ -48,7 +49,9 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
       </div>
       <Legend scene={sides[0][2]} right={sides[1][2]} dossier={dossier} t={t} prefix={`${id}-legend`} />
       <p>
-        <a href={hrefTo(address)}>{t('compareOnOneMap')}</a>
+        <a href={hrefTo(address)}>
+          <Said of="compareOnOneMap" />
+        </a>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { IslandResidents } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
 import { formatNumber } from '../../i18n/measures'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { SourceRefs } from '../source/SourceLinks'
@@ -13,7 +14,9 @@ export function OutcomeReckoning({ residents }: { residents: readonly IslandResi
   const { byId } = gazetteer(useDossier())
   return (
     <section className="outcome-reckoning">
-      <h2>{t('howReckoned')}</h2>
+      <h2>
+        <Said of="howReckoned" />
+      </h2>
       <ul>
         {methods.map((key) => (
           <li key={key}>{t(key)}</li>

@@ -4,6 +4,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import { formatKilometres, formatNumber, formatSquareKilometres } from '../../i18n/measures'
 import { partyNoun, placeNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { Mention } from '../Mention'
@@ -28,7 +29,9 @@ export function OutcomeTable({ outcome: { shares }, year }: OutcomeTableProps) {
   )
   return (
     <table className="outcome-table">
-      <caption className="visually-hidden">{t('outcomeWouldAdminister')}</caption>
+      <caption className="visually-hidden">
+        <Said of="outcomeWouldAdminister" />
+      </caption>
       <thead>
         <tr>
           <td />

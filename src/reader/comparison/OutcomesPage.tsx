@@ -1,4 +1,5 @@
 import type { OutcomesFile } from '../../domain/content/detail'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { Loading } from '../Loading'
@@ -14,8 +15,12 @@ export function OutcomesPage() {
   const file = useDetail<OutcomesFile>('outcomes')
   return (
     <div className="list-page outcomes-page">
-      <h1 className="page-title">{t('navOutcomes')}</h1>
-      <p className="aside-words">{t('outcomesNote')}</p>
+      <h1 className="page-title">
+        <Said of="navOutcomes" />
+      </h1>
+      <p className="aside-words">
+        <Said of="outcomesNote" />
+      </p>
       <Loading file={file} what={t('navOutcomes')}>
         {({ outcomes, residents, drawing }) => (
           <>

@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef, useState } from 'react'
 import type { ListTexts } from '../../domain/content/detail'
 import type { EventEntry } from '../../domain/content/event'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useSelection, useSite } from '../../selection/site'
@@ -26,7 +27,9 @@ export function EventList() {
   const now = at && shown.findLast((event) => listedDay(event) <= at.day)?.id
   return (
     <div className="event-page" ref={list}>
-      <h1 className="page-title">{t('navEvents')}</h1>
+      <h1 className="page-title">
+        <Said of="navEvents" />
+      </h1>
       {live && (
         <ChoicePills
           label={t('eventFilter')}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { EventEntry } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { EventItem } from './EventItem'
@@ -19,7 +20,9 @@ export function EventPage({ id }: { id: EventId }) {
   return (
     <div className="event-page">
       <p className="all">
-        <a href={href('events')}>{t('navAllEvents')}</a>
+        <a href={href('events')}>
+          <Said of="navAllEvents" />
+        </a>
       </p>
       <ol>
         {around.map((event, i) => (

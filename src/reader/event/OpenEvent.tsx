@@ -3,6 +3,7 @@ import type { EventEntry } from '../../domain/content/event'
 import { gazetteer } from '../../domain/content/gazetteer'
 import { formatDate, formatWeekday } from '../../i18n/dates'
 import { listNoun, stateNoun } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
@@ -40,7 +41,9 @@ export function OpenEvent({ event }: { event: EventEntry }) {
         <Excerpts subject={{ kind: 'event', id }} level={2} />
         {detail.state === 'ready' && (
           <section>
-            <h2>{t('eventSources')}</h2>
+            <h2>
+              <Said of="eventSources" />
+            </h2>
             <SourceList sources={detail.value.sources} />
           </section>
         )}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { useTranslate } from '../../i18n/useMessages'
+import { Said } from '../../i18n/Said'
 
 /** The figures of a chart for those who do not see it, and their sources. */
 export function ChartTable({ heads, children }: { heads: readonly string[]; children: ReactNode }) {
-  const t = useTranslate()
   return (
     <details>
-      <summary>{t('chartAsTable')}</summary>
+      <summary>
+        <Said of="chartAsTable" />
+      </summary>
       <table>
         <thead>
           <tr>

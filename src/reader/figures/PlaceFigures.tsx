@@ -4,6 +4,7 @@ import type { PlaceId } from '../../domain/content/ids'
 import { formatDistance, formatMetres, formatNumber, formatSquareKilometres } from '../../i18n/measures'
 import { placeNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { Foreign, writtenIn } from '../../ui/Foreign'
@@ -21,8 +22,14 @@ export function PlaceFigures({ detail }: { detail: PlaceDetail }) {
   const any = area.length + highestPoint.length + population.length + distances.length > 0
   return (
     <section className="figures">
-      <h3>{t('placeFigures')}</h3>
-      {!any && <p className="empty">{t('emptyFigures')}</p>}
+      <h3>
+        <Said of="placeFigures" />
+      </h3>
+      {!any && (
+        <p className="empty">
+          <Said of="emptyFigures" />
+        </p>
+      )}
       <dl>
         <Figures term={t('placeArea')} figures={area} format={formatSquareKilometres} />
         <Figures term={t('placeHighestPoint')} figures={highestPoint} format={formatMetres} />

@@ -1,4 +1,5 @@
 import type { ResidentCount } from '../../domain/content/detail'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { ChartTable } from './ChartTable'
 import { ResidentsChart } from './ResidentsChart'
@@ -10,7 +11,9 @@ export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
   if (!counts.length) return null
   return (
     <section className="residents">
-      <h3>{t('chartResidents')}</h3>
+      <h3>
+        <Said of="chartResidents" />
+      </h3>
       <ResidentsChart counts={counts} />
       <ChartTable heads={[t('chartYear'), t('chartValue'), t('chartWhoCounted')]}>
         {counts.map(({ year, date, residents, who, note, source }) => (

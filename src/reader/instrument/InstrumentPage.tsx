@@ -3,6 +3,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { InstrumentId } from '../../domain/content/ids'
 import { dateNoun, formatDate } from '../../i18n/dates'
 import { raised } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
@@ -23,7 +24,9 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
   return (
     <div className="instrument-page">
       <p className="all">
-        <a href={href('instruments')}>{t('navInstruments')}</a>
+        <a href={href('instruments')}>
+          <Said of="navInstruments" />
+        </a>
       </p>
       <h1 className="page-title">{instrument.title}</h1>
       <p className="standing">{formatDate(t, instrument.date)}</p>
@@ -33,7 +36,9 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
             <InstrumentFacts detail={value} />
             <Articles articles={value.articles} />
             <CitedBy citedBy={value.citedBy} />
-            <h2>{t('navSources')}</h2>
+            <h2>
+              <Said of="navSources" />
+            </h2>
             <SourceList sources={value.sources} />
           </>
         )}
@@ -81,8 +86,12 @@ function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
   if (!articles.length) return null
   return (
     <section>
-      <h2>{t('textOfTreaty')}</h2>
-      <p className="aside-words">{t('instrumentOwnWords')}</p>
+      <h2>
+        <Said of="textOfTreaty" />
+      </h2>
+      <p className="aside-words">
+        <Said of="instrumentOwnWords" />
+      </p>
       {articles.map(({ paraphrase, quote, quoteLang, ...part }) => (
         <div key={part.article} className="article-of-treaty">
           <h3>{raised(t, articleName(t, part))}</h3>
@@ -95,13 +104,14 @@ function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
 }
 
 function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
-  const t = useTranslate()
   const href = useHref()
   const { positions } = useDossier()
   if (!citedBy.length) return null
   return (
     <section>
-      <h2>{t('sourceUsedBy')}</h2>
+      <h2>
+        <Said of="sourceUsedBy" />
+      </h2>
       <ul>
         {citedBy.map(({ position, argument, label }) => (
           <li key={`${position} ${argument}`}>

@@ -1,6 +1,7 @@
 import type { LineDetail } from '../../domain/content/detail'
 import type { LineId } from '../../domain/content/ids'
 import { dateNoun } from '../../i18n/dates'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
@@ -24,12 +25,18 @@ export function LinePage({ id }: { id: LineId }) {
   return (
     <div className="line-page">
       <p className="all">
-        <a href={href('lines')}>{t('navLines')}</a>
+        <a href={href('lines')}>
+          <Said of="navLines" />
+        </a>
       </p>
       <p className="kicker">{t(`lineKind.${kind}`)}</p>
       <h1 className="page-title">{name}</h1>
       {from.edtf !== '..' && <p className="standing">{span}</p>}
-      {kind === 'line-of-control' && <p className="standing">{t('lineNotAgreed')}</p>}
+      {kind === 'line-of-control' && (
+        <p className="standing">
+          <Said of="lineNotAgreed" />
+        </p>
+      )}
       {position && (
         <p>
           <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
@@ -47,7 +54,9 @@ export function LinePage({ id }: { id: LineId }) {
                 {instrument.article && t('comma') + articleName(t, instrument)}
               </p>
             )}
-            <h2>{t('navSources')}</h2>
+            <h2>
+              <Said of="navSources" />
+            </h2>
             <SourceList sources={sources} />
           </>
         )}

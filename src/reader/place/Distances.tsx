@@ -4,6 +4,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import { decimals, formatNumber, nauticalMiles } from '../../i18n/measures'
 import { placeNoun } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import type { Measured } from '../../selection/surfaces'
@@ -27,7 +28,9 @@ export function Distances({ place, known }: { place: PlaceId; known: readonly Pl
   if (!choices.length) return null
   return (
     <section className="distances">
-      <h3>{t('distanceHeading')}</h3>
+      <h3>
+        <Said of="distanceHeading" />
+      </h3>
       <p>
         <label htmlFor={field}>{t('distanceTo')}</label>{' '}
         <select

@@ -1,6 +1,7 @@
 import { eventsOf } from '../../domain/relatedPlaces'
 import type { PlaceId } from '../../domain/content/ids'
 import { shortDate } from '../../i18n/dates'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { Mention } from '../Mention'
@@ -13,8 +14,14 @@ export function PlaceEvents({ place }: { place: PlaceId }) {
   const events = dossier.events.filter((event) => ids.includes(event.id) || event.venue === place)
   return (
     <section className="place-events">
-      <h3>{t('placeEvents')}</h3>
-      {events.length === 0 && <p className="empty">{t('emptyEvents')}</p>}
+      <h3>
+        <Said of="placeEvents" />
+      </h3>
+      {events.length === 0 && (
+        <p className="empty">
+          <Said of="emptyEvents" />
+        </p>
+      )}
       <ol>
         {events.map((event) => (
           <li key={event.id}>

@@ -1,6 +1,7 @@
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Place, PlaceKind } from '../../domain/content/place'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { Mention } from '../Mention'
@@ -8,13 +9,14 @@ import { OtherName } from './OtherName'
 
 /** All places: what belongs to a group under it, then the rest by kind. Both names of each. */
 export function PlaceList() {
-  const t = useTranslate()
   const { places } = useDossier()
   const tops = places.filter(({ parent }) => parent === null)
   const kinds = [...new Set(tops.map(({ kind }) => kind))]
   return (
     <div className="list-page places-page">
-      <h1 className="page-title">{t('navPlaces')}</h1>
+      <h1 className="page-title">
+        <Said of="navPlaces" />
+      </h1>
       {kinds.map((kind) => (
         <OfKind key={kind} kind={kind} places={tops.filter((place) => place.kind === kind)} />
       ))}

@@ -4,6 +4,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import { printedNames } from '../../domain/content/names'
 import { placeNoun } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
@@ -54,7 +55,9 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       </h1>
       {second && <p className="second-name">{second}</p>}
       <PlaceNames place={place} detail={own} first={first} second={second} />
-      <h2 className="visually-hidden">{t('placeWhoAdministers')}</h2>
+      <h2 className="visually-hidden">
+        <Said of="placeWhoAdministers" />
+      </h2>
       <PlaceState place={place} />
       <LifeLine place={id} />
       <Loading file={detail} what={place.name}>
@@ -74,7 +77,9 @@ export function PlacePanel({ id }: { id: PlaceId }) {
           <Residents counts={own.residents} />
           <Tenures place={id} details={own.tenures} />
           <section>
-            <h3>{t('navSources')}</h3>
+            <h3>
+              <Said of="navSources" />
+            </h3>
             <SourceList sources={own.sources} />
           </section>
         </>

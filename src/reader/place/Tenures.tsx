@@ -5,6 +5,7 @@ import type { Tenure } from '../../domain/content/tenure'
 import { dateNoun, formatDate } from '../../i18n/dates'
 import { listNoun, stateOverNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { Mention } from '../Mention'
@@ -23,7 +24,9 @@ export function Tenures({ place, details }: TenuresProps) {
   if (!tenures.length) return null
   return (
     <section className="tenures">
-      <h3>{t('placeHistory')}</h3>
+      <h3>
+        <Said of="placeHistory" />
+      </h3>
       <ol>
         {tenures.map((tenure, i) => {
           const { note, sources } = details[i] ?? { sources: [] }

@@ -1,6 +1,7 @@
 import type { ArgumentAnswer } from '../../domain/content/detail'
 import type { PositionEntry } from '../../domain/content/position'
 import { partyNoun } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { articleName } from '../instrument/articleName'
@@ -19,8 +20,14 @@ export function Arguments({ position, entries }: { position: PositionEntry; entr
   }
   return (
     <section className="arguments">
-      <h2>{t('positionArguments')}</h2>
-      {entries.length === 0 && <p className="empty">{t('noArguments')}</p>}
+      <h2>
+        <Said of="positionArguments" />
+      </h2>
+      {entries.length === 0 && (
+        <p className="empty">
+          <Said of="noArguments" />
+        </p>
+      )}
       {entries.map((entry) => (
         <Argument key={entry.id} entry={entry} argues={heads.argues} answers={heads.answers} />
       ))}
@@ -42,7 +49,11 @@ function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: s
         <div className="side">
           <h4>{answers}</h4>
           <p>{answer || t('positionNoAnswer')}</p>
-          {answer && !answerIsTheirs && <p className="aside-words">{t('positionAnswerComposed')}</p>}
+          {answer && !answerIsTheirs && (
+            <p className="aside-words">
+              <Said of="positionAnswerComposed" />
+            </p>
+          )}
         </div>
       </div>
       <Grounds entry={entry} />

@@ -5,6 +5,7 @@ import type { Claim, PositionEntry } from '../../domain/content/position'
 import { dateNoun } from '../../i18n/dates'
 import { partyNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { grouped } from '../../domain/grouped'
@@ -23,7 +24,9 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
   )
   return (
     <section className="claims">
-      <h2>{t('positionClaims')}</h2>
+      <h2>
+        <Said of="positionClaims" />
+      </h2>
       <dl>
         {alike.map(([key, entries]) => {
           const [first] = entries

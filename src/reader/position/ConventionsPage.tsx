@@ -1,4 +1,5 @@
 import type { ConventionsPage as ConventionsFile } from '../../domain/content/detail'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { Fact } from '../Fact'
@@ -11,7 +12,9 @@ export function ConventionsPage() {
   const file = useDetail<ConventionsFile>('names')
   return (
     <div className="list-page names-page">
-      <h1 className="page-title">{t('navConventions')}</h1>
+      <h1 className="page-title">
+        <Said of="navConventions" />
+      </h1>
       <Loading file={file} what={t('navConventions')}>
         {({ conventions }) => (
           <ul className="entries">

@@ -3,6 +3,7 @@ import type { PositionId } from '../../domain/content/ids'
 import type { PositionEntry } from '../../domain/content/position'
 import { formatDate } from '../../i18n/dates'
 import { partyNoun, raised } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
@@ -26,7 +27,9 @@ export function PositionPage({ id }: { id: PositionId }) {
   return (
     <div className="position-page">
       <p className="all">
-        <a href={href('positions')}>{t('navPositions')}</a>
+        <a href={href('positions')}>
+          <Said of="navPositions" />
+        </a>
       </p>
       <p className="kicker">{t(`positionKind.${position.kind}`)}</p>
       <h1 className="page-title">{position.name}</h1>
@@ -63,13 +66,14 @@ export function PositionPage({ id }: { id: PositionId }) {
 
 /** The sources that no argument of the position has named yet. */
 function FurtherSources({ detail }: { detail: PositionDetail }) {
-  const t = useTranslate()
   const named = new Set(detail.arguments.flatMap(({ sources }) => sources.map(({ id }) => id)))
   const further = detail.sources.filter(({ id }) => !named.has(id))
   if (!further.length) return null
   return (
     <section>
-      <h2>{t('navSources')}</h2>
+      <h2>
+        <Said of="navSources" />
+      </h2>
       <SourceList sources={further} />
     </section>
   )

@@ -4,6 +4,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { Subject } from '../../domain/address/selection'
 import { placeNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { Runs } from '../Mention'
@@ -38,7 +39,10 @@ function Quoted({ excerpt, subject }: { excerpt: Excerpt; subject: Subject }) {
       </blockquote>
       <figcaption>
         {t('reportInParagraph', { number: paragraph })}
-        {as && <> · {as}</>} · <a href={`${href({ kind: 'paragraph', n: paragraph })}#${sentence.id}`}>{t('reportReadInContext')}</a>
+        {as && <> · {as}</>} ·{' '}
+        <a href={`${href({ kind: 'paragraph', n: paragraph })}#${sentence.id}`}>
+          <Said of="reportReadInContext" />
+        </a>
       </figcaption>
     </figure>
   )

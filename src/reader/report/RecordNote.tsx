@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Paragraph, Reference } from '../../domain/content/report'
-import { useTranslate } from '../../i18n/useMessages'
+import { Said } from '../../i18n/Said'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { breakpoints } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
@@ -12,7 +12,6 @@ import { shortTitle } from '../shortTitle'
  * on, so that nothing moves when the page comes alive and the element itself says it is open.
  */
 export function RecordNote({ paragraph: { sentences, checks } }: { paragraph: Paragraph }) {
-  const t = useTranslate()
   const { live } = useSite()
   const hasRoom = useMediaQuery(`not ${breakpoints.stacked}`)
   const mentioned = sentences.flatMap(({ runs }) => runs.flatMap(({ to }) => (to ? [to] : [])))
@@ -20,7 +19,9 @@ export function RecordNote({ paragraph: { sentences, checks } }: { paragraph: Pa
   return (
     <aside className="record-note">
       <details open={live && hasRoom}>
-        <summary>{t('reportRecordSays')}</summary>
+        <summary>
+          <Said of="reportRecordSays" />
+        </summary>
         {checks.map(({ id, note, refs, sources }) => (
           <p key={id}>
             {`${note} `}

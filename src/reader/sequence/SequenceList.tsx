@@ -1,14 +1,15 @@
-import { useTranslate } from '../../i18n/useMessages'
+import { Said } from '../../i18n/Said'
 import { useDossier, useHref } from '../../selection/site'
 
 /** The stories one can follow step by step. */
 export function SequenceList() {
-  const t = useTranslate()
   const href = useHref()
   const { sequences } = useDossier()
   return (
     <div className="list-page sequences-page">
-      <h1 className="page-title">{t('navSequences')}</h1>
+      <h1 className="page-title">
+        <Said of="navSequences" />
+      </h1>
       {sequences.map(({ id, title, steps }) => (
         <section key={id}>
           <h2>{title}</h2>

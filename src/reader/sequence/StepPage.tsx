@@ -1,6 +1,7 @@
 import { readDate } from '../../domain/time/askedDate'
 import type { Sequence, SequenceStep } from '../../domain/content/sequence'
 import { formatAsked } from '../../i18n/dates'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { Mention } from '../Mention'
@@ -20,7 +21,9 @@ export function StepPage({ sequence: sequenceId, step: stepId }: { sequence: str
   return (
     <div className="step-page">
       <p className="all">
-        <a href={href('sequences')}>{t('navSequences')}</a>
+        <a href={href('sequences')}>
+          <Said of="navSequences" />
+        </a>
       </p>
       <p className="kicker">{t('sequenceStep', { number: index + 1, total: sequence.steps.length })}</p>
       <h1 className="page-title">{sequence.title}</h1>
@@ -30,7 +33,11 @@ export function StepPage({ sequence: sequenceId, step: stepId }: { sequence: str
         {live && <PlaySteps sequence={sequence} index={index} />}
         <StepLink sequence={sequence} step={sequence.steps[index + 1]} words={t('sequenceNext')} />
       </nav>
-      {index === sequence.steps.length - 1 && <p className="aside-words">{t('sequenceEnd')}</p>}
+      {index === sequence.steps.length - 1 && (
+        <p className="aside-words">
+          <Said of="sequenceEnd" />
+        </p>
+      )}
       <ol className="steps">
         {sequence.steps.map(({ id, sentence }) => (
           <li key={id}>

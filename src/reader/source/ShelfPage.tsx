@@ -2,6 +2,7 @@ import type { Shelf } from '../../domain/content/detail'
 import type { ShelfId } from '../../domain/content/ids'
 import { raised } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useChosen, useDossier, useHref } from '../../selection/site'
@@ -21,7 +22,9 @@ export function ShelfPage({ id }: { id: ShelfId }) {
   return (
     <div className="list-page sources-page">
       <p className="all">
-        <a href={href('sources')}>{t('navSources')}</a>
+        <a href={href('sources')}>
+          <Said of="navSources" />
+        </a>
       </p>
       <h1 className="page-title">{name}</h1>
       <Loading file={file} what={name}>

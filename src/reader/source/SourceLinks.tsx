@@ -3,6 +3,7 @@ import type { SourceEntry } from '../../domain/content/report'
 import { readDate } from '../../domain/time/askedDate'
 import { formatAsked } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useHref } from '../../selection/site'
 import { Foreign, writtenIn } from '../../ui/Foreign'
@@ -24,8 +25,12 @@ export function SourceRefs({ sources }: { sources: readonly SourceEntry[] }) {
 
 /** Sources in full, one a line: title, publisher, date. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
-  const t = useTranslate()
-  if (!sources.length) return <p className="empty">{t('emptySources')}</p>
+  if (!sources.length)
+    return (
+      <p className="empty">
+        <Said of="emptySources" />
+      </p>
+    )
   return (
     <ul className="sources">
       {distinct(sources).map((source) => (

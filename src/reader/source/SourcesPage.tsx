@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { SourcesPage as SourcesFile } from '../../domain/content/detail'
 import { raised } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useChosen, useDossier, useHref, useSite } from '../../selection/site'
@@ -16,7 +17,9 @@ export function SourcesPage() {
   useNamedSource(file.state === 'ready' ? file.value : null)
   return (
     <div className="list-page sources-page">
-      <h1 className="page-title">{t('navSources')}</h1>
+      <h1 className="page-title">
+        <Said of="navSources" />
+      </h1>
       <Loading file={file} what={t('navSources')}>
         {(counts) => (
           <>

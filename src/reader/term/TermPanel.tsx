@@ -1,6 +1,7 @@
 import type { TermDetail } from '../../domain/content/detail'
 import type { TermId } from '../../domain/content/ids'
 import { partyNoun } from '../../i18n/nouns'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
@@ -24,7 +25,9 @@ export function TermPanel({ id }: { id: TermId }) {
   return (
     <div ref={overlay} className="panel term-panel">
       <ClosePanel />
-      <p className="kicker">{t('navGlossary')}</p>
+      <p className="kicker">
+        <Said of="navGlossary" />
+      </p>
       <h1 className="subject-name">{term}</h1>
       <Loading file={detail} what={term}>
         {({ definition, partisan, aliases }) => (
@@ -38,7 +41,9 @@ export function TermPanel({ id }: { id: TermId }) {
       <Excerpts subject={{ kind: 'term', id }} level={2} />
       {detail.state === 'ready' && (
         <section>
-          <h2>{t('navSources')}</h2>
+          <h2>
+            <Said of="navSources" />
+          </h2>
           <SourceList sources={detail.value.sources} />
         </section>
       )}

@@ -11,7 +11,7 @@ const name = z.strictObject({
   cases: declension.optional(),
 })
 
-const ainu = z.strictObject({
+const olderName = z.strictObject({
   form: z.string(),
   kana: z.string().optional(),
   meaning: z.string().optional(),
@@ -21,7 +21,7 @@ const ainu = z.strictObject({
 
 interface PlaceNames {
   readonly soundAlike: true | undefined
-  readonly ain: z.infer<typeof ainu> | undefined
+  readonly ain: z.infer<typeof olderName> | undefined
   readonly in: Readonly<Record<string, z.infer<typeof name> | undefined>>
 }
 
@@ -48,7 +48,7 @@ const place = ({ byLanguage, spellings, translated }: TextSchemas, figureOf: Ret
         ...byLanguage(name),
         /** The parties' names sound alike: the original scripts stand for the second name. */
         soundAlike: z.literal(true).optional(),
-        ain: ainu.optional(),
+        ain: olderName.optional(),
       })
       .transform(({ soundAlike, ain, ...names }): PlaceNames => ({ soundAlike, ain, in: names })),
     aliases: spellings,
