@@ -64,7 +64,7 @@ export async function walkTo(page: Page, path: string, site: Site): Promise<void
 export async function isLive(page: Page, site: Site): Promise<void> {
   await expect(page.locator('#app')).toHaveAttribute('data-view', /./)
   await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
-  await expect(mapButton(page, site, 'habomai')).toHaveCount(1)
+  for (const place of site.dossier.disputed.slice(0, 1)) await expect(mapButton(page, site, place)).toHaveCount(1)
 }
 
 /** A view as the switch names it. */

@@ -1,6 +1,7 @@
 import { devices, type Page } from '@playwright/test'
+import { builtPage } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { fourIslands, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { allSites, fourIslands, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
 
 /** The numbers in a text, without the signs that group them. */
 const numbersIn = (text: string) =>
@@ -10,6 +11,22 @@ const figures = (page: Page, site: Site) =>
   regionsOf(page, site)
     .reader.getByRole('figure')
     .filter({ has: page.getByRole('table', { includeHidden: true }) })
+
+for (const language of allSites)
+  test(`in ${language}, the built charts of each of the four islands say the same as the tables behind them`, () => {
+    for (const place of fourIslands) {
+      const charts = (builtPage(`${language}/places/${place}/`).match(/<figure.*?<\/figure>/gs) ?? []).filter((one) =>
+        one.includes('<table'),
+      )
+      expect(charts, place).toHaveLength(2)
+      for (const chart of charts) {
+        const drawn = numbersIn(/role="img" aria-label="([^"]*)"/.exec(chart)?.[1] ?? '')
+        expect(drawn.length, place).toBe(4)
+        const cells = numbersIn((chart.match(/<td.*?<\/td>/gs) ?? []).join(' | ').replace(/<[^>]*>/g, ''))
+        for (const number of drawn) expect(cells, `${place}: ${number}`).toContain(number)
+      }
+    }
+  })
 
 const language = 'ru'
 const site = siteIn(language)
