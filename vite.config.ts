@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { breakpointsPlugin } from './src/generator/breakpointsPlugin'
 import { leafletModules } from './src/generator/leafletModules'
+import { partyStylesPlugin } from './src/generator/site/partyStyles'
 import { sitePlugin } from './src/generator/site/sitePlugin'
 
 /** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
@@ -10,7 +11,12 @@ const base = process.env.SITE_BASE ?? '/'
 export default defineConfig({
   base: './',
   ...leafletModules,
-  plugins: [react(), breakpointsPlugin(), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  plugins: [
+    react(),
+    breakpointsPlugin(),
+    partyStylesPlugin(process.env.DOSSIER ?? 'src/dossier'),
+    sitePlugin({ base, builtYear: new Date().getUTCFullYear() }),
+  ],
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets: {} } },
   build: {
     target: 'es2022',

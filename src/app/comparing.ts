@@ -1,10 +1,7 @@
 import { askFor } from '../domain/time/askedDate'
 import { type Comparison, defaultView, type Selection, type Shown, viewOf } from '../domain/address/selection'
-import type { Dossier } from '../domain/content/dossier'
 import type { View } from '../domain/content/ids'
-import { counterView } from './counterView'
-
-type Sides = Pick<Dossier, 'parties' | 'partyTraits' | 'positions'>
+import { counterView, type Sides } from './counterView'
 
 /** What the page itself shows, as one side of a comparison. */
 export function ownSide(view: View, shown: Shown): Comparison {

@@ -1,16 +1,17 @@
 import type { Dossier } from '../domain/content/dossier'
-import type { View } from '../domain/content/ids'
+import type { PartyId, View } from '../domain/content/ids'
+
+/** What is asked of a dossier to find whose view stands against another's. */
+export type Sides = Pick<Dossier, 'parties' | 'partyTraits' | 'positions'>
 
 /**
- * The view that stands against another: of one party's, the one its entry names, else the next party's in the order of the dossier; of any
- * other, the first party's.
+ * The view that stands against another: of a party's, the one that its traits name, else the next party's in the order of the dossier;
+ * of any other, the first party's.
  */
-export function counterView({ parties, partyTraits, positions }: Pick<Dossier, 'parties' | 'partyTraits' | 'positions'>, view: View): View {
-  const own = parties.flatMap((party) => {
-    const position = positions.find(({ party: isOwn, holder }) => isOwn && holder === party)
-    return position ? [{ party, id: position.id }] : []
-  })
-  const at = own.findIndex(({ id }) => id === view)
-  const named = own[at] && partyTraits[own[at].party]?.counterView
-  return named ?? own[(at + 1) % own.length]?.id ?? 'control'
+export function counterView({ parties, partyTraits, positions }: Sides, view: View): View {
+  const viewOf = (party: PartyId) => positions.find((position) => position.party === true && position.holder === party)?.id
+  const at = parties.findIndex((party) => viewOf(party) === view)
+  const own = parties[at]
+  const chosen = own && partyTraits[own]?.counterView
+  return chosen ?? [...parties.slice(at + 1), ...parties].map(viewOf).find((one) => one !== undefined) ?? 'control'
 }

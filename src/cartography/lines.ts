@@ -27,6 +27,6 @@ export function linesOf(dossier: Dossier, view: View, day: Day): readonly LineSh
   const stated = inForce.filter((line) => line.views?.includes(view))
   if (view === 'control') return [...treaties, ...control.map(shape('control')), ...stated.map(shape('claimed'))]
   const position = dossier.positions.find(({ id }) => id === view)
-  const own = stated.map(shape(position?.kind === 'state' ? 'claimed' : 'hypothetical'))
+  const own = stated.map(shape(position?.kind === 'state' || position?.party ? 'claimed' : 'hypothetical'))
   return [...treaties, ...control.map(shape(own.length ? 'control-thin' : 'control')), ...own]
 }

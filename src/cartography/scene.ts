@@ -45,7 +45,8 @@ function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaSha
       return { ...held, hatch: 'transfer', stated }
     case 'undetermined':
     case 'renounced': {
-      const instrument = dossier.positions.find(({ id }) => id === view)?.kind !== 'state'
+      const position = dossier.positions.find(({ id }) => id === view)
+      const instrument = position?.kind !== 'state' && !position?.party
       return instrument ? { ...held, stated: 'undetermined' } : { ...base, fill: 'renounced', hatch: null, stated: 'undetermined' }
     }
     default:

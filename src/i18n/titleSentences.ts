@@ -15,7 +15,7 @@ import type { Translate } from './translate'
 
 /** What a position's map shows, or that it states nothing for the day. */
 export function positionSentences(t: Translate, dossier: Dossier, position: PositionEntry, day: Day): string[] {
-  const isState = position.kind === 'state'
+  const isState = position.kind === 'state' || position.party === true
   const holder = partyNoun(t, dossier, position.holder)
   if (!statesAnything(dossier, position.id, day)) {
     return [t('statesNothingSentence', { position: isState ? holder : { text: position.name } })]

@@ -7,6 +7,11 @@ export function coursePath(course: LineShape['boundary']['course'], gridZoom: nu
   return strokePathOf(course.map((stroke) => stroke.map((position) => gridPoint(position, gridZoom))))
 }
 
+/** The class of a line that a party states, for its colour and dash. */
+export function statedBy({ role, boundary }: LineShape): string {
+  return role === 'claimed' && boundary.claimant ? ` stated-by-${boundary.claimant}` : ''
+}
+
 interface CourseProps {
   readonly line: LineShape
   readonly gridZoom: number
@@ -19,7 +24,7 @@ interface CourseProps {
 export function Course({ line, gridZoom, current = false, onChoose }: CourseProps) {
   const d = coursePath(line.boundary.course, gridZoom)
   return (
-    <g className={`course course-${line.role}`} data-line={line.id} data-current={current || undefined}>
+    <g className={`course course-${line.role}${statedBy(line)}`} data-line={line.id} data-current={current || undefined}>
       <path className="course-halo" d={d} />
       <path className="course-line" d={d} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a line is reached by keyboard from its page and from the list of lines */}

@@ -4,6 +4,7 @@ import { textWidth } from '../cartography/textWidth'
 import type { Dossier } from '../domain/content/dossier'
 import type { LonLat } from '../domain/distance'
 import type { Translate } from '../i18n/translate'
+import { statedBy } from './Course'
 import { lineWords } from './lineWords'
 
 /** A line with its name and where along it that is written. */
@@ -36,7 +37,7 @@ export function namedLines(
 export function LineName({ name: { line, words, points }, prefix }: { name: NamedLine; prefix: string }) {
   const id = `${prefix}-line-${line.id}`
   return (
-    <g className={`line-name line-name-${line.role}`} data-line={line.id}>
+    <g className={`line-name line-name-${line.role}${statedBy(line)}`} data-line={line.id}>
       <path id={id} className="line-name-path" d={pathOf(points)} />
       <text fontSize={size} dy="-0.5em">
         <textPath href={`#${id}`}>{words}</textPath>

@@ -7,6 +7,7 @@ export type PlaceKind =
   | 'islet'
   | 'mainland'
   | 'peninsula'
+  | 'region'
   | 'town'
   | 'city'
   | 'cape'

@@ -6,6 +6,7 @@ export const kinds = {
   /** Land beside the islands. No word that would name one side’s mainland. */
   'placeKind.mainland': 'Mainland',
   'placeKind.peninsula': 'Peninsula',
+  'placeKind.region': 'Region',
   'placeKind.town': 'Town',
   'placeKind.city': 'City',
   'placeKind.cape': 'Cape',

@@ -8,6 +8,7 @@ export const kinds = {
   'placeKind.islet': '小島',
   'placeKind.mainland': '周辺の陸地',
   'placeKind.peninsula': '半島',
+  'placeKind.region': '地域',
   'placeKind.town': '町',
   'placeKind.city': '都市',
   'placeKind.cape': '岬',

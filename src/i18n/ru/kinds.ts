@@ -8,6 +8,7 @@ export const kinds = {
   'placeKind.islet': 'Островок',
   'placeKind.mainland': 'Соседняя суша',
   'placeKind.peninsula': 'Полуостров',
+  'placeKind.region': 'Область',
   'placeKind.town': 'Населённый пункт',
   'placeKind.city': 'Город',
   'placeKind.cape': 'Мыс',

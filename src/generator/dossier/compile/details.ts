@@ -61,8 +61,10 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
       otherNames: content.dispute.languages.flatMap((lang) => {
         const name = place.names.in[lang]
         if (!name) return []
-        const { first, others } = name
-        return (lang === language ? others : [first, ...others]).map((one) => ({ lang, name: one }))
+        const { first, others, of } = name
+        const all = new Set([first, ...others, ...(lang === language && of ? Object.values(of) : [])])
+        if (lang === language) all.delete(first)
+        return [...all].map((one) => ({ lang, name: one }))
       }),
       area: place.figures.area.map(figure),
       highestPoint: place.figures.highestPoint.map(figure),

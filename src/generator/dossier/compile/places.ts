@@ -45,12 +45,15 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
     return party ? { namedBy: partyId(party.id) } : {}
   }
 
-  /** Each party's name in its own script, for places that have two. */
+  /** Each party's name in its own script, for places that have two; none that is written as a name the reader has already. */
   function originalsOf(place: PlaceSource): Record<string, string> {
     const originals: Record<string, string> = {}
+    const known = new Set([namesOf(place)?.first, otherNameOf(place)])
     for (const party of parties) {
       const name = place.names.in[party.language]?.of?.[party.id]
-      if (name && party.language !== language) originals[party.language] = name
+      if (!name || party.language === language || known.has(name)) continue
+      known.add(name)
+      originals[party.language] = name
     }
     return originals
   }

@@ -39,7 +39,21 @@ const figure = ({ translated }: TextSchemas) =>
 const place = ({ byLanguage, spellings, translated }: TextSchemas, figureOf: ReturnType<typeof figure>) =>
   z.strictObject({
     id,
-    kind: z.enum(['island-group', 'island', 'islet', 'mainland', 'peninsula', 'town', 'city', 'cape', 'strait', 'sea', 'bay', 'volcano']),
+    kind: z.enum([
+      'island-group',
+      'island',
+      'islet',
+      'mainland',
+      'peninsula',
+      'region',
+      'town',
+      'city',
+      'cape',
+      'strait',
+      'sea',
+      'bay',
+      'volcano',
+    ]),
     parent: id.nullable(),
     alsoIn: z.array(id),
     point: position,
