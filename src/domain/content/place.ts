@@ -16,7 +16,7 @@ export type PlaceKind =
   | 'bay'
   | 'volcano'
 
-/** The six cases of a Russian name; only the dossier compiled for Russian has them. */
+/** The cases of a name, in a language that declines it. */
 export interface Cases {
   readonly nom: string
   readonly gen: string
@@ -45,7 +45,7 @@ export interface Place {
   readonly namedBy?: PartyId
   /** Names in their own scripts, by BCP 47 tag, without the page's own language: `{ fr: 'Île du Nord' }`. */
   readonly originals: Readonly<Record<string, string>>
-  /** The reading of a Japanese name, in kana; only in the Japanese dossier. */
+  /** How the name is read, in the language whose script does not say. */
   readonly kana?: string
   readonly cases?: Cases
 }
