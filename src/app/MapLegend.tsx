@@ -11,17 +11,17 @@ import { useShared } from '../selection/shared'
 import { useRightScene, useScene } from '../selection/useScene'
 
 /** The legend stands once between map and chart, and serves both: the fills, and the lines that find no room for their name on the map. */
-export function MapLegend({ geometry: { footprints } }: { geometry: MapGeometry }) {
+export function MapLegend({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const dossier = useDossier()
   const { subject } = useChosen()
-  const scene = useScene(footprints)
-  const right = useRightScene(footprints)
+  const scene = useScene(geometry.footprints)
+  const right = useRightScene(geometry.footprints)
   const onLiveMap = useShared(useSite().surfaces.namedLines)
   const onStillMap = useMemo(() => {
-    const frame = openingFrame(dossier, footprints, subject)
-    return namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame)).map(({ line }) => line.id)
-  }, [t, dossier, footprints, subject, scene.lines])
+    const frame = openingFrame(dossier, geometry, subject)
+    return namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame), geometry.origin).map(({ line }) => line.id)
+  }, [t, dossier, geometry, subject, scene.lines])
   return (
     <>
       <Legend scene={scene} right={right} dossier={dossier} t={t} />

@@ -57,11 +57,13 @@ export function openingExtent(first: Extent, selected: readonly Pick<Footprint, 
   const bounds = union(selected.map((footprint) => footprint.bounds))
   if (!bounds || contains(first, bounds)) return first
   const both = union([first, grow(bounds)]) ?? first
-  return frameOf(both).zoom >= leastLegibleZoom ? both : grow(bounds)
+  return frameOf(both).zoom >= leastLegibleZoom(first) ? both : grow(bounds)
 }
 
-/** Below this zoom the four islands are too small to be told apart at a glance. */
-const leastLegibleZoom = 6.6
+/** Below this zoom what the first extent shows is too small to be told apart at a glance. */
+function leastLegibleZoom(first: Extent): number {
+  return Math.round((frameOf(first).zoom - 1.2) * 10) / 10
+}
 
 /** The middle of an extent, `[longitude, latitude]`. */
 export function middleOf([west, south, east, north]: Extent): LonLat {

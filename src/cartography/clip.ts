@@ -6,6 +6,11 @@ type Ring = readonly LonLat[]
 /** Degrees west, south, east, north; or pixels, from the least to the greatest. */
 export type Rectangle = readonly [west: number, south: number, east: number, north: number]
 
+/** Whether a position lies in a frame, its edge included. */
+export function isWithin([x, y]: LonLat, [west, south, east, north]: Rectangle): boolean {
+  return x >= west && x <= east && y >= south && y <= north
+}
+
 /** What of a ring lies in a frame; parts cut apart stay joined along the frame. */
 export function clipRing(ring: Ring, [west, south, east, north]: Rectangle): Ring {
   const sides: readonly Side[] = [(p) => p[0] - west, (p) => east - p[0], (p) => p[1] - south, (p) => north - p[1]]

@@ -1,8 +1,8 @@
+import type { LonLat } from '../domain/distance'
 import type { Rectangle as Box } from './clip'
 import { clipRing } from './clip'
 import type { Frame } from './camera'
 import type { Backdrop, OutlineLevel } from './geometry'
-import { origin } from './geometry'
 import { type PixelRing, pathOf, ringsOf } from './pathData'
 import { type Pixel, scaleBetween, worldPixel } from './projection'
 
@@ -20,9 +20,10 @@ export function croppedTo(
   frame: Frame,
   base: OutlineLevel,
   backdrop: Backdrop,
+  origin: LonLat,
 ): { readonly base: OutlineLevel; readonly backdrop: Backdrop } {
-  const ofBase = croppedOn(frame, base.gridZoom)
-  const ofBackdrop = croppedOn(frame, backdrop.gridZoom)
+  const ofBase = croppedOn(frame, base.gridZoom, origin)
+  const ofBackdrop = croppedOn(frame, backdrop.gridZoom, origin)
   return {
     base: { ...base, outlines: base.outlines.map(({ id, d }) => ({ id, d: ofBase(d) })) },
     backdrop: {
@@ -34,8 +35,8 @@ export function croppedTo(
   }
 }
 
-function croppedOn(frame: Frame, gridZoom: number): (d: string) => string {
-  const box = boxOn(frame, gridZoom)
+function croppedOn(frame: Frame, gridZoom: number, origin: LonLat): (d: string) => string {
+  const box = boxOn(frame, gridZoom, origin)
   const apart = leastApart * scaleBetween(frame.zoom, gridZoom)
   return (d) => cropped(d, box, apart)
 }
@@ -61,7 +62,7 @@ function thinned(ring: PixelRing, apart: number): PixelRing {
 }
 
 /** A frame with its margin, on a grid. */
-export function boxOn({ zoom, left, top, width, height }: Frame, gridZoom: number): Box {
+export function boxOn({ zoom, left, top, width, height }: Frame, gridZoom: number, origin: LonLat): Box {
   const scale = scaleBetween(zoom, gridZoom)
   const [originX, originY] = worldPixel(origin, gridZoom)
   const [across, down] = [width * scale, height * scale]

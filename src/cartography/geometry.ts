@@ -1,10 +1,11 @@
 import type { LonLat } from '../domain/distance'
 import type { PlaceId } from '../domain/content/ids'
+import type { Rectangle } from './clip'
 import type { Placement } from './placement'
 
 /**
  * Compiled outlines of one level of detail. A path is SVG path data in whole pixels of the Web Mercator world at `gridZoom`
- * (world of 256 · 2^gridZoom pixels), counted from the shared `origin` so that numbers stay small; first `M` absolute, then relative `l`/`z`.
+ * (world of 256 · 2^gridZoom pixels), counted from the map's `origin` so that numbers stay small; first `M` absolute, then relative `l`/`z`.
  */
 export interface OutlineLevel {
   /** Map zoom from which this level is drawn. */
@@ -27,7 +28,7 @@ export interface Footprint {
   /** Radius of the largest circle round `inside` that stays on land, pixels at zoom 8. */
   readonly insideRadius: number
   /** Degrees west, south, east, north. */
-  readonly bounds: readonly [number, number, number, number]
+  readonly bounds: Rectangle
   /** For a group of islets: the convex hull round them on grid zoom 10, with some water, to be hit or ringed; its `inside` may lie in the water. */
   readonly hull?: string
 }
@@ -55,6 +56,7 @@ export interface Locator {
 
 /** All that the map draws from, compiled from the dossier's geometry. */
 export interface Geometry {
+  readonly settings: MapSettings
   /** Coarsest first. A finer level need not hold every outline: what it lacks is drawn from the level before. */
   readonly levels: readonly OutlineLevel[]
   /** The finest outlines, one island each, to be fetched one by one. */
@@ -63,7 +65,7 @@ export interface Geometry {
   readonly backdrop: Backdrop
   /** The ground with more depths and detail, to take its place once fetched. */
   readonly fineBackdrop: Backdrop
-  readonly locator: Locator
+  readonly locator: Locator | null
   readonly summits: readonly Summit[]
 }
 
@@ -73,12 +75,22 @@ export interface Backdrop {
   /** Nested, shallowest first; `depth` in metres. */
   readonly depths: readonly { readonly depth: number; readonly d: string }[]
   readonly lakes: string
-  /** Land that is no control: `asia`, `honshu`, `sea-islands`, one path. The isles off Hokkaido are part of `hokkaido`. */
+  /** Land that is no place, one path. */
   readonly land: string
 }
 
-/** Origin of all path data, `[longitude, latitude]`: near the four islands. */
-export const origin: LonLat = [146.5, 44.3]
+/** Which part of the earth the map is of. */
+export interface MapSettings {
+  /** All path data is counted from here, `[longitude, latitude]`: near the places in dispute, so that its numbers stay small. */
+  readonly origin: LonLat
+  /** What is drawn, degrees west, south, east, north: beyond it a place stands in the small map of the world. */
+  readonly frame: Rectangle
+  /** How far the map can be moved, degrees west, south, east, north. */
+  readonly bounds: Rectangle
+}
+
+/** Where the places lie that have an outline, and from where pixels are counted. */
+export type Plan = Pick<MapGeometry, 'origin' | 'footprints'>
 
 /** Where a finer level of detail is to be had, and from which zoom it is drawn. */
 export interface LevelSource {
@@ -97,7 +109,7 @@ export interface FullSource {
 }
 
 /** All that a map needs beyond the scene. */
-export interface MapGeometry {
+export interface MapGeometry extends MapSettings {
   readonly base: OutlineLevel
   readonly backdrop: Backdrop
   /** Address of the ground with more depths, to take its place once fetched. */
@@ -107,5 +119,8 @@ export interface MapGeometry {
   readonly summits: readonly Summit[]
   readonly levels: readonly LevelSource[]
   readonly full: FullSource
-  readonly locator: Locator
+  /** `null` where the dossier has no land of the world. */
+  readonly locator: Locator | null
+  /** Whether the limits at sea are to be had. */
+  readonly hasSea: boolean
 }

@@ -1,8 +1,8 @@
 import type { PlaceId } from '../domain/content/ids'
-import type { Footprint } from './geometry'
+import type { Footprint, Plan } from './geometry'
 import { gridPoint, scaleBetween } from './projection'
 
-/** A place that can be pointed at on the map, in pixels of the zoom it was laid out for, from the shared origin. */
+/** A place that can be pointed at on the map, in pixels of the zoom it was laid out for, from the map's origin. */
 export interface HitTarget {
   readonly place: PlaceId
   readonly x: number
@@ -33,14 +33,14 @@ export const targetWidths = { fine: 24.2, coarse: 44.2 } as const
  */
 export function hitTargetsAt(
   zoom: number,
-  footprints: readonly Footprint[],
+  { footprints, origin }: Plan,
   { disputed, groupOf, target }: HitTargetRule,
 ): readonly HitTarget[] {
   const rank = ({ place, insideRadius }: Footprint) =>
     disputed.includes(place) ? disputed.indexOf(place) - disputed.length : 1 / insideRadius
   const kept: { place: PlaceId; x: number; y: number }[] = []
   for (const footprint of [...footprints].sort((a, b) => rank(a) - rank(b))) {
-    const [x, y] = gridPoint(footprint.inside, zoom)
+    const [x, y] = gridPoint(footprint.inside, zoom, origin)
     const room = groupOf(footprint.place) ? target : targetWidths.fine
     if (zoom >= zoomOfAll || kept.every((other) => Math.hypot(other.x - x, other.y - y) >= room))
       kept.push({ place: footprint.place, x, y })
@@ -51,9 +51,9 @@ export function hitTargetsAt(
 }
 
 /** The least zoom, to a tenth, at which a place has a target of its own; at most `zoomOfAll`. */
-export function zoomOfHitTarget(place: PlaceId, footprints: readonly Footprint[], rule: HitTargetRule): number {
+export function zoomOfHitTarget(place: PlaceId, plan: Plan, rule: HitTargetRule): number {
   for (let tenth = 30; tenth < zoomOfAll * 10; tenth++) {
-    if (hitTargetsAt(tenth / 10, footprints, rule).some((control) => control.place === place)) return tenth / 10
+    if (hitTargetsAt(tenth / 10, plan, rule).some((control) => control.place === place)) return tenth / 10
   }
   return zoomOfAll
 }
@@ -89,11 +89,11 @@ export function hitTargetTowards(key: string, from: HitTarget, controls: readonl
 }
 
 /** The place whose inner circle is nearest to a point, at most `reach` pixels away; `null` where none is. Pixels as in `HitTarget`. */
-export function footprintNear(x: number, y: number, zoom: number, footprints: readonly Footprint[], reach: number): Footprint | null {
+export function footprintNear(x: number, y: number, zoom: number, { footprints, origin }: Plan, reach: number): Footprint | null {
   let best: Footprint | null = null
   let least = reach
   for (const footprint of footprints) {
-    const [fx, fy] = gridPoint(footprint.inside, zoom)
+    const [fx, fy] = gridPoint(footprint.inside, zoom, origin)
     const distance = Math.hypot(fx - x, fy - y) - footprint.insideRadius * scaleBetween(8, zoom)
     if (distance <= least) {
       least = distance

@@ -1,14 +1,15 @@
+import type { LonLat } from '../domain/distance'
 import type { Anchor, Placement } from './placement'
 import type { Dossier } from '../domain/content/dossier'
 import { type NameLead, type PrintedNames, printedNames } from '../domain/content/names'
 import type { Place, PlaceKind } from '../domain/content/place'
 import type { PlaceId } from '../domain/content/ids'
 import type { Box } from './freeArea'
-import type { Footprint } from './geometry'
-import { gridPoint, type Pixel } from './projection'
+import type { Footprint, MapGeometry } from './geometry'
+import { gridPoint, type Pixel, worldPixel } from './projection'
 import { textWidth } from './textWidth'
 
-/** A name on the map, in pixels of the zoom it was laid out for, from the shared origin. */
+/** A name on the map, in pixels of the zoom it was laid out for, from the map's origin. */
 export interface Label {
   readonly place: PlaceId
   readonly role: LabelRole
@@ -60,16 +61,18 @@ function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Man
   return manners[place.kind] ?? null
 }
 
+/** What of the map names are laid out by. */
+type Lettered = Pick<MapGeometry, 'origin' | 'footprints' | 'placements'>
+
 /**
  * The names to print at a zoom, none touching another: places by rank, each at its wished placement or beside its form;
  * what finds no room is left out. Panning changes nothing, so a map lays out once a zoom.
- * @param taken boxes that names keep clear of, pixels from the shared origin
+ * @param taken boxes that names keep clear of, pixels from the map's origin
  */
 export function labelsAt(
   zoom: number,
   dossier: Dossier,
-  footprints: readonly Footprint[],
-  placements: readonly Placement[],
+  { origin, footprints, placements }: Lettered,
   order: NameLead,
   taken: readonly Box[] = [],
 ): readonly Label[] {
@@ -81,11 +84,11 @@ export function labelsAt(
       return manner && zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom ? [{ place, manner }] : []
     })
     .sort((a, b) => a.manner.rank - b.manner.rank)
-  const full: Box[] = [...taken, ...smallForms(footprints, zoom)]
+  const full: Box[] = [...taken, ...smallForms(footprints, zoom, origin)]
   const labels: Label[] = []
   for (const { place, manner } of candidates) {
     const names = printedNames(place, order)
-    for (const spot of spotsOf(place, manner, zoom, formOf.get(place.id), wish.get(place.id))) {
+    for (const spot of spotsOf(place, manner, { zoom, origin }, formOf.get(place.id), wish.get(place.id))) {
       const label: Label = { place: place.id, role: manner.role, names, size: manner.size, ...spot }
       const box = boxOf(label)
       if (full.some((other) => overlap(box, other))) continue
@@ -102,20 +105,26 @@ const placedAt = 7.8
 /** From this zoom on an island's name stands close beside its outline, not at the placement chosen for the small map. */
 const closeUp = 9
 
-function offsetFrom([x, y]: Pixel, point: readonly [number, number], at: readonly [number, number]): Pixel {
-  const [fromX, fromY] = gridPoint(point, placedAt)
-  const [toX, toY] = gridPoint(at, placedAt)
+function offsetFrom([x, y]: Pixel, point: LonLat, at: LonLat): Pixel {
+  const [fromX, fromY] = worldPixel(point, placedAt)
+  const [toX, toY] = worldPixel(at, placedAt)
   return [x + toX - fromX, y + toY - fromY]
 }
 
 /** Boxes round small outlines, from the zoom at which islets can be told apart: names keep clear of them. */
-function smallForms(footprints: readonly Footprint[], zoom: number): readonly Box[] {
+function smallForms(footprints: readonly Footprint[], zoom: number, origin: LonLat): readonly Box[] {
   if (zoom < closeUp) return []
   return footprints.flatMap(({ bounds: [west, south, east, north], hull }): Box[] => {
-    const [left, top] = gridPoint([west, north], zoom)
-    const [right, bottom] = gridPoint([east, south], zoom)
+    const [left, top] = gridPoint([west, north], zoom, origin)
+    const [right, bottom] = gridPoint([east, south], zoom, origin)
     return hull === undefined && right - left < 90 ? [{ left, top, right, bottom }] : []
   })
+}
+
+/** What pixels are counted on. */
+interface Laid {
+  readonly zoom: number
+  readonly origin: LonLat
 }
 
 type Spot = Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'>
@@ -123,25 +132,26 @@ type Spot = Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'>
 function spotsOf(
   place: Place,
   { role, size }: Manner,
-  zoom: number,
+  on: Laid,
   footprint: Footprint | undefined,
   wish: Placement | undefined,
 ): readonly Spot[] {
-  const [px, py] = gridPoint(place.point, zoom)
+  const { zoom, origin } = on
+  const [px, py] = gridPoint(place.point, zoom, origin)
   if (role === 'water' || role === 'land') {
-    const [x, y] = wish ? gridPoint(wish.at, zoom) : [px, py]
+    const [x, y] = wish ? gridPoint(wish.at, zoom, origin) : [px, py]
     return [{ x, y, anchor: wish?.anchor ?? 'middle', turn: wish?.turn ?? 0, mark: null }]
   }
   const mark: Pixel | null = footprint ? null : [px, py]
   const wished: Spot[] = []
   if (wish) {
-    const [x, y] = footprint ? gridPoint(wish.at, zoom) : offsetFrom([px, py], place.point, wish.at)
+    const [x, y] = footprint ? gridPoint(wish.at, zoom, origin) : offsetFrom([px, py], place.point, wish.at)
     wished.push({ x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark })
   }
   if (footprint)
     return footprint.hull === undefined && zoom > closeUp
-      ? [...beside(footprint, zoom, size), ...wished]
-      : [...wished, ...beside(footprint, zoom, size)]
+      ? [...beside(footprint, on, size), ...wished]
+      : [...wished, ...beside(footprint, on, size)]
   return [
     ...wished,
     { x: px + 7, y: py + size / 3, anchor: 'start', turn: 0, mark },
@@ -152,11 +162,11 @@ function spotsOf(
 }
 
 /** Places for a name beside an outline, in order of preference: east, south-east, west, north-west. */
-function beside(footprint: Footprint, zoom: number, size: number): readonly Spot[] {
+function beside(footprint: Footprint, { zoom, origin }: Laid, size: number): readonly Spot[] {
   const [west, south, east, north] = footprint.bounds
-  const [left, top] = gridPoint([west, north], zoom)
-  const [right, bottom] = gridPoint([east, south], zoom)
-  const [, y] = gridPoint(footprint.inside, zoom)
+  const [left, top] = gridPoint([west, north], zoom, origin)
+  const [right, bottom] = gridPoint([east, south], zoom, origin)
+  const [, y] = gridPoint(footprint.inside, zoom, origin)
   const spot = (x: number, lineY: number, anchor: Anchor): Spot => ({ x, y: lineY, anchor, turn: 0, mark: null })
   return [
     spot(right + 6, y + size / 3, 'start'),

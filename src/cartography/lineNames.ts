@@ -2,7 +2,7 @@ import type { LonLat } from '../domain/distance'
 import type { Box } from './freeArea'
 import { gridPoint, type Pixel } from './projection'
 
-/** The stretch of a line that its name is written along: points in reading direction, in pixels of a zoom from the shared origin. */
+/** The stretch of a line that its name is written along: points in reading direction, in pixels of a zoom from the map's origin. */
 export interface NameStretch {
   readonly points: readonly Pixel[]
   /** What other names keep clear of: a chain of boxes along the stretch. */
@@ -13,12 +13,18 @@ export interface NameStretch {
  * Where on a line a name of `width` pixels stands best: the straightest stretch that is long enough, the nearer to `towards` the better.
  * `null` where the line is too short or too crooked to carry it.
  */
-export function nameStretch(course: readonly (readonly LonLat[])[], zoom: number, width: number, towards: LonLat): NameStretch | null {
-  const aim = gridPoint(towards, zoom)
+export function nameStretch(
+  course: readonly (readonly LonLat[])[],
+  zoom: number,
+  width: number,
+  towards: LonLat,
+  origin: LonLat,
+): NameStretch | null {
+  const aim = gridPoint(towards, zoom, origin)
   let best: readonly Pixel[] | null = null
   let least = Number.POSITIVE_INFINITY
   for (const stroke of course) {
-    const points = stroke.map((position) => gridPoint(position, zoom))
+    const points = stroke.map((position) => gridPoint(position, zoom, origin))
     const total = lengthOf(points)
     for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
       const part = between(points, from, from + width)

@@ -1,5 +1,4 @@
 import type { LonLat } from '../domain/distance'
-import { origin } from './geometry'
 
 /** A point in pixels: `x` grows eastwards, `y` southwards. */
 export type Pixel = readonly [x: number, y: number]
@@ -34,15 +33,15 @@ export function unproject([x, y]: Pixel, zoom: number): LonLat {
   return [(x / k - 0.5) * 360, degrees(Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / k))))]
 }
 
-/** A position in the pixels that path data is written in: world pixels at `gridZoom`, counted from the shared `origin`. Not rounded. */
-export function gridPoint(position: LonLat, gridZoom: number): Pixel {
+/** A position in the pixels that path data is written in: world pixels at `gridZoom`, counted from the map's `origin`. Not rounded. */
+export function gridPoint(position: LonLat, gridZoom: number, origin: LonLat): Pixel {
   const [x, y] = worldPixel(position, gridZoom)
   const [originX, originY] = worldPixel(origin, gridZoom)
   return [x - originX, y - originY]
 }
 
 /** The position of a point of path data: the inverse of `gridPoint`. */
-export function gridPosition([x, y]: Pixel, gridZoom: number): LonLat {
+export function gridPosition([x, y]: Pixel, gridZoom: number, origin: LonLat): LonLat {
   const [originX, originY] = worldPixel(origin, gridZoom)
   return unproject([x + originX, y + originY], gridZoom)
 }

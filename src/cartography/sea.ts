@@ -10,10 +10,10 @@ export type SeaKind = 'belt' | 'limit' | 'median'
 export interface SeaFeature {
   readonly id: string
   readonly kind: SeaKind
-  /** Group of land, as the derivation names it: a place of the dossier, or one of `landsOf`. */
-  readonly land: string
-  /** Of a median, the land on its other side. */
-  readonly other?: string
+  /** The places whose holder tells whose it is: those that the land it is counted from consists of, or one that the land is held with. */
+  readonly land: readonly string[]
+  /** Of a median, the same for the land on its other side. */
+  readonly other?: readonly string[]
   /** Nautical miles from land. */
   readonly miles: number
   /** Path data on the file's grid. */
@@ -36,16 +36,13 @@ export interface SeaShape {
   readonly d: string
 }
 
-/** Land that is no place of its own on the map, and whose holder tells whose it is. Honshu and the mainland of Asia as far as it is shown changed hands at no time. */
-const heldWith: Readonly<Record<string, string>> = { 'kurils-beyond': 'urup', honshu: 'hokkaido', asia: 'kamchatka' }
-
 /**
  * The sea of a scene: a belt or limit belongs to whoever holds its land then, in a position's view to whoever that states it is; drawn only while that
  * party's limit is in force. A median is drawn where the zones of two parties meet. Land that nobody is said to hold has no sea.
  */
 export function seaOf(features: readonly SeaFeature[], scene: Scene, dossier: Dossier): readonly SeaShape[] {
   const inForce = limitsInForce(dossier, scene.day)
-  const ownerOf = (land: string, miles: number): PartyId | null => {
+  const ownerOf = (land: readonly string[], miles: number): PartyId | null => {
     const owner = holderOf(land, scene, dossier)
     return owner && inForce(owner, miles) ? owner : null
   }
@@ -59,8 +56,7 @@ export function seaOf(features: readonly SeaFeature[], scene: Scene, dossier: Do
 }
 
 /** Whose land it is in the scene; `null` where it is shared, undetermined, given up or, of several islands, not one party's. */
-function holderOf(land: string, { areas }: Scene, { disputed, parties }: Dossier): PartyId | null {
-  const places: readonly string[] = land === 'four-islands' ? disputed : [heldWith[land] ?? land]
+function holderOf(places: readonly string[], { areas }: Scene, { parties }: Dossier): PartyId | null {
   const holders = new Set(places.map((place) => areas.find((area) => area.place === place)?.fill))
   const [holder] = holders
   return holders.size === 1 ? (parties.find((party) => party === holder) ?? null) : null
@@ -72,7 +68,7 @@ function limitsInForce({ boundaries }: Dossier, day: Day): (party: PartyId, mile
   return (party, miles) => lines.some(({ id, claimant }) => claimant === party && milesOf(id) === miles)
 }
 
-/** `limit-eez-200nm-japan` is at 200 miles. */
+/** `limit-of-the-zone-200nm` is at 200 miles. */
 function milesOf(id: string): number {
   return Number(/-(\d+)nm\b/.exec(id)?.[1])
 }

@@ -4,7 +4,7 @@ import { SeaButton } from './SeaButton'
 import type { MapHandle } from './camera/useCamera'
 
 /** Buttons to zoom in, to zoom out, to show the whole, and for the limits at sea. */
-export function MapButtons({ handle }: { handle: MapHandle }) {
+export function MapButtons({ handle, hasSea }: { handle: MapHandle; hasSea: boolean }) {
   const t = useTranslate()
   const overlay = useOverlay()
   return (
@@ -24,7 +24,7 @@ export function MapButtons({ handle }: { handle: MapHandle }) {
           <path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
         </svg>
       </button>
-      <SeaButton />
+      {hasSea && <SeaButton />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import type { Locator as World, MapGeometry } from '../cartography/geometry'
+import type { Locator as World, MapGeometry, MapSettings } from '../cartography/geometry'
 import { middleOf, middleOfFrame } from '../cartography/camera'
 import { croppedTo } from '../cartography/crop'
 import { labelsAt } from '../cartography/labels'
@@ -50,10 +50,8 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
           </Suspense>
         </Boundary>
       )}
-      {handle && <MapButtons handle={handle} />}
-      <AddressSoon>
-        <WorldLocator world={geometry.locator} />
-      </AddressSoon>
+      {handle && <MapButtons handle={handle} hasSea={geometry.hasSea} />}
+      <AddressSoon>{geometry.locator && <WorldLocator world={geometry.locator} frame={geometry.frame} />}</AddressSoon>
       {handle && <Hint />}
     </section>
   )
@@ -83,21 +81,23 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
   const shown = useShown()
   const { subject } = useChosen()
   const scene = useScene(geometry.footprints)
-  const { footprints, placements } = geometry
-  const frame = useMemo(() => openingFrame(dossier, footprints, subject), [dossier, footprints, subject])
-  const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop), [frame, geometry])
-  const lineNames = useMemo(() => namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame)), [t, dossier, scene.lines, frame])
+  const { footprints, origin } = geometry
+  const frame = useMemo(() => openingFrame(dossier, geometry, subject), [dossier, geometry, subject])
+  const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop, geometry.origin), [frame, geometry])
+  const lineNames = useMemo(
+    () => namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame), origin),
+    [t, dossier, scene.lines, frame, origin],
+  )
   const labels = useMemo(
     () =>
       labelsAt(
         frame.zoom,
         dossier,
-        footprints,
-        placements,
+        geometry,
         'own',
         lineNames.flatMap(({ boxes }) => boxes),
       ),
-    [frame.zoom, dossier, footprints, placements, lineNames],
+    [frame.zoom, dossier, geometry, lineNames],
   )
   const { selected, lit } = emphasisOf(dossier, footprints, subject, null)
   const links = footprints.map(({ place }) => ({
@@ -110,6 +110,7 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
       ref={svg}
       scene={scene}
       frame={frame}
+      settings={geometry}
       base={base}
       backdrop={backdrop}
       footprints={footprints}
@@ -128,12 +129,12 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
 }
 
 /** A venue, or a place, far off the map: where in the world it lies. */
-function WorldLocator({ world }: { world: World }) {
+function WorldLocator({ world, frame }: { world: World; frame: MapSettings['frame'] }) {
   const t = useTranslate()
   const dossier = useDossier()
   const { subject } = useChosen()
   const overlay = useOverlay()
-  const place = placeOffMap(dossier, subject)
+  const place = placeOffMap(dossier, frame, subject)
   if (!place) return null
   return (
     <figure ref={overlay} className="locator-block">

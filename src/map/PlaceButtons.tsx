@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react'
 import { type HitTarget, type HitTargetRule, hitTargetTowards } from '../cartography/hitTargets'
-import { origin } from '../cartography/geometry'
 import { type Pixel, worldPixel } from '../cartography/projection'
 import type { AreaShape, Scene } from '../cartography/scene'
 import { stateAt } from '../domain/control'
+import type { LonLat } from '../domain/distance'
 import type { PlaceId } from '../domain/content/ids'
 import { islandLabel, tip } from '../i18n/sentences'
 import { useTranslate } from '../i18n/useMessages'
@@ -18,6 +18,7 @@ interface PlaceButtonsProps {
   readonly targets: readonly HitTarget[]
   readonly scene: Scene
   readonly map: LeafletMap
+  readonly origin: LonLat
   readonly handle: MapHandle
   readonly rule: HitTargetRule
   readonly onChoose: (press: Press, id: PlaceId) => void
@@ -27,7 +28,7 @@ interface PlaceButtonsProps {
  * One button a place, a clear circle well inside it: what fingers, keys and assistive technology use. South-west to north-east, one tab stop;
  * arrow keys go to the nearest place in their direction.
  */
-export function PlaceButtons({ targets, scene, map, handle, rule, onChoose }: PlaceButtonsProps) {
+export function PlaceButtons({ targets, scene, map, origin, handle, rule, onChoose }: PlaceButtonsProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const { nameOrder } = useSettings()
@@ -49,10 +50,10 @@ export function PlaceButtons({ targets, scene, map, handle, rule, onChoose }: Pl
       if (isArrow || event.key === 'Home') event.preventDefault()
       if (isArrow) setSaid(next ? '' : t('mapNoIslandThere'))
       if (!next) return
-      handle.reveal(onScreen(map, next))
+      handle.reveal(onScreen(map, origin, next))
       list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next.place)}"]`)?.focus({ preventScroll: true })
     },
-    [targets, rule, handle, map, t],
+    [targets, rule, handle, map, origin, t],
   )
   return (
     <div ref={list} className="controls">
@@ -83,7 +84,7 @@ export function PlaceButtons({ targets, scene, map, handle, rule, onChoose }: Pl
 }
 
 /** Where a target lies in the map's container, in pixels. */
-function onScreen(map: LeafletMap, { x, y }: HitTarget): Pixel {
+function onScreen(map: LeafletMap, origin: LonLat, { x, y }: HitTarget): Pixel {
   const [left, top] = worldPixel(origin, map.getZoom())
   const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
   return [x + left - corner.x, y + top - corner.y]

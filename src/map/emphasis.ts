@@ -1,3 +1,4 @@
+import { isWithin, type Rectangle } from '../cartography/clip'
 import type { Footprint } from '../cartography/geometry'
 import { placesOf } from '../domain/relatedPlaces'
 import type { Dossier } from '../domain/content/dossier'
@@ -43,11 +44,11 @@ export function mainlandsOf(dossier: Dossier): ReadonlySet<PlaceId> {
   return new Set(dossier.places.filter(({ kind }) => kind === 'mainland' || kind === 'peninsula').map(({ id }) => id))
 }
 
-/** What the map can show at all, degrees west, south, east, north: beyond it a place stands in the locator. */
-const region = [132, 38, 165, 58] as const
-
-/** The place off the map that the subject is about: the venue of an event, or the place itself. `null` where all lies on the map. */
-export function placeOffMap(dossier: Dossier, subject: Subject | null): Place | null {
+/**
+ * The place off the map that the subject is about: the venue of an event, or the place itself. `null` where all lies on the map.
+ * @param frame what is drawn, degrees west, south, east, north
+ */
+export function placeOffMap(dossier: Dossier, frame: Rectangle, subject: Subject | null): Place | null {
   const id =
     subject?.kind === 'place'
       ? subject.id
@@ -56,8 +57,5 @@ export function placeOffMap(dossier: Dossier, subject: Subject | null): Place | 
         : null
   const place = id ? gazetteer(dossier).byId.get(id) : undefined
   if (!place) return null
-  const [longitude, latitude] = place.point
-  const [west, south, east, north] = region
-  const isOnMap = longitude >= west && longitude <= east && latitude >= south && latitude <= north
-  return isOnMap || gazetteer(dossier).children(place.id).length > 0 ? null : place
+  return isWithin(place.point, frame) || gazetteer(dossier).children(place.id).length > 0 ? null : place
 }

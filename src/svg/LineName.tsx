@@ -16,7 +16,7 @@ export interface NamedLine extends NameStretch {
 const size = 12
 
 /**
- * The lines that run straight enough somewhere to carry their name, in pixels of a zoom from the shared origin.
+ * The lines that run straight enough somewhere to carry their name, in pixels of a zoom from the map's origin.
  * @param towards where the map is looked at, so that names stand there rather than far off
  */
 export function namedLines(
@@ -25,10 +25,11 @@ export function namedLines(
   lines: readonly LineShape[],
   zoom: number,
   towards: LonLat,
+  origin: LonLat,
 ): readonly NamedLine[] {
   return lines.flatMap((line) => {
     const words = lineWords(t, dossier, line)
-    const stretch = nameStretch(line.boundary.course, zoom, textWidth(words) * size * 1.16, towards)
+    const stretch = nameStretch(line.boundary.course, zoom, textWidth(words) * size * 1.16, towards, origin)
     return stretch ? [{ ...stretch, line, words }] : []
   })
 }

@@ -1,11 +1,10 @@
 import type { Ref } from 'react'
 import { type Frame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
-import { type Footprint, type Backdrop, isSmall, type OutlineLevel } from '../cartography/geometry'
+import { type Footprint, type Backdrop, isSmall, type MapSettings, type OutlineLevel } from '../cartography/geometry'
 import type { Label } from '../cartography/labels'
 import { legendOf } from '../cartography/legend'
 import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
-import { origin } from '../cartography/geometry'
 import type { Scene } from '../cartography/scene'
 import { tenths } from '../cartography/tenths'
 import type { Language, PlaceId } from '../domain/content/ids'
@@ -24,6 +23,8 @@ export interface StillMapProps {
   readonly ref?: Ref<SVGSVGElement>
   readonly scene: Scene
   readonly frame: Frame
+  /** Where on earth the map is, and from where its pixels are counted. */
+  readonly settings: MapSettings
   readonly base: OutlineLevel
   readonly backdrop: Backdrop
   readonly footprints: readonly Footprint[]
@@ -50,6 +51,7 @@ export function StillMap(props: StillMapProps) {
     ref,
     scene,
     frame,
+    settings,
     base,
     backdrop,
     footprints,
@@ -64,6 +66,7 @@ export function StillMap(props: StillMapProps) {
     lineNames = [],
     t,
   } = props
+  const { origin } = settings
   const scale = scaleBetween(base.gridZoom, frame.zoom)
   const [originX, originY] = worldPixel(origin, frame.zoom)
   const dx = originX - frame.left
@@ -98,7 +101,7 @@ export function StillMap(props: StillMapProps) {
         {links.map(({ place, label, href }) => {
           const footprint = footprintOf.get(place)
           if (!footprint) return null
-          const [x, y] = gridPoint(footprint.inside, frame.zoom)
+          const [x, y] = gridPoint(footprint.inside, frame.zoom, origin)
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
               <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(footprint, footprints, frame.zoom)} />
@@ -120,7 +123,7 @@ export function StillMap(props: StillMapProps) {
         <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scale} />
         <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
           <Sea backdrop={backdrop} gridZoom={base.gridZoom} />
-          <Graticule gridZoom={base.gridZoom} within={boxOn(frame, base.gridZoom)} />
+          <Graticule settings={settings} gridZoom={base.gridZoom} within={boxOn(frame, base.gridZoom, origin)} />
           <Vignette of={`${prefix}-coast`} />
           <g id={`${prefix}-coast`} className="coast">
             <g className="mainlands">{drawn.filter(({ shape }) => mainlands.has(shape.place)).map(area)}</g>
@@ -128,7 +131,7 @@ export function StillMap(props: StillMapProps) {
           </g>
           <Lakes backdrop={backdrop} gridZoom={base.gridZoom} />
           {scene.lines.map((line) => (
-            <Course key={line.id} line={line} gridZoom={base.gridZoom} />
+            <Course key={line.id} line={line} gridZoom={base.gridZoom} origin={origin} />
           ))}
           {drawn
             .filter(({ shape: { place } }) => lit.has(place) && !selected.has(place))
@@ -178,11 +181,11 @@ function thousandths(value: number): number {
 
 /** Half the distance to the nearest other place: no two links cover each other. Nothing where that leaves room for the 14 pixels that the stylesheet gives. */
 function hitRadius(footprint: Footprint, footprints: readonly Footprint[], zoom: number): number | undefined {
-  const [x, y] = gridPoint(footprint.inside, zoom)
+  const [x, y] = worldPixel(footprint.inside, zoom)
   let nearest = 28
   for (const other of footprints) {
     if (other === footprint) continue
-    const [ox, oy] = gridPoint(other.inside, zoom)
+    const [ox, oy] = worldPixel(other.inside, zoom)
     nearest = Math.min(nearest, Math.hypot(ox - x, oy - y))
   }
   return nearest < 28 ? tenths(nearest / 2) : undefined

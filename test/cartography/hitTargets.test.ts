@@ -8,7 +8,7 @@ import {
   zoomOfAll,
   zoomOfHitTarget,
 } from '../../src/cartography/hitTargets'
-import type { Footprint } from '../../src/cartography/geometry'
+import type { Footprint, Plan } from '../../src/cartography/geometry'
 import type { PlaceId } from '../../src/domain/content/ids'
 
 const footprint = (place: string, longitude: number, latitude: number, insideRadius = 5): Footprint => ({
@@ -24,12 +24,13 @@ const footprints = [
   footprint('group', 146.1, 43.5, 20),
   footprint('islet', 146.14, 43.51, 0.2),
 ]
+const plan: Plan = { origin: [146.5, 44.3], footprints }
 const rule: HitTargetRule = {
   disputed: ['group' as PlaceId],
   groupOf: (place) => (place === 'islet' ? ('group' as PlaceId) : null),
   target: targetWidths.fine,
 }
-const at = (zoom: number, changed: Partial<HitTargetRule> = {}) => hitTargetsAt(zoom, footprints, { ...rule, ...changed })
+const at = (zoom: number, changed: Partial<HitTargetRule> = {}) => hitTargetsAt(zoom, plan, { ...rule, ...changed })
 const named = (zoom: number, place: string) => {
   const found = at(zoom).find((control) => control.place === place)
   if (!found) throw new Error(`${place} is no control`)
@@ -42,8 +43,8 @@ describe('controlsAt', () => {
     expect(at(11).map(({ place }) => place)).toContain('islet')
   })
   it('asks for more room where the pointer is coarse', () => {
-    const fine = zoomOfHitTarget('islet' as PlaceId, footprints, rule)
-    expect(zoomOfHitTarget('islet' as PlaceId, footprints, { ...rule, target: targetWidths.coarse })).toBeGreaterThan(fine)
+    const fine = zoomOfHitTarget('islet' as PlaceId, plan, rule)
+    expect(zoomOfHitTarget('islet' as PlaceId, plan, { ...rule, target: targetWidths.coarse })).toBeGreaterThan(fine)
   })
   it('makes every place a control from the closest zoom on', () => {
     expect(at(zoomOfAll)).toHaveLength(footprints.length)
@@ -76,7 +77,7 @@ describe('controlTowards', () => {
 describe('formNear', () => {
   it('finds a footprint within reach of its inner circle, and none beyond', () => {
     const { x, y } = named(8, 'north')
-    expect(footprintNear(x + 5 + 11, y, 8, footprints, 12)?.place).toBe('north')
-    expect(footprintNear(x + 5 + 14, y, 8, footprints, 12)).toBeNull()
+    expect(footprintNear(x + 5 + 11, y, 8, plan, 12)?.place).toBe('north')
+    expect(footprintNear(x + 5 + 14, y, 8, plan, 12)).toBeNull()
   })
 })

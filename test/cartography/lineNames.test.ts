@@ -13,6 +13,7 @@ describe('nameStretch', () => {
       8,
       100,
       [146, 44],
+      [146.5, 44.3],
     )
     const westward = nameStretch(
       [
@@ -24,6 +25,7 @@ describe('nameStretch', () => {
       8,
       100,
       [146, 44],
+      [146.5, 44.3],
     )
     for (const stretch of [eastward, westward])
       expect(stretch?.points.at(-1)?.[0]).toBeGreaterThan(stretch?.points[0]?.[0] ?? Number.POSITIVE_INFINITY)
@@ -40,6 +42,7 @@ describe('nameStretch', () => {
         8,
         100,
         [146, 44],
+        [146.5, 44.3],
       ),
     ).toBeNull()
   })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { heldLands, readRecipe } from '../../src/generator/derive/recipe'
+import { origin } from '../fixtures/geometry'
 import { seaFile } from '../../src/generator/geometry/sea'
 import { ringsOf } from '../../src/cartography/pathData'
 import { gridPosition } from '../../src/cartography/projection'
@@ -11,7 +13,7 @@ import { dayFrom, realDossier } from '../fixtures/dossiers'
 
 const dossier = realDossier()
 const places = Object.keys(dossier.control) as PlaceId[]
-const { features, gridZoom } = seaFile('src/dossier/geometry/sea.geojson', 10)
+const { features, gridZoom } = seaFile('src/dossier/geometry/sea.geojson', 10, origin, heldLands(readRecipe('src/dossier')))
 
 /** What is drawn at sea in a view on a day, by id, with its owner. */
 function sea(view: string, date: string): ReadonlyMap<string, string | null> {
@@ -81,7 +83,7 @@ test('the compiled belts hold the course of the derived ones to a pixel of the g
   const compiled = ringsOf(features.find(({ id }) => id === 'belt-shikotan')?.d ?? '').flat()
   expect(compiled.length).toBeGreaterThan(20)
   for (const pixel of compiled) {
-    const [longitude, latitude] = gridPosition(pixel, gridZoom)
+    const [longitude, latitude] = gridPosition(pixel, gridZoom, origin)
     const nearest = Math.min(...shikotan.map(([x, y]) => Math.max(Math.abs(x - longitude), Math.abs(y - latitude))))
     expect(nearest).toBeLessThan(0.001)
   }

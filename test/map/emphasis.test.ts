@@ -45,13 +45,13 @@ test('mainlands and peninsulas recede', () => {
 test('a venue far off stands in the locator; what lies on the map, or has members there, does not', () => {
   const places = dossier.places.map((one) => (one.id === placeId('reef') ? { ...one, point: [10, 50] as const } : one))
   const far: Dossier = { ...dossier, places, events: [eventAt('reef')] }
-  expect(placeOffMap(far, place('reef'))?.id).toBe('reef')
-  expect(placeOffMap(far, { kind: 'event', id: eventId('talks') })?.id).toBe('reef')
-  expect(placeOffMap(far, { kind: 'event', id: eventId('other') })).toBeNull()
-  expect(placeOffMap(far, place('east'))).toBeNull()
-  expect(placeOffMap(far, place('isles'))).toBeNull()
-  expect(placeOffMap(far, { kind: 'paragraph', n: 1 })).toBeNull()
-  expect(placeOffMap(far, null)).toBeNull()
+  expect(placeOffMap(far, geometry.frame, place('reef'))?.id).toBe('reef')
+  expect(placeOffMap(far, geometry.frame, { kind: 'event', id: eventId('talks') })?.id).toBe('reef')
+  expect(placeOffMap(far, geometry.frame, { kind: 'event', id: eventId('other') })).toBeNull()
+  expect(placeOffMap(far, geometry.frame, place('east'))).toBeNull()
+  expect(placeOffMap(far, geometry.frame, place('isles'))).toBeNull()
+  expect(placeOffMap(far, geometry.frame, { kind: 'paragraph', n: 1 })).toBeNull()
+  expect(placeOffMap(far, geometry.frame, null)).toBeNull()
 })
 
 function eventAt(venue: string): EventEntry {

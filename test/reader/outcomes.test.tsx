@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { compileGeometry } from '../../src/generator/geometry/compileGeometry'
+import { geometryOf } from '../fixtures/geometry'
 import { outcomesFile } from '../../src/generator/site/outcomes'
 import { readAddress } from '../../src/domain/address/address'
 import { compiledDossier, dayFrom } from '../fixtures/dossiers'
@@ -13,13 +13,13 @@ import { SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 import { translatorOf } from '../i18n/translators'
 
-const { levels, footprints } = compileGeometry('src/dossier/geometry')
+const { levels, footprints, settings } = geometryOf()
 
 function page(language: Language): string {
   const [base] = levels
   if (!base) throw new Error('no base level')
   const compiled = compiledDossier(language)
-  const outcomes = outcomesFile('src/dossier/geometry/outcomes.json', compiled, base, footprints)
+  const outcomes = outcomesFile('src/dossier/geometry/outcomes.json', compiled, base, { footprints, origin: settings.origin })
   const built = readAddress(`${language}/outcomes/`, compiled.core)
   return renderToString(
     <MessagesContext value={translatorOf(language)}>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { frameOf } from '../../src/cartography/camera'
 import { croppedTo } from '../../src/cartography/crop'
-import { type Footprint, type Backdrop, origin, type OutlineLevel } from '../../src/cartography/geometry'
+import type { Footprint, Backdrop, OutlineLevel } from '../../src/cartography/geometry'
 import { gridPoint } from '../../src/cartography/projection'
 import { sceneOf } from '../../src/cartography/scene'
 import { readDate } from '../../src/domain/time/askedDate'
@@ -10,6 +10,7 @@ import type { PlaceId } from '../../src/domain/content/ids'
 import type { View } from '../../src/domain/content/ids'
 import { StillMap } from '../../src/svg/StillMap'
 import { realDossier } from '../fixtures/dossiers'
+import { origin } from '../fixtures/geometry'
 
 const dossier = realDossier('en')
 const four = dossier.disputed
@@ -19,7 +20,7 @@ const backdrop: Backdrop = { gridZoom, depths: [], lakes: '', land: '' }
 
 /** A square of land a tenth of a degree wide round a place's own point. */
 function square(longitude: number, latitude: number): string {
-  const [x = 0, y = 0] = gridPoint([longitude, latitude], gridZoom).map(Math.round)
+  const [x = 0, y = 0] = gridPoint([longitude, latitude], gridZoom, origin).map(Math.round)
   return `M${x - 36} ${y - 36}l72 0 0 72-72 0z`
 }
 
@@ -41,6 +42,7 @@ function drawn(view: View, date: string, selected: readonly PlaceId[] = []): str
     <StillMap
       scene={sceneOf(dossier, four, view, day)}
       frame={frame}
+      settings={{ origin, frame: [138, 40, 162, 56], bounds: [112, 28, 184, 66] }}
       base={base}
       backdrop={backdrop}
       footprints={footprints}
@@ -103,12 +105,12 @@ describe('the still map', () => {
   })
 
   it('loses nothing that its frame shows when it is cropped to it', () => {
-    expect(croppedTo(frame, base, backdrop).base.outlines.map(({ id }) => id)).toEqual(four)
-    for (const { d } of croppedTo(frame, base, backdrop).base.outlines) expect(d).not.toBe('')
+    expect(croppedTo(frame, base, backdrop, origin).base.outlines.map(({ id }) => id)).toEqual(four)
+    for (const { d } of croppedTo(frame, base, backdrop, origin).base.outlines) expect(d).not.toBe('')
   })
 
   it('leaves out the coast that lies far beyond its frame, but not its outline’s id', () => {
     const far = { ...base, outlines: [{ id: 'far', d: square(170, 58) }] }
-    expect(croppedTo(frame, far, backdrop).base.outlines).toEqual([{ id: 'far', d: '' }])
+    expect(croppedTo(frame, far, backdrop, origin).base.outlines).toEqual([{ id: 'far', d: '' }])
   })
 })

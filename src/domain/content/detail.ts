@@ -200,7 +200,12 @@ export interface Shelf {
 /** What is worth two maps side by side, and the coast to draw them with. */
 export interface ComparePage {
   readonly pairs: readonly Pair[]
-  readonly drawing: { readonly gridZoom: number; readonly outlines: readonly { readonly id: PlaceId; readonly d: string }[] }
+  readonly drawing: {
+    readonly gridZoom: number
+    /** What the grid is counted from, `[longitude, latitude]`. */
+    readonly origin: LonLat
+    readonly outlines: readonly { readonly id: PlaceId; readonly d: string }[]
+  }
 }
 
 export interface Pair {

@@ -1,103 +1,75 @@
 import type { LonLat } from '../../domain/distance'
-import type { Rectangle } from '../../cartography/clip'
+import type { Coast } from './coast'
 import { contoursOf, refine } from './contour'
-import { coastOfAll, fourIslands, type Land, type LandId } from './land'
+import { type AllLand, coastOfAll } from './land'
 import { median, medianToTheLimit, rounded } from './medians'
+import { expand, type Recipe, type StrokeRecipe } from './recipe'
 import { thin } from './thin'
-import { economicZone, type Stretch, straitSea } from './zones'
+import { metresOf, type Stretch } from './zones'
 
 type Stroke = readonly LonLat[]
 
-type AllLand = ReadonlyMap<LandId, Land>
-
-const sakhalin: readonly LandId[] = ['south-sakhalin', 'north-sakhalin']
-const russianLand: readonly LandId[] = [...fourIslands, 'kurils-beyond', ...sakhalin, 'kamchatka', 'asia']
-const japaneseLand: readonly LandId[] = ['hokkaido', 'honshu', ...fourIslands]
-
-/** Midway between Cape Nosappu and Kaigara as SCAPIN-1033/2 of 1949 gives it, then the two further points of SCAPIN-1033 of 1946. */
-const macArthurPoints: readonly LonLat[] = [
-  [145.841667, 43.387222],
-  [146.5, 43],
-  [165, 45],
-]
-
-/** Where the 50th parallel meets the coasts of Sakhalin in the outline used here. */
-const fiftiethParallel: Stroke = [
-  [142.1527, 50],
-  [143.989, 50],
-]
-
-/**
- * The course of every line of the dossier that can be drawn from what is known, by its id. Left out for want of coordinates: the fishing area of 1998 and
- * the baselines of 1984.
- */
-export function boundaryCourses(
-  land: AllLand,
-  territorialLimit: readonly Stretch[],
-  economicLimit: readonly Stretch[],
-): ReadonlyMap<string, readonly Stroke[]> {
-  const between = (one: readonly LandId[], other: readonly LandId[], frame: Rectangle, endsAt: readonly LandId[] = []) => {
-    const [a, b, third] = [coastOfAll(land, one), coastOfAll(land, other), coastOfAll(land, endsAt)]
-    return median({ one: a, other: b, frame, endsWhere: (p) => third.distance(p, a.distance(p)) < a.distance(p) })
-  }
-  const [withHokkaido, beyondEtorofu] = economicMedians(land)
-  const etorofuUrup = between(fourIslands, ['kurils-beyond'], [148, 44.5, 151, 47])
-  const laPerouse = between(['hokkaido'], sakhalin, [139.5, 44.5, 144.5, 47])
-  const shumshuLopatka = between(['kurils-beyond'], ['kamchatka'], [155, 50, 158.5, 52])
-  const control = between(['hokkaido'], fourIslands, [144.6, 42.5, 147, 45.4])
-  const givenBy = (limit: readonly Stretch[], ids: readonly LandId[]) =>
-    limit.filter(({ land: id }) => ids.includes(id)).map(({ points }) => points)
-  return new Map<string, readonly Stroke[]>([
-    ['boundary-1855-etorofu-urup', [etorofuUrup]],
-    ['boundary-1875-la-perouse', [laPerouse]],
-    ['boundary-1875-shumshu-lopatka', [shumshuLopatka]],
-    ['boundary-1905-sakhalin-50n', [fiftiethParallel]],
-    ['line-fishing-1946-macarthur', macArthur(land)],
-    ['line-of-control-1945', [control]],
-    ['line-of-control-1945-la-perouse', [laPerouse]],
-    ['claimed-japan-etorofu-urup', [etorofuUrup]],
-    ['map-lines-japan-undetermined', [laPerouse, fiftiethParallel, shumshuLopatka]],
-    ['claimed-russia-state-border', [control, laPerouse]],
-    ['claimed-declaration-1956-line', [between(['shikotan', 'habomai'], ['kunashiri', 'etorofu'], [145.2, 43, 149, 45], ['hokkaido'])]],
-    ['median-kunashiri-etorofu', [between(['kunashiri'], ['etorofu'], [145.8, 43.8, 148, 45.5], ['shikotan'])]],
-    ['median-shikotan-habomai', [between(['shikotan'], ['habomai'], [145.8, 42.8, 147.5, 44.3], ['kunashiri'])]],
-    ['limit-territorial-sea-russia-12nm', givenBy(territorialLimit, russianLand)],
-    ['limit-territorial-sea-japan-12nm', givenBy(territorialLimit, japaneseLand)],
-    ['limit-eez-200nm-russia', [...givenBy(economicLimit, russianLand), ...(withHokkaido?.strokes ?? [])]],
-    ['limit-eez-200nm-japan', [...givenBy(economicLimit, japaneseLand), ...(beyondEtorofu?.strokes ?? [])]],
-  ])
+/** A line at sea where the zones of two lands meet. */
+export interface Meeting {
+  readonly id: string
+  readonly land: string
+  readonly other: string
+  readonly miles: number
+  readonly strokes: readonly Stroke[]
 }
 
-/** Where economic zones of two hundred miles meet, beyond the territorial sea: on the side of Hokkaidō, as Russia counts, and beyond Etorofu, as Japan does. */
-export function economicMedians(land: AllLand) {
-  const four = coastOfAll(land, fourIslands)
-  const meeting = (id: string, other: readonly LandId[], third: readonly LandId[]) => {
-    const coasts = { one: four, other: coastOfAll(land, other), third: coastOfAll(land, third) }
-    return {
-      id: `median-200-${id}`,
-      land: 'four-islands',
-      other: id,
-      strokes: medianToTheLimit({ ...coasts, frame: [143, 39.5, 154, 49], reach: economicZone }),
-    }
-  }
-  return [
-    meeting('hokkaido', ['hokkaido', 'honshu'], ['south-sakhalin', 'kurils-beyond']),
-    meeting('kurils-beyond', ['kurils-beyond'], sakhalin),
-  ]
+/** What lines are made of. */
+export interface Derived {
+  readonly land: AllLand
+  /** Outer limits by the name of their zone. */
+  readonly limits: ReadonlyMap<string, readonly Stretch[]>
+  readonly meetings: readonly Meeting[]
 }
 
-/** The occupation's fishing limit: official points straight on the map to sea, and three miles off Hokkaidō from Cape Shiretoko to the first of them. */
-function macArthur(land: AllLand): Stroke[] {
-  const hokkaido = coastOfAll(land, ['hokkaido'])
-  const four = coastOfAll(land, fourIslands)
-  const [start] = macArthurPoints
-  const field = (p: LonLat) => hokkaido.distance(p) - straitSea
-  const offset = contoursOf(field, { frame: [144.9, 43.2, 146.2, 44.6], step: [0.01, 0.01] })
+/** The course of every line that the recipe has, by its id. */
+export function coursesOf({ lines, sets }: Recipe, derived: Derived): ReadonlyMap<string, readonly Stroke[]> {
+  return new Map(Object.entries(lines).map(([id, strokes]) => [id, strokes.flatMap((stroke) => strokesOf(stroke, sets, derived))]))
+}
+
+function strokesOf(stroke: StrokeRecipe, sets: Recipe['sets'], { land, limits, meetings }: Derived): readonly Stroke[] {
+  const coast = (ids: readonly string[]) => coastOfAll(land, expand(ids, sets))
+  if ('points' in stroke) return [stroke.points]
+  if ('median' in stroke) {
+    const [one, other, third] = [coast(stroke.median[0]), coast(stroke.median[1]), coast(stroke.endsAt)]
+    const endsWhere = (p: LonLat) => third.distance(p, one.distance(p)) < one.distance(p)
+    return [median({ one, other, frame: stroke.frame, endsWhere })]
+  }
+  if ('limit' in stroke) {
+    const givers = expand(stroke.of, sets)
+    return (limits.get(stroke.limit) ?? []).filter((stretch) => givers.includes(stretch.land)).map(({ points }) => points)
+  }
+  if ('zonesMeet' in stroke) return meetings.find(({ id }) => id === stroke.zonesMeet)?.strokes ?? []
+  return [offsetLine(coast(stroke.offset), coast(stroke.until), stroke)]
+}
+
+/** Where zones of two lands meet, beyond the territorial sea. */
+export function meetingsOf({ medians, sets, zones }: Recipe, land: AllLand): readonly Meeting[] {
+  return medians.map(({ id, land: one, other, zone, between, third, frame }) => {
+    const [a, b, c] = [between[0], between[1], third].map((ids) => coastOfAll(land, expand(ids, sets))) as [Coast, Coast, Coast]
+    const miles = zones[zone]?.miles ?? 0
+    return { id, land: one, other, miles, strokes: medianToTheLimit({ one: a, other: b, third: c, frame, reach: metresOf(miles) }) }
+  })
+}
+
+/** The line at a distance from a coast, from where it begins to where another coast is nearer, and straight on to a point. */
+function offsetLine(coast: Coast, until: Coast, { metres, frame, from, onTo }: Extract<StrokeRecipe, { offset: unknown }>): Stroke {
+  const field = (p: LonLat) => coast.distance(p) - metres
+  const longest = contoursOf(field, { frame, step: [0.01, 0.01] })
     .map((contour) => refine(contour, field, 15).points)
-    .reduce((longest, line) => (line.length > longest.length ? line : longest), [])
-  const line = (offset[0]?.[1] ?? 0) > (offset.at(-1)?.[1] ?? 0) ? offset : [...offset].reverse()
-  const cape = line.reduce((best, p, i) => (p[1] > (line[best]?.[1] ?? 0) ? i : best), 0)
-  const meets = line.findIndex((p, i) => i > cape && p[0] > 145.5 && four.distance(p) < hokkaido.distance(p))
-  const coastal = thin(line.slice(cape, meets < 0 ? undefined : meets), () => 60).map(rounded)
-  return [start ? [...coastal, start] : coastal, macArthurPoints]
+    .reduce((best, line) => (line.length > best.length ? line : best), [])
+  const line = nearestIndex(longest, from) <= nearestIndex(longest, onTo) ? longest : [...longest].reverse()
+  const start = nearestIndex(line, from)
+  const goal = nearestIndex(line, onTo)
+  const meets = line.findIndex((p, i) => i > start && i >= goal - (goal - start) / 2 && until.distance(p) < coast.distance(p))
+  return [...thin(line.slice(start, meets < 0 ? undefined : meets), () => 60).map(rounded), onTo]
+}
+
+function nearestIndex(line: Stroke, [x, y]: LonLat): number {
+  const off = (p: LonLat | undefined) => (p ? (p[0] - x) ** 2 + (p[1] - y) ** 2 : Number.POSITIVE_INFINITY)
+  return line.reduce((best, p, i) => (off(p) < off(line[best]) ? i : best), 0)
 }

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../domain/distance'
-import type { Ring } from '../geometry/topology'
+import type { Ring } from '../geometry/shapes'
 
 /** WGS 84. */
 const a = 6_378_137

@@ -1,46 +1,70 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { boundaryCourses, economicMedians } from './boundaries'
+import { shapesFrom } from '../geometry/sources'
+import { coursesOf, type Meeting, meetingsOf } from './boundaries'
 import { distancesOf } from './distances'
-import { readLand } from './land'
+import { landOf } from './land'
+import type { Member } from './members'
 import { outcomesOf } from './outcomes'
-import { economicZoneOnMap, territorialZone, zoneOf } from './zones'
+import { expand, readRecipe, type ZoneRecipe } from './recipe'
+import { zoneFrom, zoneOf } from './zones'
 
 type Properties = Readonly<Record<string, string | number>>
 
-/** Derives the lines and zones at sea from the coasts, and writes them beside those. */
-export function derive(folder: string): void {
-  const land = readLand(folder)
-  const territorial = zoneOf(land, territorialZone(land))
-  const economic = zoneOf(land, economicZoneOnMap)
-  const courses = boundaryCourses(land, territorial.limit, economic.limit)
-  const lines = [...courses].map(([id, strokes]) => feature({ id }, { type: 'MultiLineString', coordinates: strokes }))
-  const belts = [...territorial.parts].map(([id, rings]) => {
-    return feature(
-      { id: `belt-${id}`, kind: 'belt', land: id, miles: 12 },
-      { type: 'MultiPolygon', coordinates: rings.map((ring) => [closed(ring)]) },
+/**
+ * Derives what a dossier asks for in `geometry/derive.json` from its coasts, and writes it beside those.
+ * @throws {Error} when it asks for nothing
+ */
+export function derive(dossier: string): void {
+  const recipe = readRecipe(dossier)
+  if (!recipe) throw new Error(`${dossier} has no geometry/derive.json, which says what to derive`)
+  const folder = join(dossier, 'geometry')
+  const places: readonly Member[] = JSON.parse(readFileSync(join(dossier, 'places.json'), 'utf8'))
+  const land = landOf(shapesFrom(folder, recipe.outlines), recipe, places)
+  const zones = Object.entries(recipe.zones).map(([name, zone]) => ({ name, ...zone, ...zoneOf(land, zoneFrom(zone, land)) }))
+  const meetings = meetingsOf(recipe, land)
+  const courses = coursesOf(recipe, { land, meetings, limits: new Map(zones.map(({ name, limit }) => [name, limit])) })
+  if (courses.size) {
+    const lines = [...courses].map(([id, strokes]) => feature({ id }, { type: 'MultiLineString', coordinates: strokes }))
+    write(join(folder, 'lines.geojson'), lines)
+  }
+  if (zones.length) write(join(folder, 'sea.geojson'), seaOf(zones, meetings))
+  const { outcomes, distances } = recipe
+  if (distances.length) writeDistances(join(folder, 'distances.json'), distancesOf(folder, distances, places))
+  if (outcomes) {
+    const partsOf = (name: string) => zones.find((zone) => zone.name === name)?.parts ?? new Map()
+    const seas = { territorial: partsOf(outcomes.territorial), economic: partsOf(outcomes.economic) }
+    const counted = outcomesOf({ land, ...seas }, expand(outcomes.islands, recipe.sets), outcomes.ways)
+    writeFileSync(join(folder, 'outcomes.json'), `${JSON.stringify(counted, null, 2)}\n`)
+  }
+}
+
+type DerivedZone = ZoneRecipe & ReturnType<typeof zoneOf>
+
+/** Zones by the land they are counted from, their limits, and where the zones of two lands meet. */
+function seaOf(zones: readonly DerivedZone[], meetings: readonly Meeting[]) {
+  const belts = zones
+    .filter((zone) => zone.belts)
+    .flatMap(({ miles, parts }) =>
+      [...parts].map(([land, rings]) => {
+        const properties = { id: `belt-${land}`, kind: 'belt', land, miles }
+        return feature(properties, { type: 'MultiPolygon', coordinates: rings.map((ring) => [closed(ring)]) })
+      }),
     )
-  })
-  const limits = [
-    ...territorial.limit.map((stretch) => ({ ...stretch, miles: 12 })),
-    ...economic.limit.map((stretch) => ({ ...stretch, miles: 200 })),
-  ].map(({ land: id, points, miles }, n) =>
-    feature({ id: `limit-${miles}-${n}`, kind: 'limit', land: id, miles }, { type: 'LineString', coordinates: points }),
+  const limits = zones
+    .flatMap(({ miles, limit }) => limit.map((stretch) => ({ ...stretch, miles })))
+    .map(({ land, points, miles }, n) =>
+      feature({ id: `limit-${miles}-${n}`, kind: 'limit', land, miles }, { type: 'LineString', coordinates: points }),
+    )
+  const medians = meetings.map(({ id, land, other, miles, strokes }) =>
+    feature({ id, kind: 'median', land, other, miles }, { type: 'MultiLineString', coordinates: strokes }),
   )
-  const medians = economicMedians(land).map(({ id, land: one, other, strokes }) => {
-    return feature({ id, kind: 'median', land: one, other, miles: 200 }, { type: 'MultiLineString', coordinates: strokes })
-  })
-  write(join(folder, 'lines.geojson'), lines)
-  write(join(folder, 'sea.geojson'), [...belts, ...limits, ...medians])
-  const outcomes = outcomesOf({ land, territorial: territorial.parts, economic: economic.parts })
-  writeDistances(folder)
-  writeFileSync(join(folder, 'outcomes.json'), `${JSON.stringify(outcomes, null, 2)}\n`)
+  return [...belts, ...limits, ...medians]
 }
 
 /** Distances between the coasts of all pairs of places, one row a line. */
-function writeDistances(folder: string): void {
-  const rows = distancesOf(folder).map((row) => JSON.stringify(row))
-  writeFileSync(join(folder, 'distances.json'), `[\n${rows.join(',\n')}\n]\n`)
+function writeDistances(file: string, rows: ReturnType<typeof distancesOf>): void {
+  writeFileSync(file, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`)
 }
 
 function closed<T>(ring: readonly T[]): readonly T[] {

@@ -1,59 +1,47 @@
 import { inKilometres, type LonLat } from '../../domain/distance'
 import type { DistanceRow } from '../../domain/content/detail'
-import { readIslands } from '../geometry/islands'
-import { hokkaidoInDetail, withCoastOf } from '../geometry/mainland'
-import { type Polygon, readShapes, type Ring, shapeNamed } from '../geometry/topology'
+import { type Polygon, readShapes, type Ring, type Shape, withoutRocks } from '../geometry/shapes'
 import { type Coast, coastOf } from './coast'
+import { areJoined, coastline, edgesOf } from './coastline'
 import { geodesicDistance } from './geodesic'
-import { coastline } from './land'
+import { liesIn, type Member } from './members'
+import type { Recipe } from './recipe'
 
 /** The coast of a place that distances are measured from: of an island its main polygon, of an islet of several rocks all of them. */
 interface Shore {
   readonly id: string
+  readonly polygons: readonly Polygon[]
   readonly rings: readonly Ring[]
   readonly coast: Coast
-  /** Places whose coast is part of this one, or meets it. */
-  readonly joins: readonly string[]
 }
 
 /**
- * The shortest way over the ellipsoid from coast to coast, between any two places with an outline, once for each pair; unnamed rocks are left out.
+ * The shortest way over the ellipsoid from coast to coast, between any two places with an outline, once for each pair; unnamed rocks are left out, and
+ * pairs that share a border or of which one lies in the other.
  * Kilometres to the metre, the nearest points to four decimals of a degree (ten metres).
  */
-export function distancesOf(folder: string): readonly DistanceRow[] {
-  const shores = shoresOf(folder)
-  return shores.flatMap((one, i) =>
-    shores.slice(i + 1).flatMap((other) => (one.joins.includes(other.id) || other.joins.includes(one.id) ? [] : [between(one, other)])),
-  )
+export function distancesOf(folder: string, sources: Recipe['distances'], places: readonly Member[]): readonly DistanceRow[] {
+  const shores = shoresOf(folder, sources, places)
+  const isIn = liesIn(places)
+  const areApart = (one: Shore, other: Shore) =>
+    !isIn(one.id, other.id) && !isIn(other.id, one.id) && !areJoined(one.polygons, other.polygons)
+  return shores.flatMap((one, i) => shores.slice(i + 1).flatMap((other) => (areApart(one, other) ? [between(one, other)] : [])))
 }
 
-function shoresOf(folder: string): readonly Shore[] {
-  const islands = readIslands(folder, 'kurils-full').filter(({ properties }) => properties.of === undefined)
-  const context = readShapes(folder, 'context-z9', 'land')
-  const hokkaido = hokkaidoInDetail(folder).polygons.slice(0, 1)
-  const nemuro = readShapes(folder, 'context-z9', 'areas').map(
-    ({ polygons: [[area = []] = []] }) => withCoastOf(hokkaido[0]?.[0] ?? [], area).ring,
+function shoresOf(folder: string, sources: Recipe['distances'], places: readonly Member[]): readonly Shore[] {
+  const isIn = liesIn(places)
+  const outlines = sources.flatMap(({ file, places: asked }): readonly Pick<Shape, 'id' | 'polygons'>[] => {
+    const shapes = withoutRocks(readShapes(folder, file)).filter(({ id }) => places.some((place) => place.id === id))
+    if (!asked) return shapes
+    return asked.map((id) => ({ id, polygons: shapes.filter((shape) => isIn(shape.id, id)).flatMap(({ polygons }) => polygons) }))
+  })
+  const borders = edgesOf(
+    outlines.filter(({ id }) => !outlines.some((other) => other.id !== id && isIn(id, other.id))).map(({ polygons }) => polygons),
   )
-  const islets = islands.filter(({ properties }) => properties.group === 'habomai')
-  const mainland = (id: string) => shapeNamed(context, id).polygons
-  return [
-    shoreOf('hokkaido', hokkaido, ['nemuro']),
-    shoreOf('nemuro', [nemuro], []),
-    shoreOf('south-sakhalin', mainland('south-sakhalin'), ['north-sakhalin']),
-    shoreOf('north-sakhalin', mainland('north-sakhalin'), []),
-    shoreOf('kamchatka', mainland('kamchatka'), []),
-    shoreOf(
-      'habomai',
-      islets.flatMap(({ polygons }) => polygons),
-      islets.map(({ id }) => id),
-    ),
-    ...islands.map(({ id, polygons }) => shoreOf(id, polygons, [])),
-  ]
-}
-
-function shoreOf(id: string, polygons: readonly Polygon[], joins: readonly string[]): Shore {
-  const rings = coastline(polygons)
-  return { id, rings, coast: coastOf(rings), joins }
+  return outlines.map(({ id, polygons }) => {
+    const rings = coastline(polygons, borders)
+    return { id, polygons, rings, coast: coastOf(rings) }
+  })
 }
 
 /** The nearest pair of points has a corner of one coast at one end: nearest is sought from the corners of both, first from a few of them. */

@@ -1,9 +1,10 @@
 import { contains } from '../../cartography/pathData'
 import type { LonLat } from '../../domain/distance'
 import { clipToSide, type Side } from '../../cartography/clip'
-import type { Ring } from '../geometry/topology'
+import type { Ring } from '../geometry/shapes'
 import { measureRing } from './geodesic'
-import { fourIslands, type Land, type LandId } from './land'
+import type { AllLand, LandId } from './land'
+import type { WayRecipe } from './recipe'
 
 /** Land and the sea that goes with it; whole km² and km. */
 interface Extent {
@@ -17,40 +18,42 @@ interface Extent {
 
 interface Share extends Extent {
   readonly islands: readonly LandId[]
-  /** An island of which a part only is meant, and how much of its land. */
+  /** Land of which a part only is meant, and how much of it. */
   readonly part?: { readonly of: LandId; readonly share: number }
 }
 
-interface Outcome {
-  readonly id: string
-  readonly japan: Share
-  readonly russia: Share
-}
+/** By the id of each party what it gets. */
+type Outcome = { readonly id: string } & Readonly<Record<string, Share | string>>
 
 interface Zones {
-  readonly land: ReadonlyMap<LandId, Land>
+  readonly land: AllLand
   readonly territorial: ReadonlyMap<LandId, readonly Ring[]>
   readonly economic: ReadonlyMap<LandId, readonly Ring[]>
 }
 
-/** What each way of dividing the four islands would give to either side, on the full outlines and their equidistant seas. */
-export function outcomesOf(zones: Zones): {
-  readonly islands: readonly (Extent & { id: LandId })[]
-  readonly outcomes: readonly Outcome[]
-} {
-  const extents = new Map(fourIslands.map((id) => [id, extentOf(zones, id)]))
-  const sum = (ids: readonly LandId[]): Share => ({ islands: ids, ...added(ids.flatMap((id) => extents.get(id) ?? [])) })
-  const whole = (id: string, toJapan: readonly LandId[]): Outcome => {
-    return { id, japan: sum(toJapan), russia: sum(fourIslands.filter((island) => !toJapan.includes(island))) }
+/** What each way of dividing some lands would give to every party, on the full outlines and their equidistant seas. */
+export function outcomesOf(
+  zones: Zones,
+  islands: readonly LandId[],
+  ways: readonly WayRecipe[],
+): { readonly islands: readonly (Extent & { id: LandId })[]; readonly outcomes: readonly Outcome[] } {
+  const extents = new Map(islands.map((id) => [id, extentOf(zones, id)]))
+  return {
+    islands: [...extents].map(([id, extent]) => ({ id, ...roundedExtent(extent) })),
+    outcomes: ways.map((way) => outcomeOf(way, zones, extents)),
   }
-  const outcomes = [
-    whole('today', []),
-    whole('declaration-1956', ['habomai', 'shikotan']),
-    whole('four-islands', fourIslands),
-    equalDivision(zones, extents),
-    whole('nothing-moved', []),
-  ]
-  return { islands: [...extents].map(([id, extent]) => ({ id, ...roundedExtent(extent) })), outcomes: outcomes.map(roundedOutcome) }
+}
+
+function outcomeOf({ id, shares, divide }: WayRecipe, zones: Zones, extents: ReadonlyMap<LandId, Extent>): Outcome {
+  const whole = (lands: readonly LandId[]) => added(lands.flatMap((land) => extents.get(land) ?? []))
+  const halves = divide && divided(divide, shares, zones, extents)
+  const given = Object.entries(shares).map(([party, islands]): [string, Share] => {
+    const half = halves?.[party]
+    const extent = half ? added([whole(islands), half.extent]) : whole(islands)
+    const part = half && divide ? { part: { of: divide.land, share: Number(half.share.toFixed(2)) } } : {}
+    return [party, { islands, ...part, ...roundedExtent(extent) }]
+  })
+  return { id, ...Object.fromEntries(given) }
 }
 
 function extentOf({ land, territorial, economic }: Zones, id: LandId): Extent {
@@ -66,33 +69,32 @@ function extentOf({ land, territorial, economic }: Zones, id: LandId): Extent {
 }
 
 /**
- * Half the land to either side: the Habomai, Shikotan, Kunashiri and the south-western part of Etorofu. Nobody has drawn such a line; here it crosses Etorofu
- * at right angles to the island's length, where the areas become equal.
+ * A land cut across its length so that with the rest of what they get both parties have as much land; by the party what it gets of it. Where nobody has
+ * drawn such a line, this is only a way to reckon.
  */
-function equalDivision(zones: Zones, extents: ReadonlyMap<LandId, Extent>): Outcome {
-  const southern = fourIslands.filter((id) => id !== 'etorofu')
-  const south = added(southern.flatMap((id) => extents.get(id) ?? []))
-  const etorofu = extents.get('etorofu') ?? south
-  const wanted = (south.landKm2 + etorofu.landKm2) / 2 - south.landKm2
-  const polygons = zones.land.get('etorofu')?.polygons ?? []
-  const outlines = polygons.map(([outer = []]) => outer)
+function divided(
+  { land: id, between: [one, other] }: NonNullable<WayRecipe['divide']>,
+  shares: WayRecipe['shares'],
+  zones: Zones,
+  extents: ReadonlyMap<LandId, Extent>,
+): Readonly<Record<string, { readonly extent: Extent; readonly share: number }>> {
+  const landOf = (party: string) => added((shares[party] ?? []).flatMap((land) => extents.get(land) ?? [])).landKm2
+  const all = extents.get(id)?.landKm2 ?? 0
+  const wanted = (landOf(one) + landOf(other) + all) / 2 - landOf(one)
+  const outlines = zones.land.get(id)?.polygons.map(([outer = []]) => outer) ?? []
   const cut = cutAt(outlines, wanted * 1e6)
-  const [southWest, northEast] = [partOf(zones, outlines, cut), partOf(zones, outlines, (p) => -cut(p))]
-  const share = southWest.landKm2 / etorofu.landKm2
-  return {
-    id: 'area-split',
-    japan: { islands: southern, part: { of: 'etorofu', share }, ...added([south, southWest]) },
-    russia: { islands: [], part: { of: 'etorofu', share: 1 - share }, ...northEast },
-  }
+  const [first, second] = [partOf(zones, id, outlines, cut), partOf(zones, id, outlines, (p) => -cut(p))]
+  const share = first.landKm2 / all
+  return { [one]: { extent: first, share }, [other]: { extent: second, share: 1 - share } }
 }
 
-/** The line across the islands' length south-west of which lies the wanted area, square metres. */
+/** The line across a land's length south-west of which lies the wanted area, square metres. */
 function cutAt(outlines: readonly Ring[], wanted: number): Side {
   const positions = outlines.flat()
   const [first = [0, 0]] = positions
   const southWest = positions.reduce((best, p) => (p[0] + p[1] < best[0] + best[1] ? p : best), first)
   const northEast = positions.reduce((best, p) => (p[0] + p[1] > best[0] + best[1] ? p : best), first)
-  const east = Math.cos((45 * Math.PI) / 180)
+  const east = Math.cos((((southWest[1] + northEast[1]) / 2) * Math.PI) / 180)
   const [ux, uy] = [(northEast[0] - southWest[0]) * east, northEast[1] - southWest[1]]
   const along = (p: LonLat) => ((p[0] - southWest[0]) * east * ux + (p[1] - southWest[1]) * uy) / (ux * ux + uy * uy)
   let [low, high] = [0, 1]
@@ -110,9 +112,9 @@ function areaOn(ring: Ring, side: Side): number {
   return part.length > 2 ? measureRing(part).area : 0
 }
 
-/** The part of Etorofu on one side of a line: its land, its coast without the line itself, and the sea nearest to that coast. */
-function partOf({ land, territorial, economic }: Zones, outlines: readonly Ring[], side: Side): Extent {
-  const coast = land.get('etorofu')?.coast
+/** The part of a land on one side of a line: its land, its coast without the line itself, and the sea nearest to that coast. */
+function partOf({ land, territorial, economic }: Zones, id: LandId, outlines: readonly Ring[], side: Side): Extent {
+  const coast = land.get(id)?.coast
   const landKm2 = outlines.reduce((sum, ring) => sum + areaOn(ring, side), 0) / 1e6
   const isOnSide = (p: LonLat) => side(coast?.nearest(p) ?? p) >= 0
   const seaOf = (rings: readonly Ring[] = [], step: number) =>
@@ -120,8 +122,8 @@ function partOf({ land, territorial, economic }: Zones, outlines: readonly Ring[
   return {
     landKm2,
     coastKm: outlines.reduce((sum, ring) => sum + coastOn(ring, side), 0) / 1e3,
-    sea12Km2: seaOf(territorial.get('etorofu'), 0.01),
-    sea200Km2: seaOf(economic.get('etorofu'), 0.05),
+    sea12Km2: seaOf(territorial.get(id), 0.01),
+    sea200Km2: seaOf(economic.get(id), 0.05),
   }
 }
 
@@ -160,15 +162,6 @@ function added(extents: readonly Extent[]): Extent {
     sea12Km2: total((e) => e.sea12Km2),
     sea200Km2: total((e) => e.sea200Km2),
   }
-}
-
-function roundedOutcome({ id, japan, russia }: Outcome): Outcome {
-  return { id, japan: roundedShare(japan), russia: roundedShare(russia) }
-}
-
-function roundedShare({ islands, part, ...extent }: Share): Share {
-  const numbers = roundedExtent(extent)
-  return part ? { islands, part: { of: part.of, share: Number(part.share.toFixed(2)) }, ...numbers } : { islands, ...numbers }
 }
 
 /** To whole km, and sea to tens of km²: more would claim what the outlines do not hold. */

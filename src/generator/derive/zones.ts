@@ -1,17 +1,17 @@
 import { contains } from '../../cartography/pathData'
 import type { LonLat } from '../../domain/distance'
 import type { Rectangle } from '../../cartography/clip'
-import type { Ring } from '../geometry/topology'
+import type { Ring } from '../geometry/shapes'
 import { type Contour, contoursOf, refine } from './contour'
-import { type Land, type LandId, landIds, nearestLand } from './land'
-import { rounded, territorialSea } from './medians'
+import { type AllLand, type LandId, nearestLand } from './land'
+import { rounded } from './medians'
+import type { ZoneRecipe } from './recipe'
 import { thin, thinRing } from './thin'
 
-/** Three nautical miles: all that Japan takes of La Pérouse (Sōya) Strait. */
-export const straitSea = 5_556
-
-/** Two hundred nautical miles. */
-export const economicZone = 370_400
+/** Metres of as many nautical miles. */
+export function metresOf(miles: number): number {
+  return miles * 1852
+}
 
 /** Sea up to a distance from land, each part of it with the land that it is nearest to. */
 export interface Zone {
@@ -31,46 +31,32 @@ export interface Stretch {
   readonly points: readonly LonLat[]
 }
 
-type AllLand = ReadonlyMap<LandId, Land>
-
 /** Whose zone a position lies in: that of the nearest land, if it reaches so far. */
 export function ownerAt(land: AllLand, zone: Zone, from: LonLat): LandId | undefined {
   const nearest = nearestLand(land, from, zone.most)
   return nearest && nearest.distance <= zone.reach(nearest.land.id, from) ? nearest.land.id : undefined
 }
 
-/** Territorial sea of twelve nautical miles; three off Hokkaidō where La Pérouse Strait is narrower than twenty-four. */
-export function territorialZone(land: AllLand): Zone {
-  const sakhalin = land.get('south-sakhalin')
-  const hokkaido = land.get('hokkaido')
-  const isStrait = (p: LonLat) => {
-    if (!sakhalin || !hokkaido) return false
-    return hokkaido.coast.distance(p) + sakhalin.coast.distance(p, 2 * territorialSea) < 2 * territorialSea
-  }
-  return {
-    frame: [139, 41, 158.5, 54.6],
-    step: [0.025, 0.018],
-    reach: (nearest, p) => (nearest === 'hokkaido' && isStrait(p) ? straitSea : territorialSea),
-    most: territorialSea,
-    tolerance: 50,
-  }
+/** A zone as the recipe asks for it. */
+export function zoneFrom({ miles, frame, step, tolerance, narrow }: ZoneRecipe, land: AllLand): Zone {
+  const most = metresOf(miles)
+  const straits = narrow.flatMap(({ land: id, facing, metres }) => {
+    const [own, opposite] = [land.get(id), land.get(facing)]
+    return own && opposite
+      ? [{ id, metres, holds: (p: LonLat) => own.coast.distance(p) + opposite.coast.distance(p, 2 * most) < 2 * most }]
+      : []
+  })
+  const reach = (nearest: LandId, p: LonLat) => straits.find(({ id, holds }) => id === nearest && holds(p))?.metres ?? most
+  return { frame, step, reach, most, tolerance }
 }
 
-/** Two hundred nautical miles, in the sea that the map shows. */
-export const economicZoneOnMap: Zone = {
-  frame: [138, 40, 162, 56],
-  step: [0.06, 0.045],
-  reach: () => economicZone,
-  most: economicZone,
-  tolerance: 500,
-}
-
-/** Who owns the zone at each corner of its grid, row by row from the south-west: index in `landIds`, −1 for nobody. */
-function sample(land: AllLand, zone: Zone): Int8Array {
+/** Who owns the zone at each corner of its grid, row by row from the south-west: index of the land, −1 for nobody. */
+function sample(land: AllLand, zone: Zone): Int16Array {
+  const landIds = [...land.keys()]
   const [west, south, east, north] = zone.frame
   const columns = Math.round((east - west) / zone.step[0]) + 1
   const rows = Math.round((north - south) / zone.step[1]) + 1
-  return Int8Array.from({ length: columns * rows }, (_, n) => {
+  return Int16Array.from({ length: columns * rows }, (_, n) => {
     const owner = ownerAt(land, zone, [west + (n % columns) * zone.step[0], south + Math.floor(n / columns) * zone.step[1]])
     return owner === undefined ? -1 : landIds.indexOf(owner)
   })
@@ -83,7 +69,7 @@ export function zoneOf(
 ): { readonly parts: ReadonlyMap<LandId, readonly Ring[]>; readonly limit: readonly Stretch[] } {
   const owners = sample(land, zone)
   const parts = new Map(
-    landIds.map((id, index) => {
+    [...land.keys()].map((id, index) => {
       const inside = (p: LonLat) => (ownerAt(land, zone, p) === id && !onEdge(zone, p) ? -1 : 1)
       const edged = Float64Array.from(owners, (owner, n) => (owner === index && !isEdgeCorner(zone, n) ? -1 : 1))
       const rings = contoursOf(inside, zone, edged).map((contour) => refine(contour, inside, zone.tolerance / 3).points)

@@ -5,46 +5,57 @@ import { gridPoint, gridPosition, type Pixel, scaleBetween } from '../../cartogr
 import type { LonLat } from '../../domain/distance'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Rectangle } from '../../cartography/clip'
-import { readIslands } from './islands'
 import { convexHull } from './convexHull'
-import { type Polygon, readShapes, type Shape, withRocks } from './topology'
+import type { Source } from './levelFile'
+import type { Survey } from './levels'
+import type { Disputed } from './settings'
+import { type Polygon, type Shape, withRocks } from './shapes'
+import { shapesFrom } from './sources'
 
 const gridZoom = 10
 const radiusZoom = 8
 /** Water round the hull of a group, grid pixels: two pixels of the screen at the zoom the map opens with. */
 const hullMargin = 9
 
-/** The forms of all places with an outline: islands and islets, mainlands, Nemuro, and the Habomai as a group. */
-export function footprintsOf(folder: string): Footprint[] {
-  const islands = withRocks(readIslands(folder, 'kurils-z11'))
-  const lands = withRocks(readShapes(folder, 'context-z7', 'land')).filter(({ id }) => /^hokkaido$|sakhalin$|^kamchatka$/.test(id))
-  const areas = readShapes(folder, 'context-z9', 'areas')
-  const islets = islands.filter((shape) => shape.properties.group === 'habomai')
-  return [...[...lands, ...areas, ...islands].map(formOf), groupForm('habomai', islets)]
+/** The footprints of all places with an outline, and of groups of islets as one. */
+export function footprintsOf({ folder, origin, isPlace }: Survey, sources: readonly Source[], places: Disputed['places']): Footprint[] {
+  const shapes = withRocks(shapesFrom(folder, sources, origin[0])).filter(({ id }) => isPlace(id))
+  const groups = groupsOf(shapes, places)
+  return [...shapes.map((shape) => footprintOf(shape, origin)), ...groups.map(({ id, islets }) => groupFootprint(id, islets, origin))]
 }
 
-function formOf({ id, polygons }: Shape): Footprint {
-  const [largest = []] = [...polygons].sort((a, b) => areaOf(b) - areaOf(a))
-  const rings = largest.map((ring) => ring.map((p): [number, number] => [...gridPoint(p, gridZoom)]))
-  const size = Math.sqrt(areaOf(largest))
+/** The places that have no outline and whose members with one are all islets: each is drawn islet by islet, and hit and ringed as one. */
+function groupsOf(shapes: readonly Shape[], places: Disputed['places']): { readonly id: string; readonly islets: readonly Shape[] }[] {
+  return places.flatMap(({ id }) => {
+    const members = places.filter(({ parent }) => parent === id)
+    const islets = shapes.filter((shape) => members.some((member) => member.id === shape.id))
+    const isGroup = islets.length > 1 && members.every(({ kind }) => kind === 'islet') && !shapes.some((shape) => shape.id === id)
+    return isGroup ? [{ id, islets }] : []
+  })
+}
+
+function footprintOf({ id, polygons }: Shape, origin: LonLat): Footprint {
+  const [largest = []] = [...polygons].sort((a, b) => areaOf(b, origin) - areaOf(a, origin))
+  const rings = largest.map((ring) => ring.map((p): [number, number] => [...gridPoint(p, gridZoom, origin)]))
+  const size = Math.sqrt(areaOf(largest, origin))
   const pole = polylabel(rings, Math.min(0.5, size / 100))
   return {
     place: id as PlaceId,
-    inside: rounded(gridPosition([pole[0], pole[1]], gridZoom)),
+    inside: rounded(gridPosition([pole[0], pole[1]], gridZoom, origin)),
     insideRadius: Number((pole.distance * scaleBetween(gridZoom, radiusZoom)).toPrecision(3)),
     bounds: boundsOf(polygons),
   }
 }
 
 /** A group of islets: its point is the middle of the hull round them, and may lie in the water. */
-function groupForm(id: string, islets: readonly Shape[]): Footprint {
+function groupFootprint(id: string, islets: readonly Shape[], origin: LonLat): Footprint {
   const polygons = islets.flatMap((islet) => islet.polygons)
-  const around = polygons.flat(2).map((p) => gridPoint(p, gridZoom))
+  const around = polygons.flat(2).map((p) => gridPoint(p, gridZoom, origin))
   const hull = convexHull(around.flatMap(withMargin))
   const pole = polylabel([hull.map(([x, y]): [number, number] => [x, y])], 0.5)
   return {
     place: id as PlaceId,
-    inside: rounded(gridPosition([pole[0], pole[1]], gridZoom)),
+    inside: rounded(gridPosition([pole[0], pole[1]], gridZoom, origin)),
     insideRadius: Number((pole.distance * scaleBetween(gridZoom, radiusZoom)).toPrecision(3)),
     bounds: boundsOf(polygons),
     hull: pathOf([hull]),
@@ -58,8 +69,8 @@ function withMargin([x, y]: Pixel): Pixel[] {
   })
 }
 
-function areaOf(polygon: Polygon): number {
-  return Math.abs(doubleArea((polygon[0] ?? []).map((p) => gridPoint(p, gridZoom)))) / 2
+function areaOf(polygon: Polygon, origin: LonLat): number {
+  return Math.abs(doubleArea((polygon[0] ?? []).map((p) => gridPoint(p, gridZoom, origin)))) / 2
 }
 
 function boundsOf(polygons: readonly Polygon[]): Rectangle {

@@ -4,22 +4,25 @@ import type { Pixel } from '../../cartography/projection'
 import type { LonLat } from '../../domain/distance'
 import { clipRing } from '../../cartography/clip'
 import { simplifyRing } from './simplify'
-import { readShapes, type Ring } from './topology'
+import { readShapes, unrolled } from './shapes'
 
-/** The Atlantic meridian where the small world map is cut, so that the islands stand in its middle and the Pacific in one piece. */
-const west = -30
 /** Antarctica is left out. */
 const south = -58
 /** Square degrees. */
 const leastTriangle = 1
 const leastRing = 3
 
-/** The world's land on a grid of whole degrees. */
-export function locatorOf(folder: string): Locator {
-  const rings = readShapes(folder, 'world-locator', 'land').flatMap((shape) => shape.polygons.flat())
+/**
+ * The world's land on a grid of whole degrees, cut where a meridian stands in its middle, as far as tens of degrees allow; `null` where the dossier has
+ * no land of the world.
+ */
+export function locatorOf(folder: string, middle: number): Locator | null {
+  const rings = readShapes(folder, 'world-locator').flatMap((shape) => shape.polygons.flat())
+  if (rings.length === 0) return null
+  const west = westOf(middle)
   const onMap = rings
     .filter((ring) => ring.some(([, latitude]) => latitude > south))
-    .map(acrossTheDateLine)
+    .map(unrolled)
     .flatMap((ring) => [-360, 0, 360].map((turn) => ring.map(([longitude, latitude]): LonLat => [longitude + turn, latitude])))
     .map((ring) => clipRing(ring, [west, south, west + 360, 90]).map(([x, y]): Pixel => [x - west, 90 - y]))
     .map((ring) => simplifyRing(ring, { least: () => leastTriangle }))
@@ -27,14 +30,7 @@ export function locatorOf(folder: string): Locator {
   return { west, width: 360, height: 90 - south, d: pathOf(onMap) }
 }
 
-/** A ring whose longitudes run on beyond ±180° instead of leaping to the other side. */
-function acrossTheDateLine(ring: Ring): Ring {
-  let turn = 0
-  let before: LonLat | undefined
-  return ring.map((point): LonLat => {
-    if (before && point[0] - before[0] > 180) turn -= 360
-    if (before && point[0] - before[0] < -180) turn += 360
-    before = point
-    return [point[0] + turn, point[1]]
-  })
+/** The meridian opposite to another, to tens of degrees, from −180 up to 180. */
+function westOf(middle: number): number {
+  return ((((10 * Math.round((middle - 180) / 10) + 180) % 360) + 360) % 360) - 180
 }

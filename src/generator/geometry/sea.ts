@@ -18,17 +18,29 @@ type Feature = {
     | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] }
 }
 
-/** Belts, limits and medians of a `sea.geojson` as path data on a grid, for the layer of the sea. */
-export function seaFile(file: string, gridZoom: number): SeaFile {
-  const { features }: { features: readonly Feature[] } = JSON.parse(readFileSync(file, 'utf8'))
-  return { gridZoom, features: features.map((feature) => featureOf(feature, gridZoom)) }
+/** A land that limits are counted from, and the places whose holder is its holder: itself, where nothing is said. */
+export interface HeldLand {
+  readonly id: string
+  readonly heldWith?: readonly string[]
 }
 
-function featureOf({ properties: { id, kind, land, other, miles }, geometry }: Feature, gridZoom: number): SeaFeature {
-  const onGrid = (positions: readonly LonLat[]): Pixel[] => positions.map((position) => gridPoint(position, gridZoom))
+/** Belts, limits and medians of a `sea.geojson` as path data on a grid, for the layer of the sea. */
+export function seaFile(file: string, gridZoom: number, origin: LonLat, lands: readonly HeldLand[] = []): SeaFile {
+  const { features }: { features: readonly Feature[] } = JSON.parse(readFileSync(file, 'utf8'))
+  const placesOf = (land: string) => lands.find(({ id }) => id === land)?.heldWith ?? [land]
+  return { gridZoom, features: features.map((feature) => featureOf(feature, gridZoom, origin, placesOf)) }
+}
+
+function featureOf(
+  { properties: { id, kind, land, other, miles }, geometry }: Feature,
+  gridZoom: number,
+  origin: LonLat,
+  placesOf: (land: string) => readonly string[],
+): SeaFeature {
+  const onGrid = (positions: readonly LonLat[]): Pixel[] => positions.map((position) => gridPoint(position, gridZoom, origin))
   const d =
     geometry.type === 'MultiPolygon'
       ? pathOf(geometry.coordinates.flat().map((ring) => onGrid(ring.slice(0, -1))))
       : strokePathOf((geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(onGrid))
-  return { id, kind, land, ...(other && { other }), miles, d }
+  return { id, kind, land: placesOf(land), ...(other && { other: placesOf(other) }), miles, d }
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
-import type { Footprint, OutlineLevel } from '../../cartography/geometry'
+import type { OutlineLevel, Plan } from '../../cartography/geometry'
 import { union } from '../../cartography/camera'
 import { gridPoint } from '../../cartography/projection'
 import type { IslandResidents, Outcome, OutcomeShare, OutcomesFile, PlaceDetail } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { CompiledDossier } from '../dossier/compile'
+import { optionalJson } from '../optionalJson'
 
 /** A share as `npm run derive` has counted it. */
 type Counted = Omit<OutcomeShare, 'party' | 'residents'>
@@ -21,13 +21,8 @@ interface CountedOutcomes {
  * and the islands' outlines for small maps.
  * @param file `outcomes.json` of the dossier's geometry
  */
-export function outcomesFile(
-  file: string,
-  { core, details, lists }: CompiledDossier,
-  base: OutlineLevel,
-  footprints: readonly Footprint[],
-): OutcomesFile {
-  const { islands, outcomes }: CountedOutcomes = JSON.parse(readFileSync(file, 'utf8'))
+export function outcomesFile(file: string, { core, details, lists }: CompiledDossier, base: OutlineLevel, plan: Plan): OutcomesFile {
+  const { islands, outcomes }: CountedOutcomes = optionalJson(file) ?? { islands: [], outcomes: [] }
   const ids = islands.map(({ id }) => id)
   const residents = latestCounts(ids, details.place)
   const people = (shared: readonly PlaceId[]) =>
@@ -45,7 +40,7 @@ export function outcomesFile(
       }),
     ),
     residents,
-    drawing: drawingOf(ids, gazetteer(core).children, base, footprints),
+    drawing: drawingOf(ids, gazetteer(core).children, base, plan),
   }
 }
 
@@ -67,13 +62,13 @@ function drawingOf(
   islands: readonly PlaceId[],
   membersOf: (id: PlaceId) => readonly PlaceId[],
   base: OutlineLevel,
-  footprints: readonly Footprint[],
+  { footprints, origin }: Plan,
 ): OutcomesFile['drawing'] {
   const [west, south, east, north] = union(footprints.filter(({ place }) => islands.includes(place)).map(({ bounds }) => bounds)) ?? [
     0, 0, 0, 0,
   ]
-  const [left, top] = gridPoint([west, north], base.gridZoom).map((value) => Math.floor(value - margin)) as [number, number]
-  const [right, bottom] = gridPoint([east, south], base.gridZoom).map((value) => Math.ceil(value + margin)) as [number, number]
+  const [left, top] = gridPoint([west, north], base.gridZoom, origin).map((value) => Math.floor(value - margin)) as [number, number]
+  const [right, bottom] = gridPoint([east, south], base.gridZoom, origin).map((value) => Math.ceil(value + margin)) as [number, number]
   const outline = (id: PlaceId) => base.outlines.find((one) => one.id === id)?.d ?? ''
   return {
     viewBox: `${left} ${top} ${right - left} ${bottom - top}`,

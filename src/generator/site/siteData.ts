@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Placement } from '../../cartography/placement'
@@ -14,6 +14,9 @@ import { readOwnLanguages } from '../languages/ownLanguages'
 import { type SiteLanguage, siteLanguages } from '../languages/siteLanguages'
 import { compileGeometry } from '../geometry/compileGeometry'
 import { seaFile } from '../geometry/sea'
+import { heldLands, readRecipe } from '../derive/recipe'
+import { contentSchema } from '../dossier/schema/content'
+import { optionalJson } from '../optionalJson'
 import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
 
@@ -48,16 +51,24 @@ export function siteData(folder: string, builtYear: number): SiteData {
   }))
   if (!first) throw new Error('a dossier without languages passed the check')
   const editions = [first, ...others] as const
-  const { levels, full, footprints, backdrop, fineBackdrop, locator, summits } = compileGeometry(resolve(folder, 'geometry'))
+  const { places, dispute } = contentSchema(languagesOf(raw)).parse(raw.files)
+  const { settings, levels, full, footprints, backdrop, fineBackdrop, locator, summits } = compileGeometry(resolve(folder, 'geometry'), {
+    places,
+    firstExtent: dispute.firstExtent,
+    map: dispute.map,
+  })
   const [base, ...finer] = levels
   if (!base) throw new Error('the geometry has no base level')
-  const placements: readonly Placement[] = JSON.parse(readFileSync(resolve(folder, 'geometry/placements.json'), 'utf8'))
+  const geometryFile = (name: string) => resolve(folder, 'geometry', name)
+  const placements: readonly Placement[] = optionalJson(geometryFile('placements.json')) ?? []
+  const hasSea = existsSync(geometryFile('sea.geojson'))
   const files = new Map<string, string>()
   const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content))
   for (const level of finer) put(`geometry/${level.gridZoom}.json`, level)
   for (const outline of full.outlines) put(`geometry/full/${outline.id}.json`, { ...full, outlines: [outline] })
   put('geometry/ground.json', fineBackdrop)
   const map: Omit<MapGeometry, 'base' | 'backdrop'> = {
+    ...settings,
     footprints,
     placements,
     summits,
@@ -65,18 +76,19 @@ export function siteData(folder: string, builtYear: number): SiteData {
     levels: finer.map(({ fromZoom, gridZoom }) => ({ fromZoom, gridZoom, url: `geometry/${gridZoom}.json` })),
     full: { fromZoom: full.fromZoom, gridZoom: full.gridZoom, url: 'geometry/full/{id}.json', places: full.outlines.map(({ id }) => id) },
     fineBackdropUrl: 'geometry/ground.json',
+    hasSea,
   }
   put('map.json', map)
   put('base.json', { base, backdrop })
-  put('geometry/sea.json', seaFile(resolve(folder, 'geometry/sea.geojson'), base.gridZoom))
-  put('geometry/distances.json', JSON.parse(readFileSync(resolve(folder, 'geometry/distances.json'), 'utf8')))
-  const pairs = comparePage(first.compiled.lists.comparisons, base)
+  if (hasSea) put('geometry/sea.json', seaFile(geometryFile('sea.geojson'), base.gridZoom, settings.origin, heldLands(readRecipe(folder))))
+  put('geometry/distances.json', optionalJson(geometryFile('distances.json')) ?? [])
+  const pairs = comparePage(first.compiled.lists.comparisons, base, settings.origin)
   for (const { words, compiled } of editions) {
     const { language } = words
     put(`messages.${language}.json`, words)
     putDossier(put, language, compiled)
     put(`${language}/compare.json`, pairs)
-    put(`${language}/outcomes.json`, outcomesFile(resolve(folder, 'geometry/outcomes.json'), compiled, base, footprints))
+    put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))
   }
   const hash = createHash('sha256')
   for (const [path, content] of files) hash.update(path).update(content)

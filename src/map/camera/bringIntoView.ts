@@ -3,7 +3,7 @@ import type { Extent } from '../../cartography/camera'
 import { coastSample, sampleZoom } from '../../cartography/coastSample'
 import { type HitTargetRule, zoomOfHitTarget } from '../../cartography/hitTargets'
 import { type Adjustment, adjustmentFor, leastAdjustment, scaledFrom } from '../../cartography/freeArea'
-import { type MapGeometry, origin } from '../../cartography/geometry'
+import type { MapGeometry } from '../../cartography/geometry'
 import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../../cartography/projection'
 import type { LonLat } from '../../domain/distance'
 import { extentLimits } from '../../domain/address/address'
@@ -32,7 +32,7 @@ export function bringIntoView(
   const container = map.getContainer()
   const { x, y } = map.getSize()
   const { zoom, ids, isAlone } = wishOf(map, geometry, dossier, rule, subject)
-  const extents = extentsOf(dossier, geometry.footprints, subject)
+  const extents = extentsOf(dossier, geometry, subject)
   if (!extents.length) return
   const zoomIn = Math.max(0, zoom - map.getZoom())
   const own = samples(map, geometry, extents, ids, zoomIn)
@@ -103,14 +103,14 @@ const zoomOfIslets = 11
 /** The zoom to show a subject at, whose coasts are to be in view, and whether the disputed islands may leave the view for it. */
 function wishOf(
   map: LeafletMap,
-  { footprints }: MapGeometry,
+  geometry: MapGeometry,
   dossier: Dossier,
   rule: HitTargetRule,
   subject: Subject,
 ): { zoom: number; ids: readonly PlaceId[]; isAlone: boolean } {
   if (subject.kind !== 'place') return { zoom: map.getZoom(), ids: [], isAlone: false }
   if (rule.groupOf(subject.id))
-    return { zoom: Math.max(zoomOfIslets, zoomOfHitTarget(subject.id, footprints, rule)), ids: [subject.id], isAlone: true }
+    return { zoom: Math.max(zoomOfIslets, zoomOfHitTarget(subject.id, geometry, rule)), ids: [subject.id], isAlone: true }
   const around = [subject.id, ...gazetteer(dossier).ancestors(subject.id)]
   return { zoom: map.getZoom(), ids: [subject.id], isAlone: !around.some((id) => dossier.disputed.includes(id)) }
 }
@@ -118,7 +118,7 @@ function wishOf(
 /** Points of the container that stand for extents and for the coasts of places, as they lie once zoomed in round the middle. */
 function samples(
   map: LeafletMap,
-  { base, footprints }: MapGeometry,
+  { base, footprints, origin }: MapGeometry,
   extents: readonly Extent[],
   ids: readonly PlaceId[],
   zoomIn: number,
@@ -129,10 +129,15 @@ function samples(
   const { x, y } = map.getSize()
   const grow = 2 ** zoomIn
   const place = ([px, py]: Pixel): Pixel => [x / 2 + (px + ox - min.x - x / 2) * grow, y / 2 + (py + oy - min.y - y / 2) * grow]
-  const coasts = footprints.filter((footprint) => ids.includes(footprint.place)).flatMap((footprint) => coastSample(footprint, base))
+  const coasts = footprints
+    .filter((footprint) => ids.includes(footprint.place))
+    .flatMap((footprint) => coastSample(footprint, base, origin))
   const scale = scaleBetween(sampleZoom, zoom)
   const corners = coasts.length
     ? []
-    : extents.flatMap(([west, south, east, north]): Pixel[] => [gridPoint([west, south], zoom), gridPoint([east, north], zoom)])
+    : extents.flatMap(([west, south, east, north]): Pixel[] => [
+        gridPoint([west, south], zoom, origin),
+        gridPoint([east, north], zoom, origin),
+      ])
   return [...coasts.map(([px, py]): Pixel => [px * scale, py * scale]), ...corners].map(place)
 }

@@ -1,5 +1,6 @@
 import { type Extent, type Frame, frameOf, grow, openingExtent, union } from '../../cartography/camera'
-import type { Footprint } from '../../cartography/geometry'
+import { isWithin } from '../../cartography/clip'
+import type { MapGeometry } from '../../cartography/geometry'
 import { placesOf } from '../../domain/relatedPlaces'
 import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
@@ -10,9 +11,13 @@ import { groupOnMap } from '../emphasis'
 /** The largest zoom that a map opens with, so that an islet is seen with its neighbours. */
 const closestOpening = 12
 
+/** Where the places lie, and what the map draws at all: a point beyond that is not gone to. */
+type Surveyed = Pick<MapGeometry, 'footprints' | 'frame'>
+
 /** The frame that a map opens with: the first extent, or what the subject is about where that lies elsewhere. */
-export function openingFrame(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null): Frame {
-  const bounds = extentsOf(dossier, footprints, subject)
+export function openingFrame(dossier: Dossier, map: Surveyed, subject: Subject | null): Frame {
+  const { footprints } = map
+  const bounds = extentsOf(dossier, map, subject)
   if (subject?.kind === 'place' && bounds[0] && groupOnMap(dossier, footprints)(subject.id)) return frameOf(grow(bounds[0]), closestOpening)
   const all = union(bounds)
   return frameOf(openingExtent(dossier.firstExtent, all ? [{ bounds: belowTitle(all) }] : []), closestOpening)
@@ -28,7 +33,7 @@ function belowTitle([west, south, east, north]: Extent): Extent {
  * The extents that the map must show of a subject: of each place it bears on the whole outline, of a mainland only a point inside, unless it is the
  * subject itself or the subject bears on mainlands alone; of a town its point. None for subjects without a place.
  */
-export function extentsOf(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null): readonly Extent[] {
+export function extentsOf(dossier: Dossier, { footprints, frame }: Surveyed, subject: Subject | null): readonly Extent[] {
   if (!subject || (subject.kind !== 'place' && subject.kind !== 'event' && subject.kind !== 'step')) return []
   const { byId } = gazetteer(dossier)
   const own = subject.kind === 'place' ? subject.id : null
@@ -41,12 +46,7 @@ export function extentsOf(dossier: Dossier, footprints: readonly Footprint[], su
     return isWhole ? bounds : [longitude, latitude, longitude, latitude]
   })
   const place = own && byId.get(own)
-  if (found.length || !place || !isNear(place.point)) return found
+  if (found.length || !place || !isWithin(place.point, frame)) return found
   const [longitude, latitude] = place.point
   return [[longitude, latitude, longitude, latitude]]
-}
-
-/** Whether a point without a form lies where the map has land and depths. */
-function isNear([longitude, latitude]: readonly [number, number]): boolean {
-  return longitude >= 137 && longitude <= 163 && latitude >= 40 && latitude <= 56
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Backdrop as GroundData, Outline } from '../../cartography/geometry'
+import type { Backdrop as GroundData, MapSettings, Outline } from '../../cartography/geometry'
 import { outlineId } from '../../svg/Area'
 import { Vignette } from '../../svg/Coast'
 import { Graticule } from '../../svg/Graticule'
@@ -7,17 +7,18 @@ import { Sea } from '../../svg/Sea'
 
 interface BackdropLayerProps {
   readonly backdrop: GroundData
+  readonly settings: MapSettings
   /** Grid of the group that all is drawn in. */
   readonly gridZoom: number
   readonly outlines: readonly Outline[]
 }
 
 /** What is the same for all dates and views: depths, graticule, bands of light round the coasts, and the outlines that shapes refer to. */
-export const BackdropLayer = memo(function BackdropLayer({ backdrop, gridZoom, outlines }: BackdropLayerProps) {
+export const BackdropLayer = memo(function BackdropLayer({ backdrop, settings, gridZoom, outlines }: BackdropLayerProps) {
   return (
     <>
       <Sea backdrop={backdrop} gridZoom={gridZoom} />
-      <Graticule gridZoom={gridZoom} />
+      <Graticule settings={settings} gridZoom={gridZoom} />
       <defs>
         <g id="live-coast">
           {outlines.map(({ id, d }) => (

@@ -1,6 +1,6 @@
 import { DomUtil, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet'
-import { origin } from '../../cartography/geometry'
 import { scaleBetween, worldPixel } from '../../cartography/projection'
+import type { LonLat } from '../../domain/distance'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -8,7 +8,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 const paneNames = ['backdrop', 'shapes', 'shapes-right', 'names'] as const
 type PaneName = (typeof paneNames)[number]
 
-/** The elements that React renders into. `backdrop` and both `shapes` stand in path data's grid units, `names` and `controls` in pixels of the laid-out zoom from the shared origin. */
+/** The elements that React renders into. `backdrop` and both `shapes` stand in path data's grid units, `names` and `controls` in pixels of the laid-out zoom from the map's origin. */
 export type Roots = Readonly<Record<PaneName, SVGGElement>> & { readonly controls: HTMLElement }
 
 /**
@@ -20,12 +20,15 @@ export class DrawingLayer extends Layer {
   private readonly panes: readonly (readonly [name: string, animated: HTMLElement | SVGElement])[]
   private readonly listeners = new Set<() => void>()
   private readonly gridZoom: number
+  private readonly origin: LonLat
   private laid: { zoom: number; origin: Point } | null = null
   private laidMap: LeafletMap | null = null
 
-  constructor(gridZoom: number) {
+  /** @param origin of path data, `[longitude, latitude]` */
+  constructor(gridZoom: number, origin: LonLat) {
     super()
     this.gridZoom = gridZoom
+    this.origin = origin
     const [backdrop, shapes, right, names] = [svgRoot(), svgRoot(), svgRoot(), svgRoot()]
     const controls = controlsRoot()
     this.roots = {
@@ -88,7 +91,7 @@ export class DrawingLayer extends Layer {
     if (!map) return
     const zoom = map.getZoom()
     const pixelOrigin = map.getPixelOrigin()
-    const [x, y] = worldPixel(origin, zoom)
+    const [x, y] = worldPixel(this.origin, zoom)
     const at = `translate(${x - pixelOrigin.x} ${y - pixelOrigin.y})`
     const { backdrop, shapes, names, controls } = this.roots
     for (const group of [backdrop, shapes, this.roots['shapes-right']])

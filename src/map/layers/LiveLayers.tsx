@@ -4,7 +4,6 @@ import { useMap } from 'react-leaflet/hooks'
 import { type HitTargetRule, hitTargetsAt, footprintNear, targetWidths } from '../../cartography/hitTargets'
 import type { Press } from '../press'
 import type { MapGeometry } from '../../cartography/geometry'
-import { origin } from '../../cartography/geometry'
 import { worldPixel } from '../../cartography/projection'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { choose } from '../../domain/address/selection'
@@ -50,7 +49,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const selection = useChosen()
   const scene = useScene(geometry.footprints)
   const coarse = useMediaQuery('(pointer: coarse)')
-  const [layer] = useState(() => new DrawingLayer(geometry.base.gridZoom))
+  const [layer] = useState(() => new DrawingLayer(geometry.base.gridZoom, geometry.origin))
   const zoom = useSyncExternalStore(layer.subscribe, layer.zoom)
   const inView = usePlacesInView(map, geometry.footprints)
   const { outlines, failed, retry } = useOutlines(geometry, zoom, inView)
@@ -63,7 +62,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     }),
     [dossier, geometry, coarse],
   )
-  const targets = useMemo(() => hitTargetsAt(zoom, geometry.footprints, rule), [zoom, geometry, rule])
+  const targets = useMemo(() => hitTargetsAt(zoom, geometry, rule), [zoom, geometry, rule])
   const handle = useCamera(map, geometry, rule)
   const region = map.getContainer().parentElement
   const { sea } = useSettings()
@@ -106,13 +105,13 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
       const press = ({ latlng, originalEvent }: { latlng: { lat: number; lng: number }; originalEvent: Event }) => {
         if (originalEvent.target instanceof Element && originalEvent.target.closest('button, [data-place], [data-line]')) return
         const at = map.getZoom()
-        const [ox, oy] = worldPixel(origin, at)
+        const [ox, oy] = worldPixel(geometry.origin, at)
         const [x, y] = worldPixel([latlng.lng, latlng.lat], at)
         const near = footprintNear(
           x - ox,
           y - oy,
           at,
-          geometry.footprints.filter(({ hull }) => hull === undefined),
+          { origin: geometry.origin, footprints: geometry.footprints.filter(({ hull }) => hull === undefined) },
           reach,
         )
         if (near) choosePlace({ detail: 0 }, near.place)
@@ -131,10 +130,21 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
       {isLaidOut && (
         <>
           {createPortal(
-            <PlaceButtons targets={targets} scene={scene} map={map} handle={handle} rule={rule} onChoose={choosePlace} />,
+            <PlaceButtons
+              targets={targets}
+              scene={scene}
+              map={map}
+              origin={geometry.origin}
+              handle={handle}
+              rule={rule}
+              onChoose={choosePlace}
+            />,
             roots.controls,
           )}
-          {createPortal(<BackdropLayer backdrop={backdrop} gridZoom={geometry.base.gridZoom} outlines={outlines} />, roots.backdrop)}
+          {createPortal(
+            <BackdropLayer backdrop={backdrop} settings={geometry} gridZoom={geometry.base.gridZoom} outlines={outlines} />,
+            roots.backdrop,
+          )}
           {createPortal(
             <Shapes
               geometry={geometry}
@@ -177,7 +187,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
               />
             )}
             {sea && !selection.compare && <LiveSea root={roots.backdrop} scene={scene} gridZoom={geometry.base.gridZoom} region={region} />}
-            {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} />, roots.names)}
+            {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} origin={geometry.origin} />, roots.names)}
           </Suspense>
         </>
       )}

@@ -18,12 +18,6 @@ export interface LiveMapProps {
   readonly onDrawn: (handle: MapHandle) => void
 }
 
-/** As far as the map is drawn, with room round it: south-west, north-east. */
-const bounds: [[number, number], [number, number]] = [
-  [28, 112],
-  [66, 184],
-]
-
 /** The map by Leaflet, which moves it; what is on it is drawn by React. Only in the browser: Leaflet asks for a window when it loads. */
 export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   const { camera } = useChosen()
@@ -38,6 +32,7 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   )
   if (!start) return null
   const calm = wantsLessMotion()
+  const [west, south, east, north] = geometry.bounds
   return (
     <MapContainer
       className="live-map"
@@ -48,7 +43,10 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
       zoomSnap={0}
       zoomDelta={1}
       wheelPxPerZoomLevel={120}
-      maxBounds={bounds}
+      maxBounds={[
+        [south, west],
+        [north, east],
+      ]}
       maxBoundsViscosity={0.8}
       zoomAnimation={!calm}
       fadeAnimation={false}

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet/hooks'
 import { greatCircle } from '../../cartography/greatCircle'
 import { gridPoint, type Pixel } from '../../cartography/projection'
 import { textWidth } from '../../cartography/textWidth'
+import type { LonLat } from '../../domain/distance'
 import { formatDistance } from '../../i18n/measures'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSite } from '../../selection/site'
@@ -16,8 +17,8 @@ const steps = 32
 /** The label's box over the middle of the line, pixels. */
 const tag = { size: 13, pad: 8, height: 22, above: 8 } as const
 
-/** A distance the reader asked for: the shortest way as dots, with its length; the map shows both its ends. Pixels of a zoom from the shared origin. */
-export function MeasuredLine({ measured, zoom }: { measured: Measured; zoom: number }) {
+/** A distance the reader asked for: the shortest way as dots, with its length; the map shows both its ends. Pixels of a zoom from the map's origin. */
+export function MeasuredLine({ measured, zoom, origin }: { measured: Measured; zoom: number; origin: LonLat }) {
   const t = useTranslate()
   const map = useMap()
   const { overlays } = useSite().surfaces
@@ -39,9 +40,9 @@ export function MeasuredLine({ measured, zoom }: { measured: Measured; zoom: num
     },
     [map, measured],
   )
-  const [x, y] = gridPoint(middle, zoom)
+  const [x, y] = gridPoint(middle, zoom, origin)
   const d = way
-    .map((position) => gridPoint(position, zoom))
+    .map((position) => gridPoint(position, zoom, origin))
     .map(([px, py], i) => `${i ? 'L' : 'M'}${px.toFixed(1)} ${py.toFixed(1)}`)
     .join('')
   return (

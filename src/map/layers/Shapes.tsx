@@ -77,7 +77,14 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
       </g>
       <Lakes backdrop={geometry.backdrop} gridZoom={gridZoom} />
       {lines.map((shape) => (
-        <Course key={shape.id} line={shape} gridZoom={gridZoom} current={shape.id === line} onChoose={(press) => onLine(press, shape.id)} />
+        <Course
+          key={shape.id}
+          line={shape}
+          gridZoom={gridZoom}
+          origin={geometry.origin}
+          current={shape.id === line}
+          onChoose={(press) => onLine(press, shape.id)}
+        />
       ))}
       {marked(lit).map((place) => (
         <use key={place} className="glow" href={href(place)} data-small={small(place)} />

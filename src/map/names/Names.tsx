@@ -40,8 +40,8 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   const { namedLines: written } = useSite().surfaces
   const named = useMemo(
     // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.
-    () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent))),
-    [t, lines, zoom, dossier, compare],
+    () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), geometry.origin)),
+    [t, lines, zoom, dossier, geometry, compare],
   )
   useEffect(
     function tellLegend() {
@@ -62,7 +62,7 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   return (
     <>
       {rocks.map(({ place, inside }) => {
-        const [x, y] = gridPoint(inside, zoom)
+        const [x, y] = gridPoint(inside, zoom, geometry.origin)
         return <circle key={place} className="rock-ring" cx={x} cy={y} r="5" />
       })}
       {named.map((name) => (
@@ -88,12 +88,7 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
 const none: readonly Label[] = []
 
 /** The names of one map; none where there is no such map. */
-function useLabels(
-  zoom: number,
-  { footprints, placements }: MapGeometry,
-  named: readonly NamedLine[],
-  lead: NameLead | null,
-): readonly Label[] {
+function useLabels(zoom: number, geometry: MapGeometry, named: readonly NamedLine[], lead: NameLead | null): readonly Label[] {
   const dossier = useDossier()
   return useMemo(
     () =>
@@ -101,12 +96,11 @@ function useLabels(
         ? labelsAt(
             zoom,
             dossier,
-            footprints,
-            placements,
+            geometry,
             lead,
             named.flatMap(({ boxes }) => boxes),
           )
         : none,
-    [zoom, dossier, footprints, placements, lead, named],
+    [zoom, dossier, geometry, lead, named],
   )
 }

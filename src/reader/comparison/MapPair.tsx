@@ -83,7 +83,7 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
         )
       })}
       {scene.lines.map((line) => (
-        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} />
+        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} origin={drawing.origin} />
       ))}
     </svg>
   )

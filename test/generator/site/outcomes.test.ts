@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compileDossier } from '../../../src/generator/dossier/compile'
 import { readDossier } from '../../../src/generator/dossier/read'
-import { compileGeometry } from '../../../src/generator/geometry/compileGeometry'
+import { geometryOf } from '../../fixtures/geometry'
 import { outcomesFile } from '../../../src/generator/site/outcomes'
 
 interface Counted {
@@ -19,11 +19,11 @@ type Derived = {
 
 const file = 'src/dossier/geometry/outcomes.json'
 const derived: Derived = JSON.parse(readFileSync(file, 'utf8'))
-const { levels, footprints } = compileGeometry('src/dossier/geometry')
+const { levels, footprints, settings } = geometryOf()
 const [base] = levels
 if (!base) throw new Error('no base level')
 const compiled = compileDossier(readDossier('src/dossier'), 'en', 2026)
-const { outcomes, residents, drawing } = outcomesFile(file, compiled, base, footprints)
+const { outcomes, residents, drawing } = outcomesFile(file, compiled, base, { footprints, origin: settings.origin })
 const measures = ['landKm2', 'coastKm', 'sea12Km2', 'sea200Km2'] as const
 
 test('every outcome says what each party would administer, with the figures of the derivation', () => {

@@ -11,37 +11,37 @@ const place = (id: string) => ({ kind: 'place', id: placeId(id) }) as const
 const boundsOf = (id: string) => footprints.find((one) => one.place === placeId(id))?.bounds
 
 test('an island is shown whole, a group with all its islands, a town at its point', () => {
-  expect(extentsOf(dossier, footprints, place('east'))).toEqual([boundsOf('east')])
-  expect(extentsOf(dossier, footprints, place('isles'))).toEqual([boundsOf('east'), boundsOf('west')])
-  expect(extentsOf(dossier, footprints, place('harbour'))).toEqual([[151.05, 46.05, 151.05, 46.05]])
+  expect(extentsOf(dossier, geometry, place('east'))).toEqual([boundsOf('east')])
+  expect(extentsOf(dossier, geometry, place('isles'))).toEqual([boundsOf('east'), boundsOf('west')])
+  expect(extentsOf(dossier, geometry, place('harbour'))).toEqual([[151.05, 46.05, 151.05, 46.05]])
 })
 
 test('of a mainland a point is enough, unless it is the subject itself', () => {
   const places = dossier.places.map((one) => (one.id === placeId('west') ? { ...one, kind: 'mainland' as const } : one))
   const withMainland = { ...dossier, places }
-  expect(extentsOf(withMainland, footprints, place('isles'))).toEqual([boundsOf('east'), [150, 45.5, 150, 45.5]])
-  expect(extentsOf(withMainland, footprints, place('west'))).toEqual([boundsOf('west')])
+  expect(extentsOf(withMainland, geometry, place('isles'))).toEqual([boundsOf('east'), [150, 45.5, 150, 45.5]])
+  expect(extentsOf(withMainland, geometry, place('west'))).toEqual([boundsOf('west')])
 })
 
 test('what has no place, and what lies far off, asks for no extent', () => {
-  expect(extentsOf(dossier, footprints, null)).toEqual([])
-  expect(extentsOf(dossier, footprints, { kind: 'term', id: termId('word') })).toEqual([])
-  expect(extentsOf(dossier, footprints, place('reef'))).toEqual([])
-  expect(extentsOf(dossier, footprints, place('nowhere'))).toEqual([])
+  expect(extentsOf(dossier, geometry, null)).toEqual([])
+  expect(extentsOf(dossier, geometry, { kind: 'term', id: termId('word') })).toEqual([])
+  expect(extentsOf(dossier, geometry, place('reef'))).toEqual([])
+  expect(extentsOf(dossier, geometry, place('nowhere'))).toEqual([])
 })
 
 test('the map opens with the first extent, and elsewhere where the subject lies outside it', () => {
-  expect(openingFrame(dossier, footprints, null)).toEqual(frameOf(dossier.firstExtent, 12))
-  expect(openingFrame(dossier, footprints, place('east'))).toEqual(frameOf(dossier.firstExtent, 12))
+  expect(openingFrame(dossier, geometry, null)).toEqual(frameOf(dossier.firstExtent, 12))
+  expect(openingFrame(dossier, geometry, place('east'))).toEqual(frameOf(dossier.firstExtent, 12))
   const elsewhere = { ...dossier, firstExtent: [140, 43, 142, 44] as const }
-  expect(openingFrame(elsewhere, footprints, place('east'))).not.toEqual(frameOf(elsewhere.firstExtent, 12))
+  expect(openingFrame(elsewhere, geometry, place('east'))).not.toEqual(frameOf(elsewhere.firstExtent, 12))
 })
 
 test('an islet opens near, with its neighbours round it', () => {
   const east = footprints[0]
   if (!east) throw new Error('no footprint')
-  const islets = [...footprints, { ...east, place: placeId('isles'), hull: 'M0 0l9 0 0 9z' }]
-  expect(openingFrame(dossier, islets, place('east')).zoom).toBeGreaterThan(openingFrame(dossier, footprints, place('east')).zoom)
+  const islets = { ...geometry, footprints: [...footprints, { ...east, place: placeId('isles'), hull: 'M0 0l9 0 0 9z' }] }
+  expect(openingFrame(dossier, islets, place('east')).zoom).toBeGreaterThan(openingFrame(dossier, geometry, place('east')).zoom)
 })
 
 test('places within an extent are those whose bounds meet it; to touch its edge is not enough', () => {

@@ -54,9 +54,7 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
       .strictObject({
         frame: extent.optional().describe('What can be seen of the map.'),
         bounds: extent.optional().describe('How far the map can be moved.'),
-        locator: extent.optional().describe('What the small map of the world marks.'),
         origin: position.optional().describe('Where path data is counted from: longitude, latitude.'),
-        levels: z.array(z.strictObject({ file: z.string().min(1), fromZoom: z.number(), gridZoom: z.number() })).optional(),
       })
       .optional(),
     outcomes: z

@@ -36,16 +36,14 @@ export const verified = z.literal(false).optional()
 /** Remarks for those who keep the dossier; nothing of it is shipped. */
 export const forEditors = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional()
 
+/** Degrees east: beyond ±180 across the date line, so that what lies on both sides of it is one. */
+const longitude = z.number().min(-360).max(360)
+
 /** Degrees, longitude first. */
-export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export const position = z.tuple([longitude, z.number().min(-90).max(90)])
 
 /** Degrees west, south, east, north. */
-export const extent = z.tuple([
-  z.number().min(-180).max(180),
-  z.number().min(-90).max(90),
-  z.number().min(-180).max(180),
-  z.number().min(-90).max(90),
-])
+export const extent = z.tuple([longitude, z.number().min(-90).max(90), longitude, z.number().min(-90).max(90)])
 
 export const sources = z.array(id)
 

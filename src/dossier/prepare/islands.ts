@@ -1,4 +1,5 @@
-import { type Polygon, readShapes, type Shape } from './topology'
+import type { Polygon, Shape } from '../../generator/geometry/shapes'
+import { readSource } from './sources'
 
 /** The source files two rocks 0.5 km off Kamchatka under Shumshu, which is 22 km away; all that lies east of this meridian is Kamchatka's. */
 const eastOfShumshu = 156.7
@@ -13,7 +14,7 @@ const offKamchatka = (polygon: Polygon) => polygon[0]?.every(([longitude]) => lo
 
 /** The Kurils at one level of detail, unnamed rocks as shapes of their own (`properties.of` names their island or mainland). */
 export function readIslands(folder: string, file: string): Shape[] {
-  return readShapes(folder, file, 'kurils').flatMap((shape) => {
+  return readSource(folder, file, 'kurils').flatMap((shape) => {
     if (shape.id === ofNobody) return []
     const strays = shape.id === 'shumshu--rocks' ? shape.polygons.filter(offKamchatka) : []
     if (strays.length === 0) return [shape]

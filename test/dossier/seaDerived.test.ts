@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { geodesicDistance } from '../../../src/generator/derive/geodesic'
-import { coastOfAll, fourIslands, type Land, type LandId, landIds, nearestLand, readLand } from '../../../src/generator/derive/land'
-import { greatCircleDistance, type LonLat } from '../../../src/domain/distance'
+import { geodesicDistance } from '../../src/generator/derive/geodesic'
+import { type AllLand, coastOfAll, type LandId, landOf, nearestLand } from '../../src/generator/derive/land'
+import { expand, readRecipe } from '../../src/generator/derive/recipe'
+import { shapesFrom } from '../../src/generator/geometry/sources'
+import { greatCircleDistance, type LonLat } from '../../src/domain/distance'
 
 interface Feature {
   readonly properties: { readonly id: string; readonly kind?: string; readonly land?: LandId; readonly miles?: number }
@@ -29,9 +31,14 @@ const lines = new Map(
 const sea = read('sea')
 const seed = 1855
 
-let land: ReadonlyMap<LandId, Land>
+const recipe = readRecipe('src/dossier')
+const fourIslands = expand(['four-islands'], recipe?.sets ?? {})
+const landIds = recipe?.lands.map(({ id }) => id) ?? []
+
+let land: AllLand
 beforeAll(() => {
-  land = readLand(folder)
+  if (!recipe) throw new Error('no recipe')
+  land = landOf(shapesFrom(folder, recipe.outlines), recipe, JSON.parse(readFileSync('src/dossier/places.json', 'utf8')))
 }, 60_000)
 
 /** Distance on the ellipsoid to the nearest point of some coast. */

@@ -1,17 +1,21 @@
 import type { LonLat } from '../../domain/distance'
-import { type Polygon, readShapes, type Ring, type Shape, shapeNamed, withRocks } from './topology'
+import type { Polygon, Ring, Shape } from '../../generator/geometry/shapes'
+import { readSource, shapeNamed } from './sources'
 
 /** The meridian along which `nemuro-z11` was clipped. */
 const clippedAt = 144.95
 
-/** Hokkaidō with its isles, its coast near the islands to 10 m and elsewhere to 40 m. */
-export function hokkaidoInDetail(folder: string): Shape {
-  const whole = shapeNamed(withRocks(readShapes(folder, 'context-z9', 'land')), 'hokkaido')
-  const east = shapeNamed(withRocks(readShapes(folder, 'nemuro-z11', 'land')), 'hokkaido')
-  const [[coast = []] = [], ...isles] = whole.polygons
-  const [[finer = []] = [], ...finerIsles] = east.polygons
+/** Hokkaidō and its isles, the coast near the islands to 10 m and elsewhere to 40 m. */
+export function hokkaidoInDetail(folder: string): readonly Shape[] {
+  const whole = readSource(folder, 'context-z9', 'land')
+  const finer = readSource(folder, 'nemuro-z11', 'land')
+  const coastOf = (shapes: readonly Shape[]) => shapeNamed(shapes, 'hokkaido').polygons[0]?.[0] ?? []
+  const isles = shapeNamed(whole, 'hokkaido--isles')
   const isWest = (isle: Polygon) => isle[0]?.every((p) => p[0] < clippedAt)
-  return { ...whole, polygons: [[withFinerEast(coast, finer, clippedAt)], ...isles.filter(isWest), ...finerIsles] }
+  return [
+    { ...shapeNamed(whole, 'hokkaido'), polygons: [[withFinerEast(coastOf(whole), coastOf(finer), clippedAt)]] },
+    { ...isles, polygons: [...isles.polygons.filter(isWest), ...shapeNamed(finer, 'hokkaido--isles').polygons] },
+  ]
 }
 
 /**
@@ -28,16 +32,16 @@ export function withFinerEast(whole: Ring, finer: Ring, meridian: number): Ring 
 
 /**
  * The ring of an area on a mainland, with its coast taken from the mainland's own ring so that both coincide at every level of detail;
- * the border inland, which is the longest stretch of the area off the mainland's coast, is kept. `joints` are the two positions where they meet.
+ * the border inland, which is the longest stretch of the area off the mainland's coast, is kept.
  */
-export function withCoastOf(mainland: Ring, area: Ring): { ring: Ring; joints: readonly LonLat[] } {
+export function withCoastOf(mainland: Ring, area: Ring): Ring {
   const inland = inlandBorder(mainland, area)
   const [start, end] = [inland[0], inland.at(-1)]
-  if (!start || !end) return { ring: area, joints: [] }
+  if (!start || !end) return area
   const from = nearestIndex(mainland, end)
   const to = nearestIndex(mainland, start)
   const coast = from <= to ? mainland.slice(from, to + 1) : [...mainland.slice(from), ...mainland.slice(0, to + 1)]
-  return { ring: [...coast, ...inland.slice(1, -1)], joints: [coast[0] ?? end, coast.at(-1) ?? start] }
+  return [...coast, ...inland.slice(1, -1)]
 }
 
 /** The stretch of an area's ring between two vertices of the mainland that strays furthest from the mainland's coast, those two included. */
