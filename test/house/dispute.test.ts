@@ -41,8 +41,6 @@ function written(folder: string): string[] {
   })
 }
 
-/** What prepares this dispute's own geometry, until it stands beside the dossier. */
-const preparesGeometry = /^src[\\/](?:generator[\\/](?:derive|geometry)[\\/]|cartography[\\/](?:sea|geometry)\.ts$)/
 const isOfLanguage = (path: string) => languages.some((tag) => path.startsWith(join('src/i18n', tag)))
 const files = [...written('src'), ...written('public'), 'index.html']
 
@@ -58,12 +56,7 @@ function lines(wrong: (line: string) => boolean, paths: readonly string[]): read
 }
 
 test('no code names a place, a party, a position, an event or a text of this dispute', () => {
-  expect(
-    lines(
-      (line) => wordsOf(line).some((word) => own.has(word)),
-      files.filter((path) => !preparesGeometry.test(path)),
-    ),
-  ).toEqual([])
+  expect(lines((line) => wordsOf(line).some((word) => own.has(word)), files)).toEqual([])
 })
 
 test('no code names a language, but for the folder of that language', () => {
@@ -73,4 +66,17 @@ test('no code names a language, but for the folder of that language', () => {
       files.filter((path) => !isOfLanguage(path) && path !== 'index.html'),
     ),
   ).toEqual([])
+})
+
+test('a name is found in code, in a comment and beside punctuation', () => {
+  const [party] = parties
+  const [place] = places
+  if (!party || !place) throw new Error('the dossier has neither parties nor places')
+  const found = (line: string) => wordsOf(line).some((word) => own.has(word))
+  expect([`view === '${party.id}'`, `/* lies off ${namesIn(place.names)[0]}. */`, `places/${place.id}/`].map(found)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(found(`${party.id}-like`)).toBe(false)
 })
