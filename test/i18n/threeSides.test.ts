@@ -6,8 +6,6 @@ import type { View } from '../../src/domain/content/ids'
 import { checkDossier } from '../../src/generator/dossier/check'
 import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { readDossier } from '../../src/generator/dossier/read'
-import { checkLanguages } from '../../src/generator/languages/checkLanguages'
-import { readOwnLanguages } from '../../src/generator/languages/ownLanguages'
 import { islandLabel, mapSentence, tip } from '../../src/i18n/sentences'
 import { legendWords } from '../../src/svg/Legend'
 import { dayFrom } from '../fixtures/dossiers'
@@ -25,7 +23,6 @@ const legend = (place: typeof tamm, day: string) =>
 
 test('the made-up dispute of three sides has no complaint', () => {
   expect(checkDossier(readDossier(threeSidesFolder))).toEqual([])
-  expect(checkLanguages(['en', 'he'], readOwnLanguages(threeSidesFolder))).toEqual([])
 })
 
 test('all who claim are named, on hover, in the legend and in the title', () => {

@@ -66,6 +66,8 @@ export interface Dossier {
   readonly builtYear: number
   /** The languages that the dossier is in, BCP 47 tags; the first is the one that others fall back to. */
   readonly languages: readonly Language[]
+  /** Texts of this language's files that stand in for missing ones, each with the language it is in; none where all are there. */
+  readonly borrowed: Readonly<Record<string, Language>>
   readonly parties: readonly PartyId[]
   readonly partyTraits: Readonly<Record<PartyId, PartyTraits>>
   /** Names of everyone who takes part in events or holds a position, the parties among them, by id. */

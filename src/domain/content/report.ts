@@ -1,4 +1,4 @@
-import type { EventId, PlaceId, PositionId, ShelfId, TermId } from './ids'
+import type { EventId, Language, PlaceId, PositionId, ShelfId, TermId } from './ids'
 
 /** What a mention or a link leads to. */
 export type Reference =
@@ -21,6 +21,8 @@ export interface Sentence {
 
 export interface Paragraph {
   readonly n: number
+  /** The language that the text is borrowed from, where the page's own lacks it. */
+  readonly lang?: Language
   readonly sentences: readonly Sentence[]
   /** What the record says where it is more exact than the report. */
   readonly checks: readonly RecordCheck[]

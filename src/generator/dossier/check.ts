@@ -1,15 +1,29 @@
+import { checkLanguages } from '../languages/checkLanguages'
 import { checkAliases } from './checks/aliases'
 import { checkArguments } from './checks/arguments'
 import { checkClaims } from './checks/claims'
+import { checkColours } from './checks/colours'
 import { checkControlSpans } from './checks/controlSpans'
 import { checkDates } from './checks/dates'
+import { checkDeclension } from './checks/declension'
+import { checkDerived } from './checks/geometry/derived'
 import { checkDuplicates } from './checks/duplicates'
 import { checkEffects } from './checks/effects'
+import { checkExtents } from './checks/geometry/extents'
+import { checkFormat } from './checks/format'
+import { checkGeometry } from './checks/geometry/files'
 import { checkIds } from './checks/ids'
-import { checkLines } from './checks/lines'
+import { checkLanguageTags } from './checks/languageTags'
+import { checkLines } from './checks/geometry/lines'
 import { checkMentions } from './checks/mentions'
+import { checkOutlines } from './checks/geometry/outlines'
+import { lineOfPlace } from './checks/place'
+import { checkPlaces } from './checks/places'
+import { checkReport } from './checks/report'
+import { checkReserved } from './checks/reserved'
 import { checkSchema } from './checks/schema'
 import { checkSources } from './checks/sources'
+import { checkSpans, checkStates } from './checks/spans'
 import { checkStaleTranslations } from './checks/staleTranslations'
 import { checkTranslations } from './checks/translations'
 import { type Complaint, languagesOf, type RawDossier } from './raw'
@@ -27,21 +41,60 @@ const rules = [
   checkClaims,
   checkAliases,
   checkMentions,
+  checkReserved,
+  checkExtents,
+  checkColours,
+  checkSpans,
+  checkStates,
+  checkPlaces,
+  checkReport,
+  checkDeclension,
 ] as const
 
 /**
- * Every complaint against a dossier; none means that it compiles. A file that cannot be read, or whose shape is wrong, is
- * complained of alone: what other rules would say of it is noise.
+ * Every complaint against a dossier; none means that it compiles. Where a file cannot be read, or has another shape than its schema,
+ * the rules that need all files sound are not asked: what they would say is noise.
  */
 export function checkDossier(raw: RawDossier): readonly Complaint[] {
-  if (raw.unreadable.length > 0) return raw.unreadable
-  const shape = [...checkTranslations(raw), ...checkSchema(raw)]
+  return withLines(raw, [...raw.unreadable, ...checkGeometry(raw), ...checkContent(raw)])
+}
+
+function checkContent(raw: RawDossier): readonly Complaint[] {
+  const format = checkFormat(raw)
+  if (format.length > 0) return format
+  const shape = [
+    ...checkLanguageTags(raw),
+    ...checkLanguages(languagesOf(raw).all, raw.languages),
+    ...checkTranslations(raw),
+    ...checkSchema(raw),
+  ]
   if (shape.length > 0) return shape
-  const sound = contentSchema(languagesOf(raw)).parse(raw.files)
-  return [...checkStaleTranslations(raw), ...checkLines(raw, sound), ...rules.flatMap((rule) => rule(sound))]
+  const stale = checkStaleTranslations(raw)
+  const sound = contentSchema(languagesOf(raw)).safeParse(raw.files).data
+  if (!sound) return stale
+  return [
+    ...stale,
+    ...checkLines(raw, sound),
+    ...checkOutlines(raw, sound),
+    ...checkDerived(raw, sound),
+    ...rules.flatMap((rule) => rule(sound)),
+  ]
+}
+
+/** Each complaint with the line on which its place begins. */
+function withLines({ texts }: RawDossier, complaints: readonly Complaint[]): readonly Complaint[] {
+  const finders = new Map<string, (at: string) => number | undefined>()
+  return complaints.map((complaint) => {
+    const text = texts.get(complaint.file)
+    if (text === undefined || complaint.at.startsWith('line ')) return complaint
+    const find = finders.get(complaint.file) ?? lineOfPlace(text)
+    finders.set(complaint.file, find)
+    const line = find(complaint.at)
+    return line === undefined ? complaint : { ...complaint, line }
+  })
 }
 
 /** One complaint as the build prints it. */
-export function formatComplaint(complaint: Complaint): string {
-  return `${complaint.file} · ${complaint.at}\n  ${complaint.what}\n  Mend: ${complaint.mend}`
+export function formatComplaint({ file, at, line, what, mend }: Complaint): string {
+  return `${file} · ${at}${line === undefined ? '' : ` · line ${line}`}\n  ${what}\n  Mend: ${mend}`
 }

@@ -22,6 +22,8 @@ export interface CompiledDossier {
  */
 export function compileDossier(raw: RawDossier, language: Language, builtYear: number): CompiledDossier {
   const context = contextOf(contentSchema(languagesOf(raw)).parse(raw.files), language)
-  const courses = raw.lines === undefined ? new Map() : coursesOf(lines.parse(raw.lines))
-  return { core: compileCore(context, courses, builtYear), details: compileDetails(context), lists: compileLists(context) }
+  const drawn = raw.geometry['lines.geojson']
+  const courses = drawn === undefined ? new Map() : coursesOf(lines.parse(drawn))
+  const parts = { core: compileCore(context, courses, builtYear), details: compileDetails(context), lists: compileLists(context) }
+  return { ...parts, core: { ...parts.core, borrowed: context.borrowed } }
 }

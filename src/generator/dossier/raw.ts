@@ -5,8 +5,12 @@ import type { Languages } from './schema/text'
 /** A dossier as its files hold it: parsed, not yet judged. */
 export interface RawDossier {
   readonly files: Readonly<Partial<Record<FileName, unknown>>>
-  /** `geometry/lines.geojson`; absent before the lines are drawn. */
-  readonly lines?: unknown
+  /** Files of the folder `geometry/`, by their names. */
+  readonly geometry: Readonly<Record<string, unknown>>
+  /** Files of the folder `languages/`, by the language that names them. */
+  readonly languages: ReadonlyMap<string, unknown>
+  /** The text of each file that could be read, by its path in the folder. */
+  readonly texts: ReadonlyMap<string, string>
   /** Files that are no JSON, or are missing. */
   readonly unreadable: readonly Complaint[]
 }
@@ -17,6 +21,8 @@ export interface Complaint {
   readonly file: string
   /** The place in the file: `border-treaty › summary › fr`, or `line 12`. */
   readonly at: string
+  /** The line on which that place begins, from 1. */
+  readonly line?: number
   readonly what: string
   readonly mend: string
 }

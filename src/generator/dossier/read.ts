@@ -1,54 +1,76 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isObject } from './isObject'
+import { readJson } from './json'
 import type { Complaint, RawDossier } from './raw'
 import { fileNames, type FileName } from './schema/content'
 
-const linesFile = 'geometry/lines.geojson'
-
-/** Reads every file of a dossier folder. Never throws: what cannot be read is a complaint. */
+/** Reads every file of a dossier folder, those of its geometry and languages too. Never throws: what cannot be read is a complaint. */
 export function readDossier(folder: string): RawDossier {
-  const files: Partial<Record<FileName, unknown>> = {}
   const unreadable: Complaint[] = []
+  const texts = new Map<string, string>()
+  if (!existsSync(folder)) {
+    const complaint = {
+      file: folder,
+      at: 'the folder',
+      what: 'It is not there.',
+      mend: 'Name a folder that is: npm run check -- path/to/dossier.',
+    }
+    return { files: {}, geometry: {}, languages: new Map(), texts, unreadable: [complaint] }
+  }
+
+  /** A file as JSON, `undefined` where it is unusable, which is noted. */
+  function read(file: string): unknown {
+    const bytes = bytesOf(join(folder, file))
+    if (typeof bytes === 'string') {
+      unreadable.push({ file, at: 'the file', what: bytes, mend: 'Replace it with a plain file that can be read.' })
+      return undefined
+    }
+    texts.set(file, new TextDecoder().decode(bytes))
+    const { value, faults } = readJson(bytes)
+    for (const { line, what, mend } of faults) unreadable.push({ file, at: `line ${line}`, what, mend })
+    return value
+  }
+
+  const files: Partial<Record<FileName, unknown>> = {}
   for (const name of fileNames) {
     const file = `${name}.json`
-    const text = readText(join(folder, file))
-    if (text === null) {
-      unreadable.push({ file, at: 'the file', what: 'It is not there.', mend: `Create ${file}; an empty list is [].` })
-      continue
-    }
-    const parsed = parse(file, text, unreadable)
-    if (parsed !== undefined) files[name] = parsed
+    if (existsSync(join(folder, file))) files[name] = unlisted(read(file))
+    else unreadable.push({ file, at: 'the file', what: 'It is not there.', mend: mendMissing(name) })
   }
-  const lines = readText(join(folder, linesFile))
-  return lines === null ? { files, unreadable } : { files, unreadable, lines: parse(linesFile, lines, unreadable) }
+  const inFolder = (under: string, ends: RegExp) =>
+    Object.fromEntries(namesIn(join(folder, under), ends).map((name) => [name, read(`${under}/${name}`)]))
+  const geometry = inFolder('geometry', /\.(geo)?json$/)
+  const languages = new Map(Object.entries(inFolder('languages', /\.json$/)).map(([name, value]) => [name.replace(/\.json$/, ''), value]))
+  return { files, geometry, languages, texts, unreadable }
 }
 
-function parse(file: string, text: string, unreadable: Complaint[]): unknown {
+/** A list may stand as `entries` beside the `$schema` that an editor asks for. */
+function unlisted(value: unknown): unknown {
+  return isObject(value) && '$schema' in value && 'entries' in value && Object.keys(value).length === 2 ? value.entries : value
+}
+
+/** Files that are one object; all others are lists. */
+const objects: readonly FileName[] = ['dispute', 'article']
+
+function mendMissing(name: FileName): string {
+  return objects.includes(name) ? `Create ${name}.json: npm run new writes one to start from.` : `Create ${name}.json; an empty list is [].`
+}
+
+function bytesOf(path: string): Uint8Array | string {
   try {
-    return JSON.parse(text) as unknown
+    return readFileSync(path)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    unreadable.push({
-      file,
-      at: lineOf(text, message),
-      what: `It is not valid JSON: ${message.replace(/ in JSON at position.*$/s, '')}.`,
-      mend: 'Look at this line and the one before it for a missing or doubled comma, quote or bracket.',
-    })
-    return undefined
+    return error instanceof Error && 'code' in error && error.code === 'EISDIR' ? 'It is a folder.' : 'It cannot be read.'
   }
 }
 
-function readText(path: string): string | null {
+function namesIn(folder: string, ends: RegExp): readonly string[] {
   try {
-    return readFileSync(path, 'utf8')
+    return readdirSync(folder)
+      .filter((name) => ends.test(name))
+      .toSorted()
   } catch {
-    return null
+    return []
   }
-}
-
-/** V8 names the offset; text that ends too early is named by its last line. */
-function lineOf(text: string, message: string): string {
-  const offset = /at position (\d+)/.exec(message)?.[1]
-  const before = offset === undefined ? text : text.slice(0, Number(offset))
-  return `line ${before.split('\n').length}`
 }

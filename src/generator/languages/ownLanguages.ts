@@ -1,7 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
-import type { Language } from '../../domain/content/ids'
 import type { SomeMessages } from '../../i18n/words'
 
 const message = z.union([z.string(), z.record(z.string(), z.string())])
@@ -22,12 +19,4 @@ type OwnFile = z.infer<typeof ownLanguage>
 /** The same read: the keys of its messages are known once it is checked. */
 export interface OwnLanguage extends Omit<OwnFile, 'messages'> {
   readonly messages: SomeMessages
-}
-
-/** The content of each `languages/<tag>.json` of a dossier's folder, by tag. @throws where one is no JSON */
-export function readOwnLanguages(folder: string): ReadonlyMap<Language, unknown> {
-  const path = join(folder, 'languages')
-  if (!existsSync(path)) return new Map()
-  const files = readdirSync(path).filter((name) => name.endsWith('.json'))
-  return new Map(files.map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(path, name), 'utf8')) as unknown]))
 }

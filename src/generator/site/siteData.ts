@@ -9,8 +9,7 @@ import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
 import { readDossier } from '../dossier/read'
-import { checkLanguages, soundLanguages } from '../languages/checkLanguages'
-import { readOwnLanguages } from '../languages/ownLanguages'
+import { soundLanguages } from '../languages/checkLanguages'
 import { type SiteLanguage, siteLanguages } from '../languages/siteLanguages'
 import { compileGeometry } from '../geometry/compileGeometry'
 import { seaFile } from '../geometry/sea'
@@ -42,10 +41,9 @@ export interface SiteData {
  */
 export function siteData(folder: string, builtYear: number): SiteData {
   const raw = readDossier(folder)
-  const ownLanguages = readOwnLanguages(folder)
-  const complaints = [...checkDossier(raw), ...checkLanguages(languagesOf(raw).all, ownLanguages)]
+  const complaints = checkDossier(raw)
   if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
-  const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(ownLanguages)).map((language) => ({
+  const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(raw.languages)).map((language) => ({
     ...language,
     compiled: compileDossier(raw, language.words.language, builtYear),
   }))

@@ -5,10 +5,11 @@ import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { type Selection, startSelection } from '../../domain/address/selection'
 import type { Assets } from './document'
 import { builtPages, languageChoice, notFoundPage } from './pages'
+import { dossierFolder } from '../dossierFolder'
+import { serveData } from './developmentData'
 import { precompress } from './precompress'
 import { type SiteData, siteData } from './siteData'
 
-const dossierFolder = resolve('src/dossier')
 const serverOut = '.cache/server'
 
 /**
@@ -16,49 +17,34 @@ const serverOut = '.cache/server'
  * While developing it serves the data compiled anew after each change of the dossier.
  */
 export function sitePlugin({ base, builtYear }: { base: string; builtYear: number }): Plugin {
+  const folder = dossierFolder()
   let config: ResolvedConfig
-  let developed: SiteData | null = null
-  const developedData = () => {
-    developed ??= siteData(dossierFolder, builtYear)
-    return developed
-  }
+  let outDir = 'dist'
+  let developed: (() => SiteData) | undefined
   return {
     name: 'site',
-    config: () => ({
-      builder: {},
-      environments: {
-        client: { build: { manifest: true, outDir: 'dist', emptyOutDir: true } },
-        ssr: { build: { ssr: 'src/app/prerender.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false } },
-      },
-    }),
+    config: ({ build }) => {
+      outDir = build?.outDir ?? outDir
+      return {
+        builder: {},
+        environments: {
+          client: { build: { manifest: true, outDir, emptyOutDir: true } },
+          ssr: { build: { ssr: 'src/app/prerender.tsx', outDir: serverOut, emptyOutDir: true, copyPublicDir: false } },
+        },
+      }
+    },
     configResolved(resolved) {
       config = resolved
     },
     configureServer(server) {
-      server.watcher.add(dossierFolder)
-      server.watcher.on('change', (path) => {
-        if (!path.startsWith(dossierFolder)) return
-        developed = null
-        server.ws.send({ type: 'full-reload' })
-      })
-      server.middlewares.use((request, response, next) => {
-        const path = /^\/data\/dev\/([^?]+)/.exec(request.url ?? '')?.[1]
-        if (path === undefined) return next()
-        try {
-          const content = developedData().files.get(decodeURIComponent(path))
-          response.writeHead(content === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(content)
-        } catch (error) {
-          config.logger.error(String(error))
-          response.writeHead(500).end(String(error))
-        }
-      })
+      developed = serveData(server, folder, () => siteData(folder, builtYear))
     },
     /** While developing one page serves every address: it says which languages there are, as a built page that is served anywhere does. */
     transformIndexHtml: {
       order: 'pre',
-      handler(html, { server }) {
-        if (!server) return html
-        const [{ words, compiled }] = developedData().editions
+      handler(html) {
+        if (!developed) return html
+        const [{ words, compiled }] = developed().editions
         const root = `<html lang="${words.language}" data-languages="${compiled.core.languages.join(' ')}">`
         return html.replace(/<html[^>]*>/, root).replace('<title></title>', `<title>${compiled.core.title}</title>`)
       },
@@ -68,7 +54,7 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
       async handler(builder: ViteBuilder) {
         const { client, ssr } = builder.environments
         if (!client || !ssr) throw new Error('the client and the ssr environment are both needed')
-        const data = siteData(dossierFolder, builtYear)
+        const data = siteData(folder, builtYear)
         await builder.build(client)
         await builder.build(ssr)
         const { renderPage }: typeof import('../../app/prerender') = await importNatively(
@@ -76,13 +62,13 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
         )
         const started = performance.now()
         const write = (path: string, content: string) => {
-          const file = join('dist', path)
+          const file = join(outDir, path)
           mkdirSync(dirname(file), { recursive: true })
           writeFileSync(file, content)
         }
         for (const [path, content] of data.files) write(data.folder + path, content)
         const fonts = new Map(data.editions.map(({ words, fonts: cuts }) => [words.language, cuts]))
-        const assets = assetsFrom('dist', fonts)
+        const assets = assetsFrom(outDir, fonts)
         let pages = 0
         for await (const page of builtPages(data, assets, renderPage)) {
           write(page.path, page.html)
@@ -91,7 +77,7 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
         const start = assets(startSelection(data.editions[0].words.language))
         for (const page of [languageChoice(start, data), await notFoundPage(data, base, start, renderPage)]) write(page.path, page.html)
         config.logger.info(`${pages} pages in ${Math.round(performance.now() - started)} ms`)
-        if (process.env.PRECOMPRESS) precompress('dist')
+        if (process.env.PRECOMPRESS) precompress(outDir)
       },
     },
   }

@@ -7,6 +7,7 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { EventMark } from '../../ui/EventMark'
 import { Excerpts } from '../report/Excerpts'
 import { dateInFull, dateUnderYear } from './eventDates'
@@ -20,6 +21,7 @@ import { SourceList } from '../source/SourceLinks'
 export function OpenEvent({ event }: { event: EventEntry }) {
   const t = useTranslate()
   const detail = useDetail<EventDetail>(`events/${event.id}`)
+  const lender = useLender()
   const { id, kind, significance, title, date } = event
   const inFull = dateInFull(t, event)
   const isOneDay = date.precision === 'day' && !date.ends && !date.uncertain && inFull === formatDate(t, date)
@@ -29,10 +31,16 @@ export function OpenEvent({ event }: { event: EventEntry }) {
       <EventMark kind={kind} />
       <div className="what">
         <p className="kicker">{t(`eventKind.${kind}`)}</p>
-        <h1 className="event-title">{title}</h1>
+        <h1 className="event-title" lang={lender(title)}>
+          {title}
+        </h1>
         <p className="event-date">{isOneDay ? formatWeekday(t, date.first) : inFull}</p>
         <Loading file={detail} what={title}>
-          {({ summary }) => <p className="summary">{summary}</p>}
+          {({ summary }) => (
+            <p className="summary" lang={lender(summary)}>
+              {summary}
+            </p>
+          )}
         </Loading>
         <dl className="facts">
           <Places event={event} />

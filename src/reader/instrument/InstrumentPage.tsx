@@ -7,6 +7,7 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { articleName } from './articleName'
 import { Fact } from '../Fact'
 import { Loading } from '../Loading'
@@ -18,6 +19,7 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
   const t = useTranslate()
   const href = useHref()
   const { instruments } = useDossier()
+  const lender = useLender()
   const detail = useDetail<InstrumentDetail>(`instruments/${id}`)
   const instrument = instruments.find((one) => one.id === id)
   if (!instrument) return null
@@ -28,7 +30,9 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
           <Said of="navInstruments" />
         </a>
       </p>
-      <h1 className="page-title">{instrument.title}</h1>
+      <h1 className="page-title" lang={lender(instrument.title)}>
+        {instrument.title}
+      </h1>
       <p className="standing">{formatDate(t, instrument.date)}</p>
       <Loading file={detail} what={instrument.title}>
         {(value) => (
@@ -83,6 +87,7 @@ function InstrumentFacts({ detail }: { detail: InstrumentDetail }) {
 
 function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
   const t = useTranslate()
+  const lender = useLender()
   if (!articles.length) return null
   return (
     <section>
@@ -95,7 +100,7 @@ function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
       {articles.map(({ paraphrase, quote, quoteLang, ...part }) => (
         <div key={part.article} className="article-of-treaty">
           <h3>{raised(t, articleName(t, part))}</h3>
-          <p>{paraphrase}</p>
+          <p lang={lender(paraphrase)}>{paraphrase}</p>
           {quote && <blockquote lang={quoteLang === t.language ? undefined : quoteLang}>{quote}</blockquote>}
         </div>
       ))}

@@ -5,6 +5,7 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { articleName } from './articleName'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
@@ -15,6 +16,7 @@ export function LinePage({ id }: { id: LineId }) {
   const t = useTranslate()
   const href = useHref()
   const { boundaries, positions } = useDossier()
+  const lender = useLender()
   const detail = useDetail<LineDetail>(`lines/${id}`)
   const line = boundaries.find((one) => one.id === id)
   if (!line) return null
@@ -30,7 +32,9 @@ export function LinePage({ id }: { id: LineId }) {
         </a>
       </p>
       <p className="kicker">{t(`lineKind.${kind}`)}</p>
-      <h1 className="page-title">{name}</h1>
+      <h1 className="page-title" lang={lender(name)}>
+        {name}
+      </h1>
       {from.edtf !== '..' && <p className="standing">{span}</p>}
       {kind === 'line-of-control' && (
         <p className="standing">
@@ -45,7 +49,9 @@ export function LinePage({ id }: { id: LineId }) {
       <Loading file={detail} what={name}>
         {({ course, note, notDrawn, instrument, sources }) => (
           <>
-            <p className="summary">{course}</p>
+            <p className="summary" lang={lender(course)}>
+              {course}
+            </p>
             {notDrawn && <p>{notDrawn}</p>}
             {note && <p className="aside-words">{note}</p>}
             {instrument && (

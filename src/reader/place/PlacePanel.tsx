@@ -10,6 +10,7 @@ import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
 import { useSettings } from '../../selection/settings'
 import { useDossier, useHref, useSite } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { Foreign } from '../../ui/Foreign'
 import { ClosePanel } from '../ClosePanel'
 import { Excerpts } from '../report/Excerpts'
@@ -37,6 +38,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
   const overlay = useOverlay()
   const href = useHref()
   const dossier = useDossier()
+  const lender = useLender()
   const { live } = useSite()
   const { nameOrder } = useSettings()
   const detail = useDetail<PlaceDetail>(`places/${id}`)
@@ -61,7 +63,11 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       <PlaceState place={place} />
       <LifeLine place={id} />
       <Loading file={detail} what={place.name}>
-        {({ summary }) => <p className="summary">{summary}</p>}
+        {({ summary }) => (
+          <p className="summary" lang={lender(summary)}>
+            {summary}
+          </p>
+        )}
       </Loading>
       <Excerpts subject={{ kind: 'place', id }} silent={t('emptyMentions', { place: placeNoun(t, place) })} />
       <PlaceEvents place={id} />

@@ -7,6 +7,7 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { Arguments } from './Arguments'
 import { ClaimList } from './ClaimList'
 import { Excerpts } from '../report/Excerpts'
@@ -20,6 +21,7 @@ export function PositionPage({ id }: { id: PositionId }) {
   const href = useHref()
   const dossier = useDossier()
   const { positions } = dossier
+  const lender = useLender()
   const detail = useDetail<PositionDetail>(`positions/${id}`)
   const position = positions.find((one) => one.id === id)
   if (!position) return null
@@ -32,13 +34,17 @@ export function PositionPage({ id }: { id: PositionId }) {
         </a>
       </p>
       <p className="kicker">{t(`positionKind.${position.kind}`)}</p>
-      <h1 className="page-title">{position.name}</h1>
+      <h1 className="page-title" lang={lender(position.name)}>
+        {position.name}
+      </h1>
       <Standing position={position} />
       <Loading file={detail} what={position.name}>
         {({ summary, proposed }) => (
           <>
             {proposed && <p className="proposed">{formatDate(t, proposed)}</p>}
-            <p className="summary">{summary}</p>
+            <p className="summary" lang={lender(summary)}>
+              {summary}
+            </p>
           </>
         )}
       </Loading>

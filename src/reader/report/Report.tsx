@@ -45,11 +45,11 @@ export function useMarkedSentence(): string | null {
 function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; marked: string | null; current: boolean }) {
   const t = useTranslate()
   const href = useHref()
-  const { n, sentences, checks } = paragraph
+  const { n, lang, sentences, checks } = paragraph
   const holdsMarked = sentences.some(({ id }) => id === marked)
   return (
     <div className="paragraph" data-marked={current || holdsMarked || undefined}>
-      <p id={`p${n}`}>
+      <p id={`p${n}`} lang={lang}>
         <a
           className="paragraph-number"
           href={href({ kind: 'paragraph', n })}

@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
 import { useDossier } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { ClosePanel } from '../ClosePanel'
 import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
@@ -20,6 +21,7 @@ export function TermPanel({ id }: { id: TermId }) {
   const t = useTranslate()
   const overlay = useOverlay()
   const dossier = useDossier()
+  const lender = useLender()
   const term = dossier.terms.find((one) => one.id === id)?.term ?? id
   const detail = useDetail<TermDetail>(`terms/${id}`)
   return (
@@ -28,12 +30,16 @@ export function TermPanel({ id }: { id: TermId }) {
       <p className="kicker">
         <Said of="navGlossary" />
       </p>
-      <h1 className="subject-name">{term}</h1>
+      <h1 className="subject-name" lang={lender(term)}>
+        {term}
+      </h1>
       <Loading file={detail} what={term}>
         {({ definition, partisan, aliases }) => (
           <>
             {partisan && <p className="partisan">{t('positionTheirWord', { holder: partyNoun(t, dossier, partisan) })}</p>}
-            <p className="summary">{definition}</p>
+            <p className="summary" lang={lender(definition)}>
+              {definition}
+            </p>
             {aliases.length > 0 && <p className="further-names">{t('alsoCalled', { name: aliases.join(' · ') })}</p>}
           </>
         )}

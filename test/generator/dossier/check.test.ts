@@ -25,7 +25,7 @@ describe('each way to break a dossier stops the build and says where, what and h
   }
 })
 
-test('a folder that is not there is a complaint a file, not an exception', () => {
+test('a folder that is not there is one complaint, not an exception', () => {
   const complaints = checkDossier(readDossier('test/fixtures/no-such-dossier'))
-  expect(complaints.map(({ file }) => file)).toContain('places.json')
+  expect(complaints.map(({ file, at }) => [file, at])).toEqual([['test/fixtures/no-such-dossier', 'the folder']])
 })

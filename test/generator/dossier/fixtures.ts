@@ -8,24 +8,31 @@ export const realDossier = 'src/dossier'
 export const otherDispute = 'test/fixtures/other-dispute'
 export const brokenDossiers = 'test/fixtures/broken'
 
-/** One edit of one file of the made-up dossier. */
-type Patch = { readonly file: string } & (
+/** What `npm run new` starts from. */
+export const template = 'src/generator/new/template'
+
+/** One edit of one file of a dossier: of the made-up one, or of the template where `of` says so. */
+type Patch = { readonly file: string; readonly of?: 'template' } & (
   | { readonly find: string; readonly replace: string }
   | { readonly delete: true }
   | { readonly create: unknown }
+  | { readonly encode: 'utf-16' | 'byte-order-mark' }
 )
 
-/** The made-up dossier as it is read after one edit, which has to fit exactly once. */
+/** A dossier as it is read after one edit, which has to fit exactly once. */
 export function readPatched(patch: Patch): RawDossier {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-'))
   try {
-    cpSync(otherDispute, folder, { recursive: true })
+    cpSync(patch.of === 'template' ? template : otherDispute, folder, { recursive: true })
     const path = join(folder, patch.file)
     if ('delete' in patch) {
       rmSync(path)
     } else if ('create' in patch) {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, JSON.stringify(patch.create))
+    } else if ('encode' in patch) {
+      const text = `\ufeff${readFileSync(path, 'utf8')}`
+      writeFileSync(path, text, patch.encode === 'utf-16' ? 'utf16le' : 'utf8')
     } else {
       const parts = readFileSync(path, 'utf8').split(patch.find)
       if (parts.length !== 2) throw new Error(`"${patch.find}" stands ${parts.length - 1} times in ${patch.file}`)

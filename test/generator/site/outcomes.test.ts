@@ -62,7 +62,7 @@ describe.each(measures)('%s', (measure) => {
 test('residents are those of the latest year that the record has a verified count of each island for', () => {
   const all: readonly { places: readonly string[]; year: number; residents: number; verified?: false }[] = JSON.parse(
     readFileSync('src/dossier/residents.json', 'utf8'),
-  )
+  ).entries
   const record = all.filter(({ verified }) => verified !== false)
   const of = (island: string, year: number) =>
     record.find(({ places, year: own }) => places.length === 1 && places[0] === island && own === year)

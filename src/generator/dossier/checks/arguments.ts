@@ -23,6 +23,14 @@ export function checkArguments(content: Content): readonly Complaint[] {
           mend: 'Add the id of an entry of sources.json in which the side makes it, or leave the argument out.',
         })
       }
+      if (argument.pairsWith?.includes(argument.id)) {
+        complaints.push({
+          file: 'positions.json',
+          at: `${at} › pairsWith`,
+          what: 'The argument is its own pair.',
+          mend: 'Name the argument of another position that it meets, or leave "pairsWith" out.',
+        })
+      }
       return complaints
     }),
   )

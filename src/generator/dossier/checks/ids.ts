@@ -1,5 +1,6 @@
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
+import { nearest } from '../nearest'
 import { referencesOf, type Kind } from './references'
 
 const homes: Readonly<Record<Kind, string>> = {
@@ -27,7 +28,7 @@ export function checkIds(content: Content): readonly Complaint[] {
       file,
       at,
       what: `There is no ${kind} "${id}".`,
-      mend: `${nearest(id, known[kind])}It has to be an id of ${homes[kind]}.`,
+      mend: `${hint(id, known[kind])}It has to be an id of ${homes[kind]}.`,
     }))
 }
 
@@ -57,8 +58,7 @@ function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<string>>>
 
 const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id))
 
-/** A known id that differs by a slip: the same three letters to begin with, and about as long. */
-function nearest(id: string, known: ReadonlySet<string>): string {
-  const near = [...known].find((candidate) => Math.abs(candidate.length - id.length) <= 2 && candidate.slice(0, 3) === id.slice(0, 3))
+function hint(id: string, known: ReadonlySet<string>): string {
+  const near = nearest(id, known)
   return near ? `Perhaps "${near}"? ` : ''
 }

@@ -125,6 +125,7 @@ function* inLaw({ boundaries, instruments, glossary, states }: Content): Generat
     yield* each(file, `${boundary.id} › through`, 'place', boundary.through ?? [])
     yield* each(file, `${boundary.id} › parties`, 'body', boundary.parties)
     yield* each(file, `${boundary.id} › claimant`, 'claimant', boundary.claimant?.split('+') ?? [])
+    yield* each(file, `${boundary.id} › views`, 'view', boundary.views ?? [])
     yield* each(file, `${boundary.id} › instrument`, 'instrument', [boundary.instrument])
     yield* each(file, `${boundary.id} › sources`, 'source', boundary.sources)
   }
@@ -164,7 +165,7 @@ function* inReport({ article, 'report-checks': checks, sequences }: Content): Ge
       yield* references(
         'article.json',
         `${at} › text › ${language}`,
-        [...(text ?? '').matchAll(/\]\((\w+:[\w-]+)\)/g)].map(([, to = '']) => to),
+        [...(text ?? '').matchAll(/\]\(((?:place|event|position|term):[\w-]+)\)/g)].map(([, to = '']) => to),
       )
     }
     yield* each('article.json', `${at} › sources`, 'source', item.sources)

@@ -1,30 +1,100 @@
+import type { z } from 'zod'
+import { nearest } from '../nearest'
 import { type Complaint, languagesOf, type RawDossier } from '../raw'
 import { contentSchema } from '../schema/content'
-import { lines } from '../schema/lines'
+import { type JsonSchema, jsonSchemaOf, sampleOf, schemaAt } from '../schema/jsonSchema'
 import { describePath } from './walk'
+
+type Issue = z.core.$ZodIssue
 
 /** Whether every file has the shape its schema describes. Missing languages are left to the rule on translations. */
 export function checkSchema(raw: RawDossier): readonly Complaint[] {
-  const languages = languagesOf(raw)
-  const issues = contentSchema(languages).safeParse(raw.files).error?.issues ?? []
-  const lineIssues = raw.lines === undefined ? [] : (lines.safeParse(raw.lines).error?.issues ?? [])
-  return [
-    ...issues
-      .filter((issue) => !(issue.code === 'invalid_type' && languages.complete.some((language) => language === issue.path.at(-1))))
-      .map((issue) => ({
-        ...describePath(raw, issue.path),
+  const { complete } = languagesOf(raw)
+  const schema = contentSchema(languagesOf(raw))
+  const issues = (schema.safeParse(raw.files).error?.issues ?? []).filter(
+    ({ code, path }) => path.length > 1 && !(code === 'invalid_type' && complete.some((language) => language === path.at(-1))),
+  )
+  if (issues.length === 0) return []
+  const described = jsonSchemaOf(schema)
+  return issues.flatMap((issue) => innermost(issue)).map((issue) => complaintOf(raw, issue, described))
+}
+
+/** Of alternatives that all fail, what is wrong with the one that comes nearest. */
+function innermost(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [nearestOne] = issue.errors.toSorted((one, other) => depthOf(other) - depthOf(one))
+  return (nearestOne ?? []).flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+const depthOf = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length))
+
+function complaintOf(raw: RawDossier, issue: Issue, described: JsonSchema): Complaint {
+  const { file, at } = describePath(raw, issue.path)
+  const here = schemaAt(described, issue.path)
+  const field = String(issue.path.at(-1))
+  const wanted = here?.description ? ` ${here.description}` : ''
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = Object.keys(here?.properties ?? {})
+      const near = issue.keys.flatMap((key) => nearest(key, known) ?? [])
+      return {
+        file,
+        at,
+        what: `There is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}.`,
+        mend: near.length ? `Perhaps "${near.join('", "')}"? Else delete it.` : `Delete it; the fields are ${known.join(', ')}.`,
+      }
+    }
+    case 'invalid_type': {
+      const sample = here === undefined ? '' : JSON.stringify(sampleOf(here))
+      if (issue.input === undefined && !isThere(raw, issue.path)) {
+        return { file, at, what: `"${field}" is missing.`, mend: `Add "${field}": ${sample}.${wanted}` }
+      }
+      return { file, at, what: `It is not ${kinds[issue.expected] ?? issue.expected}.`, mend: `Write it like this: ${sample}.${wanted}` }
+    }
+    case 'invalid_value':
+      return {
+        file,
+        at,
+        what: 'It is none of the known values.',
+        mend: `Write ${issue.values.map((one) => JSON.stringify(one)).join(', ')}.`,
+      }
+    case 'too_small':
+      return {
+        file,
+        at,
         what:
-          issue.code === 'unrecognized_keys' ? `There is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}.` : `${issue.message}.`,
-        mend:
-          issue.code === 'unrecognized_keys'
-            ? 'Look for a slip in its name, or delete it.'
-            : 'Write it as src/generator/dossier/schema describes.',
-      })),
-    ...lineIssues.map((issue) => ({
-      file: 'geometry/lines.geojson',
-      at: issue.path.map(String).join(' › '),
-      what: `${issue.message}.`,
-      mend: 'Each feature is a LineString or MultiLineString with the boundary’s id in its properties.',
-    })),
-  ]
+          issue.origin === 'string' || issue.origin === 'array'
+            ? issue.minimum === 1
+              ? 'It is empty.'
+              : `It has fewer than ${issue.minimum}.`
+            : `${issue.message}.`,
+        mend: `Write ${issue.origin === 'string' ? 'the text' : issue.origin === 'array' ? `at least ${issue.minimum}` : 'a larger number'}.${wanted}`,
+      }
+    case 'too_big':
+      return {
+        file,
+        at,
+        what: `${issue.message}.`,
+        mend: issue.origin === 'string' ? 'Shorten it.' : `Write at most ${issue.maximum}.${wanted}`,
+      }
+    default:
+      return { file, at, what: `${issue.message}.`, mend: here?.description ?? 'Correct it.' }
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'an object in { }',
+  record: 'an object in { }',
+  tuple: 'a list in [ ]',
+}
+
+function isThere(raw: RawDossier, path: readonly PropertyKey[]): boolean {
+  let value: unknown = raw.files
+  for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  return value !== undefined
 }

@@ -8,7 +8,7 @@ export function checkTranslations(raw: RawDossier): readonly Complaint[] {
   for (const { file, at, object } of objectsOf(raw)) {
     const present = all.filter((language) => isThere(object[language]))
     if (present.length === 0 || inSomeLanguages.some((field) => at.endsWith(` › ${field}`))) continue
-    for (const language of complete.filter((candidate) => !present.includes(candidate))) {
+    for (const language of complete.filter((candidate) => all.includes(candidate) && !present.includes(candidate))) {
       complaints.push({
         file,
         at: `${at} › ${language}`,
@@ -21,6 +21,6 @@ export function checkTranslations(raw: RawDossier): readonly Complaint[] {
 }
 
 /** Hashes stand in the translations only, quotations in the languages they were seen in, articles and cases in those that have them. */
-const inSomeLanguages = ['of', 'quotes', 'inText', 'cases']
+export const inSomeLanguages = ['of', 'quotes', 'inText', 'cases']
 
 const isThere = (text: unknown) => text !== undefined && text !== null && text !== ''

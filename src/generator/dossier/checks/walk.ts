@@ -36,7 +36,8 @@ export function describePath(raw: RawDossier, path: readonly PropertyKey[]): { r
   return { file: `${String(file)}.json`, at: steps.join(' › ') || 'the file' }
 }
 
-function nameOf(item: unknown, index: number): string {
+/** What an entry of a list is called in complaints: by its id where it has one. */
+export function nameOf(item: unknown, index: number): string {
   if (!isObject(item)) return `${index + 1}`
   if (typeof item.id === 'string') return item.id
   if (typeof item.place === 'string' && typeof item.from === 'string') return `${item.place} from ${item.from}`

@@ -15,6 +15,8 @@ export interface Context {
   readonly plain: (text: Words) => string
   /** Running text in this language, with its typography. */
   readonly prose: (text: Words) => string
+  /** The texts picked so far that stand in for missing ones, each with the language it is in. */
+  readonly borrowed: Readonly<Record<string, Language>>
   readonly source: (id: string) => SourceEntry
   readonly sources: (ids: readonly string[]) => readonly SourceEntry[]
   /** The name a body bears in this language; that of a state on the day. */
@@ -25,7 +27,12 @@ export interface Context {
 export function contextOf(all: Content, language: Language): Context {
   const content = publishable(all)
   const [first = ''] = content.dispute.languages
-  const plain = (text: Words) => text[language] ?? text[first] ?? ''
+  const borrowed: Record<string, Language> = {}
+  const plain = (text: Words) => text[language] ?? borrow(text[first] ?? '')
+  const borrow = (text: string) => {
+    borrowed[text] = first
+    return text
+  }
   const typeset = interfaceLanguages.get(language)?.typeset ?? ((text: string) => text)
   const { parties, bodies } = content.dispute
   const names = new Map([
@@ -62,7 +69,8 @@ export function contextOf(all: Content, language: Language): Context {
     content,
     language,
     plain,
-    prose: (text) => typeset(plain(text)),
+    prose: (text) => (text[language] === undefined ? plain(text) : typeset(plain(text))),
+    borrowed,
     source,
     sources: (ids) => ids.map(source),
     nameOn: (body, day) => {

@@ -17,7 +17,7 @@ import { compilePlaces } from './places'
 import { compileReport } from './report'
 
 /** What every page of one language knows. */
-export function compileCore(context: Context, courses: Courses, builtYear: number): Dossier {
+export function compileCore(context: Context, courses: Courses, builtYear: number): Omit<Dossier, 'borrowed'> {
   const { content, language, plain, prose } = context
   const { dispute } = content
   return {

@@ -8,12 +8,14 @@ import { sentenceStarts } from './sentences'
 /** The retold report of one language, split into sentences that have addresses. */
 export function compileReport({ content, language, prose, sources }: Context): Report {
   const { article } = content
+  const [fallback] = content.dispute.languages
   return {
     headline: prose(article.headline),
     retellingNote: prose(article.retellingNote),
     paragraphs: article.paragraphs.map(
       ({ n, text }): Paragraph => ({
         n,
+        ...(text[language] === undefined && fallback && { lang: fallback }),
         sentences: splitSentences(parseRuns(prose(text)), language).map((runs, index): Sentence => ({ id: `s${n}-${index + 1}`, runs })),
         checks: content['report-checks']
           .filter((check) => check.paragraph === n)

@@ -3,19 +3,18 @@ import { edtf, id, reference, sources, type TextSchemas } from './text'
 
 export function article({ words }: TextSchemas) {
   const paragraph = z.strictObject({
-    n: z.number().int().positive(),
-    /** What the report states, fact by fact: the retelling is checked against it by its editors. */
-    facts: z.array(z.string()),
-    /** The retelling, Markdown with `[words](place:id)` mentions. */
-    text: words,
-    mentions: z.array(z.strictObject({ to: reference, text: words })),
+    n: z.number().int().positive().describe('Number of the paragraph, from 1.'),
+    facts: z.array(z.string()).describe('What the report states, fact by fact: the retelling is checked against it by its editors.'),
+    text: words.describe('The retelling: Markdown of one paragraph, with [words](place:id) mentions.'),
+    mentions: z.array(z.strictObject({ to: reference, text: words })).describe('What the text links, with the same words.'),
   })
 
   return z.strictObject({
-    headline: words,
-    retellingNote: words,
-    written: edtf,
-    paragraphs: z.array(paragraph),
+    $schema: z.string().optional(),
+    headline: words.describe('Headline of the report.'),
+    retellingNote: words.describe('How it is told here: retold, not quoted.'),
+    written: edtf.describe('The day on which the report was published.'),
+    paragraphs: z.array(paragraph).min(1),
     dates: z.array(z.strictObject({ paragraph: z.number(), phrase: z.string(), date: edtf, event: id, sources })),
     afterwards: z.strictObject({
       heading: words,

@@ -3,13 +3,13 @@ import { edtf, id, sources, type TextSchemas, verified } from './text'
 
 const controlRow = ({ translated }: TextSchemas) =>
   z.strictObject({
-    place: id,
-    from: edtf,
-    to: edtf.nullable(),
-    by: z.array(id),
-    status: z.enum(['administered', 'occupied', 'shared', 'undetermined']),
-    basis: id.nullable(),
-    note: translated.optional(),
+    place: id.describe('Id of the place.'),
+    from: edtf.describe('First day, EDTF.'),
+    to: edtf.nullable().describe('Day after the last, EDTF, or null while it lasts.'),
+    by: z.array(id).describe('Ids of the parties that administer it; nobody where it changes hands.'),
+    status: z.enum(['administered', 'occupied', 'shared', 'undetermined']).describe('How it is held.'),
+    basis: id.nullable().describe('Id of the event that it rests on.'),
+    note: translated.optional().describe('What is to be said of it.'),
     verified,
     sources,
   })

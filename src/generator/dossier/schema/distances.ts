@@ -3,13 +3,13 @@ import { forEditors, id, position, type TextSchemas, verified } from './text'
 
 const distance = ({ translated }: TextSchemas) =>
   z.strictObject({
-    from: id,
-    to: id,
-    kind: z.enum(['gap', 'length']),
-    publishedKm: z.number().nullable(),
-    computedKm: z.number().nullable(),
-    fromPoint: position.optional(),
-    toPoint: position.optional(),
+    from: id.describe('Id of a place.'),
+    to: id.describe('Id of a place.'),
+    kind: z.enum(['gap', 'length']).describe('"gap" from coast to coast, "length" within one place.'),
+    publishedKm: z.number().nullable().describe('Kilometres as a source states them.'),
+    computedKm: z.number().nullable().describe('Kilometres as counted from the outlines.'),
+    fromPoint: position.optional().describe('Where it is measured from.'),
+    toPoint: position.optional().describe('Where it is measured to.'),
     note: translated.optional(),
     verified,
     forEditors,

@@ -4,17 +4,24 @@ import { edtf, forEditors, id, sources, type TextSchemas, verified } from './tex
 const event = ({ translated, words }: TextSchemas) =>
   z.strictObject({
     id,
-    date: edtf,
-    shown: edtf.optional(),
-    title: words,
-    short: words,
-    kind: z.enum(['treaty', 'declaration', 'war', 'landing', 'law', 'statement', 'summit', 'talks', 'visit', 'incident', 'society']),
-    significance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-    places: z.array(id),
-    venue: id.nullable(),
-    parties: z.array(id),
-    summary: translated,
-    effect: z.array(z.strictObject({ place: id, by: z.array(id), from: edtf.optional() })).optional(),
+    date: edtf.describe('EDTF level 1.'),
+    shown: edtf.optional().describe('The day whose state the map shows, where that is not the first.'),
+    title: words.describe('Its title.'),
+    short: words.describe('The same where room is short.'),
+    kind: z
+      .enum(['treaty', 'declaration', 'war', 'landing', 'law', 'statement', 'summit', 'talks', 'visit', 'incident', 'society'])
+      .describe('What it is.'),
+    significance: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .describe('1: always shown; 2: shown where there is room; 3: the rest.'),
+    places: z.array(id).describe('Ids of the places concerned.'),
+    venue: id.nullable().describe('Id of the place where it happened, or null.'),
+    parties: z.array(id).describe('Ids of those who took part.'),
+    summary: translated.describe('What happened.'),
+    effect: z
+      .array(z.strictObject({ place: id, by: z.array(id), from: edtf.optional() }))
+      .optional()
+      .describe('Who administers what from then on; it is compared with control.json.'),
     verified,
     forEditors,
     sources,

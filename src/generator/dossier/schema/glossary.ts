@@ -4,11 +4,10 @@ import { forEditors, id, sources, type TextSchemas, verified } from './text'
 const term = ({ spellings, translated, words }: TextSchemas) =>
   z.strictObject({
     id,
-    term: words,
-    /** The party whose word it is, where it takes a side. */
-    partisan: id.optional(),
-    definition: translated,
-    aliases: spellings,
+    term: words.describe('The word or name.'),
+    partisan: id.optional().describe('The party whose word it is, where it takes a side.'),
+    definition: translated.describe('What it means.'),
+    aliases: spellings.describe('Spellings by which a text may name it.'),
     verified,
     forEditors,
     sources,

@@ -3,31 +3,32 @@ import { edtf, forEditors, id, sources, type TextSchemas, verified } from './tex
 
 const article = ({ someWords, translated, words }: TextSchemas) =>
   z.strictObject({
-    article: z.string(),
-    also: z.array(z.string()).optional(),
-    label: words.optional(),
-    paraphrase: translated,
-    /** Official words in their own language, as seen in the text; never translated. */
-    quotes: someWords.optional(),
+    article: z.string().describe('Number or name of the part.'),
+    also: z.array(z.string()).optional().describe('Other numbers that mean it.'),
+    label: words.optional().describe('What the part is called where it has no number.'),
+    paraphrase: translated.describe('What it says, in our own words.'),
+    quotes: someWords.optional().describe('Official words in their own language, as seen in the text; never translated.'),
   })
 
 const instrument = (texts: TextSchemas) =>
   z
     .strictObject({
       id,
-      kind: z.string(),
-      /** What its numbered parts are called. Parts that are no numbers have a label of their own. */
-      division: z.enum(['article', 'paragraph']).optional(),
-      title: texts.words,
-      date: edtf,
-      dateNote: texts.translated.optional(),
-      venue: id.optional(),
-      event: id.optional(),
-      parties: z.array(id),
-      articles: z.array(article(texts)),
-      inForce: z.strictObject({ from: edtf, to: edtf }).optional(),
+      kind: z.string().describe('What it is called: treaty, declaration, statement.'),
+      division: z
+        .enum(['article', 'paragraph'])
+        .optional()
+        .describe('What its numbered parts are called. Parts that are no numbers have a label of their own.'),
+      title: texts.words.describe('Its title.'),
+      date: edtf.describe('Day of signing, EDTF.'),
+      dateNote: texts.translated.optional().describe('What is to be said of the day.'),
+      venue: id.optional().describe('Id of the place of signing.'),
+      event: id.optional().describe('Id of the event of signing.'),
+      parties: z.array(id).describe('Ids of those who made it.'),
+      articles: z.array(article(texts)).describe('Its parts that matter, paraphrased.'),
+      inForce: z.strictObject({ from: edtf, to: edtf }).optional().describe('From when to when it was in force.'),
       inForceNote: texts.translated.optional(),
-      readAt: z.array(z.string()),
+      readAt: z.array(z.string()).describe('Where the text was read.'),
       verified,
       forEditors,
       sources,

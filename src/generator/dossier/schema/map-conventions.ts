@@ -4,15 +4,15 @@ import { forEditors, id, type TextSchemas, verified } from './text'
 const convention = ({ translated }: TextSchemas) =>
   z.strictObject({
     id,
-    who: translated,
-    draws: translated,
-    names: translated,
-    lesson: translated,
+    who: translated.describe('Who draws.'),
+    draws: translated.describe('How they draw it.'),
+    names: translated.describe('How they name it.'),
+    lesson: translated.describe('What is to be learnt from it.'),
     fromReport: z.literal(true).optional(),
     verified,
     forEditors,
-    source: id.nullable(),
-    moreSources: z.array(id).optional(),
+    source: id.nullable().describe('Id of the source, or null.'),
+    moreSources: z.array(id).optional().describe('Further sources.'),
   })
 
 export const conventions = (texts: TextSchemas) => z.array(convention(texts))

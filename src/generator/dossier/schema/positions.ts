@@ -12,11 +12,11 @@ interface ClaimWords {
 
 const claim = ({ translated, translatedWith }: TextSchemas) =>
   z.strictObject({
-    place: id,
-    from: edtf,
-    to: edtf,
-    nature: z.enum(['sovereignty', 'transfer-after-treaty', 'renounced', 'undetermined']),
-    whose: id.optional(),
+    place: id.describe('Id of the place.'),
+    from: edtf.describe('First day, EDTF, or "..".'),
+    to: edtf.describe('Last day, EDTF, or "..".'),
+    nature: z.enum(['sovereignty', 'transfer-after-treaty', 'renounced', 'undetermined']).describe('What is claimed.'),
+    whose: id.optional().describe('The party whose the place would be, where the holder is none.'),
     unnamed: z.literal(true).optional().describe('Set where the text says nothing of the place, and so leaves it undetermined.'),
     words: translatedWith({ original: z.string().optional(), originalLang: z.string().optional(), partisan: z.literal(true).optional() })
       .transform(({ of: _, original, originalLang, partisan, ...texts }): ClaimWords => ({ original, originalLang, partisan, texts }))
@@ -27,14 +27,16 @@ const claim = ({ translated, translatedWith }: TextSchemas) =>
 const argument = ({ translated, words }: TextSchemas) =>
   z.strictObject({
     id,
-    label: words,
-    claim: translated,
-    answer: translated.optional(),
-    /** False where the answer is put together by the editors and not a statement of the other side. */
-    answerIsTheirs: z.literal(false).optional(),
-    instruments: z.array(z.strictObject({ id, article: z.string() })),
-    events: z.array(id),
-    pairsWith: z.array(id).optional(),
+    label: words.describe('What the argument is called.'),
+    claim: translated.describe('What the side says.'),
+    answer: translated.optional().describe('What the other side answers.'),
+    answerIsTheirs: z
+      .literal(false)
+      .optional()
+      .describe('False where the answer is put together by the editors and not a statement of the other side.'),
+    instruments: z.array(z.strictObject({ id, article: z.string() })).describe('Articles that it rests on.'),
+    events: z.array(id).describe('Events that it rests on.'),
+    pairsWith: z.array(id).optional().describe('Arguments of other positions that it meets.'),
     forEditors,
     sources,
   })
@@ -42,17 +44,17 @@ const argument = ({ translated, words }: TextSchemas) =>
 const position = (texts: TextSchemas) =>
   z.strictObject({
     id,
-    holder: z.string(),
-    kind: z.enum(['state', 'instrument', 'people', 'historical-proposal', 'party']),
-    party: z.literal(true).optional(),
-    official: z.boolean(),
-    name: texts.words,
-    short: texts.words,
-    summary: texts.translated,
-    proposed: z.strictObject({ from: edtf, to: edtf }).optional(),
-    claims: z.array(claim(texts)),
+    holder: z.string().describe('Who holds it: a party or body; several are joined by +.'),
+    kind: z.enum(['state', 'instrument', 'people', 'historical-proposal', 'party']).describe('Whose or what it is.'),
+    party: z.literal(true).optional().describe('Set for the one position that is a party’s own.'),
+    official: z.boolean().describe('Whether it is stated officially.'),
+    name: texts.words.describe('Its name.'),
+    short: texts.words.describe('The same where room is short.'),
+    summary: texts.translated.describe('What it says.'),
+    proposed: z.strictObject({ from: edtf, to: edtf }).optional().describe('From when to when it was on the table.'),
+    claims: z.array(claim(texts)).describe('What it claims.'),
     claimsNote: texts.translated.optional(),
-    arguments: z.array(argument(texts)),
+    arguments: z.array(argument(texts)).describe('What it rests on, with the other side’s answers.'),
   })
 
 export const positions = (texts: TextSchemas) => z.array(position(texts))

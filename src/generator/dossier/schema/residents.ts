@@ -3,16 +3,15 @@ import { id, type TextSchemas, verified } from './text'
 
 const residentCount = ({ translated }: TextSchemas) =>
   z.strictObject({
-    /** More than one where the count was taken together. */
-    places: z.array(id).min(1),
-    year: z.number().int(),
+    places: z.array(id).min(1).describe('Ids of the places; more than one where the count was taken together.'),
+    year: z.number().int().describe('Year of the count.'),
     date: z.string().optional(),
-    households: z.number().int().optional(),
-    residents: z.number().int(),
-    who: translated,
+    households: z.number().int().optional().describe('Number of households.'),
+    residents: z.number().int().describe('Number of people.'),
+    who: translated.describe('Who was counted.'),
     note: translated.optional(),
     verified,
-    source: id,
+    source: id.describe('Id of the source.'),
   })
 
 export const residents = (texts: TextSchemas) => z.array(residentCount(texts))

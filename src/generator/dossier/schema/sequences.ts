@@ -4,10 +4,10 @@ import { edtf, id, reference, sources, type TextSchemas } from './text'
 const step = ({ words }: TextSchemas) =>
   z.strictObject({
     id,
-    at: edtf,
-    subject: reference,
-    view: id.optional(),
-    sentence: words,
+    at: edtf.describe('The day that the step shows, EDTF.'),
+    subject: reference.describe('What the step opens.'),
+    view: id.optional().describe('Id of the position whose view it shows.'),
+    sentence: words.describe('What is said at the step.'),
     sources,
   })
 

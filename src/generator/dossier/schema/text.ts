@@ -14,6 +14,7 @@ export const id = z
   .string()
   .max(80, 'an id has at most 80 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')
+  .describe('An id: lower-case letters, digits and single hyphens. That of an entry is the last part of its address.')
 
 /** An EDTF level-1 date as written. Whether it is one is judged by a rule of its own. */
 export const edtf = z.string().min(1)
@@ -31,21 +32,29 @@ export const declension = z.strictObject({
 })
 
 /** Present and false where the main fact was not seen in a source. */
-export const verified = z.literal(false).optional()
+export const verified = z
+  .literal(false)
+  .optional()
+  .describe('False where the main fact was not seen in a source: it is not published, but for control and places.')
 
 /** Remarks for those who keep the dossier; nothing of it is shipped. */
-export const forEditors = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).optional()
+export const forEditors = z
+  .record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()]))
+  .optional()
+  .describe('Remarks for those who keep the dossier; nothing of it is published.')
 
 /** Degrees east: beyond ±180 across the date line, so that what lies on both sides of it is one. */
 const longitude = z.number().min(-360).max(360)
 
 /** Degrees, longitude first. */
-export const position = z.tuple([longitude, z.number().min(-90).max(90)])
+export const position = z.tuple([longitude, z.number().min(-85).max(85)])
 
-/** Degrees west, south, east, north. */
-export const extent = z.tuple([longitude, z.number().min(-90).max(90), longitude, z.number().min(-90).max(90)])
+const latitude = z.number().min(-85).max(85)
 
-export const sources = z.array(id)
+/** Degrees west, south, east, north; east is beyond 180 where the extent crosses the date line. */
+export const extent = z.tuple([longitude, latitude, longitude, latitude])
+
+export const sources = z.array(id).describe('Ids of the entries of sources.json in which it was seen.')
 
 /** `place:north-island`, `event:…`, `position:…`, `term:…`. */
 export const reference = z
@@ -68,11 +77,14 @@ export function textSchemas({ all, complete }: Languages) {
   }
 
   const hash = z.string()
-  const originals = z.strictObject(
+  const noted = z.strictObject(
     Object.fromEntries(
       all.filter((language) => language !== first).map((language) => [language, complete.includes(language) ? hash : hash.optional()]),
     ),
   )
+
+  // Where one language alone is complete, no translation is asked for.
+  const originals = complete.filter((language) => all.includes(language)).length > 1 ? noted : noted.optional()
 
   return {
     byLanguage,

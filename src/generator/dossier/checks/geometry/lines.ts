@@ -1,14 +1,14 @@
-import type { Complaint, RawDossier } from '../raw'
-import type { Content } from '../schema/content'
-import { lines } from '../schema/lines'
+import type { Complaint, RawDossier } from '../../raw'
+import type { Content } from '../../schema/content'
+import { lines } from '../../schema/lines'
 
 /** Every drawn course is that of a boundary. A boundary without a course is not drawn, which is no fault. */
 export function checkLines(raw: RawDossier, { boundaries }: Content): readonly Complaint[] {
-  if (raw.lines === undefined) return []
+  const drawn = raw.geometry['lines.geojson']
+  if (drawn === undefined) return []
   const known = new Set(boundaries.map(({ id }) => id))
-  return lines
-    .parse(raw.lines)
-    .features.filter(({ properties }) => !known.has(properties.id))
+  return (lines.safeParse(drawn).data?.features ?? [])
+    .filter(({ properties }) => !known.has(properties.id))
     .map(({ properties }) => ({
       file: 'geometry/lines.geojson',
       at: properties.id,

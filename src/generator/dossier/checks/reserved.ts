@@ -1,0 +1,36 @@
+import type { Complaint } from '../raw'
+import type { Content } from '../schema/content'
+
+/** No id is a word that an address or the map needs for itself. */
+export function checkReserved(content: Content): readonly Complaint[] {
+  const { dispute } = content
+  const paged: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    'places.json': content.places,
+    'events.json': content.events,
+    'positions.json': content.positions,
+    'boundaries.json': content.boundaries,
+    'instruments.json': content.instruments,
+    'glossary.json': content.glossary,
+    'sequences.json': [...content.sequences, ...content.sequences.flatMap(({ steps }) => steps)],
+    'dispute.json': dispute.shelves,
+  }
+  const reserved = (file: string, id: string, why: string): Complaint => ({
+    file,
+    at: id,
+    what: `The id "${id}" is taken: ${why}.`,
+    mend: 'Choose another, and change what refers to it.',
+  })
+  return [
+    ...Object.entries(paged).flatMap(([file, entries]) =>
+      entries.filter(({ id }) => id === 'index').map(({ id }) => reserved(file, id, 'it is the file of the list itself')),
+    ),
+    ...content.positions
+      .filter(({ id }) => id === 'control')
+      .map(({ id }) => reserved('positions.json', id, 'it is the view of who administers')),
+    ...dispute.parties
+      .filter(({ id }) => fills.includes(id))
+      .map(({ id }) => reserved('dispute.json', id, 'it says how land is filled that no single party holds')),
+  ]
+}
+
+const fills = ['shared', 'undetermined', 'renounced', 'transfer']
