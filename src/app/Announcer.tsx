@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { subjectKey } from '../domain/address/selection'
+import { subjectKey } from '../domain/address/subjects'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'
 import { announcement } from './announcement'

@@ -1,3 +1,4 @@
+import { brings } from '../domain/address/subjects'
 import { askFor, readDate } from '../domain/time/askedDate'
 import { calendar } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
@@ -22,8 +23,8 @@ export function CompareBar() {
   const shown = useShown()
   const { compare, subject } = selection
   if (!compare || !store) return null
-  // An event's own page has today only where it is asked for.
-  const todayHere = subject?.kind === 'event' || subject?.kind === 'step' ? askFor(today) : null
+  // A subject with a date of its own shows today only where it is asked for.
+  const todayHere = brings(subject, 'date') ? askFor(today) : null
   return (
     <div className="compare-bar">
       <Side

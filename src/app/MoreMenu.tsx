@@ -1,5 +1,7 @@
 import { memo } from 'react'
+import type { Page } from '../domain/address/pages'
 import type { NameOrder } from '../domain/content/names'
+import { pageNames } from '../i18n/pageNames'
 import { Said } from '../i18n/Said'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
@@ -15,6 +17,9 @@ const orders: readonly { value: NameOrder; label: MessageKey }[] = [
   { value: 'own', label: 'nameOrderOwn' },
   { value: 'other', label: 'nameOrderOther' },
 ]
+
+/** The lists that the reader's tabs do not name. */
+const furtherPages: readonly Page[] = ['names', 'outcomes', 'compare', 'sequences', 'lines', 'instruments']
 
 /** What is chosen once and kept on the device, and the pages that are read beside the main ones. */
 export const MoreMenu = memo(function MoreMenu() {
@@ -41,36 +46,13 @@ export const MoreMenu = memo(function MoreMenu() {
           </>
         )}
         <ul className="menu-links">
-          <li>
-            <a href={href('names')}>
-              <Said of="navConventions" />
-            </a>
-          </li>
-          <li>
-            <a href={href('outcomes')}>
-              <Said of="navOutcomes" />
-            </a>
-          </li>
-          <li>
-            <a href={href('compare')}>
-              <Said of="navCompare" />
-            </a>
-          </li>
-          <li>
-            <a href={href('sequences')}>
-              <Said of="navSequences" />
-            </a>
-          </li>
-          <li>
-            <a href={href('lines')}>
-              <Said of="navLines" />
-            </a>
-          </li>
-          <li>
-            <a href={href('instruments')}>
-              <Said of="navInstruments" />
-            </a>
-          </li>
+          {furtherPages.map((page) => (
+            <li key={page}>
+              <a href={href(page)}>
+                <Said of={pageNames[page]} />
+              </a>
+            </li>
+          ))}
         </ul>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { subjectKey } from '../domain/address/selection'
+import { subjectKey } from '../domain/address/subjects'
 import { isoDay } from '../domain/time/day'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'

@@ -1,5 +1,7 @@
+import { brings } from '../domain/address/subjects'
 import { askFor } from '../domain/time/askedDate'
-import { type Comparison, defaultView, type Selection, type Shown, viewOf } from '../domain/address/selection'
+import { type Comparison, defaultView, type Selection, viewOf } from '../domain/address/selection'
+import type { Shown } from '../domain/address/shown'
 import type { View } from '../domain/content/ids'
 import { counterView, type Sides } from './counterView'
 
@@ -24,6 +26,6 @@ export function swapped(dossier: Sides, selection: Selection): Partial<Selection
   const { subject, at, compare } = selection
   const view = viewOf(selection)
   if (!compare) return { view: viewFor(selection, counterView(dossier, view)) }
-  const isDated = at === null && (subject?.kind === 'event' || subject?.kind === 'step')
+  const isDated = at === null && brings(subject, 'date')
   return { view: viewFor(selection, compare.view), at: isDated ? null : compare.at, compare: { view, at: isDated ? compare.at : at } }
 }

@@ -1,4 +1,6 @@
-import { choose, type Page, type Selection } from '../domain/address/selection'
+import type { Page } from '../domain/address/pages'
+import { choose, type Selection } from '../domain/address/selection'
+import { hasOwnPage } from '../domain/address/subjects'
 import type { Dossier } from '../domain/content/dossier'
 import type { SelectionStore } from '../selection/store'
 import { swapped } from './comparing'
@@ -37,11 +39,11 @@ function inField(target: EventTarget | null): boolean {
 
 /** Where letting go of a subject leads: the report for what stands beside it, else the list the subject is in. */
 export function pageBehind({ page, subject }: Selection): Page {
-  return subject?.kind === 'place' || subject?.kind === 'term' || subject?.kind === 'paragraph' ? 'report' : page
+  return subject && !hasOwnPage(subject) ? 'report' : page
 }
 
 function giveFocusBack(page: HTMLElement, cameFrom: Element | null, { subject }: Selection): void {
-  const own = subject && 'id' in subject ? page.querySelector(`[data-${subject.kind}="${CSS.escape(subject.id)}"]:is(a,button)`) : null
+  const own = subject && page.querySelector(`[data-${subject.kind}="${CSS.escape(subject.id)}"]:is(a,button)`)
   const target = cameFrom?.isConnected ? cameFrom : own
   if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: true })
 }

@@ -7,7 +7,7 @@ import './masthead.css'
 import './notes.css'
 import './print.css'
 import 'virtual:party-styles.css'
-import { OtherPage, PlacePanel, TermPanel } from '../reader/lazyParts'
+import { preloadAll } from '../reader/lazyParts'
 import { pinHeadLinks } from './pinHeadLinks'
 import { loadPage } from './loadPage'
 import { followKeys } from './keys'
@@ -43,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Once the page is alive and idle, the chunks that the next click will ask for. */
 function fetchTheRest(): void {
-  const fetchChunks = () => void Promise.allSettled([OtherPage, PlacePanel, TermPanel].map(({ preload }) => preload()))
+  const fetchChunks = () => void preloadAll()
   if ('requestIdleCallback' in window) requestIdleCallback(fetchChunks)
   else setTimeout(fetchChunks, 2000)
 }

@@ -1,5 +1,4 @@
-import type { EventId, PlaceId, PositionId, TermId } from '../domain/content/ids'
-import type { Reference } from '../domain/content/report'
+import { type Reference, referenceKinds } from '../domain/content/report'
 import type { Surfaces } from '../selection/surfaces'
 
 /** Lights the counterpart of whatever the pointer or the focus rests on: anything that says which place, event, position or term it is. */
@@ -18,14 +17,15 @@ export function followPointer(root: HTMLElement, { highlighted }: Surfaces): () 
   }
 }
 
+const selector = referenceKinds.map((kind) => `[data-${kind}]`).join()
+
 function referenceAt(target: EventTarget | null): Reference | null {
-  const element =
-    target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-place],[data-event],[data-position],[data-term]') : null
-  if (!element) return null
-  const { place, event, position, term } = element.dataset
-  if (place) return { kind: 'place', id: place as PlaceId }
-  if (event) return { kind: 'event', id: event as EventId }
-  if (position) return { kind: 'position', id: position as PositionId }
-  if (term) return { kind: 'term', id: term as TermId }
-  return null
+  const element = target instanceof Element ? target.closest<HTMLElement | SVGElement>(selector) : null
+  return element && referenceIn(element.dataset)
+}
+
+/** What an element's `data-` attributes say it stands for; the first kind that it names. */
+export function referenceIn(data: Readonly<Record<string, string | undefined>>): Reference | null {
+  const kind = referenceKinds.find((one) => data[one])
+  return kind ? ({ kind, id: data[kind] } as Reference) : null
 }

@@ -1,4 +1,5 @@
 import type { Footprint } from './geometry'
+import type { Camera } from '../domain/address/selection'
 import type { LonLat } from '../domain/distance'
 import { unproject, worldPixel } from './projection'
 
@@ -80,12 +81,6 @@ export function grow([west, south, east, north]: Extent): Extent {
 /** The middle of a frame, `[longitude, latitude]`. */
 export function middleOfFrame({ zoom, left, top, width, height }: Frame): LonLat {
   return unproject([left + width / 2, top + height / 2], zoom)
-}
-
-/** Where a map stands: its zoom and its middle, `[longitude, latitude]`. */
-export interface Camera {
-  readonly zoom: number
-  readonly middle: LonLat
 }
 
 /** A map narrower than `below` pixels shows the frame enlarged by `scale`, which cuts its sides, where least is lost; `still.css` does the same. */

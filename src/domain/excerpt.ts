@@ -2,7 +2,8 @@ import type { Dossier } from './content/dossier'
 import { gazetteer } from './content/gazetteer'
 import type { PlaceId } from './content/ids'
 import type { Paragraph, Reference, Sentence } from './content/report'
-import { type Subject, sameSubject } from './address/selection'
+import type { Subject } from './content/subject'
+import { sameSubject } from './address/subjects'
 
 /** How a mention bears on a subject: it names it; it names a group the subject is in; it names a member of the subject. */
 export type Relevance = { readonly how: 'direct' } | { readonly how: 'group' | 'member'; readonly via: PlaceId }

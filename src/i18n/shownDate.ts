@@ -1,5 +1,5 @@
 import type { Dossier } from '../domain/content/dossier'
-import type { Shown } from '../domain/address/selection'
+import type { Shown } from '../domain/address/shown'
 import { formatAsked, formatDate, formatDay } from './dates'
 import type { Translate } from './translate'
 

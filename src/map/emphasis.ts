@@ -6,7 +6,7 @@ import { gazetteer } from '../domain/content/gazetteer'
 import type { PlaceId } from '../domain/content/ids'
 import type { Place } from '../domain/content/place'
 import type { Reference } from '../domain/content/report'
-import type { Subject } from '../domain/address/selection'
+import type { Subject } from '../domain/content/subject'
 
 /** Which places are marked on the map: `selected` in gold, `lit` because what is chosen or pointed at bears on them. */
 export interface Emphasis {

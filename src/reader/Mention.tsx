@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Dossier } from '../domain/content/dossier'
 import { relevanceOf } from '../domain/excerpt'
 import type { Reference, Run } from '../domain/content/report'
-import { formatDate } from '../i18n/dates'
-import type { Translate } from '../i18n/translate'
+import { subjectTip } from '../i18n/subjectWords'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useChosen, useSite } from '../selection/site'
 
@@ -20,7 +18,7 @@ export function Mention({ to, children }: { to: Reference; children: ReactNode }
       href={href(to)}
       {...{ [`data-${to.kind}`]: to.id }}
       aria-current={bearing?.how === 'direct' ? 'true' : undefined}
-      title={live ? mentionTitle(t, dossier, to) : undefined}
+      title={live ? subjectTip(t, dossier, to) : undefined}
     >
       {children}
     </a>
@@ -39,26 +37,4 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
       text
     ),
   )
-}
-
-/** What a mention leads to, for the tip. */
-function mentionTitle(t: Translate, dossier: Dossier, to: Reference): string | undefined {
-  switch (to.kind) {
-    case 'place': {
-      const place = dossier.places.find(({ id }) => id === to.id)
-      return place && t('mentionPlace', { name: place.name })
-    }
-    case 'event': {
-      const event = dossier.events.find(({ id }) => id === to.id)
-      return event && t('mentionEvent', { name: event.title, date: formatDate(t, event.date) })
-    }
-    case 'position': {
-      const position = dossier.positions.find(({ id }) => id === to.id)
-      return position && t('mentionPosition', { name: position.name })
-    }
-    case 'term': {
-      const term = dossier.terms.find(({ id }) => id === to.id)
-      return term && t('mentionTerm', { name: term.term })
-    }
-  }
 }

@@ -1,4 +1,8 @@
+import type { ComponentType } from 'react'
+import type { Page } from '../domain/address/pages'
 import type { Chosen } from '../domain/address/selection'
+import { hasOwnPage, type KindRead } from '../domain/address/subjects'
+import type { SubjectIds } from '../domain/content/subject'
 import { ComparePage } from './comparison/ComparePage'
 import { ConventionsPage } from './position/ConventionsPage'
 import { EventList } from './event/EventList'
@@ -7,7 +11,7 @@ import { InstrumentList } from './instrument/InstrumentList'
 import { InstrumentPage } from './instrument/InstrumentPage'
 import { LineList } from './instrument/LineList'
 import { LinePage } from './instrument/LinePage'
-import { OutcomesPage } from './comparison/OutcomesPage'
+import { OutcomesPage } from './outcome/OutcomesPage'
 import { PlaceList } from './place/PlaceList'
 import { PositionList } from './position/PositionList'
 import { PositionPage } from './position/PositionPage'
@@ -21,51 +25,41 @@ import './event/events.css'
 import './position/positions.css'
 import './lists.css'
 
-/** Every page of the reader but the report and what stands beside it. */
-export function OtherPage({ selection: { page, subject } }: { selection: Chosen }) {
-  switch (subject?.kind) {
-    case 'event':
-      return <EventPage id={subject.id} />
-    case 'position':
-      return <PositionPage id={subject.id} />
-    case 'line':
-      return <LinePage id={subject.id} />
-    case 'instrument':
-      return <InstrumentPage id={subject.id} />
-    case 'shelf':
-      return <ShelfPage id={subject.id} />
-    case 'step':
-      return <StepPage sequence={subject.sequence} step={subject.step} />
-    default:
-      return <List page={page} />
-  }
+type KindWithPage = KindRead<'on-own-page'>
+
+/** The page of a subject of each kind that has one. */
+const subjectPages: { readonly [Kind in KindWithPage]: ComponentType<{ id: SubjectIds[Kind] }> } = {
+  event: EventPage,
+  position: PositionPage,
+  line: LinePage,
+  instrument: InstrumentPage,
+  shelf: ShelfPage,
+  step: StepPage,
 }
 
-function List({ page }: Pick<Chosen, 'page'>) {
-  switch (page) {
-    case 'report':
-      return null
-    case 'events':
-      return <EventList />
-    case 'positions':
-      return <PositionList />
-    case 'places':
-      return <PlaceList />
-    case 'terms':
-      return <TermList />
-    case 'sources':
-      return <SourcesPage />
-    case 'lines':
-      return <LineList />
-    case 'instruments':
-      return <InstrumentList />
-    case 'sequences':
-      return <SequenceList />
-    case 'compare':
-      return <ComparePage />
-    case 'names':
-      return <ConventionsPage />
-    case 'outcomes':
-      return <OutcomesPage />
-  }
+const listPages: Readonly<Record<Exclude<Page, 'report'>, ComponentType>> = {
+  events: EventList,
+  positions: PositionList,
+  places: PlaceList,
+  terms: TermList,
+  sources: SourcesPage,
+  lines: LineList,
+  instruments: InstrumentList,
+  sequences: SequenceList,
+  compare: ComparePage,
+  names: ConventionsPage,
+  outcomes: OutcomesPage,
+}
+
+/** Every page of the reader but the report and what stands beside it. */
+export function OtherPage({ selection: { page, subject } }: { selection: Chosen }) {
+  if (subject && hasOwnPage(subject)) return <SubjectPage kind={subject.kind} id={subject.id} />
+  if (page === 'report') return null
+  const List = listPages[page]
+  return <List />
+}
+
+function SubjectPage<Kind extends KindWithPage>({ kind, id }: { kind: Kind; id: SubjectIds[Kind] }) {
+  const Page: ComponentType<{ id: SubjectIds[Kind] }> = subjectPages[kind]
+  return <Page id={id} />
 }

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { Chosen } from '../domain/address/selection'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
-import { OtherPage, readsReport } from './lazyParts'
+import { otherPage, readsReport } from './lazyParts'
 import { Report } from './report/Report'
 
 /** What the page reads: the report with what stands beside it, a subject's own page, or a list. */
@@ -9,7 +9,7 @@ export function ReaderPage({ selection }: { selection: Chosen }) {
   if (readsReport(selection)) return <Report />
   return (
     <Suspense fallback={<TextPlaceholder />}>
-      <OtherPage selection={selection} />
+      <otherPage.Part selection={selection} />
     </Suspense>
   )
 }

@@ -1,13 +1,15 @@
 import { Suspense } from 'react'
-import type { Subject } from '../domain/address/selection'
+import { isBesideReport, type KindRead } from '../domain/address/subjects'
+import type { Subject, SubjectIds } from '../domain/content/subject'
 import { useOverlay } from '../selection/useOverlay'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
-import { PlacePanel, TermPanel } from './lazyParts'
+import type { PreloadableComponent } from '../ui/lazyWithPreload'
+import { panels } from './lazyParts'
 
-/** What stands beside the report: the place or the word that is chosen. */
+/** What stands beside the report: the subject, if it is of a kind that is read there. */
 export function SidePanel({ subject }: { subject: Subject | null }) {
   const overlay = useOverlay()
-  if (subject?.kind !== 'place' && subject?.kind !== 'term') return null
+  if (!subject || !isBesideReport(subject)) return null
   return (
     <Suspense
       fallback={
@@ -16,7 +18,12 @@ export function SidePanel({ subject }: { subject: Subject | null }) {
         </aside>
       }
     >
-      {subject.kind === 'place' ? <PlacePanel key={subject.id} id={subject.id} /> : <TermPanel key={subject.id} id={subject.id} />}
+      <Panel key={subject.id} kind={subject.kind} id={subject.id} />
     </Suspense>
   )
+}
+
+function Panel<Kind extends KindRead<'beside-report'>>({ kind, id }: { kind: Kind; id: SubjectIds[Kind] }) {
+  const Part: PreloadableComponent<{ id: SubjectIds[Kind] }> = panels[kind].Part
+  return <Part id={id} />
 }

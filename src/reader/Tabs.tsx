@@ -1,17 +1,12 @@
+import { isBesideReport } from '../domain/address/subjects'
 import { useEffect, useRef } from 'react'
-import type { Page, Chosen } from '../domain/address/selection'
-import type { MessageKey } from '../i18n/messages'
+import type { Page } from '../domain/address/pages'
+import type { Chosen } from '../domain/address/selection'
+import { pageNames } from '../i18n/pageNames'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useChosen } from '../selection/site'
 
-const tabs: readonly (readonly [Page, MessageKey])[] = [
-  ['report', 'navReport'],
-  ['events', 'navEvents'],
-  ['positions', 'navPositions'],
-  ['places', 'navPlaces'],
-  ['terms', 'navGlossary'],
-  ['sources', 'navSources'],
-]
+const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms', 'sources']
 
 /** The lists, as addresses. Where they are wider than the page, the one that is open is in sight. */
 export function Tabs() {
@@ -29,14 +24,14 @@ export function Tabs() {
   )
   return (
     <nav ref={row} className="tabs" aria-label={t('regionNavigation')}>
-      {tabs.map(([page, key]) => (
+      {tabs.map((page) => (
         <a
           key={page}
           href={href(page)}
           data-page={page}
           aria-current={page === open ? (selection.subject ? 'location' : 'page') : undefined}
         >
-          {t(key)}
+          {t(pageNames[page])}
         </a>
       ))}
     </nav>
@@ -45,5 +40,5 @@ export function Tabs() {
 
 /** Under what the page stands: places, terms and paragraphs beside the report, the rest in its list. */
 export function openTab({ page, subject }: Chosen): Page {
-  return subject?.kind === 'place' || subject?.kind === 'term' ? 'report' : page
+  return subject && isBesideReport(subject) ? 'report' : page
 }

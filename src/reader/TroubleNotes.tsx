@@ -1,12 +1,12 @@
-import type { Dossier } from '../domain/content/dossier'
-import type { Subject } from '../domain/address/selection'
 import type { Trouble } from '../domain/address/trouble'
+import type { Dossier } from '../domain/content/dossier'
+import type { Subject } from '../domain/content/subject'
 import { languageName } from '../i18n/languageName'
 import { listNoun } from '../i18n/nouns'
+import { subjectTitle, unknownSubject } from '../i18n/subjectWords'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
-import { subjectTitle } from './subjectTitle'
 
 /** Kind words for what an address asked for and is not to be had, each with the nearest thing there is. */
 export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
@@ -15,9 +15,10 @@ export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
   const { dossier } = useSite()
   return troubles.map((trouble) => {
     const { about, value, suggestion } = trouble
+    const { mark, words } = troubleNote(t, dossier, trouble)
     return (
-      <p key={`${about}:${value}`} role="status" className="trouble" data-trouble={markOf(trouble, dossier)}>
-        {wordsOf(t, dossier, trouble)} {suggestion && <Suggestion to={suggestion} href={href(suggestion)} />}
+      <p key={`${about}:${value}`} role="status" className="trouble" data-trouble={mark}>
+        {words} {suggestion && <Suggestion to={suggestion} href={href(suggestion)} />}
       </p>
     )
   })
@@ -29,43 +30,30 @@ function Suggestion({ to, href }: { to: Subject; href: string }) {
   return <a href={href}>{subjectTitle(t, dossier, to)}</a>
 }
 
-function wordsOf(t: Translate, dossier: Dossier, { about, value }: Trouble): string {
+/** A trouble in words, and as one word what was not understood, for `data-trouble`. */
+export function troubleNote(t: Translate, dossier: Dossier, { about, value }: Trouble): { readonly mark: string; readonly words: string } {
   switch (about) {
-    case 'paragraph':
-      return t('trouble.paragraph', { id: value, total: dossier.report.paragraphs.length })
     case 'date':
-      return t('trouble.date', { value })
+      return { mark: 'date', words: t('trouble.date', { value }) }
     case 'date-future':
-      return t('trouble.date-future', { date: value })
+      return { mark: 'date', words: t('trouble.date-future', { date: value }) }
     case 'language': {
       const all = dossier.languages.map((tag) => ({ text: languageName(t, tag) }))
-      return t('trouble.language', { languages: listNoun(t, all), shown: languageName(t, dossier.language) })
+      return { mark: 'language', words: t('trouble.language', { languages: listNoun(t, all), shown: languageName(t, dossier.language) }) }
     }
-    case 'line':
-    case 'instrument':
-    case 'shelf':
-    case 'step':
-      return t('trouble.address')
-    default:
-      return t(`trouble.${about}`, { id: value })
-  }
-}
-
-/** `data-trouble`: what was not understood, in one word. */
-function markOf({ about, value }: Trouble, { positions }: Dossier): string {
-  switch (about) {
-    case 'date-future':
-      return 'date'
     case 'compare': {
       const [view] = value.split('@')
-      return view === 'control' || positions.some(({ id }) => id === view) ? 'date' : 'view'
+      const isKnownView = view === 'control' || dossier.positions.some(({ id }) => id === view)
+      return { mark: isKnownView ? 'date' : 'view', words: t('trouble.compare') }
     }
-    case 'line':
-    case 'instrument':
-    case 'shelf':
-    case 'step':
-      return 'address'
-    default:
-      return about
+    case 'view':
+      return { mark: 'view', words: t('trouble.view', { id: value }) }
+    case 'extent':
+    case 'address':
+      return { mark: about, words: t(`trouble.${about}`) }
+    default: {
+      const words = unknownSubject(t, dossier, about, value)
+      return words === null ? { mark: 'address', words: t('trouble.address') } : { mark: about, words }
+    }
   }
 }

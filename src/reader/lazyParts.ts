@@ -1,20 +1,61 @@
 import type { Chosen } from '../domain/address/selection'
-import { lazyWithPreload } from '../ui/lazyWithPreload'
+import { hasOwnPage, isBesideReport, type KindRead } from '../domain/address/subjects'
+import type { SubjectIds } from '../domain/content/subject'
+import { lazyWithPreload, type PreloadableComponent } from '../ui/lazyWithPreload'
+
+/** A part of the reader in a chunk of its own, and the module the chunk is made from, below this folder: built pages name it, so that it comes early. */
+interface LazyPart<Props> {
+  readonly source: string
+  readonly Part: PreloadableComponent<Props>
+}
+
+type KindWithPanel = KindRead<'beside-report'>
 
 /** Most readers open the report: the other pages come in chunks of their own. A built page shows them before they arrive. */
-export const OtherPage = lazyWithPreload(() => import('./OtherPage').then((module) => module.OtherPage))
-export const PlacePanel = lazyWithPreload(() => import('./place/PlacePanel').then((module) => module.PlacePanel))
-export const TermPanel = lazyWithPreload(() => import('./term/TermPanel').then((module) => module.TermPanel))
+export const otherPage: LazyPart<{ selection: Chosen }> = {
+  source: 'OtherPage.tsx',
+  Part: lazyWithPreload(() => import('./OtherPage').then((module) => module.OtherPage)),
+}
+
+/** The panel of each kind of subject that stands beside the report. */
+export const panels: { readonly [Kind in KindWithPanel]: LazyPart<{ id: SubjectIds[Kind] }> } = {
+  place: {
+    source: 'place/PlacePanel.tsx',
+    Part: lazyWithPreload(() => import('./place/PlacePanel').then((module) => module.PlacePanel)),
+  },
+  term: {
+    source: 'term/TermPanel.tsx',
+    Part: lazyWithPreload(() => import('./term/TermPanel').then((module) => module.TermPanel)),
+  },
+}
 
 /** Whether the page reads the report, with or without something beside it. */
 export function readsReport({ page, subject }: Chosen): boolean {
-  if (!subject) return page === 'report'
-  return subject.kind === 'place' || subject.kind === 'term' || subject.kind === 'paragraph'
+  return subject ? !hasOwnPage(subject) : page === 'report'
+}
+
+/** The part that a selection is read in, beside the report or in its place; `null` where it is the report alone. */
+function partOf(
+  selection: Chosen,
+): (Pick<LazyPart<never>, 'source'> & { readonly Part: Pick<PreloadableComponent<never>, 'preload'> }) | null {
+  const { subject } = selection
+  if (subject && isBesideReport(subject)) return panels[subject.kind]
+  return readsReport(selection) ? null : otherPage
+}
+
+/** The module, below this folder, of the chunk that a selection's page is written by; `null` where the first one has it all. */
+export function chunkSource(selection: Chosen): string | null {
+  return partOf(selection)?.source ?? null
 }
 
 /** Fetches what the reader of a selection is written by, before the page comes alive. A chunk that cannot be had is asked for again when it is shown. */
 export async function preloadReader(selection: Chosen): Promise<void> {
-  const { subject } = selection
-  const part = subject?.kind === 'place' ? PlacePanel : subject?.kind === 'term' ? TermPanel : readsReport(selection) ? null : OtherPage
-  await part?.preload().catch(() => {})
+  await partOf(selection)
+    ?.Part.preload()
+    .catch(() => {})
+}
+
+/** Fetches every part of the reader, for the next click. */
+export async function preloadAll(): Promise<void> {
+  await Promise.allSettled([otherPage, ...Object.values(panels)].map(({ Part }) => Part.preload()))
 }

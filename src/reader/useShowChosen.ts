@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { type Chosen, subjectKey } from '../domain/address/selection'
+import type { Chosen } from '../domain/address/selection'
+import { subjectKey } from '../domain/address/subjects'
 import { useChosen, useSite } from '../selection/site'
 import { wantsLessMotion } from '../ui/motion'
 import { breakpoints } from '../ui/breakpoints'
@@ -51,7 +52,7 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
 
 /** The element of the page that the address names: its fragment, or a paragraph that is the subject. */
 function namedElement({ anchor, subject }: Chosen): string | null {
-  return anchor ?? (subject?.kind === 'paragraph' ? `p${subject.n}` : null)
+  return anchor ?? (subject?.kind === 'paragraph' ? `p${subject.id}` : null)
 }
 
 function chosenKey({ subject, page }: Chosen): string {

@@ -2,17 +2,11 @@ import { createContext, useCallback, useContext } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address/address'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
-import {
-  type Chosen,
-  type Page,
-  pageOf,
-  type Selection,
-  type Shown,
-  type Subject,
-  shownDate,
-  startSelection,
-  viewOf,
-} from '../domain/address/selection'
+import { type Chosen, type Selection, startSelection, viewOf } from '../domain/address/selection'
+import type { Page } from '../domain/address/pages'
+import { pageOf } from '../domain/address/subjects'
+import { type Shown, shownDate } from '../domain/address/shown'
+import type { Subject } from '../domain/content/subject'
 import type { View } from '../domain/content/ids'
 import type { SelectionStore } from './store'
 import type { Surfaces } from './surfaces'

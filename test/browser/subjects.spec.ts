@@ -1,5 +1,6 @@
 import { formatAddress } from '../../src/domain/address/address'
-import { pageOf, startSelection, subjectKey } from '../../src/domain/address/selection'
+import { pageOf, subjectKey } from '../../src/domain/address/subjects'
+import { startSelection } from '../../src/domain/address/selection'
 import { expect, test } from './fixtures'
 import { namedSubjects, openLive, siteIn } from './site'
 

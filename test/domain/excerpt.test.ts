@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { relevanceOf, excerptsOf } from '../../src/domain/excerpt'
 import type { EventId, PlaceId } from '../../src/domain/content/ids'
-import type { Subject } from '../../src/domain/address/selection'
+import type { Subject } from '../../src/domain/content/subject'
 import { compiledDossier } from '../fixtures/dossiers'
 
 const { core } = compiledDossier('en')

@@ -1,3 +1,4 @@
+import { paragraphSubject } from '../../src/domain/content/subject'
 import { expect, test } from 'vitest'
 import type { Footprint } from '../../src/cartography/geometry'
 import type { Dossier } from '../../src/domain/content/dossier'
@@ -50,7 +51,7 @@ test('a venue far off stands in the locator; what lies on the map, or has member
   expect(placeOffMap(far, geometry.frame, { kind: 'event', id: eventId('other') })).toBeNull()
   expect(placeOffMap(far, geometry.frame, place('east'))).toBeNull()
   expect(placeOffMap(far, geometry.frame, place('isles'))).toBeNull()
-  expect(placeOffMap(far, geometry.frame, { kind: 'paragraph', n: 1 })).toBeNull()
+  expect(placeOffMap(far, geometry.frame, paragraphSubject(1))).toBeNull()
   expect(placeOffMap(far, geometry.frame, null)).toBeNull()
 })
 

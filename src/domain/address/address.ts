@@ -2,17 +2,10 @@ import { readDate } from '../time/askedDate'
 import type { Dossier } from '../content/dossier'
 import type { Language } from '../content/ids'
 import { nearestId } from './nearest'
-import {
-  type Comparison,
-  defaultView,
-  type MapCamera,
-  type Page,
-  pages,
-  pageOf,
-  type Selection,
-  type Subject,
-  startSelection,
-} from './selection'
+import type { Subject, SubjectKind } from '../content/subject'
+import { type Page, pages } from './pages'
+import { type Camera, type Comparison, defaultView, type Selection, startSelection } from './selection'
+import { entriesOf, findSubject, kindOnPage, pageIfUnknown, pageOf } from './subjects'
 import type { View } from '../content/ids'
 import type { Trouble } from './trouble'
 
@@ -31,15 +24,8 @@ export function formatAddress(selection: Selection): string {
 }
 
 function path({ language, page, subject }: Selection): string {
-  if (!subject) return page === 'report' ? `${language}/` : `${language}/${page}/`
-  switch (subject.kind) {
-    case 'paragraph':
-      return `${language}/report/${subject.n}/`
-    case 'step':
-      return `${language}/sequences/${subject.sequence}/${subject.step}/`
-    default:
-      return `${language}/${pageOf(subject)}/${subject.id}/`
-  }
+  if (subject) return `${language}/${pageOf(subject)}/${subject.id}/`
+  return page === 'report' ? `${language}/` : `${language}/${page}/`
 }
 
 function query({ subject, at, view, compare }: Selection): string {
@@ -53,7 +39,8 @@ function query({ subject, at, view, compare }: Selection): string {
 function fragment({ camera, anchor }: Selection): string {
   if (anchor) return `#${anchor}`
   if (!camera) return ''
-  return `#map=${round(camera.zoom, 2)}/${round(camera.latitude, 4)}/${round(camera.longitude, 4)}`
+  const [longitude, latitude] = camera.middle
+  return `#map=${round(camera.zoom, 2)}/${round(latitude, 4)}/${round(longitude, 4)}`
 }
 
 function round(value: number, places: number): number {
@@ -115,111 +102,40 @@ function tidy(text: string): string {
     .replace(/(?:\.html?)?[.,;:)\]»”"']*$/, '')
 }
 
-function readPath(segments: readonly string[], dossier: Dossier, troubles: Trouble[]): { page: Page; subject: Subject | null } {
-  const [first, second, third] = segments
+type Where = Pick<Selection, 'page' | 'subject'>
+
+function readPath([first, ...rest]: readonly string[], dossier: Dossier, troubles: Trouble[]): Where {
   if (first === undefined || tidy(first) === 'index') return { page: 'report', subject: null }
-  const section = tidy(first)
-  if (section === 'report') return readParagraph(second, dossier, troubles)
-  const page = pages.find((name) => name === section)
+  const segment = tidy(first)
+  const page = pages.find((name) => name === segment)
   if (!page) {
-    troubles.push({ about: 'address', value: segments.join('/') })
+    troubles.push({ about: 'address', value: [first, ...rest].join('/') })
     return { page: 'report', subject: null }
   }
+  const [second] = rest
   if (second === undefined || tidy(second) === 'index') return { page, subject: null }
-  return readSubject(page, second, third, dossier, troubles)
+  return readSubject(page, rest, dossier, troubles)
 }
 
-function readParagraph(written: string | undefined, dossier: Dossier, troubles: Trouble[]): { page: Page; subject: Subject | null } {
-  if (written === undefined) return { page: 'report', subject: null }
-  const n = Number(tidy(written))
-  if (dossier.report.paragraphs.some((paragraph) => paragraph.n === n)) return { page: 'report', subject: { kind: 'paragraph', n } }
-  troubles.push({ about: 'paragraph', value: written })
-  return { page: 'report', subject: null }
-}
-
-function readSubject(
-  page: Page,
-  written: string,
-  step: string | undefined,
-  dossier: Dossier,
-  troubles: Trouble[],
-): { page: Page; subject: Subject | null } {
-  const known = subjectsOn(page, dossier)
-  if (!known) {
-    troubles.push({ about: 'address', value: `${page}/${written}` })
+function readSubject(page: Page, written: readonly string[], dossier: Dossier, troubles: Trouble[]): Where {
+  const kind = kindOnPage(page)
+  if (!kind) {
+    troubles.push({ about: 'address', value: [page, ...written].join('/') })
     return { page, subject: null }
   }
-  if (page === 'sequences') return readStep(written, step, dossier, troubles)
-  const id = tidy(written)
-  const exact = known.subjects.find(({ key }) => key === id)
-  if (exact) return { page, subject: exact.subject }
-  const suggestion = nearestId(id, known.subjects)
-  troubles.push({ about: known.about, value: written, ...(suggestion && { suggestion: suggestion.subject }) })
-  return { page: page === 'events' ? 'events' : 'report', subject: null }
+  const subject = findSubject(dossier, kind, written.map(tidy).join('/'))
+  if (subject) return { page, subject }
+  const suggestion = nearestSubject(dossier, kind, tidy(written[0] ?? ''))
+  troubles.push({ about: kind, value: written.join('/'), ...(suggestion && { suggestion }) })
+  return { page: pageIfUnknown(kind), subject: null }
 }
 
-function readStep(
-  sequenceId: string,
-  stepId: string | undefined,
-  dossier: Dossier,
-  troubles: Trouble[],
-): { page: Page; subject: Subject | null } {
-  const sequence = dossier.sequences.find(({ id }) => id === tidy(sequenceId))
-  const step = stepId === undefined ? sequence?.steps[0] : sequence?.steps.find(({ id }) => id === tidy(stepId))
-  if (sequence && step) return { page: 'sequences', subject: { kind: 'step', sequence: sequence.id, step: step.id } }
-  troubles.push({ about: 'step', value: stepId === undefined ? sequenceId : `${sequenceId}/${stepId}` })
-  return { page: 'sequences', subject: null }
-}
-
-interface Findable {
-  readonly key: string
-  readonly names: readonly string[]
-  readonly subject: Subject
-}
-
-function subjectsOn(page: Page, dossier: Dossier): { about: Trouble['about']; subjects: readonly Findable[] } | null {
-  switch (page) {
-    case 'places':
-      return {
-        about: 'place',
-        subjects: dossier.places.map(({ id, name, otherName, originals }) => ({
-          key: id,
-          names: [name, ...(otherName ? [otherName] : []), ...Object.values(originals)],
-          subject: { kind: 'place', id },
-        })),
-      }
-    case 'events':
-      return {
-        about: 'event',
-        subjects: dossier.events.map(({ id, title, short }) => ({ key: id, names: [title, short], subject: { kind: 'event', id } })),
-      }
-    case 'positions':
-      return {
-        about: 'position',
-        subjects: dossier.positions.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'position', id } })),
-      }
-    case 'terms':
-      return { about: 'term', subjects: dossier.terms.map(({ id, term }) => ({ key: id, names: [term], subject: { kind: 'term', id } })) }
-    case 'lines':
-      return {
-        about: 'line',
-        subjects: dossier.boundaries.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'line', id } })),
-      }
-    case 'instruments':
-      return {
-        about: 'instrument',
-        subjects: dossier.instruments.map(({ id, title }) => ({ key: id, names: [title], subject: { kind: 'instrument', id } })),
-      }
-    case 'sources':
-      return {
-        about: 'shelf',
-        subjects: dossier.shelves.map(({ id, name }) => ({ key: id, names: [name], subject: { kind: 'shelf', id } })),
-      }
-    case 'sequences':
-      return { about: 'step', subjects: [] }
-    default:
-      return null
-  }
+function nearestSubject(dossier: Dossier, kind: SubjectKind, written: string): Subject | undefined {
+  const named = entriesOf(dossier, kind).filter(({ names }) => names.length > 0)
+  return nearestId(
+    written,
+    named.map(({ subject, names }) => ({ key: subject.id, names, subject })),
+  )?.subject
 }
 
 function readAt(written: string | null, troubles: Trouble[]): Selection['at'] {
@@ -254,17 +170,17 @@ function readComparison(written: string | null, dossier: Dossier, troubles: Trou
 function readFragment(text: string, troubles: Trouble[]): Pick<Selection, 'camera' | 'anchor'> {
   if (!text) return { camera: null, anchor: null }
   if (!text.startsWith('map=')) return { camera: null, anchor: text }
-  const camera = readExtent(text.slice('map='.length))
+  const camera = readCamera(text.slice('map='.length))
   if (!camera) troubles.push({ about: 'extent', value: text })
   return { camera, anchor: null }
 }
 
-function readExtent(text: string): MapCamera | null {
+function readCamera(text: string): Camera | null {
   const numbers = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   const [zoom, latitude, longitude] = numbers
   if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return null
   const within = zoom >= extentLimits.minZoom && zoom <= extentLimits.maxZoom && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180
-  return within ? { zoom, latitude, longitude } : null
+  return within ? { zoom, middle: [longitude, latitude] } : null
 }
 
 /** Zooms that an address may ask for; the map keeps to the same. */

@@ -1,24 +1,9 @@
-import type { Subject } from './selection'
+import type { Subject, SubjectKind } from '../content/subject'
 
 /** What of an address was not understood. */
 export interface Trouble {
-  readonly about:
-    | 'place'
-    | 'event'
-    | 'position'
-    | 'term'
-    | 'paragraph'
-    | 'line'
-    | 'instrument'
-    | 'shelf'
-    | 'step'
-    | 'view'
-    | 'date'
-    | 'date-future'
-    | 'extent'
-    | 'language'
-    | 'address'
-    | 'compare'
+  /** A kind: the address names a subject of it that is not known. */
+  readonly about: SubjectKind | 'view' | 'date' | 'date-future' | 'extent' | 'language' | 'address' | 'compare'
   /** The words that were not understood, as written. */
   readonly value: string
   /** The nearest thing there is. */

@@ -5,6 +5,10 @@ export type PositionId = string & { readonly of: 'position' }
 export type TermId = string & { readonly of: 'term' }
 export type LineId = string & { readonly of: 'line' }
 export type InstrumentId = string & { readonly of: 'instrument' }
+/** A paragraph of the report by its number, `8`. */
+export type ParagraphId = string & { readonly of: 'paragraph' }
+/** A step of a sequence, `sequence/step`. */
+export type StepId = string & { readonly of: 'step' }
 /** A page of sources, by what they are: news, archives. */
 export type ShelfId = string & { readonly of: 'shelf' }
 /** A party to the dispute. */

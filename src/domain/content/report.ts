@@ -1,11 +1,11 @@
-import type { EventId, Language, PlaceId, PositionId, ShelfId, TermId } from './ids'
+import type { Language, ShelfId } from './ids'
+import type { SubjectOf } from './subject'
 
-/** What a mention or a link leads to. */
-export type Reference =
-  | { readonly kind: 'place'; readonly id: PlaceId }
-  | { readonly kind: 'event'; readonly id: EventId }
-  | { readonly kind: 'position'; readonly id: PositionId }
-  | { readonly kind: 'term'; readonly id: TermId }
+/** The kinds of subjects that words of a text lead to. */
+export const referenceKinds = ['place', 'event', 'position', 'term'] as const
+
+/** What a mention or a link in a text leads to. */
+export type Reference = SubjectOf<(typeof referenceKinds)[number]>
 
 /** A run of plain text, or of text that is a mention. */
 export interface Run {

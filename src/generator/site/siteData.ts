@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Placement } from '../../cartography/placement'
+import { hasFile, type KindWithFile, pageOfKind, subjectKinds } from '../../domain/address/subjects'
 import { listedPages } from '../../domain/content/detail'
 import type { Language } from '../../domain/content/ids'
 import { checkDossier, formatComplaint } from '../dossier/check'
@@ -93,24 +94,14 @@ export function siteData(folder: string, builtYear: number): SiteData {
   return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, editions, geometry: { ...map, base, backdrop } }
 }
 
-const pageOfKind = {
-  place: 'places',
-  event: 'events',
-  position: 'positions',
-  term: 'terms',
-  line: 'lines',
-  instrument: 'instruments',
-} as const
-
 /** The core, one file a subject, and one a list page with what it says of its entries. */
 function putDossier(put: (path: string, content: unknown) => void, language: Language, { core, details, lists }: CompiledDossier): void {
   put(`core.${language}.json`, core)
-  for (const kind of Object.keys(pageOfKind) as (keyof typeof pageOfKind)[]) {
-    const page = pageOfKind[kind]
-    for (const [id, detail] of Object.entries(details[kind])) put(`${language}/${page}/${id}.json`, detail)
+  const files: Readonly<Record<KindWithFile, Readonly<Record<string, unknown>>>> = { ...details, shelf: lists.shelves }
+  for (const kind of subjectKinds) {
+    if (hasFile(kind)) for (const [id, file] of Object.entries(files[kind])) put(`${language}/${pageOfKind(kind)}/${id}.json`, file)
   }
   for (const page of listedPages) put(`${language}/${page}.json`, lists.texts[page])
   put(`${language}/sources.json`, lists.sources)
-  for (const [id, shelf] of Object.entries(lists.shelves)) put(`${language}/sources/${id}.json`, shelf)
   put(`${language}/names.json`, lists.conventions)
 }

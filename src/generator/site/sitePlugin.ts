@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { type Selection, startSelection } from '../../domain/address/selection'
+import { chunkSource } from '../../reader/lazyParts'
 import type { Assets } from './document'
 import { builtPages, languageChoice, notFoundPage } from './pages'
 import { dossierFolder } from '../dossierFolder'
@@ -103,12 +104,13 @@ function assetsFrom(folder: string, cutsOf: ReadonlyMap<string, readonly string[
   if (!entry) throw new Error('the manifest has no entry for index.html')
   const chunk = (source: string) => {
     const found = manifest[source]
-    if (!found) throw new Error(`the manifest has no chunk of ${source}`)
+    if (!found) throw new Error(`the bundle has no chunk of ${source}`)
     return found
   }
   return (selection) => {
     const cuts = cutsOf.get(selection.language) ?? []
-    const sources = ['src/map/layers/LiveMap.tsx', ...readerChunks(selection)]
+    const readerChunk = chunkSource(selection)
+    const sources = ['src/map/layers/LiveMap.tsx', ...(readerChunk ? [`src/reader/${readerChunk}`] : [])]
     const firstView = withImports([entry, ...sources.map(chunk)], chunk)
     return {
       script: entry.file,
@@ -130,13 +132,6 @@ function withImports(chunks: readonly ManifestEntry[], chunk: (name: string) => 
   }
   for (const one of chunks) add(one)
   return [...found]
-}
-
-/** The reader's pages beyond the report come in chunks of their own. */
-function readerChunks({ page, subject }: Selection): readonly string[] {
-  if (subject?.kind === 'place') return ['src/reader/place/PlacePanel.tsx']
-  if (subject?.kind === 'term') return ['src/reader/term/TermPanel.tsx']
-  return page === 'report' ? [] : ['src/reader/OtherPage.tsx']
 }
 
 function readManifest(folder: string): string {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { subjectKey } from '../../domain/address/selection'
+import { subjectKey } from '../../domain/address/subjects'
 import { useChosen } from '../../selection/site'
 import type { MapHandle } from './useCamera'
 

@@ -1,3 +1,4 @@
+import { movesMap } from '../../domain/address/subjects'
 import { type Extent, type Frame, frameOf, grow, openingExtent, union } from '../../cartography/camera'
 import { isWithin } from '../../cartography/clip'
 import type { MapGeometry } from '../../cartography/geometry'
@@ -5,7 +6,7 @@ import { placesOf } from '../../domain/relatedPlaces'
 import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
-import type { Subject } from '../../domain/address/selection'
+import type { Subject } from '../../domain/content/subject'
 import { groupOnMap } from '../emphasis'
 
 /** The largest zoom that a map opens with, so that an islet is seen with its neighbours. */
@@ -34,7 +35,7 @@ function belowTitle([west, south, east, north]: Extent): Extent {
  * subject itself or the subject bears on mainlands alone; of a town its point. None for subjects without a place.
  */
 export function extentsOf(dossier: Dossier, { footprints, frame }: Surveyed, subject: Subject | null): readonly Extent[] {
-  if (!subject || (subject.kind !== 'place' && subject.kind !== 'event' && subject.kind !== 'step')) return []
+  if (!subject || !movesMap(subject)) return []
   const { byId } = gazetteer(dossier)
   const own = subject.kind === 'place' ? subject.id : null
   const bears = placesOf(dossier, subject)

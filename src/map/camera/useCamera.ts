@@ -1,12 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
-import { type Extent, frameOf, type Camera, cameraOf, union } from '../../cartography/camera'
+import { type Extent, frameOf, cameraOf, union } from '../../cartography/camera'
 import type { HitTargetRule } from '../../cartography/hitTargets'
 import { adjustmentFor } from '../../cartography/freeArea'
 import type { Footprint, MapGeometry } from '../../cartography/geometry'
 import type { Pixel } from '../../cartography/projection'
 import type { Dossier } from '../../domain/content/dossier'
-import type { MapCamera, Subject } from '../../domain/address/selection'
+import type { Camera } from '../../domain/address/selection'
+import type { Subject } from '../../domain/content/subject'
 import { useDossier, useChosen, useSite } from '../../selection/site'
 import { bringIntoView } from './bringIntoView'
 import { obstaclesOf, frameIn } from './obstacles'
@@ -36,8 +37,8 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
   const { store, surfaces } = useSite()
   const { camera } = useChosen()
   const byReader = useRef(false)
-  const extentKey = camera ? `${camera.zoom}/${camera.latitude}/${camera.longitude}` : ''
-  const lastExtent = useRef(extentKey)
+  const cameraKey = camera ? `${camera.zoom}/${camera.middle.join('/')}` : ''
+  const lastExtent = useRef(cameraKey)
 
   useEffect(
     function writeExtent() {
@@ -49,7 +50,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
       const write = () => {
         if (!byReader.current) return
         byReader.current = false
-        store?.select({ camera: extentOf(map) }, { replace: true })
+        store?.select({ camera: cameraNow(map) }, { replace: true })
       }
       map.on('dragstart', hand)
       map.on('moveend', write)
@@ -69,12 +70,12 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
 
   useEffect(
     function followExtent() {
-      if (lastExtent.current === extentKey) return
-      lastExtent.current = extentKey
+      if (lastExtent.current === cameraKey) return
+      lastExtent.current = cameraKey
       if (!camera) return stand(map, homeOf(map, dossier))
-      if (!isAt(map, camera)) stand(map, { zoom: camera.zoom, middle: [camera.longitude, camera.latitude] })
+      if (!isAt(map, camera)) stand(map, camera)
     },
-    [map, dossier, camera, extentKey],
+    [map, dossier, camera, cameraKey],
   )
 
   return useMemo<MapHandle>(
@@ -82,7 +83,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
       bring(subject) {
         byReader.current = false
         bringIntoView(map, surfaces.overlays, geometry, dossier, rule, subject)
-        if (store?.get().selection.camera) map.once('moveend', () => store.select({ camera: extentOf(map) }, { replace: true }))
+        if (store?.get().selection.camera) map.once('moveend', () => store.select({ camera: cameraNow(map) }, { replace: true }))
       },
       zoomBy(steps) {
         byReader.current = true
@@ -90,7 +91,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
       },
       whole() {
         const home = homeOf(map, dossier)
-        const isHome = isAt(map, { zoom: home.zoom, longitude: home.middle[0], latitude: home.middle[1] })
+        const isHome = isAt(map, home)
         byReader.current = isHome
         if (!isHome) store?.select({ camera: null }, { replace: true })
         stand(map, isHome ? standAt(map, chainOf(dossier, geometry.footprints)) : home)
@@ -106,13 +107,13 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
   )
 }
 
-function extentOf(map: LeafletMap): MapCamera {
+function cameraNow(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter()
-  return { zoom: map.getZoom(), latitude: lat, longitude: lng }
+  return { zoom: map.getZoom(), middle: [lng, lat] }
 }
 
 /** Whether the map shows a camera to within a pixel or two: numbers in addresses are rounded. */
-function isAt(map: LeafletMap, { zoom, latitude, longitude }: MapCamera): boolean {
+function isAt(map: LeafletMap, { zoom, middle: [longitude, latitude] }: Camera): boolean {
   const there = map.latLngToContainerPoint([latitude, longitude])
   const size = map.getSize()
   return Math.abs(map.getZoom() - zoom) < 0.02 && Math.hypot(there.x - size.x / 2, there.y - size.y / 2) < 3

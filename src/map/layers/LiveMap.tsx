@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
-import type { Camera } from '../../cartography/camera'
+import type { Camera } from '../../domain/address/selection'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
 import { extentLimits } from '../../domain/address/address'
@@ -24,9 +24,7 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   const [start, setStart] = useState<Camera | null>(null)
   useLayoutEffect(
     function takeOver() {
-      setStart(
-        (before) => before ?? (camera ? { zoom: camera.zoom, middle: [camera.longitude, camera.latitude] } : standpointOfStill(still())),
-      )
+      setStart((before) => before ?? camera ?? standpointOfStill(still()))
     },
     [camera, still],
   )

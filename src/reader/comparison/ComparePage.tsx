@@ -5,7 +5,7 @@ import { useDetail } from '../../selection/details'
 import { Loading } from '../Loading'
 import './pairs.css'
 import { MapPair } from './MapPair'
-import { SharedOutlines } from './SharedOutlines'
+import { SharedOutlines } from '../../svg/SharedOutlines'
 
 /** What is worth two maps, side by side: it needs no script, and leads to both under one handle for those who have it. */
 export function ComparePage() {

@@ -1,7 +1,8 @@
+import { paragraphSubject } from '../../domain/content/subject'
 import type { Dossier } from '../../domain/content/dossier'
 import { type Excerpt, excerptsOf } from '../../domain/excerpt'
 import { gazetteer } from '../../domain/content/gazetteer'
-import type { Subject } from '../../domain/address/selection'
+import type { Subject } from '../../domain/content/subject'
 import { placeNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 import { Said } from '../../i18n/Said'
@@ -40,7 +41,7 @@ function Quoted({ excerpt, subject }: { excerpt: Excerpt; subject: Subject }) {
       <figcaption>
         {t('reportInParagraph', { number: paragraph })}
         {as && <> · {as}</>} ·{' '}
-        <a href={`${href({ kind: 'paragraph', n: paragraph })}#${sentence.id}`}>
+        <a href={`${href(paragraphSubject(paragraph))}#${sentence.id}`}>
           <Said of="reportReadInContext" />
         </a>
       </figcaption>

@@ -5,7 +5,7 @@ import { useDossier, useHref, useSite } from '../../selection/site'
 import { breakpoints } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import { SourceRefs } from '../source/SourceLinks'
-import { shortTitle } from '../shortTitle'
+import { shortTitle } from '../../i18n/subjectWords'
 
 /**
  * What the record says where it is more exact than the paragraph. Open where there is room: on a built page the stylesheet shows it from 900 px
@@ -39,12 +39,13 @@ export function RecordNote({ paragraph: { sentences, checks } }: { paragraph: Pa
  * has to be seen.
  */
 function SeeAlso({ refs }: { refs: readonly Reference[] }) {
+  const t = useTranslate()
   const dossier = useDossier()
   const href = useHref()
   return refs.map((ref) => (
     <Fragment key={ref.id}>
       <a className={`mention ${ref.kind}`} href={href(ref)}>
-        {shortTitle(dossier, ref)}
+        {shortTitle(t, dossier, ref)}
       </a>
       {' · '}
     </Fragment>

@@ -1,3 +1,5 @@
+import { isBesideReport, sameSubject } from '../../domain/address/subjects'
+import { paragraphSubject } from '../../domain/content/subject'
 import { excerptsOf } from '../../domain/excerpt'
 import type { Paragraph as ParagraphText } from '../../domain/content/report'
 import { useTranslate } from '../../i18n/useMessages'
@@ -13,19 +15,14 @@ export function Report() {
   const { report } = useDossier()
   const { subject } = useChosen()
   const marked = useMarkedSentence()
-  const Headline = subject === null || subject.kind === 'paragraph' ? 'h1' : 'h2'
+  const Headline = subject === null || !isBesideReport(subject) ? 'h1' : 'h2'
   return (
     <article className="report">
       <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
       <Headline className="headline">{report.headline}</Headline>
       <UnderlinesHint />
       {report.paragraphs.map((paragraph) => (
-        <Paragraph
-          key={paragraph.n}
-          paragraph={paragraph}
-          marked={marked}
-          current={subject?.kind === 'paragraph' && subject.n === paragraph.n}
-        />
+        <Paragraph key={paragraph.n} paragraph={paragraph} marked={marked} current={sameSubject(subject, paragraphSubject(paragraph.n))} />
       ))}
       <p className="retelling-note">{report.retellingNote}</p>
       <Afterwards afterwards={report.afterwards} level={Headline === 'h1' ? 2 : 3} />
@@ -38,8 +35,7 @@ export function useMarkedSentence(): string | null {
   const dossier = useDossier()
   const { subject, anchor } = useChosen()
   if (anchor && dossier.report.paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === anchor))) return anchor
-  if (!subject || subject.kind === 'paragraph') return null
-  return excerptsOf(dossier, subject)[0]?.sentence.id ?? null
+  return (subject && excerptsOf(dossier, subject)[0]?.sentence.id) ?? null
 }
 
 function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; marked: string | null; current: boolean }) {
@@ -52,7 +48,7 @@ function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; m
       <p id={`p${n}`} lang={lang}>
         <a
           className="paragraph-number"
-          href={href({ kind: 'paragraph', n })}
+          href={href(paragraphSubject(n))}
           aria-label={t('reportParagraph', { number: n })}
           aria-current={current ? 'true' : undefined}
         >

@@ -1,5 +1,5 @@
 import type { Reference } from '../../domain/content/report'
-import type { Page } from '../../domain/address/selection'
+import type { Page } from '../../domain/address/pages'
 import { useTranslate } from '../../i18n/useMessages'
 import { useHref } from '../../selection/site'
 

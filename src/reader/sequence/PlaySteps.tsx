@@ -1,3 +1,4 @@
+import { stepSubject } from '../../domain/content/subject'
 import { useEffect, useState } from 'react'
 import { choose } from '../../domain/address/selection'
 import type { Sequence } from '../../domain/content/sequence'
@@ -18,7 +19,7 @@ export function PlaySteps({ sequence, index }: { sequence: Sequence; index: numb
     function goOn() {
       if (!playing || !store) return
       const timer = setTimeout(() => {
-        const chosen = choose(store.get().selection, { kind: 'step', sequence: sequence.id, step: next.id })
+        const chosen = choose(store.get().selection, stepSubject(sequence.id, next.id))
         store.select(chosen, { replace: true })
       }, stepMilliseconds)
       return () => clearTimeout(timer)

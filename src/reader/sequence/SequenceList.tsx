@@ -1,3 +1,4 @@
+import { stepSubject } from '../../domain/content/subject'
 import { Said } from '../../i18n/Said'
 import { useDossier, useHref } from '../../selection/site'
 
@@ -16,7 +17,7 @@ export function SequenceList() {
           <ol className="steps">
             {steps.map((step) => (
               <li key={step.id}>
-                <a href={href({ kind: 'step', sequence: id, step: step.id })}>{step.sentence}</a>
+                <a href={href(stepSubject(id, step.id))}>{step.sentence}</a>
               </li>
             ))}
           </ol>

@@ -1,3 +1,5 @@
+import type { StepId } from '../../domain/content/ids'
+import { stepSubject } from '../../domain/content/subject'
 import { readDate } from '../../domain/time/askedDate'
 import type { Sequence, SequenceStep } from '../../domain/content/sequence'
 import { formatAsked } from '../../i18n/dates'
@@ -6,16 +8,17 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { Mention } from '../Mention'
 import { PlaySteps } from './PlaySteps'
-import { subjectTitle } from '../subjectTitle'
+import { subjectTitle } from '../../i18n/subjectWords'
 
 /** One step of a story: its sentence, the way forward and back, and all steps. */
-export function StepPage({ sequence: sequenceId, step: stepId }: { sequence: string; step: string }) {
+export function StepPage({ id: own }: { id: StepId }) {
   const t = useTranslate()
   const href = useHref()
   const { sequences } = useDossier()
   const { live } = useSite()
-  const sequence = sequences.find(({ id }) => id === sequenceId)
-  const index = sequence?.steps.findIndex(({ id }) => id === stepId) ?? -1
+  const isOwn = (sequence: Sequence) => (step: SequenceStep) => stepSubject(sequence.id, step.id).id === own
+  const sequence = sequences.find((one) => one.steps.some(isOwn(one)))
+  const index = sequence?.steps.findIndex(isOwn(sequence)) ?? -1
   const step = sequence?.steps[index]
   if (!sequence || !step) return null
   return (
@@ -41,7 +44,7 @@ export function StepPage({ sequence: sequenceId, step: stepId }: { sequence: str
       <ol className="steps">
         {sequence.steps.map(({ id, sentence }) => (
           <li key={id}>
-            <a href={href({ kind: 'step', sequence: sequenceId, step: id })} aria-current={id === stepId ? 'step' : undefined}>
+            <a href={href(stepSubject(sequence.id, id))} aria-current={id === step.id ? 'step' : undefined}>
               {sentence}
             </a>
           </li>
@@ -70,5 +73,5 @@ function StepText({ step: { sentence, atText, subject } }: { step: SequenceStep 
 
 function StepLink({ sequence, step, words }: { sequence: Sequence; step: SequenceStep | undefined; words: string }) {
   const href = useHref()
-  return step ? <a href={href({ kind: 'step', sequence: sequence.id, step: step.id })}>{words}</a> : null
+  return step ? <a href={href(stepSubject(sequence.id, step.id))}>{words}</a> : null
 }

@@ -1,8 +1,10 @@
+import { brings } from '../../domain/address/subjects'
 import { askFor, readDate } from '../../domain/time/askedDate'
 import type { TimeWindow } from '../../domain/time/axis'
 import { addDays, calendar, type Day, isoDay } from '../../domain/time/day'
 import { type EventEntry, shownDay } from '../../domain/content/event'
-import type { Selection, Shown } from '../../domain/address/selection'
+import type { Selection } from '../../domain/address/selection'
+import type { Shown } from '../../domain/address/shown'
 import type { AskedDate } from '../../domain/time/askedDate'
 
 /** More days than this under one pixel, and a pointer can only mean a month. */
@@ -25,8 +27,7 @@ export function askAt(day: Day, precision: 'month' | 'day', today: Day): AskedDa
 
 /** The change of selection that shows a date. A subject with a date of its own needs today to be asked for. */
 export function showing(at: AskedDate | null, { subject }: Selection, today: Day): Partial<Selection> {
-  const hasOwnDate = subject?.kind === 'event' || subject?.kind === 'step'
-  return { at: at ?? (hasOwnDate ? askFor(today) : null) }
+  return { at: at ?? (brings(subject, 'date') ? askFor(today) : null) }
 }
 
 /** The day one step of a key away: a day, or the same day of the next month or year as far as there is one. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { EventEntry } from '../../domain/content/event'
-import { choose, shownDate } from '../../domain/address/selection'
+import { choose } from '../../domain/address/selection'
+import { shownDate } from '../../domain/address/shown'
 import type { AskedDate } from '../../domain/time/askedDate'
 import { useSite } from '../../selection/site'
 import { neighbour, showing } from './steps'

@@ -28,8 +28,10 @@ const selection = fc
     camera: fc.option(
       fc.record({
         zoom: fc.integer({ min: 300, max: 1400 }).map((n) => n / 100),
-        latitude: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
-        longitude: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+        middle: fc.tuple(
+          fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+          fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
+        ),
       }),
     ),
   })
@@ -156,7 +158,7 @@ test('a date is a day, a month or a year of the calendar, and shows its last day
 })
 
 test('an extent is a zoom and a place the map can stand at', () => {
-  expect(read('en/#map=9.2/43.8/146.7').selection.camera).toEqual({ zoom: 9.2, latitude: 43.8, longitude: 146.7 })
+  expect(read('en/#map=9.2/43.8/146.7').selection.camera).toEqual({ zoom: 9.2, middle: [146.7, 43.8] })
   for (const wrong of [
     'map=',
     'map=9',

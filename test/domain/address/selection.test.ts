@@ -1,17 +1,12 @@
+import { paragraphSubject } from '../../../src/domain/content/subject'
 import { expect, test } from 'vitest'
 import { eventId, placeId, positionId } from '../../../src/generator/dossier/compile/ids'
 import { readAddress } from '../../../src/domain/address/address'
 import { isoDay } from '../../../src/domain/time/day'
-import {
-  choose,
-  sameSubject,
-  type Selection,
-  type Subject,
-  shownDate,
-  startSelection,
-  subjectKey,
-  viewOf,
-} from '../../../src/domain/address/selection'
+import { choose, type Selection, startSelection, viewOf } from '../../../src/domain/address/selection'
+import { sameSubject, subjectKey } from '../../../src/domain/address/subjects'
+import type { Subject } from '../../../src/domain/content/subject'
+import { shownDate } from '../../../src/domain/address/shown'
 import { dayFrom, realDossier } from '../../fixtures/dossiers'
 
 const dossier = realDossier()
@@ -68,7 +63,7 @@ test('a position brings its own view, which leaves with it; a view asked for sta
 
 test('choosing keeps the map where the reader put it, and forgets the place on the page', () => {
   const chosen = choose(at('en/#map=9/43/146'), shikotan)
-  expect(chosen.camera).toEqual({ zoom: 9, latitude: 43, longitude: 146 })
+  expect(chosen.camera).toEqual({ zoom: 9, middle: [146, 43] })
   expect(choose(at('en/report/8/#s8-2'), shikotan).anchor).toBeNull()
 })
 
@@ -77,6 +72,6 @@ test('subjects are the same by kind and id', () => {
   expect(sameSubject(shikotan, declaration)).toBe(false)
   expect(sameSubject(null, null)).toBe(true)
   expect(sameSubject(shikotan, null)).toBe(false)
-  expect(subjectKey({ kind: 'paragraph', n: 8 })).toBe('paragraph:8')
+  expect(subjectKey(paragraphSubject(8))).toBe('paragraph:8')
   expect(subjectKey(shikotan)).toBe('place:shikotan')
 })

@@ -1,6 +1,7 @@
 import { devices } from '@playwright/test'
 import { formatAddress } from '../../../src/domain/address/address'
-import { type Subject, startSelection } from '../../../src/domain/address/selection'
+import { stepSubject } from '../../../src/domain/content/subject'
+import { startSelection } from '../../../src/domain/address/selection'
 import { formatDay } from '../../../src/i18n/dates'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, openLive, regionsOf, saidOn, siteIn } from '../../browser/site'
@@ -8,9 +9,8 @@ import { addressShown, openLive, regionsOf, saidOn, siteIn } from '../../browser
 const language = 'ru'
 const site = siteIn(language)
 const { t, dossier } = site
-const subjectOf = (sequence: string, step: string): Subject => ({ kind: 'step', sequence, step })
 const pathOf = (sequence: string, step: string) =>
-  `/${formatAddress({ ...startSelection(language), page: 'sequences', subject: subjectOf(sequence, step) })}`
+  `/${formatAddress({ ...startSelection(language), page: 'sequences', subject: stepSubject(sequence, step) })}`
 
 for (const sequence of dossier.sequences) {
   test(`in ${language}, ${sequence.id} is stepped through: at each step sentence, date and every place of the map are in step`, async ({

@@ -1,4 +1,6 @@
+import type { KindWithFile } from '../../../domain/address/subjects'
 import type {
+  Detail,
   EventDetail,
   Figure,
   InstrumentDetail,
@@ -19,7 +21,7 @@ import { compilePositionDetails } from './positionDetails'
 type ById<Entry> = Readonly<Record<string, Entry>>
 
 /** The details of every subject in one language, by kind and id: one file each. */
-export interface Details {
+export interface Details extends Record<Exclude<KindWithFile, 'shelf'>, ById<Detail>> {
   readonly place: ById<PlaceDetail>
   readonly event: ById<EventDetail>
   readonly position: ById<PositionDetail>

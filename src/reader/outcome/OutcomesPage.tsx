@@ -7,7 +7,7 @@ import './outcomes.css'
 import { OutcomeMap } from './OutcomeMap'
 import { OutcomeReckoning } from './OutcomeReckoning'
 import { OutcomeTable } from './OutcomeTable'
-import { SharedOutlines } from './SharedOutlines'
+import { SharedOutlines } from '../../svg/SharedOutlines'
 
 /** What would change under each outcome that has been put forward, counted from the shapes on the map: what each party would administer. */
 export function OutcomesPage() {

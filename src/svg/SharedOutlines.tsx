@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../domain/content/ids'
+import type { PlaceId } from '../domain/content/ids'
 import './outlines.css'
 
 interface SharedOutlinesProps {

@@ -1,0 +1,99 @@
+import { entryOf } from '../domain/address/subjects'
+import type { Dossier } from '../domain/content/dossier'
+import type { Subject, SubjectKind } from '../domain/content/subject'
+import { formatDate } from './dates'
+import type { Translate } from './translate'
+
+/** A subject as sentences speak of it. */
+interface Named {
+  readonly id: string
+  readonly title: string
+  /** When it happened, in words; empty where it has no date. */
+  readonly date: string
+}
+
+/** How the interface speaks of the subjects of a kind; what a kind leaves out is said by its title alone. */
+interface SubjectWords {
+  /** What a subject is called that the dossier gives no title. */
+  readonly title?: (t: Translate, id: string) => string
+  /** Said when one is chosen. `situation` says what the map then shows and when. */
+  readonly announcement?: (t: Translate, named: Named, situation: string) => string
+  /** One sentence on its page, for search engines and previews. */
+  readonly description?: (t: Translate, named: Named) => string
+  /** The tip of a word that leads to it. */
+  readonly tip?: (t: Translate, named: Named) => string
+  /** Said where an address names one that is not known; without it the address as a whole is called unknown. */
+  readonly unknown?: (t: Translate, written: string, dossier: Dossier) => string
+}
+
+const words: Readonly<Record<SubjectKind, SubjectWords>> = {
+  place: {
+    announcement: (_, { title }, situation) => `${title}. ${situation}`,
+    description: (t, { title }) => t('pageDescriptionPlace', { place: title }),
+    tip: (t, { title }) => t('mentionPlace', { name: title }),
+    unknown: (t, written) => t('trouble.place', { id: written }),
+  },
+  event: {
+    announcement: (t, { title, date }) => t('announceEvent', { event: title, date }),
+    description: (t, { title, date }) => t('pageDescriptionEvent', { event: title, date }),
+    tip: (t, { title, date }) => t('mentionEvent', { name: title, date }),
+    unknown: (t, written) => t('trouble.event', { id: written }),
+  },
+  position: {
+    announcement: (t, { title }) => t('announcePosition', { position: title }),
+    description: (t, { title }) => t('pageDescriptionPosition', { position: title }),
+    tip: (t, { title }) => t('mentionPosition', { name: title }),
+    unknown: (t, written) => t('trouble.position', { id: written }),
+  },
+  term: {
+    announcement: (t, { title }) => t('announceTerm', { term: title }),
+    description: (t, { title }) => t('pageDescriptionTerm', { term: title }),
+    tip: (t, { title }) => t('mentionTerm', { name: title }),
+    unknown: (t, written) => t('trouble.term', { id: written }),
+  },
+  paragraph: {
+    title: (t, id) => t('reportParagraph', { number: id }),
+    announcement: (t, { id }) => t('announceParagraph', { n: id }),
+    unknown: (t, written, { report }) => t('trouble.paragraph', { id: written, total: report.paragraphs.length }),
+  },
+  line: { announcement: (t, { title }) => t('announceLine', { name: title }) },
+  instrument: {},
+  shelf: {},
+  step: {},
+}
+
+/** What a subject is called; its id where the dossier does not have it. */
+export function subjectTitle(t: Translate, dossier: Dossier, subject: Subject): string {
+  return entryOf(dossier, subject)?.title ?? words[subject.kind].title?.(t, subject.id) ?? subject.id
+}
+
+/** What a subject is called where there is little room. */
+export function shortTitle(t: Translate, dossier: Dossier, subject: Subject): string {
+  return entryOf(dossier, subject)?.short ?? subjectTitle(t, dossier, subject)
+}
+
+function named(t: Translate, dossier: Dossier, subject: Subject): Named {
+  const date = entryOf(dossier, subject)?.date
+  return { id: subject.id, title: subjectTitle(t, dossier, subject), date: date ? formatDate(t, date) : '' }
+}
+
+/** Said when a subject was chosen. */
+export function subjectAnnouncement(t: Translate, dossier: Dossier, subject: Subject, situation: string): string {
+  const said = named(t, dossier, subject)
+  return words[subject.kind].announcement?.(t, said, situation) ?? said.title
+}
+
+/** One sentence on a subject's page, for search engines and previews; `null` where there is none for its kind. */
+export function subjectDescription(t: Translate, dossier: Dossier, subject: Subject): string | null {
+  return words[subject.kind].description?.(t, named(t, dossier, subject)) ?? null
+}
+
+/** The tip of a word that leads to a subject. */
+export function subjectTip(t: Translate, dossier: Dossier, subject: Subject): string | undefined {
+  return words[subject.kind].tip?.(t, named(t, dossier, subject))
+}
+
+/** Said where an address names a subject that is not known; `null` where its kind has no words for it. */
+export function unknownSubject(t: Translate, dossier: Dossier, kind: SubjectKind, written: string): string | null {
+  return words[kind].unknown?.(t, written, dossier) ?? null
+}
