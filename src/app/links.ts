@@ -11,7 +11,7 @@ export function followLinks(root: HTMLElement, base: string, dossier: Dossier, s
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-    const address = link && addressBelow(link, base)
+    const address = link && addressOf(link, base)
     if (address === null || languageOf(address, dossier.languages) !== dossier.language) return
     event.preventDefault()
     store.select(selectionAt(address, dossier, store.get().selection))
@@ -20,16 +20,21 @@ export function followLinks(root: HTMLElement, base: string, dossier: Dossier, s
   return () => root.removeEventListener('click', follow)
 }
 
-/** An SVG link's `href` is an animated string; both kinds resolve against the document. */
-function addressBelow(link: Element, base: string): string | null {
+/** Where a link leads below the site's base; `null` where it is the browser's to follow. An SVG link's `href` is an animated string, so the attribute is read. */
+function addressOf(link: Element, base: string): string | null {
   const href = link.getAttribute('href')
   if (href === null || href.startsWith('#') || link.hasAttribute('download') || link.getAttribute('target')) return null
-  const { origin, pathname, search, hash } = new URL(href, link.baseURI)
-  if (origin !== window.location.origin || !pathname.startsWith(base) || /\.\w+$/.test(pathname)) return null
+  return addressBelow(new URL(href, link.baseURI), window.location.origin, base)
+}
+
+/** The address of a page of the site below its base; `null` for another site, what lies outside the base, and files. */
+export function addressBelow({ origin, pathname, search, hash }: URL, ownOrigin: string, base: string): string | null {
+  if (origin !== ownOrigin || !pathname.startsWith(base) || /\.\w+$/.test(pathname)) return null
   return pathname.slice(base.length) + search + hash
 }
 
-function selectionAt(address: string, dossier: Dossier, current: Selection): Selection {
+/** The selection after a link is followed: what its address says, and for the rest what stands. */
+export function selectionAt(address: string, dossier: Dossier, current: Selection): Selection {
   const asked = readAddress(address, dossier).selection
   const chosen = choose(current, asked.subject, asked.page)
   return {

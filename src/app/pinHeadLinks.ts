@@ -1,4 +1,4 @@
-/** The icon's address is written from where the page lies: once script changes the address without loading a page it would lead astray. */
+/** Makes the relative addresses of the icon and the manifest absolute: they are relative to the page that was loaded, and script changes its address. */
 export function pinHeadLinks(): void {
   for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel=icon],link[rel=manifest]'))
     link.setAttribute('href', link.href)

@@ -52,7 +52,7 @@ export function statesAnything(dossier: Dossier, view: PositionId, day: Day): bo
   return position?.claims.some((claim) => closedSpanHolds(claim, day)) ?? false
 }
 
-/** The claim of a position that bears on a place on a day: on the place itself, else on the nearest group it belongs to. */
+/** The claim of a position that holds for a place on a day: on the place itself, else on the nearest group it belongs to. */
 export function claimAt(dossier: Dossier, position: PositionEntry, place: PlaceId, day: Day): Claim | null {
   for (const where of [place, ...gazetteer(dossier).ancestors(place)]) {
     const claim = position.claims.find((one) => one.place === where && closedSpanHolds(one, day))

@@ -5,10 +5,10 @@ import type { Paragraph, Reference, Sentence } from './content/report'
 import type { Subject } from './content/subject'
 import { sameSubject } from './address/subjects'
 
-/** How a mention bears on a subject: it names it; it names a group the subject is in; it names a member of the subject. */
+/** How a mention is about a subject: it names it; it names a group the subject is in; it names a member of the subject. */
 export type Relevance = { readonly how: 'direct' } | { readonly how: 'group' | 'member'; readonly via: PlaceId }
 
-/** A whole sentence of the report that bears on a subject. */
+/** A whole sentence of the report that is about a subject. */
 export interface Excerpt {
   readonly paragraph: number
   readonly sentence: Sentence
@@ -18,7 +18,7 @@ export interface Excerpt {
 const ranks = { direct: 0, group: 1, member: 2 } as const
 
 /**
- * The sentences of the report that bear on a subject, each once: those that name it, then those that name a group it is in, then those that name
+ * The sentences of the report that are about a subject, each once: those that name it, then those that name a group it is in, then those that name
  * a member of it; in the order of the report. Empty where the report is silent.
  */
 export function excerptsOf(dossier: Dossier, subject: Subject): readonly Excerpt[] {
@@ -34,7 +34,7 @@ function inParagraph(dossier: Dossier, { n, sentences }: Paragraph, subject: Sub
   })
 }
 
-/** How a mention bears on a subject; `null` where it does not. Only places bear on each other: a group on its members, a member on its group. */
+/** How a mention is about a subject; `null` where it is not. A mention of another subject counts only among places: of a group for its members, of a member for its group. */
 export function relevanceOf(dossier: Dossier, mention: Reference, subject: Subject): Relevance | null {
   if (sameSubject(mention, subject)) return { how: 'direct' }
   if (mention.kind !== 'place' || subject.kind !== 'place') return null

@@ -5,19 +5,19 @@ import { subjectTip } from '../i18n/subjectWords'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useChosen, useSite } from '../selection/site'
 
-/** A word that leads on: to a place, an event, a position or a term. It is current where it leads to the subject, lit where it bears on it. */
+/** A word that leads on: to a place, an event, a position or a term. It is current where it leads to the subject, lit where it names the subject's group or a member of it. */
 export function Mention({ to, children }: { to: Reference; children: ReactNode }) {
   const t = useTranslate()
   const href = useHref()
   const { subject } = useChosen()
   const { live, dossier } = useSite()
-  const bearing = subject && relevanceOf(dossier, to, subject)
+  const relevance = subject && relevanceOf(dossier, to, subject)
   return (
     <a
-      className={`mention ${to.kind}${bearing && bearing.how !== 'direct' ? ' lit' : ''}`}
+      className={`mention ${to.kind}${relevance && relevance.how !== 'direct' ? ' lit' : ''}`}
       href={href(to)}
       {...{ [`data-${to.kind}`]: to.id }}
-      aria-current={bearing?.how === 'direct' ? 'true' : undefined}
+      aria-current={relevance?.how === 'direct' ? 'true' : undefined}
       title={live ? subjectTip(t, dossier, to) : undefined}
     >
       {children}

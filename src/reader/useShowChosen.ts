@@ -8,7 +8,7 @@ import { useMarkedSentence } from './report/Report'
 
 /**
  * Brings what was chosen into view, only as far as it must. What the address itself names (a sentence, a source, a paragraph) always; the sentence
- * that bears on the subject, or the head of its own page, when it is chosen. A page opened cold on a narrow screen stays at its top, where the map is.
+ * that is about the subject, or the head of its own page, when it is chosen. A page opened cold on a narrow screen stays at its top, where the map is.
  */
 export function useShowChosen(region: RefObject<HTMLElement | null>): void {
   const { live } = useSite()
@@ -43,7 +43,7 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
       const hasChanged = shown.current !== key
       shown.current = key
       if (!hasChanged || named || key === 'report' || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
-      const element = bearingElement(current, sentence) ?? current.querySelector('h1')
+      const element = sentenceElement(current, sentence) ?? current.querySelector('h1')
       if (element) show(element, isCold)
     },
     [live, key, named, sentence, region],
@@ -59,8 +59,8 @@ function chosenKey({ subject, page }: Chosen): string {
   return subject ? subjectKey(subject) : page
 }
 
-/** The sentence that bears on the subject, where it is drawn: where a panel takes the report's place, it is not. */
-function bearingElement(region: Element, sentence: string | null): Element | null {
+/** The sentence that is about the subject, where it is drawn: where a panel takes the report's place, it is not. */
+function sentenceElement(region: Element, sentence: string | null): Element | null {
   const element = sentence && document.getElementById(sentence)
   return element && region.contains(element) && element.getClientRects().length > 0 ? element : null
 }

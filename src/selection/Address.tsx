@@ -26,9 +26,9 @@ function Addressed({ address, children }: { address: AddressRead; children: Reac
 }
 
 /**
- * The store's address as React draws it: what was chosen, at once; what a gesture changes on every frame, as often as there is time for: the next
- * when the last is drawn, and has left as much time for frames as it took. What the page's path says while it is built, and in the first render
- * of the browser.
+ * The store's address, for React to draw. A choice is drawn at once. A gesture changes the address on every frame, which is more than can be
+ * drawn: after each drawing the next one waits as long as that one took, so that half of the time is left for frames. While a page is built, and
+ * in the first render of the browser, it is what the page's path says.
  */
 function useFollowedAddress(): AddressRead {
   const { store, built } = useSite()

@@ -17,7 +17,7 @@ export interface Surfaces {
   readonly highlighted: Shared<Reference | null>
   /** What is measured now, if anything. */
   readonly measured: Shared<Measured | null>
-  /** The lines that bear their name on the live map: the others are named in the legend. `null` until there is a live map. */
+  /** The lines whose name is written on the live map: the others are named in the legend. `null` until there is a live map. */
   readonly namedLines: Shared<readonly LineId[] | null>
   /** Share of the map's width that the left of two compared maps takes; `null` while there is one map only. */
   readonly divider: Shared<number | null>

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 
-/** A component in a chunk of its own, which stands at once where the chunk was fetched before. */
+/** A component in a chunk of its own, drawn at once where the chunk was fetched before. */
 export interface PreloadableComponent<P> {
   (props: P): React.ReactNode
   /** Fetches the chunk. Rejects where it cannot be had. */
@@ -8,8 +8,8 @@ export interface PreloadableComponent<P> {
 }
 
 /**
- * Like React's `lazy`, but a component that is there already renders without waiting a turn: while a built page comes alive, a part that
- * waits is emptied for a frame as soon as anything above it changes.
+ * Like React's `lazy`, but a component whose chunk has been fetched renders in the same turn. React's `lazy` suspends once even then, and while a
+ * built page is hydrated, a suspended part is emptied for a frame as soon as anything above it changes.
  */
 export function lazyWithPreload<P extends object>(load: () => Promise<ComponentType<P>>): PreloadableComponent<P> {
   let Ready: ComponentType<P> | null = null

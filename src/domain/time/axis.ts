@@ -33,7 +33,7 @@ export function holds({ from, to }: TimeWindow, day: Day): boolean {
   return from <= day && day <= to
 }
 
-/** A window `factor` times as long, the day under `share` staying where it is; never longer than the axis nor shorter than two months. */
+/** A window `factor` times as long, the day under `share` staying where it is; never longer than the axis nor shorter than `shortest`. */
 export function zoomed(axis: TimeWindow, window: TimeWindow, factor: number, share = 0.5): TimeWindow {
   const length = Math.max(shortest, Math.round((window.to - window.from) * factor))
   if (length >= axis.to - axis.from) return axis

@@ -30,7 +30,10 @@ export function coastDistanceIn(rows: readonly DistanceRow[], place: PlaceId, ot
   return { other, km, line: one === place ? [onOne, onOther] : [onOther, onOne] }
 }
 
-/** The places a distance can be asked to: those of the record, and from a place with a coast of its own all others that have one and are no part of it. */
+/**
+ * The places whose distance from a place can be asked for: those the record measures to, and, if the place has tenures and so an outline of its
+ * own, all others that have one. Left out are places that lie in one another, and parts of one mainland, whose coasts meet.
+ */
 export function partners(dossier: Dossier, place: PlaceId, gaps: readonly CoastDistance[]): readonly PlaceId[] {
   const { ancestors, byId } = gazetteer(dossier)
   const hasCoast = (id: PlaceId) => (dossier.control[id] ?? []).length > 0

@@ -30,7 +30,7 @@ export function Report() {
   )
 }
 
-/** The sentence to mark: the one the address names, else the first that bears on the subject. */
+/** The sentence to mark: the one the address names, else the first that is about the subject. */
 export function useMarkedSentence(): string | null {
   const dossier = useDossier()
   const { subject, anchor } = useChosen()

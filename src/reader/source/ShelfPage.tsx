@@ -50,7 +50,7 @@ export function ShelfPage({ id }: { id: ShelfId }) {
   )
 }
 
-/** What kind of source it is, where the shelf does not say so, and that it bears no date: each after a middle dot. */
+/** What kind of source it is, where the shelf does not say so, and that it has no date: each after a middle dot. */
 function particulars(t: Translate, { kind, date }: Shelf['sources'][number]): string {
   const key = `sourceKind.${kind}`
   return [...(kind ? [t.has(key) ? t(key) : kind] : []), ...(date ? [] : [t('sourceNoDate')])].map((words) => ` · ${words}`).join('')
