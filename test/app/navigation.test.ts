@@ -63,9 +63,9 @@ test('a side of a comparison has the date shown; the default view is left out', 
 test('two maps change places with view and date; the date of an event stays with the event', () => {
   const view: View = dossier.positions[0]?.id ?? 'control'
   const compare = { view, at: asked }
-  const undated = swapped({ ...start, compare })
+  const undated = swapped(dossier, { ...start, compare })
   expect(undated).toEqual({ view, at: asked, compare: { view: 'control', at: null } })
-  const ofEvent = swapped({ ...at('event'), compare })
+  const ofEvent = swapped(dossier, { ...at('event'), compare })
   expect(ofEvent).toEqual({ view, at: null, compare: { view: 'control', at: asked } })
 })
 
