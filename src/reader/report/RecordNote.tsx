@@ -6,6 +6,7 @@ import { breakpoints } from '../../ui/breakpoints'
 import { useMediaQuery } from '../../ui/useMediaQuery'
 import { SourceRefs } from '../source/SourceLinks'
 import { shortTitle } from '../../i18n/subjectWords'
+import { useTranslate } from '../../i18n/useMessages'
 
 /**
  * What the record says where it is more exact than the paragraph. Open where there is room: on a built page the stylesheet shows it from 900 px
