@@ -39,7 +39,7 @@ interface SubjectType<Kind extends SubjectKind> {
   readonly page: Page
   /** Where it is read: in a panel beside the report, within the report, or on a page of its own. */
   readonly isRead: 'beside-report' | 'in-report' | 'on-own-page'
-  /** Whether its page says more than the core, from a file of its own (`places/shikotan.json`). */
+  /** Whether its page says more than the core, from a file of its own (`places/north-island.json`). */
   readonly hasFile: boolean
   /** What choosing it changes beside the subject: the date asked for and the view give way to its own. */
   readonly brings: readonly ('date' | 'view')[]
@@ -235,7 +235,7 @@ export function kindOnPage(page: Page): SubjectKind | undefined {
   return subjectKinds.find((kind) => types[kind].page === page)
 }
 
-/** `place:shikotan`, as `#app[data-subject]` and the links of the dossier write it. */
+/** `place:north-island`, as `#app[data-subject]` and the links of the dossier write it. */
 export function subjectKey({ kind, id }: Subject): string {
   return `${kind}:${id}`
 }
@@ -249,7 +249,7 @@ export function hasFile(kind: SubjectKind): kind is KindWithFile {
   return types[kind].hasFile
 }
 
-/** The key of a subject's own file, `places/shikotan`; `null` where the core says all. */
+/** The key of a subject's own file, `places/north-island`; `null` where the core says all. */
 export function fileOfSubject(subject: Subject): string | null {
   return hasFile(subject.kind) ? `${pageOf(subject)}/${subject.id}` : null
 }
