@@ -87,6 +87,8 @@ export interface MapSettings {
   readonly frame: Rectangle
   /** How far the map can be moved, degrees west, south, east, north. */
   readonly bounds: Rectangle
+  /** How far meridians and parallels are drawn, degrees west, south, east, north. */
+  readonly graticule: Rectangle
 }
 
 /** Where the places lie that have an outline, and from where pixels are counted. */

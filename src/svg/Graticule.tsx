@@ -10,30 +10,30 @@ interface GraticuleProps {
   readonly within?: Rectangle
 }
 
-/** Meridians and parallels as far as the map can be moved, or across a box of its grid. */
+/** Meridians and parallels of the map, or those across a box of its grid. */
 export const Graticule = memo(function Graticule({ settings, gridZoom, within }: GraticuleProps) {
   return <path className="graticule" d={graticulePath(settings, gridZoom, within)} />
 })
 
 /** Meridians and parallels as one path on a grid: in Mercator the ones are upright and the others level. */
 export function graticulePath(
-  { origin, frame, bounds }: MapSettings,
+  { origin, frame, graticule }: MapSettings,
   gridZoom: number,
   [left, top, right, bottom]: Rectangle = [-Infinity, -Infinity, Infinity, Infinity],
 ): string {
   const step = stepOf(frame[2] - frame[0])
   const point = (longitude: number, latitude: number) => gridPoint([longitude, latitude], gridZoom, origin).map(Math.round)
-  const [westernmost = 0, southernmost = 0] = point(bounds[0], bounds[1])
-  const [easternmost = 0, northernmost = 0] = point(bounds[2], bounds[3])
+  const [westernmost = 0, southernmost = 0] = point(graticule[0], graticule[1])
+  const [easternmost = 0, northernmost = 0] = point(graticule[2], graticule[3])
   const [west, east] = [Math.max(Math.round(left), westernmost), Math.min(Math.round(right), easternmost)]
   const [north, south] = [Math.max(Math.round(top), northernmost), Math.min(Math.round(bottom), southernmost)]
   let d = ''
-  for (const longitude of multiples(step, bounds[0], bounds[2])) {
-    const [x = 0] = point(longitude, bounds[1])
+  for (const longitude of multiples(step, graticule[0], graticule[2])) {
+    const [x = 0] = point(longitude, graticule[1])
     if (x >= left && x <= right) d += `M${x} ${south}V${north}`
   }
-  for (const latitude of multiples(step, bounds[1], bounds[3])) {
-    const [, y = 0] = point(bounds[0], latitude)
+  for (const latitude of multiples(step, graticule[1], graticule[3])) {
+    const [, y = 0] = point(graticule[0], latitude)
     if (y >= top && y <= bottom) d += `M${west} ${y}H${east}`
   }
   return d

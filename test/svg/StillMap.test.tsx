@@ -42,7 +42,7 @@ function drawn(view: View, date: string, selected: readonly PlaceId[] = []): str
     <StillMap
       scene={sceneOf(dossier, four, view, day)}
       frame={frame}
-      settings={{ origin, frame: [138, 40, 162, 56], bounds: [112, 28, 184, 66] }}
+      settings={{ origin, frame: [138, 40, 162, 56], bounds: [112, 28, 184, 66], graticule: [130, 36, 168, 60] }}
       base={base}
       backdrop={backdrop}
       footprints={footprints}

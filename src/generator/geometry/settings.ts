@@ -8,7 +8,7 @@ export interface Disputed {
   /** The first view of the map, degrees west, south, east, north. */
   readonly firstExtent: Extent
   /** `map` of `dispute.json`. */
-  readonly map?: { readonly origin?: LonLat; readonly frame?: Extent; readonly bounds?: Extent }
+  readonly map?: { readonly origin?: LonLat; readonly frame?: Extent; readonly bounds?: Extent; readonly graticule?: Extent }
 }
 
 const mainlands: readonly string[] = ['mainland', 'peninsula']
@@ -18,7 +18,8 @@ export function settingsOf({ places, firstExtent, map = {} }: Disputed, footprin
   const kindOf = new Map<string, string>(places.map(({ id, kind }) => [id, kind]))
   const shown = footprints.filter(({ place }) => !mainlands.includes(kindOf.get(place) ?? '')).map(({ bounds }) => bounds)
   const frame = map.frame ?? withRoom(union([firstExtent, ...shown]) ?? firstExtent)
-  return { origin: map.origin ?? middleOf(firstExtent), frame, bounds: map.bounds ?? withRoom(frame) }
+  const bounds = map.bounds ?? withRoom(frame)
+  return { origin: map.origin ?? middleOf(firstExtent), frame, bounds, graticule: map.graticule ?? bounds }
 }
 
 /** Short of where Mercator's square world ends. */

@@ -54,6 +54,9 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
       .strictObject({
         frame: extent.optional().describe('What can be seen of the map.'),
         bounds: extent.optional().describe('How far the map can be moved.'),
+        graticule: extent
+          .optional()
+          .describe('How far meridians and parallels are drawn; as far as the map can be moved, where this is left out.'),
         origin: position.optional().describe('Where path data is counted from: longitude, latitude.'),
       })
       .optional(),
