@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 const dossier = join(root, 'src/dossier')
-const entries = (file: string): readonly { readonly id: string }[] => JSON.parse(readFileSync(join(dossier, `${file}.json`), 'utf8'))
+type Entries = readonly { readonly id: string }[]
+
+function entries(file: string): Entries {
+  const content: { readonly id: string }[] | { readonly entries: Entries } = JSON.parse(readFileSync(join(dossier, `${file}.json`), 'utf8'))
+  return Array.isArray(content) ? content : content.entries
+}
 
 interface Names {
   readonly [language: string]: { readonly first?: string } | string | undefined

@@ -35,7 +35,7 @@ function fieldOf({ properties, additionalProperties }: JsonSchema, key: string):
   return properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined)
 }
 
-/** The least that a schema asks for, to be filled in: `{ "ja": "", "ru": "" }`. */
+/** The least that a schema asks for, to be filled in: `{ "<tag>": "" }`. */
 export function sampleOf(schema: JsonSchema): unknown {
   const { type, properties = {}, required = [], prefixItems, anyOf } = schema
   if (schema.const !== undefined) return schema.const
