@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { breakpointsPlugin } from './src/generator/breakpointsPlugin'
+import { dossierFolder } from './src/generator/dossierFolder'
 import { leafletModules } from './src/generator/leafletModules'
 import { partyStylesPlugin } from './src/generator/site/partyStyles'
 import { sitePlugin } from './src/generator/site/sitePlugin'
@@ -11,12 +12,7 @@ const base = process.env.SITE_BASE ?? '/'
 export default defineConfig({
   base: './',
   ...leafletModules,
-  plugins: [
-    react(),
-    breakpointsPlugin(),
-    partyStylesPlugin(process.env.DOSSIER ?? 'src/dossier'),
-    sitePlugin({ base, builtYear: new Date().getUTCFullYear() }),
-  ],
+  plugins: [react(), breakpointsPlugin(), partyStylesPlugin(dossierFolder()), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets: {} } },
   build: {
     target: 'es2022',

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
-const product = 'dist/en/index.html'
 
 /** When anything in a file or folder was last changed, in milliseconds since 1970; 0 where there is nothing. */
 function lastChange(path: string): number {
@@ -32,11 +31,20 @@ function unescaped(html: string): string {
   return html.replace(/&([a-z0-9#]+);/g, (whole, name: string) => entities[name] ?? whole)
 }
 
-/** Makes sure that `dist/` is the site of the sources as they stand: builds it where it is missing or older than they are. */
+/** Where the site of the made-up dispute of three sides is built, beside the project's own. */
+export const threeSidesSite = '.cache/three-sides'
+
+/** Makes sure that `dist/`, and the site of the made-up dispute, are of the sources as they stand: builds what is missing or older than they are. */
 export function ensureBuilt() {
-  const built = lastChange(product)
-  const changed = Math.max(...inputs.map(lastChange))
+  ensureSite('dist', 'src/dossier')
+  ensureSite(threeSidesSite, 'test/fixtures/three-sides')
+}
+
+function ensureSite(folder: string, dossier: string) {
+  const built = lastChange(join(folder, 'en/index.html'))
+  const changed = Math.max(...[...inputs, dossier].map(lastChange))
   if (built > changed) return
-  console.log(built ? 'The sources are newer than dist/: building …' : 'There is no built site: building …')
-  execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
+  console.log(built ? `The sources are newer than ${folder}/: building …` : `There is no built site in ${folder}/: building …`)
+  const env = { ...process.env, DOSSIER: dossier }
+  execFileSync('npm', ['run', 'build', '--', '--outDir', folder], { env, stdio: 'inherit' })
 }
