@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { geodesicDistance } from '../../src/generator/derive/geodesic'
 import { type AllLand, coastOfAll, type LandId, landOf, nearestLand } from '../../src/generator/derive/land'
 import { expand, readRecipe } from '../../src/generator/derive/recipe'
+import { languagesOf } from '../../src/generator/dossier/raw'
+import { readDossier } from '../../src/generator/dossier/read'
+import { contentSchema } from '../../src/generator/dossier/schema/content'
 import { shapesFrom } from '../../src/generator/geometry/sources'
 import { greatCircleDistance, type LonLat } from '../../src/domain/distance'
 
@@ -38,7 +41,8 @@ const landIds = recipe?.lands.map(({ id }) => id) ?? []
 let land: AllLand
 beforeAll(() => {
   if (!recipe) throw new Error('no recipe')
-  land = landOf(shapesFrom(folder, recipe.outlines), recipe, JSON.parse(readFileSync('src/dossier/places.json', 'utf8')))
+  const raw = readDossier('src/dossier')
+  land = landOf(shapesFrom(folder, recipe.outlines), recipe, contentSchema(languagesOf(raw)).parse(raw.files).places)
 }, 60_000)
 
 /** Distance on the ellipsoid to the nearest point of some coast. */

@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { languagesOf } from '../dossier/raw'
+import { readDossier } from '../dossier/read'
+import { contentSchema } from '../dossier/schema/content'
 import { shapesFrom } from '../geometry/sources'
 import { coursesOf, type Meeting, meetingsOf } from './boundaries'
 import { distancesOf } from './distances'
 import { landOf } from './land'
-import type { Member } from './members'
 import { outcomesOf } from './outcomes'
 import { expand, readRecipe, type ZoneRecipe } from './recipe'
 import { zoneFrom, zoneOf } from './zones'
@@ -19,7 +21,8 @@ export function derive(dossier: string): void {
   const recipe = readRecipe(dossier)
   if (!recipe) throw new Error(`${dossier} has no geometry/derive.json, which says what to derive`)
   const folder = join(dossier, 'geometry')
-  const places: readonly Member[] = JSON.parse(readFileSync(join(dossier, 'places.json'), 'utf8'))
+  const raw = readDossier(dossier)
+  const { places } = contentSchema(languagesOf(raw)).parse(raw.files)
   const land = landOf(shapesFrom(folder, recipe.outlines), recipe, places)
   const zones = Object.entries(recipe.zones).map(([name, zone]) => ({ name, ...zone, ...zoneOf(land, zoneFrom(zone, land)) }))
   const meetings = meetingsOf(recipe, land)
