@@ -25,7 +25,7 @@ const furtherPages: readonly Page[] = ['names', 'outcomes', 'compare', 'sequence
 export const MoreMenu = memo(function MoreMenu() {
   const t = useTranslate()
   const href = useHref()
-  const { live } = useSite()
+  const { live, dossier } = useSite()
   const { theme, nameOrder } = useSettings()
   return (
     <div className="more">
@@ -46,13 +46,15 @@ export const MoreMenu = memo(function MoreMenu() {
           </>
         )}
         <ul className="menu-links">
-          {furtherPages.map((page) => (
-            <li key={page}>
-              <a href={href(page)}>
-                <Said of={pageNames[page]} />
-              </a>
-            </li>
-          ))}
+          {furtherPages
+            .filter((page) => !dossier.emptyPages.includes(page))
+            .map((page) => (
+              <li key={page}>
+                <a href={href(page)}>
+                  <Said of={pageNames[page]} />
+                </a>
+              </li>
+            ))}
         </ul>
       </div>
     </div>

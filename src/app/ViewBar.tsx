@@ -37,9 +37,11 @@ export function ViewBar() {
             <span className="swap-button waiting" aria-hidden="true">
               <span>⇄</span> {t('swapSides')}
             </span>
-            <a className="bar-button compare-link" href={href('compare')}>
-              {t('compare')}
-            </a>
+            {!dossier.emptyPages.includes('compare') && (
+              <a className="bar-button compare-link" href={href('compare')}>
+                {t('compare')}
+              </a>
+            )}
           </>
         )}
         {live && (

@@ -4,7 +4,7 @@ import type { Page } from '../domain/address/pages'
 import type { Chosen } from '../domain/address/selection'
 import { pageNames } from '../i18n/pageNames'
 import { useTranslate } from '../i18n/useMessages'
-import { useHref, useChosen } from '../selection/site'
+import { useChosen, useDossier, useHref } from '../selection/site'
 
 const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms', 'sources']
 
@@ -12,6 +12,7 @@ const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms
 export function Tabs() {
   const t = useTranslate()
   const href = useHref()
+  const { emptyPages } = useDossier()
   const selection = useChosen()
   const open = openTab(selection)
   const row = useRef<HTMLElement>(null)
@@ -24,16 +25,18 @@ export function Tabs() {
   )
   return (
     <nav ref={row} className="tabs" aria-label={t('regionNavigation')}>
-      {tabs.map((page) => (
-        <a
-          key={page}
-          href={href(page)}
-          data-page={page}
-          aria-current={page === open ? (selection.subject ? 'location' : 'page') : undefined}
-        >
-          {t(pageNames[page])}
-        </a>
-      ))}
+      {tabs
+        .filter((page) => !emptyPages.includes(page))
+        .map((page) => (
+          <a
+            key={page}
+            href={href(page)}
+            data-page={page}
+            aria-current={page === open ? (selection.subject ? 'location' : 'page') : undefined}
+          >
+            {t(pageNames[page])}
+          </a>
+        ))}
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
@@ -124,6 +124,15 @@ test('from right to left the reader, the panel and the menu mirror; the map and 
   expect(ora.x, 'the isle lies east of the coast').toBeGreaterThan(vale.x)
   const year = (text: string) => boxOf(page.locator('#timeline text', { hasText: text }).last())
   expect((await year('1920')).x).toBeLessThan((await year('2000')).x)
+})
+
+test('a list that has nothing on it is neither built nor linked', () => {
+  const start = readFileSync(join(threeSidesSite, 'en/index.html'), 'utf8')
+  for (const page of ['outcomes', 'names']) {
+    expect(existsSync(join(threeSidesSite, 'en', page))).toBe(false)
+    expect(start).not.toContain(`href="${page}/"`)
+  }
+  expect(existsSync(join(threeSidesSite, 'en/sequences/index.html'))).toBe(true)
 })
 
 test('every page of the dispute is built in both languages', () => {

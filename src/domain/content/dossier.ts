@@ -72,6 +72,8 @@ export interface Dossier {
   readonly partyTraits: Readonly<Record<PartyId, PartyTraits>>
   /** Names of everyone who takes part in events or holds a position, the parties among them, by id. */
   readonly bodies: Readonly<Record<string, NounText>>
+  /** Lists that have nothing on them, by their segment of the address: they are not built and not linked. */
+  readonly emptyPages: readonly string[]
   /** The pages that the sources are on. */
   readonly shelves: readonly { readonly id: ShelfId; readonly name: string }[]
   readonly places: readonly Place[]

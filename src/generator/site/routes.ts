@@ -7,5 +7,8 @@ import type { Dossier } from '../../domain/content/dossier'
 export function builtSelections(dossier: Dossier): readonly Selection[] {
   const start = startSelection(dossier.language)
   const subjects = subjectKinds.flatMap((kind) => entriesOf(dossier, kind).map(({ subject }) => subject))
-  return [...pages.map((page) => ({ ...start, page })), ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject }))]
+  return [
+    ...pages.filter((page) => !dossier.emptyPages.includes(page)).map((page) => ({ ...start, page })),
+    ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject })),
+  ]
 }

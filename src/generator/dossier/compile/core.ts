@@ -29,6 +29,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     parties: dispute.parties.map(({ id }) => partyId(id)),
     partyTraits: compileTraits(context),
     bodies: compileBodies(context),
+    emptyPages: emptyPagesOf(context),
     shelves: dispute.shelves.map(({ id, name }) => ({ id: shelfId(id), name: prose(name) })),
     places: compilePlaces(context),
     events: compileEvents(context),
@@ -54,6 +55,21 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
   function namesIn(entries: readonly (readonly [string, Words | undefined])[]): Record<string, string> {
     return Object.fromEntries(entries.flatMap(([id, name]) => (name ? [[id, plain(name)]] : [])))
   }
+}
+
+/** The lists for which the dossier has no entry. */
+function emptyPagesOf({ content }: Context): readonly string[] {
+  const { dispute } = content
+  const entries = {
+    terms: content.glossary,
+    sequences: content.sequences,
+    lines: content.boundaries,
+    instruments: content.instruments,
+    names: content['map-conventions'],
+    outcomes: dispute.outcomes ?? [],
+    compare: dispute.comparisons ?? [],
+  }
+  return Object.entries(entries).flatMap(([page, list]) => (list.length ? [] : [page]))
 }
 
 function compileTraits({ content }: Context): Record<PartyId, PartyTraits> {
