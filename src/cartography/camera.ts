@@ -63,7 +63,7 @@ export function openingExtent(first: Extent, selected: readonly Pick<Footprint, 
 
 /** Below this zoom what the first extent shows is too small to be told apart at a glance. */
 function leastLegibleZoom(first: Extent): number {
-  return Math.round((frameOf(first).zoom - 1.2) * 10) / 10
+  return Math.round((frameOf(first).zoom - 1.1) * 10) / 10
 }
 
 /** The middle of an extent, `[longitude, latitude]`. */

@@ -8,9 +8,9 @@ import { entriesOf, pageOf, subjectKinds } from '../../src/domain/address/subjec
 import type { View } from '../../src/domain/content/ids'
 import type { Subject } from '../../src/domain/content/subject'
 import { askFor } from '../../src/domain/time/askedDate'
-import { dayFrom, otherDispute } from '../fixtures/dossiers'
+import { dayFrom, tinyDispute } from '../fixtures/dossiers'
 
-const dossier = otherDispute()
+const dossier = tinyDispute()
 const start = startSelection('en')
 const asked = askFor(dayFrom('1950-03-02'))
 

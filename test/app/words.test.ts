@@ -8,10 +8,10 @@ import { entriesOf, pageOf, subjectKinds } from '../../src/domain/address/subjec
 import type { Subject } from '../../src/domain/content/subject'
 import { askFor } from '../../src/domain/time/askedDate'
 import { shortTitle, subjectTip, subjectTitle, unknownSubject } from '../../src/i18n/subjectWords'
-import { dayFrom, otherDispute } from '../fixtures/dossiers'
+import { dayFrom, tinyDispute } from '../fixtures/dossiers'
 import { translatorOf } from '../i18n/translators'
 
-const dossier = otherDispute()
+const dossier = tinyDispute()
 const t = translatorOf('en')
 const start = startSelection('en')
 const today = dayFrom('2026-11-24')

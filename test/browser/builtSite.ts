@@ -32,12 +32,12 @@ function unescaped(html: string): string {
 }
 
 /** Where the site of the made-up dispute of three sides is built, beside the project's own. */
-export const threeSidesSite = '.cache/three-sides'
+export const otherDisputeSite = '.cache/other-dispute'
 
 /** Makes sure that `dist/`, and the site of the made-up dispute, are of the sources as they stand: builds what is missing or older than they are. */
 export function ensureBuilt() {
   ensureSite('dist', 'src/dossier')
-  ensureSite(threeSidesSite, 'test/fixtures/three-sides')
+  ensureSite(otherDisputeSite, 'test/fixtures/other-dispute')
 }
 
 function ensureSite(folder: string, dossier: string) {

@@ -17,9 +17,9 @@ import {
 import { paragraphSubject, type Subject, stepSubject } from '../../../src/domain/content/subject'
 import { eventsOf, placesOf } from '../../../src/domain/relatedPlaces'
 import { neededDetails } from '../../../src/selection/needs'
-import { otherDispute } from '../../fixtures/dossiers'
+import { tinyDispute } from '../../fixtures/dossiers'
 
-const dossier = otherDispute()
+const dossier = tinyDispute()
 const start = startSelection(dossier.language)
 const all = subjectKinds.flatMap((kind) => entriesOf(dossier, kind))
 

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkDossier, formatComplaint } from '../../../src/generator/dossier/check'
 import { readDossier } from '../../../src/generator/dossier/read'
-import { brokenDossiers, otherDispute, patchOf, readPatched, realDossier } from './fixtures'
+import { brokenDossiers, tinyDispute, patchOf, readPatched, realDossier } from './fixtures'
 
 test('the dossier has no complaint', () => {
   expect(checkDossier(readDossier(realDossier)).map(formatComplaint)).toEqual([])
 })
 
 test('a dossier of another dispute, made up, has no complaint either', () => {
-  expect(checkDossier(readDossier(otherDispute)).map(formatComplaint)).toEqual([])
+  expect(checkDossier(readDossier(tinyDispute)).map(formatComplaint)).toEqual([])
 })
 
 describe('each way to break a dossier stops the build and says where, what and how to mend it', () => {

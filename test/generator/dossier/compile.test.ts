@@ -4,7 +4,7 @@ import { compileDossier } from '../../../src/generator/dossier/compile'
 import { readDossier } from '../../../src/generator/dossier/read'
 import { languages } from '../../fixtures/languages'
 import type { Reference } from '../../../src/domain/content/report'
-import { otherDispute, realDossier } from './fixtures'
+import { tinyDispute, realDossier } from './fixtures'
 
 const raw = readDossier(realDossier)
 const compiled = { en: compileDossier(raw, 'en', 2026), ja: compileDossier(raw, 'ja', 2026), ru: compileDossier(raw, 'ru', 2026) }
@@ -83,7 +83,7 @@ describe.each(languages)('the dossier compiled in %s', (language) => {
   })
 
   test('compiles a made-up dispute as well', () => {
-    const other = compileDossier(readDossier(otherDispute), language, 2000)
+    const other = compileDossier(readDossier(tinyDispute), language, 2000)
     expect(other.core.parties).toEqual(['alda', 'borea'])
     expect(other.core.report.paragraphs[0]?.sentences).toHaveLength(2)
   })

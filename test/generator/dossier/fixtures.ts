@@ -5,7 +5,7 @@ import { readDossier } from '../../../src/generator/dossier/read'
 import type { RawDossier } from '../../../src/generator/dossier/raw'
 
 export const realDossier = 'src/dossier'
-export const otherDispute = 'test/fixtures/other-dispute'
+export const tinyDispute = 'test/fixtures/tiny-dispute'
 export const brokenDossiers = 'test/fixtures/broken'
 
 /** What `npm run new` starts from. */
@@ -23,7 +23,7 @@ type Patch = { readonly file: string; readonly of?: 'template' } & (
 export function readPatched(patch: Patch): RawDossier {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-'))
   try {
-    cpSync(patch.of === 'template' ? template : otherDispute, folder, { recursive: true })
+    cpSync(patch.of === 'template' ? template : tinyDispute, folder, { recursive: true })
     const path = join(folder, patch.file)
     if ('delete' in patch) {
       rmSync(path)

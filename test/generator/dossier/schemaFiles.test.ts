@@ -6,7 +6,7 @@ import { fileNames } from '../../../src/generator/dossier/schema/content'
 import { languagesOf } from '../../../src/generator/dossier/raw'
 import { readDossier } from '../../../src/generator/dossier/read'
 import { schemaFiles } from '../../../src/generator/dossier/schemaFiles'
-import { otherDispute, realDossier, template } from './fixtures'
+import { tinyDispute, realDossier, template } from './fixtures'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -16,7 +16,7 @@ test('the schemas written beside the dossier are those that npm run schemas woul
   for (const [name, text] of made) expect(readFileSync(join(realDossier, 'schema', name), 'utf8') === text, name).toBe(true)
 })
 
-describe.each([realDossier, otherDispute, template])('every file of %s', (folder) => {
+describe.each([realDossier, tinyDispute, template])('every file of %s', (folder) => {
   const schemas = schemaFiles(languagesOf(readDossier(folder)))
 
   test.each(fileNames)('%s.json is valid by its schema', (name) => {

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { staticServer } from '../../src/generator/staticServer'
-import { threeSidesSite } from './builtSite'
+import { otherDisputeSite } from './builtSite'
 import { expect, test as base } from './fixtures'
 
 /** The site of the made-up dispute, from a server of its own. */
 const test = base.extend<object, { readonly origin: string }>({
   origin: [
     async ({ browser: _ }, use) => {
-      const server = staticServer({ root: threeSidesSite }).listen(0)
+      const server = staticServer({ root: otherDisputeSite }).listen(0)
       const address = server.address()
       await use(`http://localhost:${address && typeof address === 'object' ? address.port : 0}`)
       server.close()
@@ -127,17 +127,17 @@ test('from right to left the reader, the panel and the menu mirror; the map and 
 })
 
 test('a list that has nothing on it is neither built nor linked', () => {
-  const start = readFileSync(join(threeSidesSite, 'en/index.html'), 'utf8')
+  const start = readFileSync(join(otherDisputeSite, 'en/index.html'), 'utf8')
   for (const page of ['outcomes', 'names']) {
-    expect(existsSync(join(threeSidesSite, 'en', page))).toBe(false)
+    expect(existsSync(join(otherDisputeSite, 'en', page))).toBe(false)
     expect(start).not.toContain(`href="${page}/"`)
   }
-  expect(existsSync(join(threeSidesSite, 'en/sequences/index.html'))).toBe(true)
+  expect(existsSync(join(otherDisputeSite, 'en/sequences/index.html'))).toBe(true)
 })
 
 test('every page of the dispute is built in both languages', () => {
   for (const language of languages) {
-    const html = readFileSync(join(threeSidesSite, language, 'index.html'), 'utf8')
+    const html = readFileSync(join(otherDisputeSite, language, 'index.html'), 'utf8')
     expect(html).toContain(`<html lang="${language}"`)
   }
 })

@@ -9,10 +9,10 @@ import { readDossier } from '../../src/generator/dossier/read'
 import { islandLabel, mapSentence, tip } from '../../src/i18n/sentences'
 import { legendWords } from '../../src/svg/Legend'
 import { dayFrom } from '../fixtures/dossiers'
-import { threeSides, threeSidesFolder } from '../fixtures/threeSides'
+import { otherDispute, otherDisputeFolder } from '../fixtures/otherDispute'
 import { translatorOf } from './translators'
 
-const dossier = threeSides()
+const dossier = otherDispute()
 const t = translatorOf('en')
 const [tamm, vale] = [placeId('tamm'), placeId('vale')]
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -22,7 +22,7 @@ const legend = (place: typeof tamm, day: string) =>
   legendWords(t, dossier, lookOf(dossier, stateAt(dossier, place, dayFrom(day))), dayFrom(day))
 
 test('the made-up dispute of three sides has no complaint', () => {
-  expect(checkDossier(readDossier(threeSidesFolder))).toEqual([])
+  expect(checkDossier(readDossier(otherDisputeFolder))).toEqual([])
 })
 
 test('all who claim are named, on hover, in the legend and in the title', () => {
@@ -53,7 +53,7 @@ test('a people states its map as a state does', () => {
 test('a place that all write alike has one name in one script', () => {
   const today = dayFrom('2000-01-01')
   expect(plain(islandLabel(t, dossier, stateAt(dossier, placeId('ora'), today)))).toBe('Ora, אורה: administered by Alda')
-  const ora = threeSides('he').places.find(({ id }) => id === 'ora')
+  const ora = otherDispute('he').places.find(({ id }) => id === 'ora')
   expect(ora?.name).toBe('אורה')
   expect(ora?.otherName).toBeUndefined()
   expect(Object.values(ora?.originals ?? {})).toEqual(['Ora'])
