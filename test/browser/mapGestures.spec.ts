@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { allSites, isLive, mapButton, openLive, regionsOf, siteIn } from './site'
+import { phone, pinch } from './touch'
+
+const [language = ''] = allSites
+const site = siteIn(language)
+const { disputed, firstExtent } = site.dossier
+const [place = ''] = disputed
+const [west, south, east, north] = firstExtent
+const startZoom = 7
+const start = `/${language}/#map=${startZoom}/${(south + north) / 2}/${(west + east) / 2}`
+const root = (page: Page) => page.locator('#app')
+
+/** How far the map is zoomed in, as the address keeps it: polled, since the address follows when the map has come to rest. */
+const zoomShown = (page: Page) => Number(/#map=([\d.]+)\//.exec(page.url())?.[1])
+
+/** Width of a disputed place as it is drawn, in pixels: the map itself, whatever the address says. */
+async function drawnWidth(page: Page): Promise<number> {
+  const box = await regionsOf(page, site).map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()
+  if (!box) throw new Error(`${place} is not drawn`)
+  return box.width
+}
+
+/** Where the disputed place is drawn, in pixels of the window. */
+async function drawnAt(page: Page): Promise<readonly [number, number]> {
+  const box = await regionsOf(page, site).map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()
+  if (!box) throw new Error(`${place} is not drawn`)
+  return [box.x + box.width / 2, box.y + box.height / 2]
+}
+
+/** A point of the window, as near the middle of the map as may be, where the map has neither a place nor anything that lies over it. */
+async function openWater(page: Page): Promise<readonly [number, number]> {
+  const point = await regionsOf(page, site).map.evaluate((map) => {
+    const { left, top, width, height } = map.getBoundingClientRect()
+    const middle = [left + width / 2, top + height / 2] as const
+    const isOpen = ([x, y]: readonly [number, number]) =>
+      [0, 20, -20].every((aside) => {
+        const hit = document.elementFromPoint(x + aside, y)
+        return hit?.closest('.live-map') && !hit.closest('button, a, [data-place], [data-line]')
+      })
+    const steps = [...Array(19).keys()].map((i) => (i + 1) / 20)
+    const points = steps.flatMap((across) => steps.map((down) => [left + width * across, top + height * down] as const))
+    const away = ([x, y]: readonly [number, number]) => Math.hypot(x - middle[0], y - middle[1])
+    return points.sort((a, b) => away(a) - away(b)).find(isOpen) ?? null
+  })
+  if (!point) throw new Error('no open water')
+  return point
+}
+
+/** What a gesture that moves the map must not do. */
+async function choseNothing(page: Page) {
+  await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
+}
+
+test('a double click zooms in by one where it is made, and with Shift out again', async ({ page }) => {
+  await openLive(page, start, site)
+  const before = await drawnWidth(page)
+  const [x, y] = await openWater(page)
+  await page.mouse.dblclick(x, y)
+  await expect.poll(() => zoomShown(page)).toBeCloseTo(startZoom + 1, 1)
+  await expect.poll(async () => (await drawnWidth(page)) / before).toBeCloseTo(2, 1)
+  await choseNothing(page)
+  await page.keyboard.down('Shift')
+  await page.mouse.dblclick(x, y)
+  await page.keyboard.up('Shift')
+  await expect.poll(() => zoomShown(page)).toBeCloseTo(startZoom, 1)
+  await expect.poll(async () => (await drawnWidth(page)) / before).toBeCloseTo(1, 1)
+})
+
+test('the wheel zooms in and out about the pointer, without scrolling the page', async ({ page }) => {
+  await openLive(page, start, site)
+  const [width, at] = [await drawnWidth(page), await drawnAt(page)]
+  await page.mouse.move(...at)
+  await page.mouse.wheel(0, -240)
+  await expect.poll(() => zoomShown(page)).toBeGreaterThan(startZoom + 0.5)
+  await expect.poll(async () => (await drawnWidth(page)) / width).toBeGreaterThan(1.4)
+  const after = await drawnAt(page)
+  expect(Math.hypot(after[0] - at[0], after[1] - at[1])).toBeLessThan(8)
+  await page.mouse.wheel(0, 240)
+  await expect.poll(async () => (await drawnWidth(page)) / width).toBeCloseTo(1, 1)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await choseNothing(page)
+})
+
+test('dragging the map by a place moves the map, writes where it stands and chooses nothing; a click there chooses', async ({ page }) => {
+  await openLive(page, `/${language}/`, site)
+  const box = await mapButton(page, site, place).boundingBox()
+  if (!box) throw new Error(`${place} has no box`)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y + 40, { steps: 6 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/#map=/)
+  await choseNothing(page)
+  const moved = await mapButton(page, site, place).boundingBox()
+  expect(Math.abs((moved?.x ?? 0) - box.x + 60)).toBeLessThan(25)
+  await mapButton(page, site, place).click()
+  await expect(root(page)).toHaveAttribute('data-subject', `place:${place}`)
+})
+
+test('the buttons zoom in, out, and show the whole', async ({ page }) => {
+  const { t } = site
+  await openLive(page, start, site)
+  const { map } = regionsOf(page, site)
+  await map.getByRole('button', { name: t('mapZoomIn'), exact: true }).click()
+  await expect.poll(() => zoomShown(page)).toBeCloseTo(startZoom + 1, 1)
+  await map.getByRole('button', { name: t('mapZoomOut'), exact: true }).click()
+  await expect.poll(() => zoomShown(page)).toBeCloseTo(startZoom, 1)
+  await map.getByRole('button', { name: t('mapWhole'), exact: true }).click()
+  await expect(page).not.toHaveURL(/#map=/)
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('two fingers that move apart zoom the map in, together out, and the page stays as it is', async ({ page }) => {
+    await openLive(page, start, site)
+    const width = await drawnWidth(page)
+    const at = await openWater(page)
+    await pinch(page, at, 30, 90)
+    await expect.poll(() => zoomShown(page)).toBeGreaterThan(startZoom + 1)
+    await expect.poll(async () => (await drawnWidth(page)) / width).toBeGreaterThan(2)
+    const near = zoomShown(page)
+    await pinch(page, at, 90, 45)
+    await expect.poll(() => zoomShown(page)).toBeLessThan(near - 0.5)
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+    await choseNothing(page)
+  })
+
+  test('one finger moves the map and chooses nothing; a tap on a place chooses it', async ({ page }) => {
+    await openLive(page, start, site)
+    const before = await drawnAt(page)
+    const [x, y] = await openWater(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    for (const step of [10, 25, 40])
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x - step, y: y - step / 2 }] })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect(page).toHaveURL(/#map=/)
+    await expect.poll(async () => Math.round((await drawnAt(page))[0] - before[0])).toBeLessThan(-20)
+    await choseNothing(page)
+    await openLive(page, `/${language}/`, site)
+    await mapButton(page, site, place).tap()
+    await expect(root(page)).toHaveAttribute('data-subject', `place:${place}`)
+  })
+})
+
+test('while script is held back, the map and the timeline are links; once it comes, the same place is a control', async ({ page }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(`/${language}/`, { waitUntil: 'commit' })
+  const { map, timeline } = regionsOf(page, site)
+  const link = map
+    .getByRole('link')
+    .and(page.locator(`[data-place="${place}"]`))
+    .first()
+  await expect(link).toHaveAttribute('href', new RegExp(`places/${place}/$`))
+  await expect(timeline.getByRole('link').and(page.locator('[data-event]')).first()).toHaveAttribute('href', /events\/[^/]+\/$/)
+  arrive()
+  await isLive(page, site)
+  await mapButton(page, site, place).click()
+  await expect(root(page)).toHaveAttribute('data-subject', `place:${place}`)
+})

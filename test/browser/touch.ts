@@ -1,0 +1,23 @@
+import { devices, type Page } from '@playwright/test'
+
+/** A phone that is touched, for `test.use`. */
+export const phone = {
+  hasTouch: true,
+  isMobile: true,
+  viewport: { width: 390, height: 844 },
+  userAgent: devices['Pixel 7'].userAgent,
+} as const
+
+/** Two fingers about a point of the window that move apart, or together, from one distance from it to another, in pixels. */
+export async function pinch(page: Page, [x, y]: readonly [number, number], from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const fingers = (apart: number) => [
+    { x: x - apart, y, id: 1 },
+    { x: x + apart, y, id: 2 },
+  ]
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) })
+  for (const share of [1 / 3, 2 / 3, 1])
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + (to - from) * share) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
