@@ -1,14 +1,35 @@
 import type { Page } from '@playwright/test'
-import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
+import { shownDay } from '../../src/domain/content/event'
+import { isoDay } from '../../src/domain/time/day'
 import { mapSentence } from '../../src/i18n/sentences'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
-import { addressShown, comeTo, mapButton, openLive, placeOf, regionsOf, type Site, siteIn, viewNamed } from './site'
+import {
+  addressShown,
+  allSites,
+  comeTo,
+  disputedEvent,
+  disputedPlace,
+  firstSite,
+  isLive,
+  mapButton,
+  openLive,
+  partyView,
+  regionsOf,
+  secondSite,
+  type Site,
+  siteIn,
+  viewNamed,
+} from './site'
 
 /** The one console error that a page served with status 404 may cause: its own. */
 const ownNotFound = /status of 404/
 
-const shikotan = { kind: 'place', id: placeId('shikotan') } as const
+const site = secondSite
+const { language, t, dossier } = site
+const place = disputedPlace(site)
+const view = partyView(site)
+const date = isoDay(shownDay(disputedEvent(site)))
 
 async function troublesOf(page: Page): Promise<readonly string[]> {
   const notes = page.getByRole('status').and(page.locator('[data-trouble]'))
@@ -31,16 +52,12 @@ async function shown(page: Page, site: Site) {
     pressed: await map
       .getByRole('button', { pressed: true })
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label'))),
-    sentence: await map.getByText(mapSentence(site.t, site.dossier, positionId('japan'), dayFrom('1956-10-19'), shikotan)).count(),
+    sentence: await map.getByText(mapSentence(site.t, site.dossier, view, dayFrom(date), { kind: 'place', id: place.id })).count(),
     heading: await reader.getByRole('heading', { level: 1 }).textContent(),
     current: await reader.getByRole('link').and(page.locator('[aria-current="true"]')).allTextContents(),
     title: await page.title(),
   }
 }
-
-const language = 'ja'
-const site = siteIn(language)
-const { t, dossier } = site
 
 test(`in ${language}, each kind of trouble of an address has kind words, and the rest of it holds`, async ({ page, watch }) => {
   watch.allow(ownNotFound)
@@ -73,75 +90,76 @@ test(`in ${language}, each kind of trouble of an address has kind words, and the
     await expect(root).not.toHaveAttribute('data-subject', /.*/)
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(kind === 'event' ? t('navEvents') : dossier.report.headline)
   }
-  await comeTo(page, `/${language}/places/shikotan/`)
-  await expect(root).toHaveAttribute('data-subject', 'place:shikotan')
+  await comeTo(page, `/${language}/places/${place.id}/`)
+  await expect(root).toHaveAttribute('data-subject', `place:${place.id}`)
   await expect(reader.getByRole('status').and(page.locator('[data-trouble]'))).toHaveCount(0)
 })
 
-test(`in ${language}, a Russian name and a slip are offered the place, a trailing dot is forgiven`, async ({ page, watch }) => {
+test(`in ${language}, a name of another language and a slip are offered the place, a trailing dot is forgiven`, async ({ page, watch }) => {
   watch.allow(ownNotFound)
-  await openLive(page, `/${language}/places/${encodeURIComponent('Шикотан')}/?at=1956`, site)
+  const foreign = Object.entries(place.originals).find(([of, name]) => of !== language && name !== place.name)?.[1] ?? place.name
+  await openLive(page, `/${language}/places/${encodeURIComponent(foreign)}/?at=1956`, site)
   const { reader } = regionsOf(page, site)
   const root = page.locator('#app')
   await expect(root).toHaveAttribute('data-at', '1956')
-  await reader
-    .getByRole('status')
-    .and(page.locator('[data-trouble="place"]'))
-    .getByRole('link', { name: placeOf(site, 'shikotan').name })
-    .click()
-  await expect(root).toHaveAttribute('data-subject', 'place:shikotan')
-  expect(addressShown(page)).toBe(`/${language}/places/shikotan/?at=1956`)
-  await comeTo(page, `/${language}/places/shiktan/`)
-  await expect(reader.getByRole('status').and(page.locator('[data-trouble="place"]')).getByRole('link')).toHaveText(
-    placeOf(site, 'shikotan').name,
-  )
-  await openLive(page, `/${language}/places/shikotan./`, site)
-  await expect(root).toHaveAttribute('data-subject', 'place:shikotan')
+  await reader.getByRole('status').and(page.locator('[data-trouble="place"]')).getByRole('link', { name: place.name }).click()
+  await expect(root).toHaveAttribute('data-subject', `place:${place.id}`)
+  expect(addressShown(page)).toBe(`/${language}/places/${place.id}/?at=1956`)
+  await comeTo(page, `/${language}/places/${place.id.slice(0, -2)}${place.id.slice(-1)}/`)
+  await expect(reader.getByRole('status').and(page.locator('[data-trouble="place"]')).getByRole('link')).toHaveText(place.name)
+  await openLive(page, `/${language}/places/${place.id}./`, site)
+  await expect(root).toHaveAttribute('data-subject', `place:${place.id}`)
   expect(await troublesOf(page)).toEqual([])
-  expect(addressShown(page)).toBe(`/${language}/places/shikotan/`)
+  expect(addressShown(page)).toBe(`/${language}/places/${place.id}/`)
 })
 
 test(`in ${language}, what was come to by clicks is what a cold open of its address shows, and Back and Forward step through it`, async ({
   page,
 }) => {
-  await openLive(page, `/${language}/?at=1956-10-19`, site)
-  await page.getByRole('radio', { name: viewNamed(site, 'japan'), exact: true }).check()
-  await mapButton(page, site, 'shikotan').click()
-  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:shikotan')
-  expect(addressShown(page)).toBe(`/${language}/places/shikotan/?at=1956-10-19&view=japan`)
+  await openLive(page, `/${language}/?at=${date}`, site)
+  await page.getByRole('radio', { name: viewNamed(site, view), exact: true }).check()
+  await mapButton(page, site, place.id).click()
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${place.id}`)
+  expect(addressShown(page)).toBe(`/${language}/places/${place.id}/?at=${date}&view=${view}`)
   await page.mouse.move(0, 0)
   const navigated = await shown(page, site)
   await page.goBack()
   await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
-  expect(addressShown(page)).toBe(`/${language}/?at=1956-10-19&view=japan`)
+  expect(addressShown(page)).toBe(`/${language}/?at=${date}&view=${view}`)
   await page.goBack()
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'control')
   await page.goForward()
   await page.goForward()
-  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:shikotan')
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${place.id}`)
   expect(await shown(page, site)).toEqual(navigated)
   await openLive(page, addressShown(page), site)
   expect(await shown(page, site)).toEqual(navigated)
 })
 
 test('an address is written in its one form: defaults left out, parameters in order', async ({ page }) => {
-  const site = siteIn('en')
-  await openLive(page, '/en/positions/japan/?view=japan&at=today', site)
-  expect(addressShown(page)).toBe('/en/positions/japan/')
-  await openLive(page, '/en/?view=japan&at=1956-10-19', site)
-  expect(addressShown(page)).toBe('/en/?at=1956-10-19&view=japan')
+  await openLive(page, `/${language}/positions/${view}/?view=${view}&at=today`, site)
+  expect(addressShown(page)).toBe(`/${language}/positions/${view}/`)
+  await openLive(page, `/${language}/?view=${view}&at=${date}`, site)
+  expect(addressShown(page)).toBe(`/${language}/?at=${date}&view=${view}`)
 })
 
 test('switching the language keeps subject, date and view', async ({ page }) => {
-  await openLive(page, '/en/places/shikotan/?at=1956&view=japan', siteIn('en'))
-  await page.getByRole('link', { name: 'Русский' }).click()
-  await expect(page).toHaveURL(/\/ru\/places\/shikotan\/\?at=1956&view=japan$/)
-  await expect(page.locator('#app')).toHaveAttribute('data-view', 'japan')
-  await page.getByRole('link', { name: '日本語' }).click()
-  await expect(page).toHaveURL(/\/ja\/places\/shikotan\/\?at=1956&view=japan$/)
+  const kept = `/places/${place.id}/?at=1956&view=${view}`
+  await openLive(page, `/${firstSite.language}${kept}`, firstSite)
+  let from = firstSite
+  for (const other of [...allSites.slice(1), firstSite.language].map(siteIn)) {
+    await page
+      .getByRole('navigation', { name: from.t('language') })
+      .locator(`[data-language="${other.language}"]`)
+      .click()
+    await expect(page).toHaveURL((url) => url.pathname + url.search === `/${other.language}${kept}`)
+    await isLive(page, other)
+    from = other
+    await expect(page.locator('#app')).toHaveAttribute('data-view', view)
+  }
 })
 
-test('an unknown page at any depth says so in three languages before script, and comes alive in the reader’s own', async ({
+test('an unknown page at any depth says so in every language before script, and comes alive in the reader’s own', async ({
   page,
   browser,
   baseURL,
@@ -152,13 +170,13 @@ test('an unknown page at any depth says so in three languages before script, and
   const stillPage = await still.newPage()
   await stillPage.goto('/a/b/c/d/')
   const note = stillPage.getByRole('status').and(stillPage.locator('[data-trouble="address"]'))
-  await expect(note.getByRole('link')).toHaveText(['Start in English', '日本語で始める', 'Начать по-русски'])
-  await note.getByRole('link', { name: 'Начать по-русски' }).click()
-  await expect(stillPage).toHaveURL(/\/ru\/$/)
+  await expect(note.getByRole('link')).toHaveText(allSites.map((each) => siteIn(each).t('notFoundStart')))
+  await note.getByRole('link').last().click()
+  await expect(stillPage).toHaveURL(new RegExp(`/${allSites.at(-1)}/$`))
   await still.close()
 
-  await openLive(page, '/a/b/c/d/', siteIn('en'))
+  await openLive(page, '/a/b/c/d/', firstSite)
   expect(await troublesOf(page)).toEqual(['address'])
-  await openLive(page, '/xx/places/shikotan/', siteIn('en'))
+  await openLive(page, `/xx/places/${place.id}/`, firstSite)
   expect(await troublesOf(page)).toEqual(['language'])
 })

@@ -3,9 +3,9 @@ import { formatAddress } from '../../src/domain/address/address'
 import type { Reference } from '../../src/domain/content/report'
 import { pageOf } from '../../src/domain/address/subjects'
 import { startSelection } from '../../src/domain/address/selection'
-import { dayFrom } from '../fixtures/dossiers'
+import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { allSites, recordedPlaces, regionsOf, saidOn, siteIn, startsWith, today } from './site'
+import { allSites, recordedPlaces, regionsOf, saidOn, siteIn, startsWith, today, turningDays } from './site'
 
 /** What the elements with `data-administrator` say, one line each, sorted. */
 function said(map: Locator): Promise<readonly string[]> {
@@ -118,10 +118,11 @@ for (const language of allSites) {
     })
 
     test('on other dates the map says of every recorded place once who administered and who claimed it', async ({ walk }) => {
-      for (const date of ['1900-01-01', '1945-08-20', '1956-10-19']) {
+      for (const day of turningDays(site)) {
+        const date = isoDay(day)
         const page = await walk(`/${language}/?at=${date}`, site)
         await expect(page.locator('#app')).toHaveAttribute('data-at', date)
-        expect(await said(regionsOf(page, site).map), date).toEqual(saidOn(site, dayFrom(date)))
+        expect(await said(regionsOf(page, site).map), date).toEqual(saidOn(site, day))
       }
     })
 

@@ -1,12 +1,18 @@
 import type { Page, Route } from '@playwright/test'
+import { shownDay } from '../../src/domain/content/event'
+import { isoDay } from '../../src/domain/time/day'
+import { geometryOf } from '../fixtures/geometry'
 import { expect, test } from './fixtures'
-import { isLive, mapButton, openLive, placeOf, regionsOf, siteIn } from './site'
+import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from './site'
 
-const site = siteIn('en')
-const { t } = site
+const site = firstSite
+const { language, t, dossier } = site
+const { id: place, name } = disputedPlace(site)
+/** Where the place is chosen on the map, `[longitude, latitude]`: a point of its land. */
+const [longitude, latitude] = geometryOf().footprints.find((footprint) => footprint.place === place)?.inside ?? [0, 0]
 /** What the browser itself says of a file that does not come. */
 const notLoaded = /Failed to load resource/
-const closeUp = '/en/#map=11/43.8/146.75'
+const closeUp = `/${language}/#map=11/${latitude}/${longitude}`
 
 const faults: readonly (readonly [string, (route: Route) => Promise<void>, string])[] = [
   ['is missing', (route) => route.fulfill({ status: 404, body: 'Not found' }), t('errorCoastline')],
@@ -46,7 +52,7 @@ test('the map chunk that never arrives: the still map stays, the rest works, and
   watch.allow(notLoaded)
   watch.allow(/LiveMap|dynamically imported module/)
   await page.route('**/assets/LiveMap-*.js', (route) => route.abort())
-  await page.goto('/en/')
+  await page.goto(`/${language}/`)
   const note = page.getByRole('alert')
   await expect(note).toContainText(t('errorGeometry'))
   await stillMapWorks(page)
@@ -59,7 +65,7 @@ test('the map chunk that never arrives: the still map stays, the rest works, and
 test('a map chunk that is broken: the still map stays, and the rest works', async ({ page, watch }) => {
   watch.allow(/LiveMap|dynamically imported module|SyntaxError/)
   await page.route('**/assets/LiveMap-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const LiveMap = (' }))
-  await page.goto('/en/')
+  await page.goto(`/${language}/`)
   await expect(page.getByRole('alert')).toContainText(t('errorGeometry'))
   await stillMapWorks(page)
 })
@@ -72,7 +78,7 @@ test('a map that throws while it draws: the still map stays, and the rest works'
       body: 'export const LiveMap = () => { throw new Error("drawn to fail") }; export { LiveMap as t, LiveMap as n }',
     }),
   )
-  await page.goto('/en/')
+  await page.goto(`/${language}/`)
   await expect(page.getByRole('alert')).toContainText(t('errorGeometry'))
   await stillMapWorks(page)
 })
@@ -88,19 +94,21 @@ for (const [what, breakIt, isDamaged] of [
   test(`a core that ${what}: the page says so, its links go on working, and a retry brings it to life`, async ({ page, watch }) => {
     watch.allow(notLoaded)
     watch.allow(/preload/)
-    await page.route('**/core.en.json', breakIt)
-    await page.goto('/en/')
+    await page.route(`**/core.${language}.json`, breakIt)
+    await page.goto(`/${language}/`)
     const note = page.getByRole('alert')
     await expect(note).toContainText(
       t(isDamaged ? 'errorDamaged' : 'errorLoad', { what: '' })
         .trim()
         .slice(0, 25),
     )
-    await expect(regionsOf(page, site).map.getByRole('link').and(page.locator('[data-place="shikotan"]')).first()).toHaveAttribute(
-      'href',
-      /places\/shikotan\/$/,
-    )
-    await page.unroute('**/core.en.json')
+    await expect(
+      regionsOf(page, site)
+        .map.getByRole('link')
+        .and(page.locator(`[data-place="${place}"]`))
+        .first(),
+    ).toHaveAttribute('href', new RegExp(`places/${place}/$`))
+    await page.unroute(`**/core.${language}.json`)
     await note.getByRole('button', { name: t('retry') }).click()
     await isLive(page, site)
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -109,13 +117,13 @@ for (const [what, breakIt, isDamaged] of [
 
 test('a place’s own file that is missing: the panel says so beside what it knows, and recovers on retry', async ({ page, watch }) => {
   watch.allow(notLoaded)
-  await page.route('**/en/places/shikotan.json', (route) => route.fulfill({ status: 503, body: '' }))
-  await openLive(page, '/en/', site)
-  await mapButton(page, site, 'shikotan').click()
+  await page.route(`**/${language}/places/${place}.json`, (route) => route.fulfill({ status: 503, body: '' }))
+  await openLive(page, `/${language}/`, site)
+  await mapButton(page, site, place).click()
   const { reader } = regionsOf(page, site)
-  await expect(reader.getByRole('alert')).toContainText(t('errorLoad', { what: placeOf(site, 'shikotan').name }))
+  await expect(reader.getByRole('alert')).toContainText(t('errorLoad', { what: name }))
   await expect(reader.getByText(t('placeWhoClaims')).first()).toBeVisible()
-  await page.unroute('**/en/places/shikotan.json')
+  await page.unroute(`**/${language}/places/${place}.json`)
   await reader.getByRole('button', { name: t('retry') }).click()
   await expect(reader.getByRole('heading', { name: t('placeFigures') })).toBeVisible()
   await expect(reader.getByRole('alert')).toHaveCount(0)
@@ -129,7 +137,7 @@ test('with storage unavailable everything works, and a theme chosen holds for th
       },
     })
   })
-  await openLive(page, '/en/', site)
+  await openLive(page, `/${language}/`, site)
   await restWorks(page)
   await page.getByRole('button', { name: t('moreMenu') }).click()
   await page.getByRole('radio', { name: t('themeDark'), exact: true }).check()
@@ -138,16 +146,23 @@ test('with storage unavailable everything works, and a theme chosen holds for th
 
 /** Choosing on the map and on the timeline goes on working. */
 async function restWorks(page: Page) {
-  await mapButton(page, site, 'shikotan').click()
-  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:shikotan')
-  await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText('Shikotan')
+  await mapButton(page, site, place).click()
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${place}`)
+  await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(name)
 }
 
 async function stillMapWorks(page: Page) {
   const { map, reader, timeline } = regionsOf(page, site)
-  await map.getByRole('link').and(page.locator('[data-place="shikotan"]')).first().click()
-  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:shikotan')
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Shikotan')
-  await timeline.getByRole('link').and(page.locator('[data-event="joint-declaration-1956"]')).click()
-  await expect(page.locator('#app')).toHaveAttribute('data-at', '1956-10-19')
+  await map
+    .getByRole('link')
+    .and(page.locator(`[data-place="${place}"]`))
+    .first()
+    .click()
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${place}`)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name)
+  const link = timeline.getByRole('link').and(page.locator('[data-event]')).filter({ visible: true }).first()
+  const id = await link.getAttribute('data-event')
+  await link.click()
+  const event = dossier.events.find((one) => one.id === id)
+  await expect(page.locator('#app')).toHaveAttribute('data-at', event ? isoDay(shownDay(event)) : '')
 }

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { allSites, isLive, mapButton, openLive, regionsOf, siteIn } from './site'
+import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from './site'
 import { phone, pinch } from './touch'
 
-const [language = ''] = allSites
-const site = siteIn(language)
-const { disputed, firstExtent } = site.dossier
-const [place = ''] = disputed
+const site = firstSite
+const { language } = site
+const { firstExtent } = site.dossier
+const place = disputedPlace(site).id
 const [west, south, east, north] = firstExtent
 const startZoom = 7
 const start = `/${language}/#map=${startZoom}/${(south + north) / 2}/${(west + east) / 2}`

@@ -1,14 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { stateAt } from '../../src/domain/control'
+import { counterView } from '../../src/app/counterView'
+import { changesOf, stateAt } from '../../src/domain/control'
 import type { Day } from '../../src/domain/time/day'
 import { dayOnClock } from '../../src/domain/time/day'
 import type { Dossier } from '../../src/domain/content/dossier'
-import type { Language } from '../../src/domain/content/ids'
-import { languages } from '../fixtures/languages'
+import type { EventEntry } from '../../src/domain/content/event'
+import type { Language, View } from '../../src/domain/content/ids'
 import type { Place } from '../../src/domain/content/place'
-import type { Translate } from '../../src/i18n/translate'
-import { realDossier } from '../fixtures/dossiers'
-import { translatorOf } from '../i18n/translators'
+import { languagesOf } from '../../src/generator/dossier/raw'
+import { soundLanguages } from '../../src/generator/languages/checkLanguages'
+import { siteLanguages } from '../../src/generator/languages/siteLanguages'
+import { type Translate, translator } from '../../src/i18n/translate'
+import { rawDossier, realDossier } from '../fixtures/dossiers'
 import { builtHeading } from './builtSite'
 
 /** What a test knows of the site in one language: its words, and its dossier as the build compiles it. */
@@ -19,20 +22,68 @@ export interface Site {
 }
 
 const sites = new Map<Language, Site>()
+const words = siteLanguages(languagesOf(rawDossier()).all, soundLanguages(rawDossier().languages)).map((language) => language.words)
 
 export function siteIn(language: Language): Site {
   const known = sites.get(language)
   if (known) return known
-  const site = { language, t: translatorOf(language), dossier: realDossier(language) }
+  const said = words.find((one) => one.language === language)
+  if (!said) throw new Error(`the site is not in ${language}`)
+  const site = { language, t: translator(said), dossier: realDossier(language) }
   sites.set(language, site)
   return site
 }
 
-export const allSites: readonly Language[] = languages
+/** The languages of the site in the order of its dossier. */
+export const allSites: readonly Language[] = words.map(({ language }) => language)
 
-/** The four of the mission. */
-export const fourIslands = ['etorofu', 'kunashiri', 'shikotan', 'habomai'] as const
-export const fourEvents = ['soviet-seizure-1945', 'joint-declaration-1956', 'singapore-summit-2018', 'buenos-aires-summit-2018'] as const
+/** The site in its first language, another where there is one, and its last: for tests that need one, or any. */
+export const [firstSite, secondSite, lastSite] = [0, Math.min(1, allSites.length - 1), allSites.length - 1].map((i) =>
+  siteIn(allSites[i] ?? ''),
+) as [Site, Site, Site]
+
+/** The disputed place that is counted first. */
+export function disputedPlace({ dossier }: Site): Place {
+  return first(
+    dossier.places.filter(({ id }) => id === dossier.disputed[0]),
+    'disputed place',
+  )
+}
+
+/** The last of the weightiest events that happened at a disputed place. */
+export function disputedEvent({ dossier }: Site): EventEntry {
+  const there = dossier.events.filter(({ places }) => places.some((place) => dossier.disputed.includes(place)))
+  const weight = Math.min(...there.map(({ significance }) => significance))
+  return first(there.filter(({ significance }) => significance === weight).toReversed(), 'event at a disputed place')
+}
+
+/** The first, the middle and the last day so far on which the state of a disputed place changed. */
+export function turningDays({ dossier }: Site): readonly Day[] {
+  const days = dossier.disputed.flatMap((place) => changesOf(dossier, place)).filter((day) => day <= today())
+  const inOrder = [...new Set(days)].sort((a, b) => a - b)
+  return inOrder.filter((_, i) => [0, Math.floor(inOrder.length / 2), inOrder.length - 1].includes(i))
+}
+
+/** The views of parties in the order in which the switch offers them. */
+export function partyViews({ dossier }: Site): readonly View[] {
+  return dossier.views.filter((view) => dossier.positions.some(({ id, party }) => party === true && id === view))
+}
+
+/** The first party's view, for tests of any view but the record's. */
+export function partyView(site: Site): View {
+  return first(partyViews(site), 'view of a party')
+}
+
+/** The view that the page sets against another. */
+export function counterOf({ dossier }: Site, view: View): View {
+  return counterView(dossier, view)
+}
+
+function first<T>(found: readonly T[], what: string): T {
+  const [one] = found
+  if (one === undefined) throw new Error(`the dossier has no ${what}`)
+  return one
+}
 
 /** The three regions, found as a person with a screen reader finds them. */
 export function regionsOf(page: Page, { t }: Site): { readonly map: Locator; readonly timeline: Locator; readonly reader: Locator } {

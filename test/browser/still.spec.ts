@@ -9,8 +9,11 @@ import type { Language } from '../../src/domain/content/ids'
 import { builtSelections } from '../../src/generator/site/routes'
 import { contentSecurityPolicy } from '../../src/generator/site/document'
 import { builtHeading, builtPage } from './builtSite'
+import { shownDateText } from '../../src/i18n/shownDate'
+import { shownDay } from '../../src/domain/content/event'
+import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { allSites, fourEvents, namedSubjects, regionsOf, siteIn, viewNamed } from './site'
+import { allSites, firstSite, namedSubjects, partyView, regionsOf, siteIn, viewNamed } from './site'
 
 const dist = resolve(import.meta.dirname, '../../dist')
 
@@ -117,16 +120,25 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a year of the timeline leads to the map of an event of that year, and a view to the page of its position', async ({ page }) => {
-    const site = siteIn('en')
-    await page.goto('/en/')
-    await page
-      .getByRole('navigation', { name: site.t('noScriptYears') })
-      .getByRole('link', { name: 'Map in 1956' })
-      .click()
-    await expect(page).toHaveURL(new RegExp(`/en/events/${fourEvents[1]}/$`))
-    await expect(regionsOf(page, site).map.getByText('19 October 1956').first()).toBeVisible()
-    await page.goto('/en/')
-    await page.getByRole('link', { name: viewNamed(site, 'japan'), exact: true }).click()
-    await expect(page).toHaveURL(/\/en\/positions\/japan\/$/)
+    const { t, dossier, language } = firstSite
+    const { map, reader } = regionsOf(page, firstSite)
+    await page.goto(`/${language}/`)
+    const year = page
+      .getByRole('navigation', { name: t('noScriptYears') })
+      .getByRole('link')
+      .first()
+    const words = await year.textContent()
+    await year.click()
+    await expect(page).toHaveURL(new RegExp(`/${language}/events/[^/]+/$`))
+    const event = dossier.events.find(({ id }) => page.url().endsWith(`/events/${id}/`))
+    if (!event) throw new Error('no event of this dossier')
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(event.title)
+    const day = shownDay(event)
+    expect(words).toContain(isoDay(day).slice(0, 4))
+    await expect(map.getByText(shownDateText(t, dossier, { by: 'event', day, event: event.id })).first()).toBeVisible()
+    await page.goto(`/${language}/`)
+    const view = partyView(firstSite)
+    await page.getByRole('link', { name: viewNamed(firstSite, view), exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`/${language}/positions/${view}/$`))
   })
 })

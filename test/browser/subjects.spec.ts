@@ -1,19 +1,19 @@
 import { formatAddress } from '../../src/domain/address/address'
 import { pageOf, subjectKey } from '../../src/domain/address/subjects'
 import { startSelection } from '../../src/domain/address/selection'
+import { compiledDossier } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
-import { namedSubjects, openLive, siteIn } from './site'
+import { firstSite, namedSubjects, openLive, regionsOf } from './site'
 
 // A small map and no motion: what is tried is each subject, not how it is drawn.
 test.use({ viewport: { width: 700, height: 500 }, contextOptions: { reducedMotion: 'reduce' } })
 
-const language = 'en'
-const { dossier } = siteIn(language)
+const { language, dossier } = firstSite
 test(`in ${language}, every place, event, position, term and shelf of sources, come to without a load, shows its name as the one first heading`, async ({
   page,
 }) => {
   test.setTimeout(120_000)
-  await openLive(page, `/${language}/`, siteIn(language))
+  await openLive(page, `/${language}/`, firstSite)
   const visits = namedSubjects(dossier).map(({ subject, name }) => ({
     path: `/${formatAddress({ ...startSelection(language), page: pageOf(subject), subject })}`,
     key: subjectKey(subject),
@@ -45,10 +45,11 @@ test(`in ${language}, every place, event, position, term and shelf of sources, c
 })
 
 test('an address that names a source among all of them leads on to its own entry', async ({ page }) => {
-  await openLive(page, '/en/sources/#un-joint-declaration-1956-en', siteIn('en'))
-  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'shelf:reference')
-  await expect(page).toHaveURL(/\/en\/sources\/reference\/#un-joint-declaration-1956-en$/)
-  await expect(
-    page.getByRole('region', { name: 'Reader' }).getByRole('listitem').filter({ hasText: 'quotes the UN Treaty Series' }),
-  ).toBeInViewport()
+  const shelves = Object.entries(compiledDossier(language).lists.shelves)
+  const [shelf, { sources }] = shelves.at(-1) ?? ['', { sources: [] }]
+  const source = sources.at(-1)?.id
+  await openLive(page, `/${language}/sources/#${source}`, firstSite)
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `shelf:${shelf}`)
+  await expect(page).toHaveURL(new RegExp(`/${language}/sources/${shelf}/#${source}$`))
+  await expect(regionsOf(page, firstSite).reader.locator(`[id="${source}"]`)).toBeInViewport()
 })

@@ -3,12 +3,11 @@ import { shownDay } from '../../src/domain/content/event'
 import { axisOf } from '../../src/domain/time/axis'
 import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { addressShown, allSites, counterOf, firstParty, openLive, regionsOf, siteIn } from './site'
+import { addressShown, counterOf, openLive, partyView, regionsOf, firstSite } from './site'
 import { phone, pinch } from './touch'
 
-const [language = ''] = allSites
-const site = siteIn(language)
-const { t, dossier } = site
+const site = firstSite
+const { language, t, dossier } = site
 const root = (page: Page) => page.locator('#app')
 const playhead = (page: Page) => regionsOf(page, site).timeline.getByRole('slider', { name: t('date'), exact: true })
 const windowFrom = (page: Page) => page.getByRole('slider', { name: t('timelineWindowFrom'), exact: true })
@@ -40,13 +39,15 @@ test('an event of the axis is opened by a click, another by keys alone, and Esca
   await openLive(page, `/${language}/`, site)
   const ids = await onAxis(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-event') ?? ''))
   const [first = '', second = first] = [ids[0], ids.at(-1)]
-  await onAxis(page).and(page.locator(`[data-event="${first}"]`)).click()
+  await onAxis(page)
+    .and(page.locator(`[data-event="${first}"]`))
+    .click()
   await isOpen(page, first)
   await page.keyboard.press('Escape')
   await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
   await regionsOf(page, site).timeline.getByRole('link').and(page.locator('[data-event][tabindex="0"]')).focus()
   await page.keyboard.press('End')
-  for (let press = 0; press < ids.length; press++) {
+  for (const _ of ids) {
     if ((await page.evaluate(() => document.activeElement?.getAttribute('data-event'))) === second) break
     await page.keyboard.press('ArrowLeft')
   }
@@ -104,7 +105,7 @@ test('Control and the wheel zoom the chart and not the page, a button shows the 
 })
 
 test('the divider of two maps follows the pointer and the keys, and leaves the address alone', async ({ page }) => {
-  const address = `/${language}/?compare=${counterOf(site, firstParty(site))}@today`
+  const address = `/${language}/?compare=${counterOf(site, partyView(site))}@today`
   await openLive(page, address, site)
   const { map } = regionsOf(page, site)
   const divider = page.getByRole('slider', { name: t('compareDivider'), exact: true })

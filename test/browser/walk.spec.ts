@@ -1,23 +1,26 @@
 import type { Page } from '@playwright/test'
+import { shownDay } from '../../src/domain/content/event'
+import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { openLive, siteIn } from './site'
+import { disputedEvent, firstSite, openLive } from './site'
 
-const site = siteIn('en')
-const { disputed, events, positions, boundaries, terms, instruments } = site.dossier
-const event = events.find(({ places }) => places.some((place) => disputed.includes(place)))
+const site = firstSite
+const { language } = site
+const { disputed, positions, boundaries, terms, instruments } = site.dossier
+const event = disputedEvent(site)
 
 /** One address of each kind of state that tests come to by walking. */
 const states = [
-  '/en/?at=1945-09-01',
-  `/en/places/${disputed[0]}/`,
-  `/en/places/${disputed.at(-1)}/?at=1900-01-01`,
-  `/en/events/${event?.id}/`,
-  `/en/positions/${positions[0]?.id}/`,
-  `/en/lines/${boundaries[0]?.id}/`,
-  `/en/terms/${terms[0]?.id}/`,
-  `/en/instruments/${instruments[0]?.id}/`,
-  '/en/events/',
-  '/en/',
+  `/${language}/?at=${isoDay(shownDay(event))}`,
+  `/${language}/places/${disputed[0]}/`,
+  `/${language}/places/${disputed.at(-1)}/?at=1900-01-01`,
+  `/${language}/events/${event.id}/`,
+  `/${language}/positions/${positions[0]?.id}/`,
+  `/${language}/lines/${boundaries[0]?.id}/`,
+  `/${language}/terms/${terms[0]?.id}/`,
+  `/${language}/instruments/${instruments[0]?.id}/`,
+  `/${language}/events/`,
+  `/${language}/`,
 ]
 
 /**

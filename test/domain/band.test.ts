@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest'
 import { type Band, bandOf, bandsOf, runAt } from '../../src/domain/band'
 import type { PlaceId } from '../../src/domain/content/ids'
-import { dayFrom, realDossier } from '../fixtures/dossiers'
+import { dayFrom } from '../fixtures/dossiers'
+import { smallDossier } from '../fixtures/smallDossier'
+import { otherDispute } from '../fixtures/otherDispute'
 
-const dossier = realDossier()
-const row = (id: string): Band => bandOf(dossier, id as PlaceId)
+const dossier = otherDispute()
+const row = (id: string): Band => bandOf(smallDossier(), id as PlaceId)
 const holders = (band: Band) =>
   band.runs.map(({ parts }) => parts.map(({ state, count }) => `${state.administrator} ${count}`).join(' and '))
 
 test('there is a row for each place the dossier names, in its order', () => {
   expect(bandsOf(dossier).map(({ place }) => place)).toEqual(dossier.rows)
-})
-
-test('Etorofu is one run under Japan and one under Russia: occupation and administration by one state are not told apart', () => {
-  expect(holders(row('etorofu'))).toEqual(['japan 1', 'russia 1'])
-  expect(row('etorofu').runs.map(({ from }) => from)).toEqual([dayFrom('1855-02-07'), dayFrom('1945-08-28')])
 })
 
 test('runs of a row follow each other without a gap, and the last goes on to this day', () => {
@@ -38,17 +35,22 @@ test('the parts of a run add up to all members of its row', () => {
   }
 })
 
-test('while the northern Kurils change hands in August 1945 their row is shared out among its members, Japan above', () => {
-  const run = runAt(row('north-kurils'), dayFrom('1945-08-24'))
-  expect(run?.parts.length).toBe(2)
-  expect(run?.parts[0]?.state.administrator).toBe('japan')
+test('a row of one place is a run for each of its states, and what is shared is one run of both', () => {
+  expect(holders(row('east'))).toEqual(['ost 1', 'ost 1', 'westmark 1'])
+  expect(holders(row('west'))[0]).toBe('shared 1')
+})
+
+test('while the members of a group are held by several, its row is shared out among them', () => {
+  const run = runAt(row('isles'), dayFrom('1950-06-10'))
+  expect(run?.parts.map(({ state, count }) => [state.administrator, count])).toEqual([['westmark', 2]])
+  expect(runAt(row('isles'), dayFrom('1930-01-01'))?.parts).toHaveLength(2)
 })
 
 test('a change whose day is uncertain is soft, one that is sure is not', () => {
-  expect(runAt(row('simushir'), dayFrom('1946-01-01'))?.soft).toBe(7)
-  expect(runAt(row('etorofu'), dayFrom('1946-01-01'))?.soft).toBe(0)
+  expect(runAt(row('west'), dayFrom('1950-06-05'))?.soft).toBe(7)
+  expect(runAt(row('east'), dayFrom('1950-06-05'))?.soft).toBe(0)
 })
 
 test('before the record begins no run holds a day', () => {
-  expect(runAt(row('etorofu'), dayFrom('1855-02-06'))).toBeNull()
+  expect(runAt(row('east'), dayFrom('1899-12-31'))).toBeNull()
 })

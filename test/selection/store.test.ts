@@ -3,7 +3,7 @@ import { placeId } from '../../src/generator/dossier/compile/ids'
 import { readDate } from '../../src/domain/time/askedDate'
 import { choose } from '../../src/domain/address/selection'
 import { selectionStore } from '../../src/selection/store'
-import { realDossier } from '../fixtures/dossiers'
+import { otherDispute } from '../fixtures/otherDispute'
 
 /** As much of a window as the store asks for: an address, a history, and its events. */
 class Tab extends EventTarget {
@@ -35,32 +35,32 @@ class Tab extends EventTarget {
 
 function open(address: string, base = '/site/') {
   const tab = new Tab(base + address)
-  const store = selectionStore(tab as unknown as Window, base, realDossier())
+  const store = selectionStore(tab as unknown as Window, base, otherDispute())
   return { tab, store }
 }
 
-const shikotan = { kind: 'place', id: placeId('shikotan') } as const
+const tamm = { kind: 'place', id: placeId('tamm') } as const
 
 test('an address that means the same is put in its one form, once; one with a trouble is left as it was written', () => {
-  expect(open('en/places/Shikotan?view=control').tab.entries).toEqual(['/site/en/places/shikotan/'])
+  expect(open('en/places/Tamm?view=control').tab.entries).toEqual(['/site/en/places/tamm/'])
   expect(open('en/places/atlantis').tab.entries).toEqual(['/site/en/places/atlantis'])
 })
 
 test('choosing adds an entry, replacing adds none, Back leads to what was before', () => {
   const { tab, store } = open('en/')
-  store.select(choose(store.get().selection, shikotan))
+  store.select(choose(store.get().selection, tamm))
   store.select({ at: readDate('1956') })
   store.select({ at: readDate('1957') }, { replace: true })
-  expect(tab.entries).toEqual(['/site/en/', '/site/en/places/shikotan/', '/site/en/places/shikotan/?at=1957'])
+  expect(tab.entries).toEqual(['/site/en/', '/site/en/places/tamm/', '/site/en/places/tamm/?at=1957'])
   tab.go(-1)
-  expect(store.get().selection).toMatchObject({ subject: shikotan, at: null })
+  expect(store.get().selection).toMatchObject({ subject: tamm, at: null })
 })
 
 test('what changes nothing adds no entry and tells no one, and what clears a trouble does', () => {
-  const { tab, store } = open('en/places/shikotan/')
+  const { tab, store } = open('en/places/tamm/')
   let told = 0
   store.subscribe(() => told++)
-  store.select({ subject: { ...shikotan } })
+  store.select({ subject: { ...tamm } })
   expect([tab.entries.length, told]).toEqual([1, 0])
   const troubled = open('en/?view=mars')
   expect(troubled.store.get().troubles).toHaveLength(1)
@@ -72,7 +72,7 @@ test('listeners hear each change until they leave', () => {
   const { tab, store } = open('en/')
   let told = 0
   const leave = store.subscribe(() => told++)
-  store.select(choose(store.get().selection, shikotan))
+  store.select(choose(store.get().selection, tamm))
   tab.go(-1)
   leave()
   tab.go(1)
@@ -80,9 +80,9 @@ test('listeners hear each change until they leave', () => {
 })
 
 test('a link to a changed selection keeps the rest, but for the place on the page', () => {
-  const { store } = open('en/places/shikotan/?at=1956')
+  const { store } = open('en/places/tamm/?at=1956')
   expect(store.href({ subject: null, page: 'report' })).toBe('/site/en/?at=1956')
-  expect(open('en/report/8/#s8-2', '/').store.href({})).toBe('/en/report/8/')
+  expect(open('en/report/1/#s1-2', '/').store.href({})).toBe('/en/report/1/')
 })
 
 test('a gesture that ends writes its last address at once, and tells who could not keep up', () => {

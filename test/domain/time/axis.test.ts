@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { axisOf, dayAtShare, following, holds, panned, shareOf, withEnd, zoomed } from '../../../src/domain/time/axis'
 import { isoDay } from '../../../src/domain/time/day'
 import { ticksOf } from '../../../src/domain/time/ticks'
-import { dayFrom, realDossier } from '../../fixtures/dossiers'
+import { dayFrom } from '../../fixtures/dossiers'
+import { otherDispute } from '../../fixtures/otherDispute'
 
-const axis = axisOf(realDossier())
+const axis = axisOf(otherDispute())
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
 test('the axis runs from the year of the first boundary to the end of the year of the build', () => {
-  expect([isoDay(axis.from), isoDay(axis.to)]).toEqual(['1855-01-01', '2026-12-31'])
+  expect([isoDay(axis.from), isoDay(axis.to)]).toEqual(['1901-01-01', '2026-12-31'])
 })
 
 test('a window that is zoomed, panned or cut stays on the axis and is never shorter than 24 days', () => {
@@ -35,7 +36,7 @@ test('a day found at a share of a window lies at that share, to the day', () => 
 
 test('a window goes along with a date that leaves it, and stays where it is otherwise', () => {
   const window = zoomed(axis, axis, 0.1, 0.6)
-  expect(holds(following(axis, window, dayFrom('1875-08-22')), dayFrom('1875-08-22'))).toBe(true)
+  expect(holds(following(axis, window, dayFrom('1915-08-22')), dayFrom('1915-08-22'))).toBe(true)
   expect(following(axis, window, dayAtShare(window, 0.3))).toBe(window)
 })
 

@@ -1,7 +1,8 @@
 import { devices, type Page } from '@playwright/test'
 import { builtPage } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { allSites, fourIslands, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { allSites, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { fourIslands } from './four'
 
 /** The numbers in a text, without the signs that group them. */
 const numbersIn = (text: string) =>

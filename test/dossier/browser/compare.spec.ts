@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { partyNoun } from '../../../src/i18n/nouns'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, fourIslands, openLive, placeOf, regionsOf, siteIn, viewNamed } from '../../browser/site'
+import { addressShown, openLive, placeOf, regionsOf, siteIn, viewNamed } from '../../browser/site'
+import { fourIslands } from './four'
 
 const site = siteIn('en')
 const { t } = site

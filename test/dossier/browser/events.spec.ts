@@ -2,7 +2,8 @@ import { devices, type Page } from '@playwright/test'
 import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, eventOf, fourEvents, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { addressShown, eventOf, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { fourEvents } from './four'
 
 /** All surfaces tell of a chosen event: address, date, list, timeline. */
 async function isOpen(page: Page, site: Site, id: string) {

@@ -1,6 +1,7 @@
 import { devices, type Page } from '@playwright/test'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, fourIslands, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { addressShown, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { fourIslands } from './four'
 
 /** All surfaces tell of a chosen island: address, root, map, reader. */
 async function isChosen(page: Page, site: Site, place: string, control = place) {

@@ -4,7 +4,8 @@ import type { View } from '../../../src/domain/content/ids'
 import { mapSentence } from '../../../src/i18n/sentences'
 import { dayFrom } from '../../fixtures/dossiers'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, fourIslands, isLive, openLive, placeOf, regionsOf, siteIn, today } from '../../browser/site'
+import { addressShown, isLive, openLive, placeOf, regionsOf, siteIn, today } from '../../browser/site'
+import { fourIslands } from './four'
 
 const dated = [
   ['1874-1876', 'control', '1874-12-31', 'control', '1876-12-31'],

@@ -6,11 +6,7 @@ import { languages } from '../../fixtures/languages'
 import type { Run } from '../../../src/domain/content/report'
 
 test('a Markdown link with a scheme is a mention, and the rest is text', () => {
-  expect(parseRuns('To [Shikotan](place:shikotan).')).toEqual([
-    { text: 'To ' },
-    { text: 'Shikotan', to: { kind: 'place', id: 'shikotan' } },
-    { text: '.' },
-  ])
+  expect(parseRuns('To [Tamm](place:tamm).')).toEqual([{ text: 'To ' }, { text: 'Tamm', to: { kind: 'place', id: 'tamm' } }, { text: '.' }])
 })
 
 test('emphasis, a second paragraph and a web link are no retelling', () => {

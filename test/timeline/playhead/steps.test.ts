@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
+import { eventId } from '../../../src/generator/dossier/compile/ids'
 import { isoDay } from '../../../src/domain/time/day'
 import type { Selection } from '../../../src/domain/address/selection'
 import { startSelection } from '../../../src/domain/address/selection'
 import { askAt, eventsInOrder, neighbour, showing, stepDay } from '../../../src/timeline/playhead/steps'
-import { dayFrom, realDossier } from '../../fixtures/dossiers'
+import { dayFrom } from '../../fixtures/dossiers'
+import { otherDispute } from '../../fixtures/otherDispute'
 
 const today = dayFrom('2026-11-24')
-const ordered = eventsInOrder(realDossier().events)
+const ordered = eventsInOrder(otherDispute().events)
 const onEvent: Selection = {
   ...startSelection('en'),
   page: 'events',
-  subject: { kind: 'event', id: ordered[20]?.id ?? ordered[0]?.id ?? ('' as never) },
+  subject: { kind: 'event', id: ordered[0]?.id ?? ('' as never) },
 }
 
 test('where a pixel is a month a date is asked for as a month, and as a day where that month has not ended', () => {
@@ -36,9 +38,12 @@ test('a month on from 31 January is the last day of February', () => {
 })
 
 test('from a date the next event is the first after it; from an event, the one after it, also on the same day', () => {
-  const shown = { by: 'today', day: dayFrom('1945-09-01') } as const
-  expect(neighbour(ordered, shown, undefined, 1)?.id).toBe('surrender-1945')
-  const kunashiri = ordered.find(({ id }) => id === 'landing-kunashiri-1945')
-  expect(neighbour(ordered, shown, kunashiri, 1)?.id).toBe('landing-shikotan-1945')
+  const shown = { by: 'today', day: dayFrom('1920-01-01') } as const
+  expect(neighbour(ordered, shown, undefined, 1)?.id).toBe('landing-1920')
+  const [treaty, landing] = ordered
+  if (!landing) throw new Error('no second event')
+  expect(neighbour(ordered, shown, treaty, 1)).toBe(landing)
+  const sameDay = { ...landing, id: eventId('truce-1920') }
+  expect(neighbour([landing, sameDay], shown, landing, 1)).toBe(sameDay)
   expect(neighbour(ordered, shown, ordered.at(-1), 1)).toBeNull()
 })

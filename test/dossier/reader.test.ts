@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dayOf } from '../../src/domain/time/day'
 import { compiledDossier } from '../fixtures/dossiers'
 import { languages } from '../fixtures/languages'
-import { addressesIn, renderReader } from './renderReader'
+import { addressesIn, renderReader } from '../reader/renderReader'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
 const today = dayOf(2026, 11, 24) ?? undefined

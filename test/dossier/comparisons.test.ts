@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../fixtures/languages'
-import { renderReader } from './renderReader'
+import { renderReader } from '../reader/renderReader'
 
 const figuresIn = (html: string) =>
   [...html.replaceAll('<!-- -->', '').matchAll(/<figure class="comparison">.*?<\/figure>/gs)].map(([figure]) => figure)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compileDossier } from '../../../src/generator/dossier/compile'
-import { readDossier } from '../../../src/generator/dossier/read'
-import { geometryOf } from '../../fixtures/geometry'
-import { outcomesFile } from '../../../src/generator/site/outcomes'
+import { compileDossier } from '../../src/generator/dossier/compile'
+import { readDossier } from '../../src/generator/dossier/read'
+import { geometryOf } from '../fixtures/geometry'
+import { outcomesFile } from '../../src/generator/site/outcomes'
 
 interface Counted {
   readonly islands: readonly string[]

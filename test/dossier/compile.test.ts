@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { compileDossier } from '../../../src/generator/dossier/compile'
-import { readDossier } from '../../../src/generator/dossier/read'
-import { languages } from '../../fixtures/languages'
-import type { Reference } from '../../../src/domain/content/report'
-import { tinyDispute, realDossier } from './fixtures'
+import { compileDossier } from '../../src/generator/dossier/compile'
+import { readDossier } from '../../src/generator/dossier/read'
+import { languages } from '../fixtures/languages'
+import type { Reference } from '../../src/domain/content/report'
+import { tinyDispute, realDossier } from '../generator/dossier/fixtures'
 
 const raw = readDossier(realDossier)
 const compiled = { en: compileDossier(raw, 'en', 2026), ja: compileDossier(raw, 'ja', 2026), ru: compileDossier(raw, 'ru', 2026) }

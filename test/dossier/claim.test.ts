@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
+import { statedAt } from '../../src/domain/claim'
+import { dayFrom, realDossier } from '../fixtures/dossiers'
+
+test('the 1956 declaration transfers Shikotan and each islet of the Habomais, and leaves Etorofu undetermined', () => {
+  const stated = (place: string) => statedAt(realDossier(), positionId('declaration-1956'), placeId(place), dayFrom('2018-11-14'))
+  expect(['shikotan', 'habomai', 'suisho', 'kaigara'].map(stated)).toEqual(['transfer', 'transfer', 'transfer', 'transfer'])
+  expect(['etorofu', 'kunashiri'].map(stated)).toEqual(['undetermined', 'undetermined'])
+  expect(stated('urup')).toBeNull()
+})
+
+test('as Japan states it, Urup is renounced and Etorofu Japan’s; as Russia states it, both are Russia’s', () => {
+  const stated = (view: string, place: string) => statedAt(realDossier(), positionId(view), placeId(place), dayFrom('2018-11-14'))
+  expect([stated('japan', 'urup'), stated('japan', 'etorofu')]).toEqual(['renounced', 'japan'])
+  expect([stated('russia', 'urup'), stated('russia', 'etorofu')]).toEqual(['russia', 'russia'])
+})
+
+test('every claim of sovereignty is drawn as that of a party, also where a political party makes it', () => {
+  const real = realDossier()
+  for (const { id, claims } of real.positions) {
+    for (const { place, nature, from } of claims) {
+      if (nature === 'sovereignty') expect(real.parties, `${id} ${place}`).toContain(statedAt(real, id, place, from.last))
+    }
+  }
+  expect(statedAt(real, positionId('whole-kurils'), placeId('urup'), dayFrom('2018-11-14'))).toBe('japan')
+})
