@@ -51,6 +51,7 @@ function Side({ name, side, onChange }: SideProps) {
     <fieldset className="compare-choice">
       <legend>{name}</legend>
       <select
+        className="field"
         aria-label={`${name}: ${t('viewMapShows')}`}
         value={side.view}
         onChange={(event) => onChange({ ...side, view: event.target.value as PositionId | 'control' })}
@@ -69,6 +70,7 @@ function Side({ name, side, onChange }: SideProps) {
         </optgroup>
       </select>
       <select
+        className="field"
         aria-label={`${name}: ${t('date')}`}
         value={side.at?.text ?? ''}
         onChange={(event) => onChange({ ...side, at: readDate(event.target.value) })}

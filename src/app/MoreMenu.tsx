@@ -29,7 +29,7 @@ export const MoreMenu = memo(function MoreMenu() {
   const { theme, nameOrder } = useSettings()
   return (
     <div className="more">
-      <button type="button" className="more-button" popoverTarget="more-menu" aria-label={t('moreMenu')}>
+      <button type="button" className="more-button quiet-button" popoverTarget="more-menu" aria-label={t('moreMenu')}>
         <span aria-hidden="true">⋯</span>
       </button>
       <div id="more-menu" popover="auto" className="menu">

@@ -113,7 +113,7 @@ const ViewRadios = memo(function ViewRadios({
   return (
     <div role="radiogroup" aria-label={t('view')} className="view-radios">
       {choices.map(({ id, label }) => (
-        <label key={id} className="view-choice" data-checked={id === view || undefined}>
+        <label key={id} className="view-choice chip" data-checked={id === view || undefined}>
           <input type="radio" name="view" value={id} checked={id === view} onChange={() => onChoose(id)} />
           {label}
         </label>
@@ -130,7 +130,7 @@ function ViewLinks({ choices, view }: { choices: readonly Choice[]; view: View }
       {choices.map(({ id, label }) => (
         <a
           key={id}
-          className="view-choice"
+          className="view-choice chip"
           href={id === 'control' ? href('report') : href({ kind: 'position', id: id as PositionId })}
           data-checked={id === view || undefined}
           aria-current={id === view ? 'true' : undefined}

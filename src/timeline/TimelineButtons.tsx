@@ -33,7 +33,7 @@ export function TimelineButtons({ control, dates, playing, onPlay }: ControlsPro
         <IconButton label={t('timelineZoomIn')} onClick={() => control.zoom(0.5)} d="M3 8h10M8 3v10" />
       </span>
       {!control.whole && (
-        <button type="button" className="tl-whole" onClick={control.showWhole}>
+        <button type="button" className="tl-whole quiet-button" onClick={control.showWhole}>
           {t('timelineWhole')}
         </button>
       )}
@@ -54,7 +54,7 @@ export function IconButton({ label, d, onClick, className = '', filled = false, 
   return (
     <button
       type="button"
-      className={`tl-icon ${className}`}
+      className={`tl-icon quiet-button ${className}`}
       aria-label={label}
       title={label}
       aria-disabled={disabled || undefined}

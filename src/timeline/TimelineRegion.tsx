@@ -93,7 +93,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
             <Readout dossier={dossier} bands={bands} pointed={pointed} />
             <TimelineButtons control={control} dates={dates} playing={playing} onPlay={setPlaying} />
             {expanded && (
-              <button ref={close} type="button" className="tl-close" onClick={() => setExpanded(false)}>
+              <button ref={close} type="button" className="tl-close quiet-button" onClick={() => setExpanded(false)}>
                 {t('close')}
               </button>
             )}

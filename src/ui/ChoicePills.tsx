@@ -19,7 +19,7 @@ export function ChoicePills<Value extends string>({ label, choices, chosen, onCh
   return (
     <div role="radiogroup" aria-label={label} className="pills">
       {choices.map((choice) => (
-        <label key={choice.value} className="pill" data-checked={choice.value === chosen || undefined}>
+        <label key={choice.value} className="pill chip" data-checked={choice.value === chosen || undefined}>
           <input type="radio" name={name} value={choice.value} checked={choice.value === chosen} onChange={() => onChoose(choice.value)} />
           {choice.label}
         </label>

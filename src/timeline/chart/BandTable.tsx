@@ -11,7 +11,7 @@ export function BandTable({ dossier, bands }: { dossier: Dossier; bands: readonl
   const t = useTranslate()
   const [open, setOpen] = useState(false)
   return (
-    <details className="tl-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="tl-table hidden-until-used" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('timelineBandsAsTable')}</summary>
       {open && (
         <table>

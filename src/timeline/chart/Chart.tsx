@@ -119,7 +119,7 @@ function Beyond({ words, ...list }: Omit<Parameters<typeof EventPopover>[0], 'he
   const text = list.t(words, { n: list.events.length })
   return (
     <>
-      <button type="button" className="tl-beyond" data-side={words} popoverTarget={list.id}>
+      <button type="button" className="tl-beyond quiet-button" data-side={words} popoverTarget={list.id}>
         {words === 'timelineEarlier' ? `‹ ${text}` : `${text} ›`}
       </button>
       <EventPopover {...list} heading={text} />

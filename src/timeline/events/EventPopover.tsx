@@ -33,6 +33,7 @@ export const EventPopover = memo(function EventList({ t, id, heading, events, la
       {onZoom && (
         <button
           type="button"
+          className="quiet-button"
           onClick={(event) => {
             closeList(event)
             onZoom()
