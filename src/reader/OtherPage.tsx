@@ -20,10 +20,7 @@ import { ShelfPage } from './source/ShelfPage'
 import { SourcesPage } from './source/SourcesPage'
 import { StepPage } from './sequence/StepPage'
 import { TermList } from './term/TermList'
-import './panel.css'
-import './event/events.css'
-import './position/positions.css'
-import './lists.css'
+import './sheets'
 
 type KindWithPage = KindRead<'on-own-page'>
 

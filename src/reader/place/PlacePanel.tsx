@@ -24,10 +24,7 @@ import { PlaceState } from './PlaceState'
 import { Residents } from '../figures/Residents'
 import { SourceList } from '../source/SourceLinks'
 import { Tenures } from './Tenures'
-import '../panel.css'
-import '../event/events.css'
-import '../position/positions.css'
-import '../lists.css'
+import '../sheets'
 
 /** To be asked only where script runs: without it the figures say the distances of the record. */
 const Distances = lazy(() => import('./Distances').then((part) => ({ default: part.Distances })))

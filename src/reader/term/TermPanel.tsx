@@ -11,10 +11,7 @@ import { ClosePanel } from '../ClosePanel'
 import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
 import { SourceList } from '../source/SourceLinks'
-import '../panel.css'
-import '../event/events.css'
-import '../position/positions.css'
-import '../lists.css'
+import '../sheets'
 
 /** A short note on a word, beside the report: what it means, whose word it is, where the report has it. */
 export function TermPanel({ id }: { id: TermId }) {
