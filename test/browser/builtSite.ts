@@ -21,7 +21,19 @@ export function builtPage(address: string): string {
 /** The words of the one first heading of the page built for an address. */
 export function builtHeading(address: string): string {
   const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(builtPage(address))?.[1] ?? ''
-  return unescaped(inner.replace(/<[^>]*>/g, ''))
+  return textIn(inner)
+}
+
+/** One of the three regions of a built page, from where it begins to where the next one does, as HTML. */
+export function partOf(html: string, part: 'map' | 'timeline' | 'reader'): string {
+  const starts = (['map', 'timeline', 'reader'] as const).map((id) => html.indexOf(`<section id="${id}"`))
+  const from = html.indexOf(`<section id="${part}"`)
+  return html.slice(from, Math.min(...starts.filter((other) => other > from), html.length))
+}
+
+/** The words of a piece of HTML, as they stand one after the other. */
+export function textIn(html: string): string {
+  return unescaped(html.replace(/<[^>]*>/g, ''))
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }

@@ -8,7 +8,7 @@ import type { Dossier } from '../../src/domain/content/dossier'
 import type { Language } from '../../src/domain/content/ids'
 import { builtSelections } from '../../src/generator/site/routes'
 import { contentSecurityPolicy } from '../../src/generator/site/document'
-import { builtHeading, builtPage } from './builtSite'
+import { builtHeading, builtPage, partOf } from './builtSite'
 import { shownDateText } from '../../src/i18n/shownDate'
 import { shownDay } from '../../src/domain/content/event'
 import { isoDay } from '../../src/domain/time/day'
@@ -67,25 +67,15 @@ function linksIn(part: string, kind: 'place' | 'event'): ReadonlyMap<string, str
   return new Map(found)
 }
 
-/** The three regions of a built page, each from where it begins to where the next one does. */
-function regionsIn(html: string): Readonly<Record<'map' | 'timeline' | 'reader', string>> {
-  const ids = ['map', 'timeline', 'reader'] as const
-  const starts = ids.map((id) => html.indexOf(`<section id="${id}"`))
-  const part = (at: number) => html.slice(at, Math.min(...starts.filter((other) => other > at), html.length))
-  const [map = 0, timeline = 0, reader = 0] = starts
-  return { map: part(map), timeline: part(timeline), reader: part(reader) }
-}
-
 for (const { language, t, dossier } of allSites.map(siteIn)) {
   const kinds: readonly Selection[] = [...pages.map((page) => ({ ...startSelection(language), page })), ...oneOfEachKind(dossier, language)]
 
   test(`in ${language}, every kind of page has the same links in its regions before script, and nothing that only script could move`, () => {
     for (const address of kinds.map(formatAddress)) {
       const html = builtPage(address)
-      const { map, timeline } = regionsIn(html)
-      const places = linksIn(map, 'place')
+      const places = linksIn(partOf(html, 'map'), 'place')
       for (const id of dossier.disputed) expect(places.get(id), `${address}: ${id}`).toMatch(new RegExp(`places/${id}/$`))
-      expect([...linksIn(timeline, 'event').keys()].sort(), address).toEqual(dossier.events.map(({ id }) => id).sort())
+      expect([...linksIn(partOf(html, 'timeline'), 'event').keys()].sort(), address).toEqual(dossier.events.map(({ id }) => id).sort())
       expect(html, address).not.toMatch(/type="range"|type="radio"|role="slider"|role="radio"/)
     }
   })
@@ -93,7 +83,7 @@ for (const { language, t, dossier } of allSites.map(siteIn)) {
   test(`in ${language}, a place’s page says who administers and claims it, what the report says of it and what happened there`, () => {
     const html = builtPage(`${language}/places/${dossier.disputed[0]}/`)
     for (const key of ['placeWhoAdministers', 'placeWhoClaims', 'reportExcerpts', 'placeEvents', 'placeFigures', 'placeHistory'] as const)
-      expect(regionsIn(html).reader, key).toContain(t(key))
+      expect(partOf(html, 'reader'), key).toContain(t(key))
     expect(html).not.toContain('data-pending')
   })
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readAddress } from '../../src/domain/address/address'
+import type { Trouble } from '../../src/domain/address/trouble'
+import { troubleNote } from '../../src/reader/TroubleNotes'
+import { languages } from '../fixtures/languages'
+import { otherDispute } from '../fixtures/otherDispute'
+import { translatorOf } from '../i18n/translators'
+
+const dossier = otherDispute()
+const troublesAt = (address: string) => readAddress(address, dossier).troubles
+
+/** An address that goes wrong in each way there is, what was written there, and the kind of trouble as `data-trouble` tells it. */
+const wrong: readonly (readonly [address: string, written: string | null, mark: string])[] = [
+  ['en/places/atlantis/', 'atlantis', 'place'],
+  ['en/events/moon-landing/', 'moon-landing', 'event'],
+  ['en/positions/mars/', 'mars', 'position'],
+  ['en/terms/xyzzy/', 'xyzzy', 'term'],
+  ['en/report/99/', '99', 'paragraph'],
+  ['en/?at=1945-02-30', '1945-02-30', 'date'],
+  ['en/?view=mars', 'mars', 'view'],
+  ['en/?compare=mars@1956', null, 'view'],
+  ['en/#map=99/91/0', null, 'extent'],
+  ['en/nowhere/at/all/', null, 'address'],
+  ['xx/places/tamm/', null, 'language'],
+]
+
+test.each(languages)('in %s each kind of trouble of an address has words of its own, which repeat what was written', (language) => {
+  const t = translatorOf(language)
+  const said = new Map<string, string>()
+  for (const [address, written, mark] of wrong) {
+    const [trouble, ...more] = troublesAt(address)
+    if (!trouble) throw new Error(`${address} is understood`)
+    expect(more, address).toEqual([])
+    const note = troubleNote(t, dossier, trouble)
+    expect(note.mark, address).toBe(mark)
+    expect(note.words, address).not.toMatch(/[{}]|undefined/)
+    if (written !== null) expect(note.words, address).toContain(written)
+    said.set(note.words, address)
+  }
+  expect(said.size).toBe(wrong.length)
+  for (const address of ['en/lines/equator/', 'en/instruments/magna-carta/', 'en/sources/papyri/', 'en/sequences/none/1/'])
+    expect(
+      troublesAt(address).map((trouble) => troubleNote(t, dossier, trouble)),
+      address,
+    ).toEqual([{ mark: 'address', words: t('trouble.address') }])
+})
+
+test('no trouble is said in one language by the words of another', () => {
+  for (const [address] of wrong) {
+    const words = languages.map((language) =>
+      troublesAt(address)
+        .map((trouble: Trouble) => troubleNote(translatorOf(language), dossier, trouble).words)
+        .join(),
+    )
+    expect(new Set(words).size, address).toBe(languages.length)
+  }
+})
