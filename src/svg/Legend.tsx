@@ -27,7 +27,7 @@ export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: L
   const entries = named.filter(({ key, words }, i) => named.findIndex((other) => other.key === key && other.words === words) === i)
   const paints = entries.filter(({ key }, i) => entries.findIndex((other) => other.key === key) === i)
   return (
-    <ul className="legend" aria-label={t('legend')}>
+    <ul className="legend wrapped" aria-label={t('legend')}>
       {entries.map(({ key, fill, hatch, words }, i) => (
         <li
           key={`${key} ${words}`}

@@ -23,7 +23,7 @@ export function LineLegend({ lines, written, dossier, t }: LineLegendProps) {
   }
   if (!entries.size) return null
   return (
-    <ul className="legend line-legend" aria-label={t('navLines')}>
+    <ul className="legend line-legend wrapped" aria-label={t('navLines')}>
       {[...entries.values()].map(({ line, words, isWritten }) => (
         <li key={words} className="legend-entry" data-written={isWritten || undefined}>
           <svg className="legend-swatch" width="28" height="13" aria-hidden="true">

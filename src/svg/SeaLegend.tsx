@@ -28,7 +28,7 @@ export function SeaLegend({ ref, shapes, dossier, day, t, open }: SeaLegendProps
   return (
     <details ref={ref} className="sea-legend" open={open}>
       <summary>{t('seaLimits')}</summary>
-      <ul className="legend">
+      <ul className="legend wrapped">
         {owners.map((owner) => (
           <li key={owner} className="legend-entry">
             <svg className="legend-swatch" width="24" height="13" aria-hidden="true">

@@ -84,6 +84,21 @@ function withoutComments(sheet: string): string {
   return sheet.replaceAll(/\/\*.*?\*\//gs, '')
 }
 
+test('what rules say alike in three lines or more is said once', () => {
+  const said = new Map<string, string[]>()
+  for (const file of sheets.filter((one) => !one.startsWith('dossier'))) {
+    for (const [, selector = '', body = ''] of withoutComments(read(file)).matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
+      const lines = body.split(';').map((line) => line.trim())
+      const declarations = lines.filter((line) => line && !selector.includes('@font-face')).sort()
+      if (declarations.length < 3) continue
+      const key = declarations.join('; ')
+      said.set(key, [...(said.get(key) ?? []), `${file}: ${selector.trim()}`])
+    }
+  }
+  expect(said.size).toBeGreaterThan(100)
+  expect([...said.values()].filter((places) => places.length > 1)).toEqual([])
+})
+
 test('no style sheet says left or right: a language may be read the other way', () => {
   const physical = /(?:^|[\s-])(?:left|right)(?:-\w+)*:|(?:text-align|float): (?:left|right)/
   const wrong = sheets.flatMap((file) => {

@@ -14,7 +14,7 @@ export function PlaceMembers({ group }: { group: PlaceId }) {
   return (
     <section className="members">
       <h3>{t(byId.get(group)?.kind === 'island-group' ? 'placeMembers' : 'contains')}</h3>
-      <ul>
+      <ul className="wrapped">
         {members.map((place) => (
           <li key={place.id}>
             <Mention to={{ kind: 'place', id: place.id }}>{place.name}</Mention> <OtherName place={place} />

@@ -22,7 +22,7 @@ export function PlaceNames({ place, detail, first, second }: PlaceNamesProps) {
   return (
     <>
       {(originals.length > 0 || place.kana) && (
-        <dl className="own-names">
+        <dl className="own-names wrapped">
           {place.kana && (
             <div>
               <dd>{place.kana}</dd>

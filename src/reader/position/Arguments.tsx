@@ -71,7 +71,7 @@ function Grounds({ entry: { instruments, events, pairsWith } }: { entry: Argumen
   const dossier = useDossier()
   const named = events.flatMap((id) => dossier.events.find((event) => event.id === id) ?? [])
   return (
-    <ul className="grounds">
+    <ul className="grounds wrapped">
       {instruments.map(({ id, title, ...part }) => (
         <li key={`${id} ${part.article}`}>
           <a href={href({ kind: 'instrument', id })}>{title}</a>

@@ -31,7 +31,7 @@ export function StepPage({ id: own }: { id: StepId }) {
       <p className="kicker">{t('sequenceStep', { number: index + 1, total: sequence.steps.length })}</p>
       <h1 className="page-title">{sequence.title}</h1>
       <StepText step={step} />
-      <nav className="step-ways" aria-label={t('navSequences')}>
+      <nav className="step-ways wrapped" aria-label={t('navSequences')}>
         <StepLink sequence={sequence} step={sequence.steps[index - 1]} words={t('sequencePrevious')} />
         {live && <PlaySteps sequence={sequence} index={index} />}
         <StepLink sequence={sequence} step={sequence.steps[index + 1]} words={t('sequenceNext')} />
