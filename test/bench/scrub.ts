@@ -1,6 +1,7 @@
 import { setInterval } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
 import { freshPage, openBrowser, serve, slowCpu } from './benchBrowser'
+import { realDossier } from '../fixtures/dossiers'
 import { budget, figure } from './budget'
 
 declare global {
@@ -20,7 +21,10 @@ async function dragAcross(browser: Browser, address: string, slowdown: number) {
   const timeline = page.getByRole('region', { name: 'Timeline' })
   const playhead = timeline.getByRole('slider', { name: 'Date', exact: true })
   await playhead.waitFor()
-  await page.getByRole('button').and(page.locator('[data-place="etorofu"]')).waitFor()
+  await page
+    .getByRole('button')
+    .and(page.locator(`[data-place="${realDossier().disputed[0]}"]`))
+    .waitFor()
   const [handle, whole] = [await playhead.boundingBox(), await timeline.boundingBox()]
   if (!handle || !whole) throw new Error('playhead or timeline is not on the page')
   const y = handle.y + handle.height / 2

@@ -47,7 +47,7 @@ test('the world is a square of 256 · 2^zoom pixels with the equator in its midd
   expect(y).toBeCloseTo(2048, 6)
 })
 
-test('the numbers agree with Leaflet’s for Cape Nosappu at zoom 10', () => {
+test('the numbers agree with Leaflet’s for a cape at zoom 10', () => {
   // L.CRS.EPSG3857.latLngToPoint(L.latLng(43.385, 145.817), 10)
   const [x, y] = worldPixel([145.817, 43.385], 10)
   expect(x).toBeCloseTo(237_252.699, 3)

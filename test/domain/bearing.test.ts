@@ -20,7 +20,7 @@ test('along a meridian the bearing is due north or due south', () => {
   expect(bearing([146, 44], [146, 43])).toBe(180)
 })
 
-test('Etorofu lies north-east of Kunashiri, and Kunashiri south-west of Etorofu', () => {
+test('what lies north-east of another place has that one in the south-west', () => {
   expect(windOf(bearing([146.17, 44.37], [147.86, 45.09]))).toBe('ne')
   expect(windOf(bearing([147.86, 45.09], [146.17, 44.37]))).toBe('sw')
 })

@@ -35,7 +35,7 @@ test('the sphere is at most 0.57 % off the ellipsoid', () => {
   )
 })
 
-test('Cape Nosappu and the nearer rock of Kaigara lie 3.46 km apart', () => {
+test('a cape and the nearest rock off it lie 3.46 km apart, as measured otherwise', () => {
   expect(inKilometres(greatCircleDistance([145.81746, 43.3854], [145.85737, 43.39648]))).toBeCloseTo(3.46, 1)
 })
 

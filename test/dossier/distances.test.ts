@@ -9,7 +9,7 @@ interface Reference {
 }
 
 const rows: readonly DistanceRow[] = JSON.parse(readFileSync('src/dossier/geometry/distances.json', 'utf8'))
-const reference: Reference = JSON.parse(readFileSync('test/fixtures/reference.json', 'utf8'))
+const reference: Reference = JSON.parse(readFileSync('test/dossier/reference.json', 'utf8'))
 const rowOf = (one: string, other: string) => rows.find(([a, b]) => (a === one && b === other) || (a === other && b === one))
 
 test('distances from coast to coast are those that other code measured, within 5 metres and 0.05 %', () => {

@@ -14,7 +14,7 @@ interface Reference {
   readonly points: readonly { readonly name: string; readonly point: LonLat; readonly expect: string; readonly coast_m: number }[]
 }
 
-const reference: Reference = JSON.parse(readFileSync('test/fixtures/reference.json', 'utf8'))
+const reference: Reference = JSON.parse(readFileSync('test/dossier/reference.json', 'utf8'))
 const folder = 'src/dossier/geometry'
 const geometry = geometryOf()
 const [base, middle, close] = geometry.levels as readonly [OutlineLevel, OutlineLevel, OutlineLevel]

@@ -10,7 +10,7 @@ const today = dayOf(2026, 11, 24) ?? undefined
 test.each(languages)(
   'every page in %s has one first heading, each id once, no style attribute and no word left unfilled',
   async (language) => {
-    for (const address of addressesIn(language)) {
+    for (const address of addressesIn(compiledDossier(language))) {
       const html = await renderReader({ address })
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
       expect(count(html, /<h1[ >]/g), address).toBe(1)

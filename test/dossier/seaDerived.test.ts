@@ -27,7 +27,7 @@ interface Reference {
 
 const folder = 'src/dossier/geometry'
 const read = (name: string): readonly Feature[] => JSON.parse(readFileSync(`${folder}/${name}.geojson`, 'utf8')).features
-const reference: Reference = JSON.parse(readFileSync('test/fixtures/reference.json', 'utf8'))
+const reference: Reference = JSON.parse(readFileSync('test/dossier/reference.json', 'utf8'))
 const lines = new Map(
   read('lines').map(({ properties, geometry }) => [properties.id, geometry.coordinates as readonly (readonly LonLat[])[]]),
 )

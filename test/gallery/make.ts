@@ -66,7 +66,7 @@ const { path } = await findBrowser()
 const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] })
 
 if (values.picture) {
-  const picture: PageState = { name: 'picture', path: 'places/shikotan/' }
+  const picture: PageState = { name: 'picture', path: states.find(({ name }) => name === 'place')?.path ?? '' }
   await photograph(browser, origin, picture, { language: 'en', theme: 'light', width: 1440, height: 900 }, values.picture)
 } else {
   const shots = languages.flatMap((language) => themes.flatMap((theme) => sizes.map((size): Shot => ({ language, theme, ...size }))))

@@ -1,3 +1,6 @@
+import { addDays, isoDay } from '../../src/domain/time/day'
+import { allSites, disputedEvent, disputedPlace, firstSite, partyViews, turningDays } from '../browser/site'
+
 /** A state of the page worth looking at, by its address below a language. */
 export interface PageState {
   readonly name: string
@@ -6,28 +9,32 @@ export interface PageState {
   readonly as?: 'no-script' | 'print' | 'forced-colors'
 }
 
+const { disputed, places, positions, report, terms } = firstSite.dossier
+const place = `places/${disputedPlace(firstSite).id}/`
+const islet = places.find(({ kind, parent }) => kind === 'islet' && parent !== null && disputed.includes(parent))
+const [view] = partyViews(firstSite)
+const [firstDay, ...laterDays] = turningDays(firstSite)
+
 export const states: readonly PageState[] = [
   { name: 'start', path: '' },
-  { name: 'place', path: 'places/shikotan/' },
-  { name: 'islet', path: 'places/akiyuri/' },
-  { name: 'event', path: 'events/joint-declaration-1956/' },
-  { name: 'paragraph', path: 'report/8/' },
-  { name: 'term', path: 'terms/peace-treaty/' },
-  { name: 'position-japan', path: 'positions/japan/' },
-  { name: 'position-russia', path: 'positions/russia/' },
-  { name: 'declaration', path: 'positions/declaration-1956/' },
+  { name: 'place', path: place },
+  ...(islet ? [{ name: 'islet', path: `places/${islet.id}/` }] : []),
+  { name: 'event', path: `events/${disputedEvent(firstSite).id}/` },
+  { name: 'paragraph', path: `report/${report.paragraphs.at(-1)?.n}/` },
+  { name: 'term', path: `terms/${terms[0]?.id}/` },
+  ...positions.map(({ id }) => ({ name: `position-${id}`, path: `positions/${id}/` })),
   { name: 'events', path: 'events/' },
   { name: 'places', path: 'places/' },
   { name: 'sources', path: 'sources/' },
-  { name: 'in-1875', path: '?at=1875-09-01' },
-  { name: 'in-1945', path: '?at=1945-08-30' },
+  ...(firstDay === undefined ? [] : [{ name: 'before', path: `?at=${isoDay(addDays(firstDay, -1))}` }]),
+  ...laterDays.map((day) => ({ name: `in-${isoDay(day).slice(0, 4)}`, path: `?at=${isoDay(day)}` })),
   { name: 'trouble', path: 'places/atlantis/?at=1945-02-30&view=mars#map=99/91/0' },
-  { name: 'no-script', path: 'places/shikotan/', as: 'no-script' },
-  { name: 'print', path: 'places/shikotan/', as: 'print' },
-  { name: 'forced-colors', path: 'positions/japan/', as: 'forced-colors' },
+  { name: 'no-script', path: place, as: 'no-script' },
+  { name: 'print', path: place, as: 'print' },
+  { name: 'forced-colors', path: `positions/${view}/`, as: 'forced-colors' },
 ]
 
-export const languages = ['en', 'ja', 'ru'] as const
+export const languages = allSites
 export const themes = ['light', 'dark'] as const
 export const sizes = [
   { width: 1440, height: 900 },

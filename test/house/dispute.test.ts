@@ -46,6 +46,8 @@ function written(folder: string): string[] {
   })
 }
 
+/** Tests of this dispute's own facts. */
+const isOfDispute = (path: string) => path.startsWith(join('test', 'dossier'))
 const isOfLanguage = (path: string) => languages.some((tag) => path.startsWith(join('src/i18n', tag)))
 const files = [...written('src'), ...written('public'), 'index.html']
 
@@ -70,6 +72,15 @@ function lines(wrong: (line: string) => boolean, paths: readonly string[]): read
 
 test('no code names a place, a party, a position, an event or a text of this dispute', () => {
   expect(lines(namesOwn, files)).toEqual([])
+})
+
+test('no test names them either, but those of this dispute: a fork deletes one folder', () => {
+  expect(
+    lines(
+      namesOwn,
+      written('test').filter((path) => !isOfDispute(path)),
+    ),
+  ).toEqual([])
 })
 
 test('no code names a language, but for the folder of that language', () => {

@@ -7,6 +7,8 @@ import { distantFuture } from '../../src/domain/time/edtf'
 import { relativeAddress } from '../../src/domain/address/relativeAddress'
 import type { Language } from '../../src/domain/content/ids'
 import type { Page } from '../../src/domain/address/pages'
+import type { CompiledDossier } from '../../src/generator/dossier/compile'
+import type { Translate } from '../../src/i18n/translate'
 import { MessagesContext } from '../../src/i18n/useMessages'
 import { ReaderRegion } from '../../src/reader/ReaderRegion'
 import { DetailContext, type DetailStore, detailStore } from '../../src/selection/details'
@@ -21,12 +23,15 @@ export interface Rendered {
   readonly today?: Day
   /** In place of the files a page needs: what is on its way or could not be had. */
   readonly details?: DetailStore
+  /** Whose pages, and in what words: those of our dossier where none are named. */
+  readonly of?: { readonly compiled: CompiledDossier; readonly t: Translate }
 }
 
 /** The reader of an address as markup, as the build writes it, or as the first paint of the live page. */
-export async function renderReader({ address, live = false, today = addDays(distantFuture, -1), details }: Rendered): Promise<string> {
-  const language = address.slice(0, 2) as Language
-  const { core } = compiledDossier(language)
+export async function renderReader({ address, live = false, today = addDays(distantFuture, -1), details, of }: Rendered): Promise<string> {
+  const language: Language = address.slice(0, 2)
+  const { compiled, t } = of ?? { compiled: compiledDossier(language), t: translatorOf(language) }
+  const { core } = compiled
   const built: AddressRead = readAddress(address, core)
   const site: Site = {
     dossier: core,
@@ -39,8 +44,8 @@ export async function renderReader({ address, live = false, today = addDays(dist
   }
   let failure: unknown
   const page = (
-    <MessagesContext value={translatorOf(language)}>
-      <DetailContext value={details ?? detailStore((key) => key, filesOf(language))}>
+    <MessagesContext value={t}>
+      <DetailContext value={details ?? detailStore((key) => key, filesOf(compiled))}>
         <SiteContext value={site}>
           <ReaderRegion />
         </SiteContext>
@@ -58,8 +63,7 @@ export async function renderReader({ address, live = false, today = addDays(dist
 }
 
 /** Every file of the dossier beyond the core, by key. */
-function filesOf(language: Language): Record<string, unknown> {
-  const { details, lists } = compiledDossier(language)
+function filesOf({ details, lists }: CompiledDossier): Record<string, unknown> {
   const files: Record<string, unknown> = {
     ...lists.texts,
     sources: lists.sources,
@@ -76,6 +80,6 @@ function filesOf(language: Language): Record<string, unknown> {
 }
 
 /** Addresses of everything that has a page, in one language. */
-export function addressesIn(language: Language): readonly string[] {
-  return builtSelections(compiledDossier(language).core).map(formatAddress)
+export function addressesIn({ core }: CompiledDossier): readonly string[] {
+  return builtSelections(core).map(formatAddress)
 }
