@@ -36,6 +36,11 @@ export function textIn(html: string): string {
   return unescaped(html.replace(/<[^>]*>/g, ''))
 }
 
+/** The same, each piece of text for itself. */
+export function piecesIn(html: string): readonly string[] {
+  return html.split(/<[^>]*>/).flatMap((piece) => (piece ? [unescaped(piece)] : []))
+}
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
 /** Text of HTML as React writes it, which escapes five signs. */

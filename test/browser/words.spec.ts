@@ -1,3 +1,5 @@
+import { fillRole, lookKey } from '../../src/cartography/look'
+import { sceneOf } from '../../src/cartography/scene'
 import { formatAddress } from '../../src/domain/address/address'
 import { startSelection } from '../../src/domain/address/selection'
 import { pageOf } from '../../src/domain/address/subjects'
@@ -7,9 +9,9 @@ import { mapSentence } from '../../src/i18n/sentences'
 import { viewName } from '../../src/i18n/viewName'
 import { addDays } from '../../src/domain/time/day'
 import { distantFuture } from '../../src/domain/time/edtf'
-import { builtPage, partOf, textIn } from './builtSite'
+import { builtPage, partOf, piecesIn, textIn } from './builtSite'
 import { expect, test } from './fixtures'
-import { allSites, type Site, siteIn } from './site'
+import { allSites, recordedPlaces, type Site, siteIn } from './site'
 
 /** A built page knows no reader's day: it shows a day after all that the record knows. */
 const shownToday = addDays(distantFuture, -1)
@@ -19,6 +21,7 @@ const pageFor = ({ language }: Site, subject: Subject) =>
 
 for (const site of allSites.map(siteIn)) {
   const { language, t, dossier } = site
+  const recorded = recordedPlaces(site).map(({ id }) => id)
 
   test(`in ${language}, the built page of each position names whose map it is, and keys what is on the map and nothing else`, () => {
     for (const { id } of dossier.positions) {
@@ -26,11 +29,18 @@ for (const site of allSites.map(siteIn)) {
       const map = partOf(html, 'map')
       expect(textIn(map), id).toContain(mapSentence(t, dossier, id, shownToday, { kind: 'position', id }))
       expect(textIn(map), id).toContain(t('today'))
-      const drawn = [...map.matchAll(/<[^>]* class="area"[^>]*>/g)].map(([tag]) => lookOfTag(tag))
-      const legend = /<ul class="legend"[^>]*aria-label="([^"]*)".*?<\/ul>/s.exec(html)
-      expect(legend?.[1], id).toBe(t('legend'))
-      const keyed = [...(legend?.[0] ?? '').matchAll(/data-legend="([^"]*)"/g)].map(([, key]) => key)
-      expect([...new Set(keyed)].sort(), id).toEqual([...new Set(drawn)].sort())
+      const drawn = [...map.matchAll(/<[^>]* data-fill="[^>]*>/g)].map(([tag]) => lookOfTag(tag))
+      const legend = /<ul [^>]*class="legend[^>]*>.*?<\/ul>/s.exec(html)?.[0] ?? ''
+      expect(legend, id).toContain(`aria-label="${t('legend')}"`)
+      const keyed = [...legend.matchAll(/data-legend="([^"]*)"/g)].map(([, key]) => key)
+      // The still map leaves out what lies beyond its frame; the legend keys all that the map can come to.
+      expect(
+        drawn.filter((look) => !keyed.includes(look)),
+        id,
+      ).toEqual([])
+      const { areas } = sceneOf(dossier, recorded, id, shownToday)
+      const looks = areas.map(({ fill, hatch }) => lookKey({ fill: fillRole(fill), hatch }))
+      expect([...new Set(keyed)].sort(), id).toEqual([...new Set(looks)].sort())
     }
   })
 
@@ -43,16 +53,17 @@ for (const site of allSites.map(siteIn)) {
     for (const { id, title, steps } of dossier.sequences) {
       for (const [i, step] of steps.entries()) {
         const html = pageFor(site, stepSubject(id, step.id))
-        const said = textIn(partOf(html, 'reader'))
+        const reader = partOf(html, 'reader')
+        const [said, pieces] = [textIn(reader), piecesIn(reader)]
         const address = `${id} ${step.id}`
         expect(said, address).toContain(title)
         expect(said, address).toContain(t('sequenceStep', { number: i + 1, total: steps.length }))
         expect(said.split(step.sentence).length, address).toBe(3)
         expect(textIn(partOf(html, 'map')), address).toContain(formatDay(t, step.at))
         const isLast = i === steps.length - 1
-        expect(said.includes(t('sequenceNext')), address).toBe(!isLast)
-        expect(said.includes(t('sequenceEnd')), address).toBe(isLast)
-        expect(said.includes(t('sequencePrevious')), address).toBe(i > 0)
+        expect(pieces.includes(t('sequenceNext')), address).toBe(!isLast)
+        expect(pieces.includes(t('sequenceEnd')), address).toBe(isLast)
+        expect(pieces.includes(t('sequencePrevious')), address).toBe(i > 0)
       }
     }
   })

@@ -129,31 +129,6 @@ test('Previous and Next step through the events, Play goes on by itself and any 
   await expect(timeline.getByRole('button', { name: t('timelinePlay'), exact: true })).toBeVisible()
 })
 
-test('the playhead dragged shows each date on the way, and leaves one entry in the history', async ({ page }) => {
-  const site = siteIn('en')
-  await openLive(page, '/en/', site)
-  const slider = regionsOf(page, site).timeline.getByRole('slider', { name: 'Date', exact: true })
-  const root = page.locator('#app')
-  const entries = await page.evaluate(() => history.length)
-  const box = await slider.boundingBox()
-  if (!box) throw new Error('the playhead has no box')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x - 150, y, { steps: 4 })
-  await expect(root).not.toHaveAttribute('data-at', 'today')
-  const onTheWay = await root.getAttribute('data-at')
-  await page.mouse.move(x - 400, y, { steps: 4 })
-  await page.mouse.up()
-  await expect(root).not.toHaveAttribute('data-at', onTheWay ?? '')
-  const at = await root.getAttribute('data-at')
-  expect(addressShown(page)).toBe(`/en/?at=${at}`)
-  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(String(at).slice(0, 4)))
-  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
-  await page.goBack()
-  await expect(root).toHaveAttribute('data-at', 'today')
-})
-
 test('the playhead steps by keys: Home to the start of the record, End to today, Page Up to the event before', async ({ page }) => {
   const site = siteIn('en')
   await openLive(page, '/en/?at=1956-10-19', site)

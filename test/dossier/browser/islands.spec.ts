@@ -97,24 +97,6 @@ test.describe(`in ${language}, without script`, () => {
   })
 })
 
-test('dragging the map by an island moves the map and chooses nothing', async ({ page }) => {
-  const site = siteIn('en')
-  await openLive(page, '/en/', site)
-  const box = await mapButton(page, site, 'etorofu').boundingBox()
-  if (!box) throw new Error('Etorofu has no box')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x - 60, y + 40, { steps: 6 })
-  await page.mouse.up()
-  await expect(page).toHaveURL(/#map=/)
-  await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
-  const moved = await mapButton(page, site, 'etorofu').boundingBox()
-  expect(Math.abs((moved?.x ?? 0) - box.x + 60)).toBeLessThan(25)
-  await mapButton(page, site, 'etorofu').click()
-  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:etorofu')
-})
-
 test('at the start a click on the shape of an islet that is no control yet chooses its group', async ({ page }) => {
   const site = siteIn('en')
   await openLive(page, '/en/', site)
