@@ -120,6 +120,8 @@ test('from right to left the reader, the panel and the menu mirror; the map and 
   const [menu, button] = [await boxOf(page.locator('#more-menu')), await boxOf(page.locator('.more-button'))]
   expect(menu.x, 'the menu opens from the end of its button').toBeLessThan(button.x + button.width)
   await page.keyboard.press('Escape')
+  const [scale, buttons] = [await boxOf(page.locator('.map-scale')), await boxOf(page.locator('.map-buttons'))]
+  expect(scale.x, 'the scale does not lie under the buttons').toBeGreaterThan(buttons.x + buttons.width)
   const [ora, vale] = [await boxOf(area(page, 'ora')), await boxOf(area(page, 'vale'))]
   expect(ora.x, 'the isle lies east of the coast').toBeGreaterThan(vale.x)
   const year = (text: string) => boxOf(page.locator('#timeline text', { hasText: text }).last())
