@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { leafletModules } from './src/generator/leafletModules.ts'
+import { BranchCoverage } from './test/reporters/branchCoverage.ts'
 import { UnitTally } from './test/reporters/unitTally.ts'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     unstubGlobals: true,
-    reporters: ['default', new UnitTally()],
+    reporters: ['default', new UnitTally(), new BranchCoverage()],
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], exclude: ['src/generator/**', 'src/dossier/**'], reporter: [] },
   },
 })
