@@ -62,13 +62,8 @@ function holderOf(places: readonly string[], { areas }: Scene, { parties }: Doss
   return holders.size === 1 ? (parties.find((party) => party === holder) ?? null) : null
 }
 
-/** Whether a party's limit at a distance in nautical miles is in force on a day, by the lines of the dossier (`subkind: limit`) whose name ends in the miles. */
+/** Whether a party's limit at a distance in nautical miles is in force on a day, by the lines of the dossier (`kind: limit`) that say how far off they lie. */
 function limitsInForce({ boundaries }: Dossier, day: Day): (party: PartyId, miles: number) => boolean {
   const lines = boundaries.filter(({ kind, from, to }) => kind === 'limit' && from.first <= day && day < to.first)
-  return (party, miles) => lines.some(({ id, claimant }) => claimant === party && milesOf(id) === miles)
-}
-
-/** `limit-of-the-zone-200nm` is at 200 miles. */
-function milesOf(id: string): number {
-  return Number(/-(\d+)nm\b/.exec(id)?.[1])
+  return (party, miles) => lines.some((line) => line.claimant === party && line.miles === miles)
 }

@@ -18,6 +18,8 @@ export interface Boundary {
   readonly views?: readonly View[]
   /** A finer kind, where the dossier has one: `hypothetical`, `cartographic`, `fishing-limit`, `fishing-area`, `limit`, `baseline`. */
   readonly subkind?: string
+  /** Of a limit at sea: how far off the coast it lies, in nautical miles. */
+  readonly miles?: number
   /** One or more strokes, `[longitude, latitude]`; empty where the line cannot be drawn from what is known. */
   readonly course: readonly (readonly LonLat[])[]
 }

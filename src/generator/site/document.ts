@@ -51,7 +51,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types four-islands',
+  "trusted-types 'none'",
 ].join('; ')
 
 export function documentOf(page: DocumentInput): string {

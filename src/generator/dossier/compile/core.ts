@@ -156,6 +156,7 @@ function compileBoundaries({ content, prose }: Context, courses: Courses): reado
     ...(boundary.claimant && { claimant: boundary.claimant }),
     ...(boundary.views && { views: boundary.views.map(viewId) }),
     ...(boundary.subkind && { subkind: boundary.subkind }),
+    ...(boundary.miles && { miles: boundary.miles }),
     course: isHeavy(boundary) ? [] : (courses.get(boundary.id) ?? []),
   }))
 }

@@ -9,6 +9,7 @@ const boundary = ({ translated, words }: TextSchemas) =>
       .enum(['fishing-limit', 'cartographic', 'hypothetical', 'limit', 'baseline', 'fishing-area'])
       .optional()
       .describe('What it is more closely, which says how it is drawn.'),
+    miles: z.number().positive().optional().describe('Of a limit: how far off the coast it lies, in nautical miles.'),
     name: words.describe('Its name.'),
     from: edtf.describe('First day, EDTF, or "..".'),
     to: edtf.describe('Day after the last, EDTF, or "..".'),
