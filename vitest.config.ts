@@ -14,6 +14,12 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
     reporters: ['default', new UnitTally(), new BranchCoverage()],
-    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], exclude: ['src/generator/**', 'src/dossier/**'], reporter: [] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/generator/**', 'src/dossier/**'],
+      reporter: [],
+      reportsDirectory: '.cache/coverage',
+    },
   },
 })
