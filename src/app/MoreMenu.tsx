@@ -1,10 +1,7 @@
 import { memo } from 'react'
-import type { Page } from '../domain/address/pages'
 import type { NameOrder } from '../domain/content/names'
-import { pageNames } from '../i18n/pageNames'
-import { Said } from '../i18n/Said'
 import { useTranslate } from '../i18n/useMessages'
-import { useHref, useSite } from '../selection/site'
+import { useSite } from '../selection/site'
 import { setSettings, type Theme, useSettings } from '../selection/settings'
 import type { MessageKey } from '../i18n/messages'
 
@@ -18,18 +15,19 @@ const orders: readonly { value: NameOrder; label: MessageKey }[] = [
   { value: 'other', label: 'nameOrderOther' },
 ]
 
-/** The lists that the reader's tabs do not name. */
-const furtherPages: readonly Page[] = ['names', 'outcomes', 'compare', 'sequences', 'lines', 'instruments']
-
-/** What is chosen once and kept on the device, and the pages that are read beside the main ones. */
+/** What is chosen once and kept on the device: for that there has to be script. */
 export const MoreMenu = memo(function MoreMenu() {
   const t = useTranslate()
-  const href = useHref()
-  const { live, dossier } = useSite()
+  const { live } = useSite()
   const { theme, nameOrder } = useSettings()
   return (
     <div className="more">
-      <button type="button" className="more-button quiet-button" popoverTarget="more-menu" aria-label={t('moreMenu')}>
+      <button
+        type="button"
+        className={live ? 'more-button quiet-button' : 'more-button quiet-button waiting'}
+        popoverTarget="more-menu"
+        aria-label={t('moreMenu')}
+      >
         <span aria-hidden="true">⋯</span>
       </button>
       <div id="more-menu" popover="auto" className="menu">
@@ -45,17 +43,6 @@ export const MoreMenu = memo(function MoreMenu() {
             />
           </>
         )}
-        <ul className="menu-links">
-          {furtherPages
-            .filter((page) => !dossier.emptyPages.includes(page))
-            .map((page) => (
-              <li key={page}>
-                <a href={href(page)}>
-                  <Said of={pageNames[page]} />
-                </a>
-              </li>
-            ))}
-        </ul>
       </div>
     </div>
   )

@@ -5,43 +5,67 @@ import type { Chosen } from '../domain/address/selection'
 import { pageNames } from '../i18n/pageNames'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useDossier, useHref } from '../selection/site'
+import { furtherPages, tabs, tabsWithoutRoom } from './navigation'
 
-const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms', 'sources']
-
-/** The lists, as addresses. Where they are wider than the page, the one that is open is in sight. */
+/**
+ * The pages of the site, as addresses: a row, the one that is open always in sight, and the further ones behind "More", a list that opens without
+ * script too. Where a further page is open, it stands beside that button.
+ */
 export function Tabs() {
   const t = useTranslate()
-  const href = useHref()
   const { emptyPages } = useDossier()
-  const selection = useChosen()
-  const open = openTab(selection)
-  const row = useRef<HTMLElement>(null)
+  const { page, subject } = useChosen()
+  const open = openTab({ page, subject })
+  const row = useRef<HTMLDivElement>(null)
+  const menu = useRef<HTMLDivElement>(null)
   useEffect(
     function showOpenTab() {
       const tab = row.current?.querySelector<HTMLElement>(`[data-page="${open}"]`)
       if (row.current && tab) row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.current.clientWidth + 24
+      if (menu.current?.matches(':popover-open')) menu.current.hidePopover()
     },
     [open],
   )
+  const isThere = (one: Page) => !emptyPages.includes(one)
+  const further = [...furtherPages, ...tabsWithoutRoom].filter(isThere)
+  const current = subject ? 'location' : 'page'
   return (
-    <nav ref={row} className="tabs" aria-label={t('regionNavigation')}>
-      {tabs
-        .filter((page) => !emptyPages.includes(page))
-        .map((page) => (
-          <a
-            key={page}
-            href={href(page)}
-            data-page={page}
-            aria-current={page === open ? (selection.subject ? 'location' : 'page') : undefined}
-          >
-            {t(pageNames[page])}
-          </a>
+    <nav className="tabs" aria-label={t('regionNavigation')}>
+      <div ref={row} className="tab-row">
+        {tabs.filter(isThere).map((one) => (
+          <PageLink key={one} page={one} current={one === open ? current : undefined} />
         ))}
+      </div>
+      <div className="tab-more">
+        {furtherPages.includes(open) && <PageLink page={open} current={current} />}
+        <button type="button" className="tab-button" popoverTarget="pages-menu">
+          {t('navMore')}
+        </button>
+        <div ref={menu} id="pages-menu" popover="auto" className="pages-menu">
+          <ul>
+            {further.map((one) => (
+              <li key={one}>
+                <PageLink page={one} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </nav>
   )
 }
 
+function PageLink({ page, current }: { page: Page; current?: 'page' | 'location' | undefined }) {
+  const t = useTranslate()
+  const href = useHref()
+  return (
+    <a href={href(page)} data-page={page} aria-current={current}>
+      {t(pageNames[page])}
+    </a>
+  )
+}
+
 /** Under what the page stands: places, terms and paragraphs beside the report, the rest in its list. */
-export function openTab({ page, subject }: Chosen): Page {
+export function openTab({ page, subject }: Pick<Chosen, 'page' | 'subject'>): Page {
   return subject && isBesideReport(subject) ? 'report' : page
 }

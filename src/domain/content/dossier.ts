@@ -4,7 +4,7 @@ import type { EventEntry } from './event'
 import type { InstrumentId, Language, PartyId, PlaceId, ShelfId, TermId } from './ids'
 import type { Cases, Place } from './place'
 import type { PositionEntry } from './position'
-import type { Report } from './report'
+import type { Report, Run } from './report'
 import type { View } from './ids'
 import type { Sequence } from './sequence'
 import type { Tenure } from './tenure'
@@ -62,6 +62,8 @@ export interface Dossier {
   /** The name of the site, and what it is about in one line. */
   readonly title: string
   readonly tagline: string
+  /** What a newcomer reads under the headline, phrase by phrase, each with words that lead to what it tells of. */
+  readonly phrases: readonly (readonly Run[])[]
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
   /** The languages that the dossier is in, BCP 47 tags; the first is the one that others fall back to. */

@@ -26,6 +26,8 @@ export const page = {
   navInstruments: 'Treaties and statements',
   navCompare: 'Side by side',
   navSequences: 'Step by step',
+  /** Button of the list of further pages. No name of another button may be the same. */
+  navMore: 'More',
   /** Back link, after “‹”. */
   navToReport: 'The report',
   navAllEvents: 'All events',

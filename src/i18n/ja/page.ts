@@ -29,6 +29,7 @@ export const page = {
   navInstruments: '条約・声明',
   navCompare: '並べて見る',
   navSequences: '順を追って',
+  navMore: 'ほか',
   navToReport: '記事へ',
   navAllEvents: 'すべての出来事',
 

@@ -29,6 +29,7 @@ export const page = {
   navInstruments: 'Договоры и заявления',
   navCompare: 'Рядом',
   navSequences: 'Шаг за шагом',
+  navMore: 'Ещё',
   navToReport: 'К статье',
   navAllEvents: 'Все события',
 

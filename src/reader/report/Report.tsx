@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useChosen, useDossier, useHref } from '../../selection/site'
 import { Afterwards } from './Afterwards'
 import { Runs } from '../Mention'
+import { Phrases } from './Phrases'
 import { RecordNote } from './RecordNote'
 import { UnderlinesHint } from './UnderlinesHint'
 
@@ -20,6 +21,7 @@ export function Report() {
     <article className="report">
       <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
       <Headline className="headline">{report.headline}</Headline>
+      <Phrases />
       <UnderlinesHint />
       {report.paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.n} paragraph={paragraph} marked={marked} current={sameSubject(subject, paragraphSubject(paragraph.n))} />

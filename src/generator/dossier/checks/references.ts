@@ -162,11 +162,7 @@ function* inReport({ article, 'report-checks': checks, sequences }: Content): Ge
     const at = `afterwards › items › entry ${index + 1}`
     yield* references('article.json', `${at} › about`, [item.about])
     for (const [language, text] of Object.entries(item.text)) {
-      yield* references(
-        'article.json',
-        `${at} › text › ${language}`,
-        [...(text ?? '').matchAll(/\]\(((?:place|event|position|term):[\w-]+)\)/g)].map(([, to = '']) => to),
-      )
+      yield* references('article.json', `${at} › text › ${language}`, mentionsIn(text))
     }
     yield* each('article.json', `${at} › sources`, 'source', item.sources)
   }
@@ -182,6 +178,11 @@ function* inReport({ article, 'report-checks': checks, sequences }: Content): Ge
       yield* each('sequences.json', `${at} › sources`, 'source', step.sources)
     }
   }
+}
+
+/** What the links of a Markdown text lead to, as they are written. */
+function mentionsIn(markdown = ''): readonly string[] {
+  return [...markdown.matchAll(/\]\(((?:place|event|position|term):[\w-]+)\)/g)].map(([, to = '']) => to)
 }
 
 function* references(file: string, at: string, texts: readonly string[]): Generator<Named> {
@@ -214,6 +215,11 @@ function* inDispute({ dispute }: Content): Generator<Named> {
     'place',
     dispute.rows.map(({ place }) => place),
   )
+  for (const [index, phrase] of (dispute.phrases ?? []).entries()) {
+    for (const [language, text] of Object.entries(phrase)) {
+      yield* references(file, `phrases › entry ${index + 1} › ${language}`, mentionsIn(text))
+    }
+  }
   yield* each(file, 'disputed', 'place', dispute.disputed)
   yield* each(file, 'measuredFrom', 'place', [dispute.measuredFrom])
   yield* each(

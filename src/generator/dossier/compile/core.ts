@@ -14,7 +14,7 @@ import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, shelfId, termId, toReference, viewId } from './ids'
 import { casesOf, compileNoun } from './nouns'
 import { compilePlaces } from './places'
-import { compileReport } from './report'
+import { compileReport, parseRuns } from './report'
 
 /** What every page of one language knows. */
 export function compileCore(context: Context, courses: Courses, builtYear: number): Omit<Dossier, 'borrowed'> {
@@ -25,6 +25,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     builtYear,
     title: prose(dispute.title),
     tagline: prose(dispute.tagline),
+    phrases: (dispute.phrases ?? []).map((phrase) => parseRuns(prose(phrase))),
     languages: dispute.languages,
     parties: dispute.parties.map(({ id }) => partyId(id)),
     partyTraits: compileTraits(context),

@@ -34,6 +34,12 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
     format: z.literal(format).describe('Number of the dossier’s format.'),
     title: words.describe('The name of the site.'),
     tagline: words.describe('What the site is about, in one line.'),
+    phrases: z
+      .array(words)
+      .optional()
+      .describe(
+        'What a newcomer reads under the headline: short phrases, each with one `[words](event:id)` that lead to what they tell of.',
+      ),
     languages: z.array(z.string().min(1)).min(1).describe('BCP 47 tags. The first is the one that others fall back to.'),
     complete: z.array(z.string()).optional().describe('The languages in which every text is required; all, where this is left out.'),
     parties: z.array(party).min(2).describe('The parties to the dispute, the only possible claimants.'),

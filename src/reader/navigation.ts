@@ -1,0 +1,8 @@
+import type { Page } from '../domain/address/pages'
+
+/** The pages that stand in a row above the reader, in order. */
+export const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms', 'sources']
+
+/** The pages behind "More", after which come the tabs that a narrow row has no room for. Together with the row this is the whole plan of navigation. */
+export const furtherPages: readonly Page[] = ['names', 'outcomes', 'compare', 'sequences', 'lines', 'instruments']
+export const tabsWithoutRoom: readonly Page[] = ['terms', 'sources']
