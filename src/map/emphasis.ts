@@ -5,7 +5,6 @@ import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PlaceId } from '../domain/content/ids'
 import type { Place } from '../domain/content/place'
-import type { Reference } from '../domain/content/report'
 import type { Subject } from '../domain/content/subject'
 
 /** Which places are marked on the map: `selected` in gold, `lit` because what is chosen or pointed at bears on them. */
@@ -15,12 +14,7 @@ export interface Emphasis {
 }
 
 /** The chosen place with the islets of a group drawn as one; all else that the subject or the pointer bears on is lit. */
-export function emphasisOf(
-  dossier: Dossier,
-  footprints: readonly Footprint[],
-  subject: Subject | null,
-  pointed: Reference | null,
-): Emphasis {
+export function emphasisOf(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null, pointed: Subject | null): Emphasis {
   const isGroupOnMap = (id: PlaceId) => footprints.some(({ place, hull }) => place === id && hull !== undefined)
   // A position that is chosen is also the map's view: its fills show its claims, and gold over all of them would add nothing.
   const bears = subject && subject.kind !== 'position' ? placesOf(dossier, subject) : []

@@ -1,18 +1,29 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Reference } from '../domain/content/report'
+import type { Subject } from '../domain/content/subject'
+import type { Shared } from './shared'
 import { useSite } from './site'
 
 /** What is pointed at, as soon as there is time to draw it: a press comes before the light under it. */
 export function useHighlight(): Reference | null {
-  const { highlighted } = useSite().surfaces
-  const [pointed, setPointed] = useState<Reference | null>(null)
+  return useSoon(useSite().surfaces.highlighted)
+}
+
+/** What lights map and timeline: what is pointed at, else the paragraph that is read. */
+export function useLit(): Subject | null {
+  const paragraph = useSoon(useSite().surfaces.inView)
+  return useHighlight() ?? paragraph
+}
+
+function useSoon<T>({ get, subscribe }: Shared<T | null>): T | null {
+  const [value, setValue] = useState<T | null>(null)
   useEffect(
-    function followPointed() {
-      const follow = () => startTransition(() => setPointed(highlighted.get()))
+    function followValue() {
+      const follow = () => startTransition(() => setValue(get()))
       follow()
-      return highlighted.subscribe(follow)
+      return subscribe(follow)
     },
-    [highlighted],
+    [get, subscribe],
   )
-  return pointed
+  return value
 }

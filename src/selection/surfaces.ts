@@ -1,4 +1,5 @@
 import type { Reference } from '../domain/content/report'
+import type { SubjectOf } from '../domain/content/subject'
 import type { LonLat } from '../domain/distance'
 import type { LineId } from '../domain/content/ids'
 import { type Overlays, overlaysOfPage } from './overlays'
@@ -15,6 +16,8 @@ export interface Measured {
 export interface Surfaces {
   /** What the pointer or the focus rests on, in any surface: the others light its counterpart. */
   readonly highlighted: Shared<Reference | null>
+  /** The paragraph of the report that is read now, as one scrolls: what it speaks of is lit while nothing is pointed at. */
+  readonly inView: Shared<SubjectOf<'paragraph'> | null>
   /** What is measured now, if anything. */
   readonly measured: Shared<Measured | null>
   /** The lines whose name is written on the live map: the others are named in the legend. `null` until there is a live map. */
@@ -27,6 +30,7 @@ export interface Surfaces {
 export function surfacesOfPage(): Surfaces {
   return {
     highlighted: shared<Reference | null>(null, (before, next) => before?.kind === next?.kind && before?.id === next?.id),
+    inView: shared<SubjectOf<'paragraph'> | null>(null, (before, next) => before?.id === next?.id),
     measured: shared<Measured | null>(null),
     namedLines: shared<readonly LineId[] | null>(null, (before, next) => before === next || before?.join() === next?.join()),
     divider: shared<number | null>(null),

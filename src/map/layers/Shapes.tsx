@@ -11,7 +11,7 @@ import { Area, outlineId } from '../../svg/Area'
 import { Course } from '../../svg/Course'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { Lakes } from '../../svg/Sea'
-import { useHighlight } from '../../selection/highlight'
+import { useLit } from '../../selection/highlight'
 import { useChosen, useDossier } from '../../selection/site'
 import type { Press } from '../press'
 import { mainlandsOf, emphasisOf } from '../emphasis'
@@ -35,7 +35,7 @@ interface ShapesProps {
 export const Shapes = memo(function Shapes({ geometry, areas: all, lines, targets, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
   const dossier = useDossier()
   const { subject } = useChosen()
-  const pointed = useHighlight()
+  const pointed = useLit()
   const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
   const { selected, lit } = useMemo(() => emphasisOf(dossier, geometry.footprints, subject, pointed), [dossier, geometry, subject, pointed])
   const { fading, done } = useFading(all)

@@ -1,35 +1,43 @@
 import { Fragment } from 'react'
 import type { Paragraph, Reference } from '../../domain/content/report'
 import { Said } from '../../i18n/Said'
-import { useDossier, useHref, useSite } from '../../selection/site'
-import { breakpoints } from '../../ui/breakpoints'
-import { useMediaQuery } from '../../ui/useMediaQuery'
+import { useDossier, useHref } from '../../selection/site'
 import { SourceRefs } from '../source/SourceLinks'
 import { shortTitle } from '../../i18n/subjectWords'
 import { useTranslate } from '../../i18n/useMessages'
 
 /**
- * What the record says where it is more exact than the paragraph. Open where there is room: on a built page the stylesheet shows it from 900 px
- * on, so that nothing moves when the page comes alive and the element itself says it is open.
+ * What the record says where it is more exact than the paragraph: numbers in its margin, which open the notes below it, without script too, so that
+ * the report reads through. On paper they are open.
+ * @param first the number of its first note, counted through the report
  */
-export function RecordNote({ paragraph: { sentences, checks } }: { paragraph: Paragraph }) {
-  const { live } = useSite()
-  const hasRoom = useMediaQuery(`not ${breakpoints.stacked}`)
+export function RecordNote({ paragraph: { sentences, checks }, first }: { paragraph: Paragraph; first: number }) {
+  const t = useTranslate()
   const mentioned = sentences.flatMap(({ runs }) => runs.flatMap(({ to }) => (to ? [to] : [])))
   const isNew = (ref: Reference) => !mentioned.some(({ kind, id }) => kind === ref.kind && id === ref.id)
   return (
     <aside className="record-note">
-      <details open={live && hasRoom}>
-        <summary>
-          <Said of="reportRecordSays" />
+      <details>
+        <summary title={t('reportRecordSays')}>
+          <span className="visually-hidden">{t('reportRecordSays')}</span>
+          {checks.map(({ id }, index) => (
+            <span key={id} className="note-number">
+              {` ${first + index}`}
+            </span>
+          ))}
         </summary>
-        {checks.map(({ id, note, refs, sources }) => (
-          <p key={id}>
-            {`${note} `}
-            <SeeAlso refs={refs.filter(isNew)} />
-            <SourceRefs sources={sources} />
-          </p>
-        ))}
+        <p className="note-head">
+          <Said of="reportRecordSays" />
+        </p>
+        <ol start={first}>
+          {checks.map(({ id, note, refs, sources }) => (
+            <li key={id}>
+              {`${note} `}
+              <SeeAlso refs={refs.filter(isNew)} />
+              <SourceRefs sources={sources} />
+            </li>
+          ))}
+        </ol>
       </details>
     </aside>
   )

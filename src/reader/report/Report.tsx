@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { isBesideReport, sameSubject } from '../../domain/address/subjects'
 import { paragraphSubject } from '../../domain/content/subject'
 import { excerptsOf } from '../../domain/excerpt'
@@ -9,6 +10,7 @@ import { Runs } from '../Mention'
 import { Phrases } from './Phrases'
 import { RecordNote } from './RecordNote'
 import { UnderlinesHint } from './UnderlinesHint'
+import { useReadParagraph } from './useReadParagraph'
 
 /** The retold report: numbered paragraphs, sentences that have addresses, and what the record says beside them. */
 export function Report() {
@@ -17,19 +19,38 @@ export function Report() {
   const { subject } = useChosen()
   const marked = useMarkedSentence()
   const Headline = subject === null || !isBesideReport(subject) ? 'h1' : 'h2'
+  const article = useRef<HTMLElement>(null)
+  useReadParagraph(article)
+  const notes = notesBefore(report.paragraphs)
   return (
-    <article className="report">
+    <article ref={article} className="report">
       <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
       <Headline className="headline">{report.headline}</Headline>
       <Phrases />
       <UnderlinesHint />
-      {report.paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.n} paragraph={paragraph} marked={marked} current={sameSubject(subject, paragraphSubject(paragraph.n))} />
+      {report.paragraphs.map((paragraph, index) => (
+        <Paragraph
+          key={paragraph.n}
+          paragraph={paragraph}
+          firstNote={1 + (notes[index] ?? 0)}
+          marked={marked}
+          current={sameSubject(subject, paragraphSubject(paragraph.n))}
+        />
       ))}
       <p className="retelling-note">{report.retellingNote}</p>
       <Afterwards afterwards={report.afterwards} level={Headline === 'h1' ? 2 : 3} />
     </article>
   )
+}
+
+/** How many notes stand before each paragraph. */
+function notesBefore(paragraphs: readonly ParagraphText[]): readonly number[] {
+  let count = 0
+  return paragraphs.map(({ checks }) => {
+    const before = count
+    count += checks.length
+    return before
+  })
 }
 
 /** The sentence to mark: the one the address names, else the first that is about the subject. */
@@ -40,13 +61,20 @@ export function useMarkedSentence(): string | null {
   return (subject && excerptsOf(dossier, subject)[0]?.sentence.id) ?? null
 }
 
-function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; marked: string | null; current: boolean }) {
+interface ParagraphProps {
+  readonly paragraph: ParagraphText
+  readonly firstNote: number
+  readonly marked: string | null
+  readonly current: boolean
+}
+
+function Paragraph({ paragraph, firstNote, marked, current }: ParagraphProps) {
   const t = useTranslate()
   const href = useHref()
   const { n, lang, sentences, checks } = paragraph
   const holdsMarked = sentences.some(({ id }) => id === marked)
   return (
-    <div className="paragraph" data-marked={current || holdsMarked || undefined}>
+    <div className="paragraph" data-paragraph={n} data-marked={current || holdsMarked || undefined}>
       <p id={`p${n}`} lang={lang}>
         <a
           className="paragraph-number"
@@ -62,7 +90,7 @@ function Paragraph({ paragraph, marked, current }: { paragraph: ParagraphText; m
           </span>
         ))}
       </p>
-      {checks.length > 0 && <RecordNote paragraph={paragraph} />}
+      {checks.length > 0 && <RecordNote paragraph={paragraph} first={firstNote} />}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/content/subject'
 import type { Translate } from '../../i18n/translate'
-import { useHighlight } from '../../selection/highlight'
+import { useLit } from '../../selection/highlight'
 import { AxisTicks } from './AxisTicks'
 import { BandRow, rowName } from './BandRow'
 import { type ChartMetrics, rowPitch } from './chartMetrics'
@@ -128,7 +128,7 @@ function Beyond({ words, ...list }: Omit<Parameters<typeof EventPopover>[0], 'he
 }
 
 function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, live, metrics }: ChartProps) {
-  const pointed = useHighlight()
+  const pointed = useLit()
   const borne = useMemo(() => new Set(subject ? placesOf(dossier, subject) : []), [dossier, subject])
   const lit = useMemo(() => new Set(pointed ? placesOf(dossier, pointed) : []), [dossier, pointed])
   const visible = useMemo(() => rows.map((band) => visibleRuns(band, window)), [rows, window])

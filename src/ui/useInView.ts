@@ -1,0 +1,46 @@
+import { type RefObject, useEffect } from 'react'
+
+/** Keys by which a reader scrolls. */
+const scrollKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '])
+const gestures = ['wheel', 'touchmove', 'keydown'] as const
+/** Where one reads: a third down the part of the page that is seen. */
+const whereOneReads = '-30% 0px -65% 0px'
+
+interface InView {
+  /** What holds the elements that are read one after another, and which they are. */
+  readonly root: RefObject<HTMLElement | null>
+  readonly selector: string
+  readonly isOn: boolean
+  /** Told of the element that is read now; of `null` where none is. The same function from render to render. */
+  readonly onView: (element: HTMLElement | null) => void
+}
+
+/** Follows what is read as one scrolls. Only after the reader has scrolled by hand; the page's own scroll is never touched. */
+export function useInView({ root, selector, isOn, onView }: InView): void {
+  useEffect(
+    function followScroll() {
+      const { current } = root
+      if (!isOn || !current) return
+      let scrolledByHand = false
+      const scrolled = (event: Event) => {
+        if (!(event instanceof KeyboardEvent) || scrollKeys.has(event.key)) scrolledByHand = true
+      }
+      const read = new Set<Element>()
+      const observer = new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) read[isIntersecting ? 'add' : 'delete'](target)
+          const last = [...read].at(-1)
+          if (scrolledByHand) onView(last instanceof HTMLElement ? last : null)
+        },
+        { rootMargin: whereOneReads },
+      )
+      for (const item of current.querySelectorAll(selector)) observer.observe(item)
+      for (const gesture of gestures) window.addEventListener(gesture, scrolled, { passive: true })
+      return () => {
+        observer.disconnect()
+        for (const gesture of gestures) window.removeEventListener(gesture, scrolled)
+      }
+    },
+    [root, selector, isOn, onView],
+  )
+}
