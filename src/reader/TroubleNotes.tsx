@@ -1,8 +1,11 @@
+import type { Page } from '../domain/address/pages'
+import { pageOfKind } from '../domain/address/subjects'
 import type { Trouble } from '../domain/address/trouble'
 import type { Dossier } from '../domain/content/dossier'
 import type { Subject } from '../domain/content/subject'
 import { languageName } from '../i18n/languageName'
 import { listNoun } from '../i18n/nouns'
+import { pageNames } from '../i18n/pageNames'
 import { subjectTitle, unknownSubject } from '../i18n/subjectWords'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
@@ -14,20 +17,36 @@ export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
   const href = useHref()
   const { dossier } = useSite()
   return troubles.map((trouble) => {
-    const { about, value, suggestion } = trouble
+    const { about, value } = trouble
     const { mark, words } = troubleNote(t, dossier, trouble)
+    const way = wayOn(trouble)
     return (
       <p key={`${about}:${value}`} role="status" className="trouble" data-trouble={mark}>
-        {words} {suggestion && <Suggestion to={suggestion} href={href(suggestion)} />}
+        {words} <a href={href(way)}>{typeof way === 'string' ? t(pageNames[way]) : subjectTitle(t, dossier, way)}</a>
       </p>
     )
   })
 }
 
-function Suggestion({ to, href }: { to: Subject; href: string }) {
-  const t = useTranslate()
-  const { dossier } = useSite()
-  return <a href={href}>{subjectTitle(t, dossier, to)}</a>
+/** Where a trouble leads: to the nearest thing there is, else to the list where what was asked for would stand. */
+export function wayOn({ about, suggestion }: Trouble): Subject | Page {
+  if (suggestion) return suggestion
+  switch (about) {
+    case 'date':
+    case 'date-future':
+      return 'events'
+    case 'view':
+      return 'positions'
+    case 'compare':
+      return 'compare'
+    case 'extent':
+      return 'places'
+    case 'language':
+    case 'address':
+      return 'report'
+    default:
+      return pageOfKind(about)
+  }
 }
 
 /** A trouble in words, and as one word what was not understood, for `data-trouble`. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dayOf } from '../../src/domain/time/day'
 import { compiledDossier } from '../fixtures/dossiers'
 import { languages } from '../fixtures/languages'
+import { translatorOf } from '../i18n/translators'
 import { addressesIn, renderReader } from '../reader/renderReader'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
@@ -144,3 +145,33 @@ test('a note of the record leads to what it speaks of beside its paragraph, by l
   expect(linked).not.toContain('events/singapore-summit-2018')
   expect(notes.join('')).not.toMatch(/data-(event|place|position|term)=/)
 })
+
+test.each(languages)('in %s three phrases under the headline lead to what led to the report', async (language) => {
+  const html = await renderReader({ address: `${language}/` })
+  const phrases = /<h1.*?<p class="phrases">(.*?)<\/p>/s.exec(html)?.[1] ?? ''
+  const led = [...phrases.matchAll(/<a class="mention event"[^>]* href="([^"]+)"/g)].map(([, href]) => href)
+  expect(led).toEqual(['events/soviet-seizure-1945/', 'events/joint-declaration-1956/', 'events/kono-lavrov-moscow-2019/'])
+})
+
+test.each(languages)(
+  'in %s the notes of the report are numbers in its margin, counted through, closed until they are asked for',
+  async (language) => {
+    const html = await renderReader({ address: `${language}/`, live: true })
+    expect(html).not.toMatch(/<details[^>]* open/)
+    const numbers = [...html.matchAll(/<span class="note-number"> (\d+)<\/span>/g)].map(([, n]) => Number(n))
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+    expect(numbers.length).toBe(compiledDossier(language).core.report.paragraphs.flatMap(({ checks }) => checks).length)
+  },
+)
+
+test.each(languages)(
+  'in %s a panel says who administers before spellings, and the date in no row of its own',
+  async (language) => {
+    const html = await renderReader({ address: `${language}/places/etorofu/` })
+    const [state, spellings] = [html.indexOf('class="facts dated"'), html.indexOf('class="further-names"')]
+    expect(state).toBeGreaterThan(html.indexOf('panel-close'))
+    expect(spellings).toBeGreaterThan(state)
+    expect(html).not.toContain(`<dt>${translatorOf(language)('date')}</dt>`)
+    expect(html).toContain(translatorOf(language)('today'))
+  },
+)

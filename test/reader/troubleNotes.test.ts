@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readAddress } from '../../src/domain/address/address'
+import { pages } from '../../src/domain/address/pages'
 import type { Trouble } from '../../src/domain/address/trouble'
-import { troubleNote } from '../../src/reader/TroubleNotes'
+import { troubleNote, wayOn } from '../../src/reader/TroubleNotes'
 import { languages } from '../fixtures/languages'
 import { otherDispute } from '../fixtures/otherDispute'
 import { translatorOf } from '../i18n/translators'
@@ -43,6 +44,15 @@ test.each(languages)('in %s each kind of trouble of an address has words of its 
       troublesAt(address).map((trouble) => troubleNote(t, dossier, trouble)),
       address,
     ).toEqual([{ mark: 'address', words: t('trouble.address') }])
+})
+
+test('each trouble leads on: to the nearest thing there is, else to a page of the site, and speaks of no page that is not there', () => {
+  for (const [address, , mark] of wrong) {
+    const ways = troublesAt(address).map(wayOn)
+    expect(ways, address).toHaveLength(1)
+    expect(pages, `${address}, ${mark}`).toContain(ways[0])
+  }
+  expect(troublesAt('en/places/tam/').map(wayOn)).toEqual([{ kind: 'place', id: 'tamm' }])
 })
 
 test('no trouble is said in one language by the words of another', () => {

@@ -24,6 +24,7 @@ export const reading = {
   placeWhoAdministers: 'Who administers it',
   placeWhoClaims: 'Who claims it',
   placeHistory: 'Who has held it, and when',
+  placeOtherNames: 'Other names and spellings',
   placeEvents: 'What happened here',
   placeFigures: 'Figures',
   placeArea: 'Area',

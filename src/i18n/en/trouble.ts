@@ -17,10 +17,10 @@ export const trouble = {
   // The reader’s own article
 
   // What was not understood in an address
-  'trouble.place': 'There is no place called “{id}” here. The start view is shown; try the search.',
+  'trouble.place': 'There is no place called “{id}” here. The start view is shown.',
   'trouble.event': 'There is no event called “{id}” here. The list of events is shown.',
-  'trouble.position': 'There is no position called “{id}” here. The start view is shown; the positions are listed under Positions.',
-  'trouble.term': 'There is no term called “{id}” here. The start view is shown; try the glossary.',
+  'trouble.position': 'There is no position called “{id}” here. The start view is shown.',
+  'trouble.term': 'There is no term called “{id}” here. The start view is shown.',
   'trouble.paragraph': 'The report has no paragraph {id}; it has {total}. The start view is shown.',
   'trouble.address': 'This address names nothing we know. The start view is shown.',
   'trouble.view': 'There is no view called “{id}”. Who administers is shown.',

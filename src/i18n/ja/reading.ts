@@ -24,6 +24,7 @@ export const reading = {
   placeWhoAdministers: '誰が統治しているか',
   placeWhoClaims: '誰が領有権を主張しているか',
   placeHistory: 'いつ、誰が統治してきたか',
+  placeOtherNames: 'ほかの呼び名・表記',
   placeEvents: 'ここであった出来事',
   placeFigures: '数値',
   placeArea: '面積',

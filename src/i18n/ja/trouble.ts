@@ -18,10 +18,10 @@ export const trouble = {
   // The reader’s own article
 
   // What was not understood in an address
-  'trouble.place': '「{id}」という場所はありません。最初の表示にしました。検索をお試しください。',
+  'trouble.place': '「{id}」という場所はありません。最初の表示にしました。',
   'trouble.event': '「{id}」という出来事はありません。出来事の一覧を表示しています。',
-  'trouble.position': '「{id}」という立場はありません。最初の表示にしました。立場の一覧は「立場」にあります。',
-  'trouble.term': '「{id}」という用語はありません。最初の表示にしました。用語の一覧をお試しください。',
+  'trouble.position': '「{id}」という立場はありません。最初の表示にしました。',
+  'trouble.term': '「{id}」という用語はありません。最初の表示にしました。',
   'trouble.paragraph': '記事に第{id}段落はありません（全{total}段落）。最初の表示にしました。',
   'trouble.address': 'このアドレスに当たるものはありません。最初の表示にしました。',
   'trouble.view': '「{id}」という表示はありません。統治の状況を表示しています。',

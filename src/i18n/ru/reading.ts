@@ -24,6 +24,7 @@ export const reading = {
   placeWhoAdministers: 'Кто управляет',
   placeWhoClaims: 'Кто претендует',
   placeHistory: 'Кто и когда управлял',
+  placeOtherNames: 'Другие названия и написания',
   placeEvents: 'Что здесь происходило',
   placeFigures: 'Цифры',
   placeArea: 'Площадь',

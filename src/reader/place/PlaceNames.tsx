@@ -1,52 +1,63 @@
 import type { PlaceDetail } from '../../domain/content/detail'
 import type { Place } from '../../domain/content/place'
 import { languageOfNames } from '../../i18n/languageName'
+import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 
 interface PlaceNamesProps {
   readonly place: Place
-  readonly detail: PlaceDetail | null
-  /** Names that stand above already. */
+  /** Names that stand in the head of the panel. */
   readonly first: string
   readonly second: string | null
 }
 
-/** The other names of a place, each in its language: those of the parties first, then whatever else it is called. */
-export function PlaceNames({ place, detail, first, second }: PlaceNamesProps) {
+/** What a place is called by the parties, each name in its language. */
+export function OwnNames({ place, first, second }: PlaceNamesProps) {
   const t = useTranslate()
-  const shown = new Set([first, second])
-  const originals = Object.entries(place.originals).filter(([, name]) => !shown.has(name))
-  for (const [, name] of originals) shown.add(name)
-  const further = (detail?.otherNames ?? []).filter(({ name }) => !shown.has(name))
-  const tag = (language: string) => (language === t.language ? undefined : language)
+  const originals = Object.entries(place.originals).filter(([, name]) => name !== first && name !== second)
+  if (originals.length === 0 && !place.kana) return null
   return (
-    <>
-      {(originals.length > 0 || place.kana) && (
-        <dl className="own-names wrapped">
-          {place.kana && (
-            <div>
-              <dd>{place.kana}</dd>
-              <dt>{languageOfNames(t, t.language)}</dt>
-            </div>
-          )}
-          {originals.map(([language, name]) => (
-            <div key={language}>
-              <dd lang={tag(language)}>{name}</dd>
-              <dt>{languageOfNames(t, language)}</dt>
-            </div>
-          ))}
-        </dl>
+    <dl className="own-names wrapped">
+      {place.kana && (
+        <div>
+          <dd>{place.kana}</dd>
+          <dt>{languageOfNames(t, t.language)}</dt>
+        </div>
       )}
-      {further.length > 0 && (
-        <p className="further-names">
-          {further.map(({ lang, name }, i) => (
-            <span key={`${lang} ${name}`}>
-              {i > 0 && ' · '}
-              <span lang={tag(lang)}>{name}</span>
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+      {originals.map(([language, name]) => (
+        <div key={language}>
+          <dd lang={tagOf(language, t.language)}>{name}</dd>
+          <dt>{languageOfNames(t, language)}</dt>
+        </div>
+      ))}
+    </dl>
   )
+}
+
+/** Whatever else it is or was called and spelt. */
+export function FurtherNames({ place, names, first, second }: PlaceNamesProps & { names: PlaceDetail['otherNames'] }) {
+  const t = useTranslate()
+  const shown = new Set([first, second, ...Object.values(place.originals)])
+  const further = names.filter(({ name }) => !shown.has(name))
+  if (further.length === 0) return null
+  return (
+    <section>
+      <h3>
+        <Said of="placeOtherNames" />
+      </h3>
+      <p className="further-names">
+        {further.map(({ lang, name }, i) => (
+          <span key={`${lang} ${name}`}>
+            {i > 0 && ' · '}
+            <span lang={tagOf(lang, t.language)}>{name}</span>
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+/** A language tag where it is not the page's. */
+function tagOf(language: string, ownLanguage: string): string | undefined {
+  return language === ownLanguage ? undefined : language
 }

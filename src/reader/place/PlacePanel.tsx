@@ -12,15 +12,15 @@ import { useSettings } from '../../selection/settings'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { Foreign } from '../../ui/Foreign'
-import { ClosePanel } from '../ClosePanel'
+import { PanelHead } from '../PanelHead'
 import { Excerpts } from '../report/Excerpts'
 import { LifeLine } from './LifeLine'
 import { Loading } from '../Loading'
 import { PlaceEvents } from './PlaceEvents'
 import { PlaceFigures } from '../figures/PlaceFigures'
 import { PlaceMembers } from './PlaceMembers'
-import { PlaceNames } from './PlaceNames'
-import { PlaceState } from './PlaceState'
+import { FurtherNames, OwnNames } from './PlaceNames'
+import { PlaceState, StateDate } from './PlaceState'
 import { Residents } from '../figures/Residents'
 import { SourceList } from '../source/SourceLinks'
 import { Tenures } from './Tenures'
@@ -47,13 +47,19 @@ export function PlacePanel({ id }: { id: PlaceId }) {
   const own = detail.state === 'ready' ? detail.value : null
   return (
     <div ref={overlay} className="panel place-panel">
-      <ClosePanel />
-      <p className="kicker">{t(`placeKind.${place.kind}`)}</p>
-      <h1 className="subject-name">
-        <Foreign language={first === place.name ? undefined : languageOf(place.originals, first)}>{first}</Foreign>
-      </h1>
+      <PanelHead
+        kicker={
+          <>
+            {t(`placeKind.${place.kind}`)} <StateDate place={place} />
+          </>
+        }
+      >
+        <h1 className="subject-name">
+          <Foreign language={first === place.name ? undefined : languageOf(place.originals, first)}>{first}</Foreign>
+        </h1>
+      </PanelHead>
       {second && <p className="second-name">{second}</p>}
-      <PlaceNames place={place} detail={own} first={first} second={second} />
+      <OwnNames place={place} first={first} second={second} />
       <h2 className="visually-hidden">
         <Said of="placeWhoAdministers" />
       </h2>
@@ -71,6 +77,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       <PlaceMembers group={id} />
       {own && (
         <>
+          <FurtherNames place={place} names={own.otherNames} first={first} second={second} />
           <PlaceFigures detail={own} />
           {live && (
             <Suspense fallback={null}>

@@ -17,13 +17,11 @@ import { Mention } from '../Mention'
 export function PlaceState({ place }: { place: Place }) {
   const t = useTranslate()
   const dossier = useDossier()
-  const shown = useShown()
-  const { day } = shown
+  const { day } = useShown()
   const state = stateAt(dossier, place.id, day)
   if (state.because === 'no-record') return null
   return (
     <dl className="facts dated">
-      <Fact term={t('date')}>{shownDateText(t, dossier, shown)}</Fact>
       <Fact term={t('placeWhoAdministers')}>
         <Administration state={state} />
       </Fact>
@@ -40,6 +38,19 @@ export function PlaceState({ place }: { place: Place }) {
         )
       })}
     </dl>
+  )
+}
+
+/** The date that the state is of, for the line above the name; nothing where there is no record. */
+export function StateDate({ place }: { place: Place }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const shown = useShown()
+  if (stateAt(dossier, place.id, shown.day).because === 'no-record') return null
+  return (
+    <span className="dated">
+      <span>{`· ${shownDateText(t, dossier, shown)}`}</span>
+    </span>
   )
 }
 

@@ -11,7 +11,7 @@ export function Phrases() {
       {phrases.map((runs, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the phrases never change their order
         <Fragment key={index}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           <Runs runs={runs} />
         </Fragment>
       ))}

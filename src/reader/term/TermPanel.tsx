@@ -7,9 +7,9 @@ import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
 import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
-import { ClosePanel } from '../ClosePanel'
 import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
+import { PanelHead } from '../PanelHead'
 import { SourceList } from '../source/SourceLinks'
 import '../sheets'
 
@@ -23,13 +23,11 @@ export function TermPanel({ id }: { id: TermId }) {
   const detail = useDetail<TermDetail>(`terms/${id}`)
   return (
     <div ref={overlay} className="panel term-panel">
-      <ClosePanel />
-      <p className="kicker">
-        <Said of="navGlossary" />
-      </p>
-      <h1 className="subject-name" lang={lender(term)}>
-        {term}
-      </h1>
+      <PanelHead kicker={<Said of="navGlossary" />}>
+        <h1 className="subject-name" lang={lender(term)}>
+          {term}
+        </h1>
+      </PanelHead>
       <Loading file={detail} what={term}>
         {({ definition, partisan, aliases }) => (
           <>
