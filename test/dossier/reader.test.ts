@@ -164,14 +164,11 @@ test.each(languages)(
   },
 )
 
-test.each(languages)(
-  'in %s a panel says who administers before spellings, and the date in no row of its own',
-  async (language) => {
-    const html = await renderReader({ address: `${language}/places/etorofu/` })
-    const [state, spellings] = [html.indexOf('class="facts dated"'), html.indexOf('class="further-names"')]
-    expect(state).toBeGreaterThan(html.indexOf('panel-close'))
-    expect(spellings).toBeGreaterThan(state)
-    expect(html).not.toContain(`<dt>${translatorOf(language)('date')}</dt>`)
-    expect(html).toContain(translatorOf(language)('today'))
-  },
-)
+test.each(languages)('in %s a panel says who administers before spellings, and the date in no row of its own', async (language) => {
+  const html = await renderReader({ address: `${language}/places/etorofu/` })
+  const [state, spellings] = [html.indexOf('class="facts dated"'), html.indexOf('class="further-names"')]
+  expect(state).toBeGreaterThan(html.indexOf('panel-close'))
+  expect(spellings).toBeGreaterThan(state)
+  expect(html).not.toContain(`<dt>${translatorOf(language)('date')}</dt>`)
+  expect(html).toContain(translatorOf(language)('today'))
+})
