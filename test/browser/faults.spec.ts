@@ -1,15 +1,27 @@
 import type { Page, Route } from '@playwright/test'
+import type { Footprint } from '../../src/cartography/geometry'
 import { shownDay } from '../../src/domain/content/event'
 import { isoDay } from '../../src/domain/time/day'
 import { geometryOf } from '../fixtures/geometry'
 import { expect, test } from './fixtures'
-import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from './site'
+import { firstSite, isLive, mapButton, openLive, placeOf, regionsOf } from './site'
 
 const site = firstSite
 const { language, t, dossier } = site
-const { id: place, name } = disputedPlace(site)
-/** Where the place is chosen on the map, `[longitude, latitude]`: a point of its land. */
-const [longitude, latitude] = geometryOf().footprints.find((footprint) => footprint.place === place)?.inside ?? [0, 0]
+
+/** The smallest disputed place on the map: choosing it up close does not zoom out. */
+const [smallest] = geometryOf()
+  .footprints.filter((footprint) => dossier.disputed.includes(footprint.place))
+  .sort((one, other) => areaOf(one) - areaOf(other))
+if (!smallest) throw new Error('no disputed place is on the map')
+const { id: place, name } = placeOf(site, smallest.place)
+const [longitude, latitude] = smallest.inside
+
+/** Of its bounds, in square degrees. */
+function areaOf({ bounds: [west, south, east, north] }: Footprint): number {
+  return (east - west) * (north - south)
+}
+
 /** What the browser itself says of a file that does not come. */
 const notLoaded = /Failed to load resource/
 const closeUp = `/${language}/#map=11/${latitude}/${longitude}`
