@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 /** The frame that shows an extent whole, `nominalWidth` pixels wide, at most at `maxZoom`. */
-export function frameOf([west, south, east, north]: Extent, maxZoom = 10.5): Frame {
+export function frameOf([west, south, east, north]: Extent, maxZoom = Number.POSITIVE_INFINITY): Frame {
   const [left0, top0] = worldPixel([west, north], 0)
   const [right0, bottom0] = worldPixel([east, south], 0)
   const aspect = 0.62
@@ -57,8 +57,8 @@ export function union(extents: readonly Extent[]): Extent | null {
 export function openingExtent(first: Extent, selected: readonly Pick<Footprint, 'bounds'>[]): Extent {
   const bounds = union(selected.map((footprint) => footprint.bounds))
   if (!bounds || contains(first, bounds)) return first
-  const both = union([first, grow(bounds)]) ?? first
-  return frameOf(both).zoom >= leastLegibleZoom(first) ? both : grow(bounds)
+  const both = union([first, grow(bounds, first)]) ?? first
+  return frameOf(both).zoom >= leastLegibleZoom(first) ? both : grow(bounds, first)
 }
 
 /** Below this zoom what the first extent shows is too small to be told apart at a glance. */
@@ -71,10 +71,11 @@ export function middleOf([west, south, east, north]: Extent): LonLat {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-/** An extent with a fifth of its size, and at least 0.15°, added on each side. */
-export function grow([west, south, east, north]: Extent): Extent {
-  const x = Math.max(0.15, (east - west) / 5)
-  const y = Math.max(0.15, (north - south) / 5)
+/** An extent with a fifth of its size, and at least a fortieth of the first extent's width, added on each side. */
+export function grow([west, south, east, north]: Extent, first: Extent): Extent {
+  const least = (first[2] - first[0]) / 40
+  const x = Math.max(least, (east - west) / 5)
+  const y = Math.max(least, (north - south) / 5)
   return [west - x, south - y, east + x, north + y]
 }
 

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../domain/content/ids'
 import type { Footprint, Plan } from './geometry'
+import { PointGrid } from './pointGrid'
 import { gridPoint, scaleBetween } from './projection'
 
 /** A place that can be pointed at on the map, in pixels of the zoom it was laid out for, from the map's origin. */
@@ -11,15 +12,14 @@ export interface HitTarget {
   readonly radius: number
 }
 
-/** From this zoom on every place has a target of its own, however near its neighbours are. */
-export const zoomOfAll = 12
-
 /** Which places have a target of their own at a zoom: how far apart targets must be, and which group has one instead of its members. */
 export interface HitTargetRule {
   /** These places keep their target before any other, in this order. */
   readonly disputed: readonly PlaceId[]
   /** The group that is drawn and chosen as one instead of this place, as with a group of islets; `null` where there is none. */
   readonly groupOf: (place: PlaceId) => PlaceId | null
+  /** From this zoom on every place has a target of its own, however near its neighbours are. */
+  readonly allFrom: number
   /** Least width of a target for the reader's pointer, pixels: `targetWidths.fine` or `targetWidths.coarse`. */
   readonly target: number
 }
@@ -34,32 +34,28 @@ export const targetWidths = { fine: 24.2, coarse: 44.2 } as const
 export function hitTargetsAt(
   zoom: number,
   { footprints, origin }: Plan,
-  { disputed, groupOf, target }: HitTargetRule,
+  { disputed, groupOf, allFrom, target }: HitTargetRule,
 ): readonly HitTarget[] {
   const rank = ({ place, insideRadius }: Footprint) =>
     disputed.includes(place) ? disputed.indexOf(place) - disputed.length : 1 / insideRadius
-  const kept: { place: PlaceId; x: number; y: number }[] = []
+  const kept = new PointGrid<{ place: PlaceId; x: number; y: number }>(Math.max(target, targetWidths.fine))
   for (const footprint of [...footprints].sort((a, b) => rank(a) - rank(b))) {
     const [x, y] = gridPoint(footprint.inside, zoom, origin)
     const room = groupOf(footprint.place) ? target : targetWidths.fine
-    if (zoom >= zoomOfAll || kept.every((other) => Math.hypot(other.x - x, other.y - y) >= room))
-      kept.push({ place: footprint.place, x, y })
+    if (zoom >= allFrom || kept.nearest({ x, y }) >= room) kept.add({ place: footprint.place, x, y })
   }
-  return kept
-    .map((control) => ({ ...control, radius: Math.min(target / 2, nearest(control, kept) / 2) }))
+  return kept.points
+    .map((control) => ({ ...control, radius: Math.min(target / 2, kept.nearest(control) / 2) }))
     .sort((a, b) => a.x - a.y - (b.x - b.y))
 }
 
-/** The least zoom, to a tenth, at which a place has a target of its own; at most `zoomOfAll`. */
+/** The least zoom, to a tenth, at which a place has a target of its own; at most the zoom at which all have. */
 export function zoomOfHitTarget(place: PlaceId, plan: Plan, rule: HitTargetRule): number {
-  for (let tenth = 30; tenth < zoomOfAll * 10; tenth++) {
+  const { allFrom } = rule
+  for (let tenth = Math.max(0, allFrom * 10 - 90); tenth < allFrom * 10; tenth++) {
     if (hitTargetsAt(tenth / 10, plan, rule).some((control) => control.place === place)) return tenth / 10
   }
-  return zoomOfAll
-}
-
-function nearest(control: { x: number; y: number }, all: readonly { x: number; y: number }[]): number {
-  return Math.min(...all.filter((other) => other !== control).map((other) => Math.hypot(other.x - control.x, other.y - control.y)))
+  return allFrom
 }
 
 const headings: Record<string, number> = { ArrowRight: 0, ArrowDown: 90, ArrowLeft: 180, ArrowUp: 270 }

@@ -4,6 +4,7 @@ import { boxOn } from '../cartography/crop'
 import { type Footprint, type Backdrop, isSmall, type MapSettings, type OutlineLevel } from '../cartography/geometry'
 import type { Label } from '../cartography/labels'
 import { legendOf } from '../cartography/legend'
+import { type GridPoint, PointGrid } from '../cartography/pointGrid'
 import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
 import type { Scene } from '../cartography/scene'
 import { tenths } from '../cartography/tenths'
@@ -88,6 +89,12 @@ export function StillMap(props: StillMapProps) {
       </a>
     )
   }
+  const insides = new PointGrid<LinkPoint>(widestGap)
+  for (const { place, inside } of footprints) {
+    const [x, y] = worldPixel(inside, frame.zoom)
+    insides.add({ place, x, y })
+  }
+  const linkAt = new Map(insides.points.map((point) => [point.place, point]))
   const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const small = (place: PlaceId) => {
     const footprint = footprintOf.get(place)
@@ -104,7 +111,7 @@ export function StillMap(props: StillMapProps) {
           const [x, y] = gridPoint(footprint.inside, frame.zoom, origin)
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
-              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(footprint, footprints, frame.zoom)} />
+              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(insides, linkAt.get(place))} />
             </a>
           )
         })}
@@ -179,16 +186,17 @@ function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-/** Half the distance to the nearest other place: no two links cover each other. Nothing where that leaves room for the 14 pixels that the stylesheet gives. */
-function hitRadius(footprint: Footprint, footprints: readonly Footprint[], zoom: number): number | undefined {
-  const [x, y] = worldPixel(footprint.inside, zoom)
-  let nearest = 28
-  for (const other of footprints) {
-    if (other === footprint) continue
-    const [ox, oy] = worldPixel(other.inside, zoom)
-    nearest = Math.min(nearest, Math.hypot(ox - x, oy - y))
-  }
-  return nearest < 28 ? tenths(nearest / 2) : undefined
+interface LinkPoint extends GridPoint {
+  readonly place: PlaceId
+}
+
+/** Places farther apart than this, in pixels, have links as wide as the stylesheet makes them, twice 14 pixels. */
+const widestGap = 28
+
+/** Half the distance to the nearest other place: no two links cover each other. Nothing where that leaves room for what the stylesheet gives. */
+function hitRadius(insides: PointGrid<LinkPoint>, at: LinkPoint | undefined): number | undefined {
+  const nearest = at ? insides.nearest(at) : widestGap
+  return nearest < widestGap ? tenths(nearest / 2) : undefined
 }
 
 /** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */

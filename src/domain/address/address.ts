@@ -179,9 +179,9 @@ function readCamera(text: string): Camera | null {
   const numbers = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   const [zoom, latitude, longitude] = numbers
   if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return null
-  const within = zoom >= extentLimits.minZoom && zoom <= extentLimits.maxZoom && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180
+  const within = zoom >= 0 && zoom <= closestZoom && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180
   return within ? { zoom, middle: [longitude, latitude] } : null
 }
 
-/** Zooms that an address may ask for; the map keeps to the same. */
-export const extentLimits = { minZoom: 3, maxZoom: 14 } as const
+/** The largest zoom that an address may ask for. The map keeps to limits of its own. */
+const closestZoom = 24

@@ -5,8 +5,8 @@ import { type HitTargetRule, zoomOfHitTarget } from '../../cartography/hitTarget
 import { type Adjustment, adjustmentFor, leastAdjustment, scaledFrom } from '../../cartography/freeArea'
 import type { MapGeometry } from '../../cartography/geometry'
 import { gridPoint, type Pixel, scaleBetween, worldPixel } from '../../cartography/projection'
+import { zoomsOf } from '../../cartography/zooms'
 import type { LonLat } from '../../domain/distance'
-import { extentLimits } from '../../domain/address/address'
 import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
@@ -39,7 +39,7 @@ export function bringIntoView(
   const four = isAlone ? [] : samples(map, geometry, [], dossier.disputed, 0)
   const isSeen = (points: readonly Pixel[]) => points.every(([px, py]) => px >= 0 && py >= 0 && px <= x && py <= y)
   const middle: Pixel = [x / 2, y / 2]
-  const room = map.getZoom() + zoomIn - extentLimits.minZoom
+  const room = map.getZoom() + zoomIn - map.getMinZoom()
   const attempt = (points: readonly Pixel[]) => adjustmentFor(points, middle, frameIn(container), obstaclesOf(container, overlays), room)
   const adjustment = (four.length && isSeen(four) && attempt([...own, ...four])) || attempt(own)
   if (adjustment) adjust(map, { ...adjustment, zoomBy: zoomIn + adjustment.zoomBy })
@@ -62,7 +62,7 @@ export function bringWayIntoView(
     return [point.x, point.y]
   })
   if (!start || !mid || !end) return
-  const mostOut = map.getZoom() - extentLimits.minZoom
+  const mostOut = map.getZoom() - map.getMinZoom()
   const attempt = (tag: readonly Pixel[]) => {
     const about = (point: Pixel, scale: number) => scaledFrom([x / 2, y / 2], point, scale)
     const scaled = (scale: number): readonly Pixel[] => {
@@ -97,9 +97,6 @@ function adjust(map: LeafletMap, { zoomBy, move }: Adjustment): void {
   map.setView(map.unproject(centre, next), next, { animate })
 }
 
-/** Least zoom at which an islet of a group is shown. */
-const zoomOfIslets = 11
-
 /** The zoom to show a subject at, whose coasts are to be in view, and whether the disputed islands may leave the view for it. */
 function wishOf(
   map: LeafletMap,
@@ -110,7 +107,11 @@ function wishOf(
 ): { zoom: number; ids: readonly PlaceId[]; isAlone: boolean } {
   if (subject.kind !== 'place') return { zoom: map.getZoom(), ids: [], isAlone: false }
   if (rule.groupOf(subject.id))
-    return { zoom: Math.max(zoomOfIslets, zoomOfHitTarget(subject.id, geometry, rule)), ids: [subject.id], isAlone: true }
+    return {
+      zoom: Math.max(zoomsOf(dossier.firstExtent).islets, zoomOfHitTarget(subject.id, geometry, rule)),
+      ids: [subject.id],
+      isAlone: true,
+    }
   const around = [subject.id, ...gazetteer(dossier).ancestors(subject.id)]
   return { zoom: map.getZoom(), ids: [subject.id], isAlone: !around.some((id) => dossier.disputed.includes(id)) }
 }

@@ -2,6 +2,7 @@ import { movesMap } from '../../domain/address/subjects'
 import { type Extent, type Frame, frameOf, grow, openingExtent, union } from '../../cartography/camera'
 import { isWithin } from '../../cartography/clip'
 import type { MapGeometry } from '../../cartography/geometry'
+import { zoomsOf } from '../../cartography/zooms'
 import { placesOf } from '../../domain/relatedPlaces'
 import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
@@ -9,19 +10,19 @@ import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/content/subject'
 import { groupOnMap } from '../emphasis'
 
-/** The largest zoom that a map opens with, so that an islet is seen with its neighbours. */
-const closestOpening = 12
-
 /** Where the places lie, and what the map draws at all: a point beyond that is not gone to. */
 type Surveyed = Pick<MapGeometry, 'footprints' | 'frame'>
 
 /** The frame that a map opens with: the first extent, or what the subject is about where that lies elsewhere. */
 export function openingFrame(dossier: Dossier, map: Surveyed, subject: Subject | null): Frame {
   const { footprints } = map
+  const { firstExtent } = dossier
+  const { closestOpening } = zoomsOf(firstExtent)
   const bounds = extentsOf(dossier, map, subject)
-  if (subject?.kind === 'place' && bounds[0] && groupOnMap(dossier, footprints)(subject.id)) return frameOf(grow(bounds[0]), closestOpening)
+  if (subject?.kind === 'place' && bounds[0] && groupOnMap(dossier, footprints)(subject.id))
+    return frameOf(grow(bounds[0], firstExtent), closestOpening)
   const all = union(bounds)
-  return frameOf(openingExtent(dossier.firstExtent, all ? [{ bounds: belowTitle(all) }] : []), closestOpening)
+  return frameOf(openingExtent(firstExtent, all ? [{ bounds: belowTitle(all) }] : []), closestOpening)
 }
 
 /** A tall extent with room above it: on a narrow plate the title would lie over its northern end. */

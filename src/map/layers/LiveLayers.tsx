@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet/hooks'
+import { zoomsOf } from '../../cartography/zooms'
 import { type HitTargetRule, hitTargetsAt, footprintNear, targetWidths } from '../../cartography/hitTargets'
 import type { Press } from '../press'
 import type { MapGeometry } from '../../cartography/geometry'
@@ -58,6 +59,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     () => ({
       disputed: dossier.disputed,
       groupOf: groupOnMap(dossier, geometry.footprints),
+      allFrom: zoomsOf(dossier.firstExtent).allTargets,
       target: coarse ? targetWidths.coarse : targetWidths.fine,
     }),
     [dossier, geometry, coarse],

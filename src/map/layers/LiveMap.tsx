@@ -3,8 +3,8 @@ import { MapContainer } from 'react-leaflet/MapContainer'
 import type { Camera } from '../../domain/address/selection'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
-import { extentLimits } from '../../domain/address/address'
-import { useChosen } from '../../selection/site'
+import { zoomsOf } from '../../cartography/zooms'
+import { useChosen, useDossier } from '../../selection/site'
 import './live.css'
 import { LiveLayers } from './LiveLayers'
 import { wantsLessMotion } from '../../ui/motion'
@@ -21,6 +21,7 @@ export interface LiveMapProps {
 /** The map by Leaflet, which moves it; what is on it is drawn by React. Only in the browser: Leaflet asks for a window when it loads. */
 export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   const { camera } = useChosen()
+  const { firstExtent } = useDossier()
   const [start, setStart] = useState<Camera | null>(null)
   useLayoutEffect(
     function takeOver() {
@@ -29,6 +30,7 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
     [camera, still],
   )
   if (!start) return null
+  const { least, most } = zoomsOf(firstExtent)
   const calm = wantsLessMotion()
   const [west, south, east, north] = geometry.bounds
   return (
@@ -36,8 +38,8 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
       className="live-map"
       center={[start.middle[1], start.middle[0]]}
       zoom={start.zoom}
-      minZoom={extentLimits.minZoom}
-      maxZoom={extentLimits.maxZoom}
+      minZoom={least}
+      maxZoom={most}
       zoomSnap={0}
       zoomDelta={1}
       wheelPxPerZoomLevel={120}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { frameOf } from '../../../src/cartography/camera'
+import { zoomsOf } from '../../../src/cartography/zooms'
 import { placeId, termId } from '../../../src/generator/dossier/compile/ids'
 import { extentsOf, openingFrame } from '../../../src/map/camera/opening'
 import { placesWithin } from '../../../src/map/camera/usePlacesInView'
@@ -48,4 +49,15 @@ test('places within an extent are those whose bounds meet it; to touch its edge 
   expect(placesWithin([148, 45, 152, 47], footprints)).toEqual(['east', 'west', 'bay-isle'])
   expect(placesWithin([150.95, 45.95, 151, 46], footprints)).toEqual(['east'])
   expect(placesWithin([151.1, 45, 152, 47], footprints)).toEqual([])
+})
+
+test.each([0.2, 5, 40])('a first extent of %d° opens whole, and the map goes as far in and out from it as from any other', (width) => {
+  const [longitude, latitude] = [20, 10]
+  const firstExtent = [longitude, latitude, longitude + width, latitude + width / 2] as const
+  const opening = openingFrame({ ...dossier, firstExtent }, geometry, null)
+  expect(opening).toEqual(frameOf(firstExtent))
+  const { least, most, closestOpening } = zoomsOf(firstExtent)
+  expect(opening.zoom).toBeGreaterThan(least)
+  expect(most - opening.zoom).toBeGreaterThan(5)
+  expect(closestOpening).toBeLessThan(most)
 })
