@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { coastSample, sampleZoom } from '../../src/cartography/coastSample'
+import type { Footprint, OutlineLevel } from '../../src/cartography/geometry'
+import { type PixelRing, pathOf } from '../../src/cartography/pathData'
+import { gridPoint, type Pixel } from '../../src/cartography/projection'
+import type { LonLat } from '../../src/domain/distance'
+import { islesOnMap } from '../fixtures/islesOnMap'
+
+const { geometry } = islesOnMap()
+const { base, origin } = geometry
+const [isle] = geometry.footprints
+if (!isle) throw new Error('no isle')
+const { hull: _hull, ...single } = isle
+
+/** A level with a jagged coast of many points for the isle. */
+function jagged(points: number): OutlineLevel {
+  const around = (angle: number): Pixel => [Math.round(1000 * Math.cos(angle)), Math.round(1000 * Math.sin(angle))]
+  const d = pathOf([Array.from({ length: points }, (_, i) => around(i))])
+  return { ...base, gridZoom: sampleZoom, outlines: [{ id: String(single.place), d }] } as OutlineLevel
+}
+
+test('of a form without an outline the corners of its bounds stand for its coast', () => {
+  const [west, south, east, north] = single.bounds
+  const corners: readonly LonLat[] = [
+    [west, south],
+    [east, north],
+  ]
+  expect(coastSample(single, { ...base, outlines: [] }, origin)).toEqual(corners.map((corner) => gridPoint(corner, sampleZoom, origin)))
+})
+
+test('of a long coast so many points stand for it, and the outermost ones always', () => {
+  const sample = coastSample(single, jagged(4000), origin)
+  expect(sample.length).toBeLessThanOrEqual(4 + 41)
+  const xs = sample.map(([x]) => x)
+  const ys = sample.map(([, y]) => y)
+  expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)].map(Math.abs)).toEqual([1000, 1000, 1000, 1000])
+})
+
+test('of a group its hull stands for it, which is in pixels of the sample already', () => {
+  const triangle: PixelRing = [
+    [0, 0],
+    [10, 0],
+    [10, 20],
+  ]
+  const group: Footprint = { ...single, hull: pathOf([triangle]) }
+  const sample = coastSample(group, { ...base, gridZoom: sampleZoom + 2 }, origin)
+  expect(Math.max(...sample.map(([x]) => x))).toBe(10)
+  expect(Math.max(...sample.map(([, y]) => y))).toBe(20)
+})
