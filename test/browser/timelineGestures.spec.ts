@@ -3,7 +3,7 @@ import { shownDay } from '../../src/domain/content/event'
 import { axisOf } from '../../src/domain/time/axis'
 import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { addressShown, counterOf, openLive, partyView, regionsOf, firstSite } from './site'
+import { addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from './site'
 import { phone, pinch } from './touch'
 
 const site = firstSite
@@ -142,7 +142,9 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
     const close = timeline.getByRole('button', { name: t('close'), exact: true })
     await expect(close).toBeVisible()
-    await pinch(page, await middleOf(page, timeline.locator('[data-place] [data-from]').first()), 20, 80)
+    // On the chart, at the height of a row, with room for both fingers.
+    const [, y] = await middleOf(page, timeline.locator('[data-place] [data-from]').first())
+    await pinch(page, [box.x + box.width / 2, y], 20, 80)
     await expect(windowFrom(page)).toBeVisible()
     await expect(root(page)).toHaveAttribute('data-at', 'today')
     await close.tap()
@@ -150,8 +152,7 @@ test.describe('on a phone', () => {
   })
 
   test('an event of the list is opened by a tap, and a tap leads back', async ({ page }) => {
-    const event = dossier.events[Math.floor(dossier.events.length / 2)]
-    if (!event) throw new Error('no events')
+    const event = disputedEvent(site)
     await openLive(page, `/${language}/events/`, site)
     const { reader } = regionsOf(page, site)
     await reader.getByRole('link', { name: event.title, exact: true }).tap()
