@@ -30,6 +30,8 @@ export interface Translate {
   /** Whether a weekday before a date is written out or shortened. */
   readonly weekdays: Words['weekdays']
   readonly direction: Words['direction']
+  /** What no line of a heading breaks within, as the source of a regular expression. */
+  readonly unbroken: Words['unbroken']
   /** What the languages of the site call themselves. */
   readonly ownNames: Words['ownNames']
   /** The language that a message is said in, where this one has no words for it; `undefined` where it has. */
@@ -44,7 +46,7 @@ const caseNames = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const
  * Binds the words of a language.
  * The function it returns throws where a template asks for a parameter that was not given: a mistake in the code, not in the data.
  */
-export function translator({ language, locale, weekdays, messages, borrowed, direction, ownNames }: Words): Translate {
+export function translator({ language, locale, weekdays, messages, borrowed, direction, unbroken, ownNames }: Words): Translate {
   const { format } = new Intl.NumberFormat(locale)
   const plural = new Intl.PluralRules(locale)
 
@@ -90,7 +92,7 @@ export function translator({ language, locale, weekdays, messages, borrowed, dir
   const lenders = new Map(Object.entries(borrowed).flatMap(([lender, keys]) => keys.map((key) => [key, lender] as const)))
   const borrowedFrom = (key: MessageKey) => lenders.get(key)
 
-  return Object.assign(t, { noun, has, borrowedFrom, language, locale, weekdays, direction, ownNames, number: format })
+  return Object.assign(t, { noun, has, borrowedFrom, language, locale, weekdays, direction, unbroken, ownNames, number: format })
 }
 
 function agreement(holder: Params[string] | undefined): Cases['agree'] {

@@ -10,6 +10,8 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl'
   /** Whether a weekday before a date is written out or shortened. */
   readonly weekdays: 'long' | 'short'
+  /** What no line of a heading breaks within, as the source of a regular expression; nothing in most languages. */
+  readonly unbroken?: string
   readonly messages: Messages
   /** The messages that the language has no words for, by the language they are said in instead. */
   readonly borrowed: Readonly<Record<Language, readonly MessageKey[]>>
@@ -35,6 +37,8 @@ export interface InterfaceLanguage extends OwnName {
   readonly fonts?: readonly string[]
   /** Running text as the language sets it: where no line may break. As it was written, if left out. */
   readonly typeset?: (text: string) => string
+  /** What no line of a heading breaks within, as the source of a regular expression: text stays as it was written, so that it can be found. */
+  readonly unbroken?: string
   /** Messages are declared in this language: it has all of them, and lends what no other has words for. */
   readonly declares?: true
 }

@@ -4,10 +4,13 @@ import { useChosen } from '../selection/site'
 
 const key = 'hint-seen'
 
-/** On the first visit one line says what can be done here. It goes for good once an island was chosen, or when it is sent away. */
+/**
+ * On the first visit one line says what can be done here, where the report is beside it: in the title of the plate, so that it covers nothing. It goes for
+ * good once something was chosen, or when it is sent away.
+ */
 export function Hint() {
   const t = useTranslate()
-  const { subject, compare } = useChosen()
+  const { page, subject, compare } = useChosen()
   const [isShown, setShown] = useState(() => !wasSeen())
   const hasChosen = subject !== null
   useEffect(
@@ -18,7 +21,7 @@ export function Hint() {
     },
     [hasChosen, isShown],
   )
-  if (!isShown || hasChosen || compare) return null
+  if (!isShown || hasChosen || compare || page !== 'report') return null
   return (
     <div className="map-hint">
       <p>

@@ -9,7 +9,7 @@ import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
 import { namedLines } from '../svg/LineName'
-import { Locator } from '../svg/Locator'
+import { Locator, LocatorOfIslands } from '../svg/Locator'
 import '../svg/plate.css'
 import '../svg/names.css'
 import '../svg/still.css'
@@ -40,7 +40,7 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
     <section id="map" tabIndex={-1} role="region" aria-label={t('regionMap')} className="map-region" data-live={handle ? '' : undefined}>
       <h2 className="visually-hidden">{t('regionMap')}</h2>
       <AddressSoon>
-        <Cartouche />
+        <Cartouche world={geometry.locator} hint={handle !== null} />
       </AddressSoon>
       {!handle && <Still geometry={geometry} svg={still} />}
       {live && (
@@ -52,24 +52,41 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
       )}
       {handle && <MapButtons handle={handle} hasSea={geometry.hasSea} />}
       <AddressSoon>{geometry.locator && <WorldLocator world={geometry.locator} frame={geometry.frame} />}</AddressSoon>
-      {handle && <Hint />}
     </section>
   )
 }
 
-/** The title of the plate: the date and what is the case then. The live region speaks the same words. */
-function Cartouche() {
+/**
+ * The title of the plate: the date and what is the case then; the live region speaks the same words. Who comes to the start sees below it where on
+ * earth this is, and the first time what can be done.
+ */
+function Cartouche({ world, hint }: { world: World | null; hint: boolean }) {
   const t = useTranslate()
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
-  const { subject, compare } = useChosen()
+  const { page, subject, compare } = useChosen()
   const overlay = useOverlay()
+  const isStart = page === 'report' && subject === null && !compare
   return (
     <div ref={overlay} className="cartouche">
       <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
       {compare && <p className="cartouche-view">{viewName(t, dossier, view)}</p>}
       <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
+      {hint && <Hint />}
+      {isStart && world && <StartLocator world={world} />}
+    </div>
+  )
+}
+
+/** Where on earth the islands of the dispute lie. */
+function StartLocator({ world }: { world: World }) {
+  const t = useTranslate()
+  const { firstExtent, disputedAs } = useDossier()
+  const overlay = useOverlay()
+  return (
+    <div ref={overlay} className="locator-start">
+      <LocatorOfIslands world={world} islands={middleOf(firstExtent)} title={`${t('mapLocator')}: ${disputedAs.them.text}`} />
     </div>
   )
 }

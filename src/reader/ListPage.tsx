@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ListedPage, ListTexts } from '../domain/content/detail'
 import { useDetail } from '../selection/details'
 import { ErrorNote } from '../ui/ErrorNote'
+import { Unbroken } from '../i18n/Unbroken'
 
 interface ListPageProps {
   readonly page: ListedPage
@@ -17,7 +18,9 @@ export function ListPage({ page, title, children }: ListPageProps) {
   const file = useDetail<ListTexts>(page)
   return (
     <div className={`list-page ${page}-page`}>
-      <h1 className="page-title">{title}</h1>
+      <h1 className="page-title">
+        <Unbroken text={title} />
+      </h1>
       {file.state === 'failed' && <ErrorNote what={title} reason={file.reason} onRetry={file.retry} />}
       {children(file.state === 'ready' ? file.value : none)}
     </div>

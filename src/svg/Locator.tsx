@@ -13,9 +13,8 @@ interface LocatorProps {
 
 /** Where a place off the map lies in the world, with an arc from it to the islands. */
 export function Locator({ world, islands, place, placeName, title }: LocatorProps) {
-  const at = ([longitude, latitude]: LonLat) => [tenths((longitude - world.west + 720) % 360), tenths(90 - latitude)] as const
-  const [x, y] = at(place)
-  const [ix, iy] = at(islands)
+  const [x, y] = onWorld(world, place)
+  const [ix, iy] = onWorld(world, islands)
   const lift = Math.min(50, Math.hypot(ix - x, iy - y) / 3)
   const anchor = x > world.width * 0.75 ? 'end' : x < world.width * 0.25 ? 'start' : 'middle'
   return (
@@ -29,4 +28,24 @@ export function Locator({ world, islands, place, placeName, title }: LocatorProp
       </text>
     </svg>
   )
+}
+
+/** Degrees of the world to each side of what is shown in its middle. */
+const around = { width: 75, height: 40 }
+
+/** Where on earth the islands lie, and no other place: the part of the world round them. */
+export function LocatorOfIslands({ world, islands, title }: Pick<LocatorProps, 'world' | 'islands' | 'title'>) {
+  const [x, y] = onWorld(world, islands)
+  const { width, height } = around
+  return (
+    <svg className="locator" viewBox={`${x - width} ${Math.max(0, y - height)} ${2 * width} ${2 * height}`} role="img" aria-label={title}>
+      <path className="locator-land" d={world.d} />
+      <circle className="locator-place" cx={x} cy={y} r="4" />
+    </svg>
+  )
+}
+
+/** Degrees east and south of the corner of the drawing. */
+function onWorld(world: World, [longitude, latitude]: LonLat): readonly [number, number] {
+  return [tenths((longitude - world.west + 720) % 360), tenths(90 - latitude)]
 }

@@ -3,26 +3,50 @@ import { formatNumber } from '../i18n/measures'
 
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 
+/** Metres. */
+const kilometre = 1000
+const nauticalMile = 1852
+
 interface ScaleBarProps {
   /** Metres on the ground that one pixel of the drawing spans at its middle. */
   readonly metresPerPixel: number
   readonly t: Translate
 }
 
-/** Two boxes of equal length with the distance they span, the longest round one within 110 pixels. Its corner is the origin of the drawing it stands in. */
+/**
+ * Kilometres above, nautical miles below: of each two boxes of equal length with the distance they span, the longest round one within 110 pixels.
+ * Its corner is the origin of the drawing it stands in.
+ */
 export function ScaleBar({ metresPerPixel, t }: ScaleBarProps) {
-  const km = steps.filter((step) => (step * 1000) / metresPerPixel <= 110).at(-1) ?? 1
-  const width = Math.round((km * 1000) / metresPerPixel)
+  const km = longest(kilometre, metresPerPixel)
+  const miles = longest(nauticalMile, metresPerPixel)
   return (
     <g className="scale-bar">
       <text x="0" y="10">
         0
       </text>
-      <text x={width} y="10" textAnchor="middle">
-        {t('placeKm', { value: formatNumber(t, km) })}
+      <text x={km.width} y="10" textAnchor="middle">
+        {t('placeKm', { value: formatNumber(t, km.length) })}
       </text>
-      <rect className="scale-light" x="0.5" y="16.5" width={width} height="4" />
-      <rect className="scale-dark" x="0.5" y="16.5" width={width / 2} height="4" />
+      <Boxes y={16.5} width={km.width} />
+      <Boxes y={20.5} width={miles.width} />
+      <text x={miles.width} y="37" textAnchor="middle">
+        {t('scaleNauticalMiles', { n: miles.length })}
+      </text>
     </g>
+  )
+}
+
+function longest(unit: number, metresPerPixel: number): { readonly length: number; readonly width: number } {
+  const length = steps.filter((step) => (step * unit) / metresPerPixel <= 110).at(-1) ?? 1
+  return { length, width: Math.round((length * unit) / metresPerPixel) }
+}
+
+function Boxes({ y, width }: { y: number; width: number }) {
+  return (
+    <>
+      <rect className="scale-light" x="0.5" y={y} width={width} height="4" />
+      <rect className="scale-dark" x="0.5" y={y} width={width / 2} height="4" />
+    </>
   )
 }

@@ -172,7 +172,7 @@ export function StillMap(props: StillMapProps) {
             ))}
         </g>
         {t && (
-          <g transform={`translate(24 ${Math.round(frame.height) - 42})`}>
+          <g transform={`translate(24 ${Math.round(frame.height) - 50})`}>
             <ScaleBar metresPerPixel={metresPerPixel(latitude, frame.zoom)} t={t} />
           </g>
         )}

@@ -31,6 +31,7 @@ export function siteLanguages(
       locale: language.locale ?? tag,
       direction: language.direction ?? 'ltr',
       weekdays: language.weekdays ?? 'long',
+      ...(language.unbroken && { unbroken: language.unbroken }),
       ...filled(language.messages, lenders),
       ownNames,
     },

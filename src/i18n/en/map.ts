@@ -22,6 +22,8 @@ export const map = {
   // Map
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
+  /** Under the scale. Plural categories are those of Intl.PluralRules. */
+  scaleNauticalMiles: { one: '{n} nautical mile', other: '{n} nautical miles' },
   mapLocator: 'Where in the world',
   mapWhole: 'Whole map',
   /** {facts}: factAdministered and factClaimed (or factShared, factFighting, noAgreedBoundary), joined by listFacts. Must start with the first name. */

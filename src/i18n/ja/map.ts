@@ -23,6 +23,7 @@ export const map = {
   // Map
   mapZoomIn: '拡大',
   mapZoomOut: '縮小',
+  scaleNauticalMiles: { other: '{n}海里' },
   mapLocator: '世界の中の位置',
   mapWhole: '全体図',
   mapIslandLabel: '{place}（{otherName}）。{facts}',

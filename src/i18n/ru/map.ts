@@ -23,6 +23,7 @@ export const map = {
   // Map
   mapZoomIn: 'Приблизить',
   mapZoomOut: 'Отдалить',
+  scaleNauticalMiles: { one: '{n} морская миля', few: '{n} морские мили', many: '{n} морских миль', other: '{n} морской мили' },
   mapLocator: 'Где это в мире',
   mapWhole: 'Вся карта',
   mapIslandLabel: '{place}, {otherName}: {facts}',

@@ -16,6 +16,7 @@ import { grouped } from '../../domain/grouped'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** The event that is the subject, open in its place in the list. */
 export function OpenEvent({ event }: { event: EventEntry }) {
@@ -32,7 +33,7 @@ export function OpenEvent({ event }: { event: EventEntry }) {
       <div className="what">
         <p className="kicker">{t(`eventKind.${kind}`)}</p>
         <h1 className="event-title" lang={lender(title)}>
-          {title}
+          <Unbroken text={title} />
         </h1>
         <p className="event-date">{isOneDay ? formatWeekday(t, date.first) : inFull}</p>
         <Loading file={detail} what={title}>

@@ -13,6 +13,7 @@ import { Fact } from '../Fact'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** One treaty or statement: its articles in our words, quoted where the official words are at hand, and who rests on it. */
 export function InstrumentPage({ id }: { id: InstrumentId }) {
@@ -31,7 +32,7 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
         </a>
       </p>
       <h1 className="page-title" lang={lender(instrument.title)}>
-        {instrument.title}
+        <Unbroken text={instrument.title} />
       </h1>
       <p className="standing">{formatDate(t, instrument.date)}</p>
       <Loading file={detail} what={instrument.title}>

@@ -10,6 +10,7 @@ import { articleName } from './articleName'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** One line: what kind it is, when it held, where it runs, and the text that says so. */
 export function LinePage({ id }: { id: LineId }) {
@@ -33,7 +34,7 @@ export function LinePage({ id }: { id: LineId }) {
       </p>
       <p className="kicker">{t(`lineKind.${kind}`)}</p>
       <h1 className="page-title" lang={lender(name)}>
-        {name}
+        <Unbroken text={name} />
       </h1>
       {from.edtf !== '..' && <p className="standing">{span}</p>}
       {kind === 'line-of-control' && (

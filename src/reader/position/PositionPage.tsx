@@ -14,6 +14,7 @@ import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** One position: what it claims, its arguments with the other side's answers, and the way to the other side. */
 export function PositionPage({ id }: { id: PositionId }) {
@@ -35,7 +36,7 @@ export function PositionPage({ id }: { id: PositionId }) {
       </p>
       <p className="kicker">{t(`positionKind.${position.kind}`)}</p>
       <h1 className="page-title" lang={lender(position.name)}>
-        {position.name}
+        <Unbroken text={position.name} />
       </h1>
       <Standing position={position} />
       <Loading file={detail} what={position.name}>

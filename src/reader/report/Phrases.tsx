@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useDossier } from '../../selection/site'
-import { Runs } from '../Mention'
+import { Mention } from '../Mention'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** The dispute in one line for whoever comes new to it: what led to the report, each step a link that takes map and playhead there. */
 export function Phrases() {
@@ -12,7 +13,16 @@ export function Phrases() {
         // biome-ignore lint/suspicious/noArrayIndexKey: the phrases never change their order
         <Fragment key={index}>
           {index > 0 && '\u00a0· '}
-          <Runs runs={runs} />
+          {runs.map(({ text, to }) => {
+            const words = <Unbroken key={text} text={text} />
+            return to ? (
+              <Mention key={text} to={to}>
+                {words}
+              </Mention>
+            ) : (
+              words
+            )
+          })}
         </Fragment>
       ))}
     </p>

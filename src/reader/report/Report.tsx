@@ -11,6 +11,7 @@ import { Phrases } from './Phrases'
 import { RecordNote } from './RecordNote'
 import { UnderlinesHint } from './UnderlinesHint'
 import { useReadParagraph } from './useReadParagraph'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** The retold report: numbered paragraphs, sentences that have addresses, and what the record says beside them. */
 export function Report() {
@@ -25,7 +26,9 @@ export function Report() {
   return (
     <article ref={article} className="report">
       <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
-      <Headline className="headline">{report.headline}</Headline>
+      <Headline className="headline">
+        <Unbroken text={report.headline} />
+      </Headline>
       <Phrases />
       <UnderlinesHint />
       {report.paragraphs.map((paragraph, index) => (

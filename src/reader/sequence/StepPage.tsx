@@ -9,6 +9,7 @@ import { useDossier, useHref, useSite } from '../../selection/site'
 import { Mention } from '../Mention'
 import { PlaySteps } from './PlaySteps'
 import { subjectTitle } from '../../i18n/subjectWords'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** One step of a story: its sentence, the way forward and back, and all steps. */
 export function StepPage({ id: own }: { id: StepId }) {
@@ -29,7 +30,9 @@ export function StepPage({ id: own }: { id: StepId }) {
         </a>
       </p>
       <p className="kicker">{t('sequenceStep', { number: index + 1, total: sequence.steps.length })}</p>
-      <h1 className="page-title">{sequence.title}</h1>
+      <h1 className="page-title">
+        <Unbroken text={sequence.title} />
+      </h1>
       <StepText step={step} />
       <nav className="step-ways wrapped" aria-label={t('navSequences')}>
         <StepLink sequence={sequence} step={sequence.steps[index - 1]} words={t('sequencePrevious')} />

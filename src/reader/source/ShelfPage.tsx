@@ -10,6 +10,7 @@ import { grouped } from '../../domain/grouped'
 import { languageName } from '../../i18n/languageName'
 import { Loading } from '../Loading'
 import { SourceImprint, SourceLink } from './SourceLinks'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** The sources of one sort by language, an anchor each: title, who published it and when, what kind it is. */
 export function ShelfPage({ id }: { id: ShelfId }) {
@@ -26,7 +27,9 @@ export function ShelfPage({ id }: { id: ShelfId }) {
           <Said of="navSources" />
         </a>
       </p>
-      <h1 className="page-title">{name}</h1>
+      <h1 className="page-title">
+        <Unbroken text={name} />
+      </h1>
       <Loading file={file} what={name}>
         {({ sources }) =>
           grouped(sources, ({ lang }) => lang).map(([lang, ofLanguage]) => (

@@ -12,6 +12,7 @@ import { Loading } from '../Loading'
 import { PanelHead } from '../PanelHead'
 import { SourceList } from '../source/SourceLinks'
 import '../sheets'
+import { Unbroken } from '../../i18n/Unbroken'
 
 /** A short note on a word, beside the report: what it means, whose word it is, where the report has it. */
 export function TermPanel({ id }: { id: TermId }) {
@@ -25,7 +26,7 @@ export function TermPanel({ id }: { id: TermId }) {
     <div ref={overlay} className="panel term-panel">
       <PanelHead kicker={<Said of="navGlossary" />}>
         <h1 className="subject-name" lang={lender(term)}>
-          {term}
+          <Unbroken text={term} />
         </h1>
       </PanelHead>
       <Loading file={detail} what={term}>
