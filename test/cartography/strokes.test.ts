@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { cameraOf, frameOf, openingExtent } from '../../src/cartography/camera'
+import { greatCircle } from '../../src/cartography/greatCircle'
+import { nameStretch } from '../../src/cartography/lineNames'
+import { scaledPath, strokePathOf } from '../../src/cartography/pathData'
+import { textWidth } from '../../src/cartography/textWidth'
+import type { LonLat } from '../../src/domain/distance'
+
+test('strokes are written in whole pixels, without points that fall on the one before', () => {
+  expect(
+    strokePathOf([
+      [
+        [0.2, 0.1],
+        [0.3, 0.2],
+        [10, 0],
+        [5, 5],
+        [6, 6],
+      ],
+    ]),
+  ).toBe('M0 0l10 0-5 5 1 1')
+})
+
+test('a stroke of no length, and one of no points, are nothing to draw', () => {
+  expect(
+    strokePathOf([
+      [],
+      [[1, 1]],
+      [
+        [1, 1],
+        [1.2, 1.1],
+      ],
+    ]),
+  ).toBe('')
+})
+
+test('a path is scaled number by number', () => {
+  expect(scaledPath('M1 2l-3 4Z', 1)).toBe('M1 2l-3 4Z')
+  expect(scaledPath('M1 2l-3 4Z', 0.5)).toBe('M0.5 1l-1.5 2Z')
+})
+
+test('from a point to itself the way is that point', () => {
+  const point: LonLat = [20, 10]
+  expect(greatCircle(point, point, 8)).toEqual([point, point])
+})
+
+test('a Han letter is as wide as its type is high, a dot the narrowest', () => {
+  expect(textWidth('島')).toBe(1)
+  expect(textWidth('Ж')).toBeGreaterThan(textWidth('a'))
+  expect(textWidth('M')).toBeGreaterThan(textWidth('a'))
+  expect(textWidth('.')).toBeLessThan(textWidth('a'))
+})
+
+test('no name is written along a line that is too short, or too crooked', () => {
+  const short: LonLat[] = [
+    [20, 10],
+    [20.01, 10],
+  ]
+  const crooked = Array.from({ length: 200 }, (_, i): LonLat => [20 + i / 100, 10 + (i % 2) / 5])
+  expect(nameStretch([short], 8, 100, [20, 10], [20, 10])).toBeNull()
+  expect(nameStretch([crooked], 8, 100, [20, 10], [20, 10])).toBeNull()
+})
+
+test('a line bent a little, with a point twice, carries its name all the same', () => {
+  const bent = [0, 0.5, 0.5, 1, 1.5, 2].map((along): LonLat => [20 + along, 10 + along / 20])
+  expect(nameStretch([bent], 8, 200, [21, 10], [20, 10])?.points).toHaveLength(7)
+})
+
+test('what is selected beside the first extent is seen with it, what lies far off alone', () => {
+  const first = [20, 10, 26, 13] as const
+  const beside = openingExtent(first, [{ bounds: [26.5, 11, 27, 12] }])
+  expect(beside[0]).toBe(20)
+  expect(beside[2]).toBeGreaterThan(27)
+  const far = openingExtent(first, [{ bounds: [60, 11, 61, 12] }])
+  expect(far[0]).toBeGreaterThan(59)
+})
+
+test('a narrow map shows its frame enlarged, a wide one whole', () => {
+  const frame = frameOf([20, 10, 26, 13])
+  expect(cameraOf(frame, frame.width, frame.height).zoom).toBeCloseTo(frame.zoom)
+  expect(cameraOf(frame, 480, 600).zoom).toBeCloseTo(frame.zoom + Math.log2(0.5 * 1.3))
+})

@@ -1,0 +1,57 @@
+import { renderToString } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { DetailContext, detailStore, useDetail } from '../../src/selection/details'
+import { useSite } from '../../src/selection/site'
+import { surfacesOfPage } from '../../src/selection/surfaces'
+import { lineId, placeId } from '../../src/generator/dossier/compile/ids'
+
+test('what is pointed at is told once, and again only where it is another', () => {
+  const { highlighted } = surfacesOfPage()
+  const heard = vi.fn()
+  const leave = highlighted.subscribe(heard)
+  highlighted.set({ kind: 'place', id: placeId('east') })
+  highlighted.set({ kind: 'place', id: placeId('east') })
+  expect(heard).toHaveBeenCalledTimes(1)
+  highlighted.set({ kind: 'place', id: placeId('west') })
+  leave()
+  highlighted.set(null)
+  expect(heard).toHaveBeenCalledTimes(2)
+})
+
+test('the same lines named anew are no news', () => {
+  const { namedLines } = surfacesOfPage()
+  const heard = vi.fn()
+  namedLines.subscribe(heard)
+  namedLines.set([lineId('a')])
+  namedLines.set([lineId('a')])
+  namedLines.set(null)
+  namedLines.set(null)
+  expect(heard).toHaveBeenCalledTimes(2)
+})
+
+function Shown({ name }: { readonly name: string | null }) {
+  const file = useDetail<string>(name)
+  return file.state === 'ready' ? file.value : file.state
+}
+
+test('a file that is there is rendered at once, one that is not as loading, no file too', () => {
+  const store = detailStore((key) => key, { known: 'text' })
+  const render = (name: string | null) =>
+    renderToString(
+      <DetailContext value={store}>
+        <Shown name={name} />
+      </DetailContext>,
+    )
+  expect(render('known')).toBe('text')
+  expect(render('unknown')).toBe('loading')
+  expect(render(null)).toBe('loading')
+})
+
+function Lost() {
+  return useSite().today
+}
+
+test('what stands outside its provider says so', () => {
+  expect(() => renderToString(<Shown name="known" />)).toThrow(/DetailContext/)
+  expect(() => renderToString(<Lost />)).toThrow(/SiteContext/)
+})
