@@ -73,3 +73,19 @@ test('what has not changed from one day to the next keeps its reference', () => 
   const changed = keepUnchanged(scene('control', '1920-05-31'), scene('control', '1920-06-01'))
   expect(changed.areas).not.toBe(before.areas)
 })
+
+test('an instrument that promises land, leaves its holder open or gives it up is drawn over who holds it; a party that gives it up draws no holder', () => {
+  const small = smallDossier()
+  const [paper] = small.positions.filter(({ kind }) => kind === 'instrument')
+  if (!paper) throw new Error('no instrument states anything')
+  const renounced = { ...paper, claims: paper.claims.map((one) => ({ ...one, nature: 'renounced' as const })) }
+  const draw = (position: typeof paper) => {
+    const positions = [...small.positions.filter(({ id }) => id !== paper.id), position]
+    const { areas } = sceneOf({ ...small, positions }, [placeId('west'), placeId('east')], paper.id, dayFrom('1970-01-01'))
+    return areas.map(({ fill, hatch, stated }) => `${fill} ${hatch} ${stated}`)
+  }
+  expect(draw(paper)[0]).toBe('westmark transfer transfer')
+  expect(draw(paper)[1]).toMatch(/^westmark .* undetermined$/)
+  expect(draw(renounced)[0]).toMatch(/^westmark .* undetermined$/)
+  expect(draw({ ...renounced, kind: 'state', party: true })[0]).toBe('renounced null undetermined')
+})

@@ -1,7 +1,7 @@
 import type { Reporter } from 'vitest/node'
 
 /** The least share of branches, in percent, that unit tests must reach in a folder of `src/`. */
-const least: Readonly<Record<string, number>> = { domain: 94, cartography: 88, selection: 89, app: 85, map: 85, timeline: 85, reader: 85 }
+const least: Readonly<Record<string, number>> = { domain: 95, cartography: 90, selection: 95, app: 85, map: 85, timeline: 85, reader: 85 }
 
 /** What needs a page, and so a browser, to run: components, hooks, and the modules that read or move what is on the page. */
 const needsPage = [

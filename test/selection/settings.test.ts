@@ -38,3 +38,15 @@ test('damaged settings are as none', async () => {
     expect(JSON.parse(kept[0] ?? ''), damaged).toMatchObject({ theme: 'system', nameOrder: 'own' })
   }
 })
+
+test.each([
+  [null, 'system'],
+  ['{"theme":"light"}', 'light'],
+  ['{"theme":"dark"}', 'dark'],
+  ['{"theme":"mauve"}', 'system'],
+])('of %s in storage the theme is %s', async (stored, theme) => {
+  const kept: string[] = []
+  const { setSettings } = await settingsWith({ getItem: () => stored, setItem: (_, value) => kept.push(value) })
+  setSettings({ sea: true })
+  expect(JSON.parse(kept[0] ?? '')).toMatchObject({ theme, sea: true })
+})

@@ -1,5 +1,8 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { mount } from '../ui/mount'
 import { DetailContext, detailStore, useDetail } from '../../src/selection/details'
 import { useSite } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
@@ -54,4 +57,33 @@ function Lost() {
 test('what stands outside its provider says so', () => {
   expect(() => renderToString(<Shown name="known" />)).toThrow(/DetailContext/)
   expect(() => renderToString(<Lost />)).toThrow(/SiteContext/)
+})
+
+function Asked({ name }: { readonly name: string | null }) {
+  const file = useDetail<string>(name)
+  return (
+    <button type="button" onClick={file.retry}>
+      {file.state === 'ready' ? file.value : file.state}
+    </button>
+  )
+}
+
+test('a file that is missing is asked for once it is drawn, and again where the reader asks', async () => {
+  const fetched = vi.fn(async () => new Response('', { status: 503 }))
+  vi.stubGlobal('fetch', fetched)
+  const store = detailStore((key) => key)
+  const draw = (name: string | null) => (
+    <DetailContext value={store}>
+      <Asked name={name} />
+    </DetailContext>
+  )
+  const page = await mount(draw('some'))
+  await vi.waitFor(() => expect(page.element.textContent).toBe('failed'))
+  expect(fetched).toHaveBeenCalledTimes(1)
+  await act(async () => page.element.querySelector('button')?.click())
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2))
+  await page.redraw(draw(null))
+  await act(async () => page.element.querySelector('button')?.click())
+  expect(fetched).toHaveBeenCalledTimes(2)
+  await page.unmount()
 })

@@ -70,3 +70,15 @@ test('subjects are the same by kind and id', () => {
   expect(subjectKey(paragraphSubject(8))).toBe('paragraph:8')
   expect(subjectKey(tamm)).toBe('place:tamm')
 })
+
+test('a month or a year that has begun shows today, one that has not shows today as if it were not asked for', () => {
+  expect(shown('en/places/tamm/?at=2026-11')).toBe('asked 2026-11-24')
+  expect(shown('en/places/tamm/?at=2026')).toBe('asked 2026-11-24')
+  expect(shown('en/places/tamm/?at=2026-12')).toBe('today 2026-11-24')
+  expect(shown('en/places/tamm/?at=2026-11-25')).toBe('today 2026-11-24')
+})
+
+test('choosing nothing stays on the page, unless another is named', () => {
+  expect(choose(at('en/places/tamm/'), null).page).toBe('places')
+  expect(choose(at('en/places/tamm/'), null, 'events').page).toBe('events')
+})
