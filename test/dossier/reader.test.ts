@@ -172,3 +172,19 @@ test.each(languages)('in %s a panel says who administers before spellings, and t
   expect(html).not.toContain(`<dt>${translatorOf(language)('date')}</dt>`)
   expect(html).toContain(translatorOf(language)('today'))
 })
+
+test('whose evidence is whose: each argument of a party has its sources, and the answer beside it its own', () => {
+  const { positions } = compiledDossier('en').core
+  for (const { id } of positions.filter(({ party }) => party))
+    for (const argument of compiledDossier('en').details.position[id]?.arguments ?? []) {
+      expect(argument.sources.length, argument.id).toBeGreaterThan(0)
+      expect(argument.answerSources?.length, argument.id).toBeGreaterThan(0)
+    }
+})
+
+test('the sources of an argument stand on its side, those of the answer on the other', async () => {
+  const html = await renderReader({ address: 'en/positions/japan/' })
+  const sides = html.split('<div class="side">').slice(1)
+  expect(sides.length).toBeGreaterThan(20)
+  for (const side of sides) expect(side).toContain('<p class="argument-sources">')
+})

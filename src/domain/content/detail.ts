@@ -116,7 +116,9 @@ export interface ArgumentAnswer {
   readonly events: readonly EventId[]
   /** Arguments of the other side on the same point, `position#argument`. */
   readonly pairsWith: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
+  /** Where the side was seen to make it; where its answer was too, if that has none of its own. */
   readonly sources: readonly SourceEntry[]
+  readonly answerSources?: readonly SourceEntry[]
 }
 
 export interface PositionDetail {

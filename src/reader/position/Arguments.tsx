@@ -37,7 +37,7 @@ export function Arguments({ position, entries }: { position: PositionEntry; entr
 
 function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: string; answers: string }) {
   const t = useTranslate()
-  const { id, label, claim, answer, answerIsTheirs, sources } = entry
+  const { id, label, claim, answer, answerIsTheirs, sources, answerSources } = entry
   return (
     <section className="argument" id={id}>
       <h3>{label}</h3>
@@ -45,6 +45,7 @@ function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: s
         <div className="side">
           <h4>{argues}</h4>
           <p>{claim}</p>
+          {answerSources && <SideSources sources={sources} />}
         </div>
         <div className="side">
           <h4>{answers}</h4>
@@ -54,13 +55,21 @@ function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: s
               <Said of="positionAnswerComposed" />
             </p>
           )}
+          {answerSources && <SideSources sources={answerSources} />}
         </div>
       </div>
       <Grounds entry={entry} />
-      <p className="argument-sources">
-        <SourceRefs sources={sources} />
-      </p>
+      {!answerSources && <SideSources sources={sources} />}
     </section>
+  )
+}
+
+/** Where a side was seen to say it; under both where they were not told apart. */
+function SideSources({ sources }: Pick<ArgumentAnswer, 'sources'>) {
+  return (
+    <p className="argument-sources">
+      <SourceRefs sources={sources} />
+    </p>
   )
 }
 

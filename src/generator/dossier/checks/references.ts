@@ -114,6 +114,7 @@ function* inPositions({ positions }: Content): Generator<Named> {
       yield* each(file, `${at} › events`, 'event', argument.events)
       yield* each(file, `${at} › pairsWith`, 'argument', argument.pairsWith ?? [])
       yield* each(file, `${at} › sources`, 'source', argument.sources)
+      yield* each(file, `${at} › answerSources`, 'source', argument.answerSources ?? [])
     }
   }
 }

@@ -23,7 +23,7 @@ export function compilePositionDetails(context: Context): readonly PositionDetai
       claims: position.claims.map(compileClaimWords),
       ...(position.claimsNote && { claimsNote: prose(position.claimsNote) }),
       arguments: position.arguments.map(compileArgument),
-      sources: sources([...new Set(position.arguments.flatMap((argument) => argument.sources))]),
+      sources: sources([...new Set(position.arguments.flatMap(({ sources: own, answerSources = [] }) => [...own, ...answerSources]))]),
     }),
   )
 
@@ -51,6 +51,7 @@ export function compilePositionDetails(context: Context): readonly PositionDetai
         return pair ? [{ position: positionId(pair.position.id), argument: id, label: prose(pair.argument.label) }] : []
       }),
       sources: sources(argument.sources),
+      ...(argument.answerSources && { answerSources: sources(argument.answerSources) }),
     }
   }
 }

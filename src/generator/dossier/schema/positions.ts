@@ -38,7 +38,8 @@ const argument = ({ translated, words }: TextSchemas) =>
     events: z.array(id).describe('Events that it rests on.'),
     pairsWith: z.array(id).optional().describe('Arguments of other positions that it meets.'),
     forEditors,
-    sources,
+    sources: sources.describe('Where the side makes it; where the answer is as well, if that has no sources of its own.'),
+    answerSources: sources.optional().describe('Where the answer was seen. A source may stand under both.'),
   })
 
 const position = (texts: TextSchemas) =>
