@@ -5,6 +5,8 @@ import { recipe } from '../derive/recipe'
 import type { Complaint } from '../dossier/raw'
 import { crossingOf } from './crossing'
 import { levelFile } from './levelFile'
+import { seaGeoJson } from './sea'
+import { summitFile } from './summits'
 import { readShapes, type Shape } from './shapes'
 
 /** What of the dossier the outlines must agree with. */
@@ -14,7 +16,12 @@ export interface Outlined {
   readonly held: readonly string[]
 }
 
-const described: Readonly<Record<string, ZodType>> = { 'levels.json': levelFile, 'derive.json': recipe }
+const described: Readonly<Record<string, ZodType>> = {
+  'levels.json': levelFile,
+  'derive.json': recipe,
+  'summits.json': summitFile,
+  'sea.geojson': seaGeoJson,
+}
 
 /** Complaints against a dossier's geometry folder: what is no JSON or of another shape, and outlines that cannot be drawn or belong to no place. */
 export function checkGeometry(folder: string, outlined: Outlined): readonly Complaint[] {

@@ -1,22 +1,29 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { pathOf, strokePathOf } from '../../cartography/pathData'
 import { gridPoint, type Pixel } from '../../cartography/projection'
-import type { SeaFile, SeaFeature, SeaKind } from '../../cartography/sea'
+import type { SeaFile, SeaFeature } from '../../cartography/sea'
 import type { LonLat } from '../../domain/distance'
+import { lonLat } from './lonLat'
 
-type Feature = {
-  readonly properties: {
-    readonly id: string
-    readonly kind: SeaKind
-    readonly land: string
-    readonly other?: string
-    readonly miles: number
-  }
-  readonly geometry:
-    | { readonly type: 'LineString'; readonly coordinates: readonly LonLat[] }
-    | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[] }
-    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly LonLat[])[])[] }
-}
+const feature = z.object({
+  properties: z.object({
+    id: z.string(),
+    kind: z.enum(['belt', 'limit', 'median']),
+    land: z.string(),
+    other: z.string().optional(),
+    miles: z.number().positive(),
+  }),
+  geometry: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('LineString'), coordinates: z.array(lonLat) }),
+    z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(lonLat)) }),
+    z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(lonLat))) }),
+  ]),
+})
+type Feature = z.infer<typeof feature>
+
+/** `geometry/sea.geojson`. */
+export const seaGeoJson = z.object({ type: z.literal('FeatureCollection'), features: z.array(feature) })
 
 /** A land that limits are counted from, and the places whose holder is its holder: itself, where nothing is said. */
 export interface HeldLand {
@@ -26,7 +33,7 @@ export interface HeldLand {
 
 /** Belts, limits and medians of a `sea.geojson` as path data on a grid, for the layer of the sea. */
 export function seaFile(file: string, gridZoom: number, origin: LonLat, lands: readonly HeldLand[] = []): SeaFile {
-  const { features }: { features: readonly Feature[] } = JSON.parse(readFileSync(file, 'utf8'))
+  const { features } = seaGeoJson.parse(JSON.parse(readFileSync(file, 'utf8')))
   const placesOf = (land: string) => lands.find(({ id }) => id === land)?.heldWith ?? [land]
   return { gridZoom, features: features.map((feature) => featureOf(feature, gridZoom, origin, placesOf)) }
 }

@@ -82,3 +82,20 @@ test('a ring that touches itself at a point does not cross itself', () => {
     ]),
   ).toBeNull()
 })
+
+test.each([
+  ['summits.json', { summits: [{ name: 'Peak', on: 'isle', point: [0.5, 0.5] }] }, 'summits › 0 › elevation_m'],
+  ['summits.json', { summits: [{ name: 'Peak', on: 'isle', point: [0.5, 95], elevation_m: 4 }] }, 'summits › 0 › point › 1'],
+  [
+    'sea.geojson',
+    {
+      type: 'FeatureCollection',
+      features: [{ properties: { id: 'a', kind: 'belt', land: 'isle' }, geometry: { type: 'LineString', coordinates: [] } }],
+    },
+    'features › 0 › properties › miles',
+  ],
+])('what is amiss in %s is named with its place', (name, content, at) => {
+  const own = mkdtempSync(join(folder, 'other-'))
+  writeFileSync(join(own, name), JSON.stringify(content))
+  expect(checkGeometry(own, { places: [{ id: 'isle' }], held: [] }).map((complaint) => complaint.at)).toEqual([at])
+})
