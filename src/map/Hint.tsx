@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen } from '../selection/site'
+import { useOverlay } from '../selection/useOverlay'
 
 const key = 'hint-seen'
 
@@ -11,6 +12,7 @@ const key = 'hint-seen'
 export function Hint() {
   const t = useTranslate()
   const { page, subject, compare } = useChosen()
+  const overlay = useOverlay()
   const [isShown, setShown] = useState(() => !wasSeen())
   const hasChosen = subject !== null
   useEffect(
@@ -23,7 +25,7 @@ export function Hint() {
   )
   if (!isShown || hasChosen || compare || page !== 'report') return null
   return (
-    <div className="map-hint">
+    <div ref={overlay} className="map-hint">
       <p>
         <span className="hint-point">{t('hintChoose')}</span>
         <span className="hint-touch">{t('hintTap')}</span>

@@ -44,7 +44,7 @@ for (const language of ['en', 'ja', 'ru']) {
   const [largest] = weighed
   if (!heaviest || !largest) throw new Error(`no pages in ${root}/${language}`)
   budget(`${heaviest.file}, brotli 11`, heaviest.packed / 1000, 60, 'kB')
-  budget(`${largest.file}, raw`, largest.raw / 1000, 130, 'kB')
+  budget(`${largest.file}, raw`, largest.raw / 1000, 150, 'kB')
 }
 
 console.log('The whole site')

@@ -188,3 +188,21 @@ test('the sources of an argument stand on its side, those of the answer on the o
   expect(sides.length).toBeGreaterThan(20)
   for (const side of sides) expect(side).toContain('<p class="argument-sources">')
 })
+
+test.each(languages)('in %s no text of a page names a file of the dossier', (language) => {
+  const { core, details, lists } = compiledDossier(language)
+  // Data folders that are named as the source of a text have ids, which are no text.
+  const named = JSON.stringify({ core, details, texts: lists.texts, conventions: lists.conventions }).match(
+    /[^"]*\b(?:control|events|places|positions|boundaries|distances|residents)\.json[^"]*/g,
+  )
+  expect(named ?? []).toEqual([])
+})
+
+test('English texts write the one name of Hokkaido that the map bears', () => {
+  const { core, details, lists } = compiledDossier('en')
+  const { place, ...others } = details
+  const summaries = Object.values(place).map(({ summary }) => summary)
+  const texts = JSON.stringify({ core: { ...core, places: core.places.map(({ name }) => name) }, others, summaries, texts: lists.texts })
+  const titles = /"title":"[^"]*"/g
+  expect(texts.replace(titles, '')).not.toContain('Hokkaidō')
+})

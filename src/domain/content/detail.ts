@@ -224,7 +224,6 @@ export interface ConventionsPage {
     readonly who: string
     readonly draws: string
     readonly names: string
-    readonly lesson: string
     readonly source: SourceEntry | null
   }[]
 }

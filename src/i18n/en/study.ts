@@ -12,7 +12,6 @@ export const study = {
   // Whose word for it
   drawsIt: 'Draws it',
   namesIt: 'Names it',
-  conventionsLesson: 'What follows for this map',
 
   // What would change
   compareIntro: 'The same sea and coast twice: on two dates, or by two accounts.',

@@ -13,7 +13,6 @@ export const study = {
   // Whose word for it
   drawsIt: 'どう描くか',
   namesIt: 'どう呼ぶか',
-  conventionsLesson: 'この地図での扱い',
 
   // What would change
   compareIntro: '同じ海と海岸を二度描いています。二つの時点で、または二つの立場から。',

@@ -13,7 +13,6 @@ export const study = {
   // Whose word for it
   drawsIt: 'Как изображает',
   namesIt: 'Как называет',
-  conventionsLesson: 'Что из этого взято для этой карты',
 
   // What would change
   compareIntro: 'Одно и то же море и берег дважды: на две даты или по двум версиям.',

@@ -6,7 +6,7 @@ import { Fact } from '../Fact'
 import { Loading } from '../Loading'
 import { SourceRefs } from '../source/SourceLinks'
 
-/** Whose word for it: how others draw the islands and name them, and what follows for this map. */
+/** Whose word for it: how others draw the islands and name them. */
 export function ConventionsPage() {
   const t = useTranslate()
   const file = useDetail<ConventionsFile>('names')
@@ -18,13 +18,12 @@ export function ConventionsPage() {
       <Loading file={file} what={t('navConventions')}>
         {({ conventions }) => (
           <ul className="entries">
-            {conventions.map(({ id, who, draws, names, lesson, source }) => (
+            {conventions.map(({ id, who, draws, names, source }) => (
               <li key={id} id={id}>
                 <h2>{who}</h2>
                 <dl className="facts">
                   <Fact term={t('drawsIt')}>{draws}</Fact>
                   <Fact term={t('namesIt')}>{names}</Fact>
-                  <Fact term={t('conventionsLesson')}>{lesson}</Fact>
                 </dl>
                 {source && <SourceRefs sources={[source]} />}
               </li>

@@ -135,11 +135,13 @@ test.describe('on the first visit', () => {
     await expect(hint).toBeVisible()
     const box = await page.locator('.map-hint').boundingBox()
     if (!box) throw new Error('the hint has no box')
-    const names = await page.locator('.map-region .name text, .map-region .name').evaluateAll((all) =>
-      all.map((name) => {
-        const { left, top, right, bottom } = name.getBoundingClientRect()
-        return { words: name.textContent, left, top, right, bottom }
-      }),
+    const names = await page.locator('.map-region .name').evaluateAll((all) =>
+      all
+        .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+        .map((name) => {
+          const { left, top, right, bottom } = name.getBoundingClientRect()
+          return { words: name.textContent, left, top, right, bottom }
+        }),
     )
     expect(names.length).toBeGreaterThan(3)
     const covered = names.filter(

@@ -60,7 +60,6 @@ export function compileLists(context: Context): Lists {
         who: prose(convention.who),
         draws: prose(convention.draws),
         names: prose(convention.names),
-        lesson: prose(convention.lesson),
         source: convention.source === null ? null : source(convention.source),
       })),
     },

@@ -7,7 +7,7 @@ const convention = ({ translated }: TextSchemas) =>
     who: translated.describe('Who draws.'),
     draws: translated.describe('How they draw it.'),
     names: translated.describe('How they name it.'),
-    lesson: translated.describe('What is to be learnt from it.'),
+    lesson: translated.optional().describe('What is to be learnt from it, for those who keep the dossier: it is not published.'),
     fromReport: z.literal(true).optional(),
     verified,
     forEditors,
