@@ -26,7 +26,7 @@ export interface Label {
 
 export type LabelRole = 'disputed' | 'island' | 'land' | 'water' | 'town' | 'peak'
 
-interface Manner {
+export interface Manner {
   readonly role: LabelRole
   readonly size: number
   readonly fromZoom: number
@@ -55,7 +55,7 @@ function sizeOfDisputed(zoom: number, isLarge: boolean): number {
   return isLarge ? 22 : 19
 }
 
-function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Manner | null {
+export function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Manner | null {
   const rank = disputed.indexOf(place.id)
   if (rank >= 0) return { role: 'disputed', size: sizeOfDisputed(zoom, rank < 2), fromZoom: 4.6, toZoom: 99, rank: rank / 10 }
   return manners[place.kind] ?? null

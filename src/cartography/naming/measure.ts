@@ -1,0 +1,53 @@
+import type { PrintedNames } from '../../domain/content/names'
+import type { Box } from '../freeArea'
+import type { Label, LabelRole } from '../labels'
+import type { Pixel } from '../projection'
+import { textWidth } from '../textWidth'
+import type { NameSize } from './seats'
+
+/** What stands under the first name. */
+export function secondLine({ second, originals }: PrintedNames): string {
+  return [...(second ? [second] : []), ...originals.map(({ name }) => name)].join(' · ')
+}
+
+/** Whether a name is printed with the other names under it. */
+export function hasSecondLine(role: LabelRole): boolean {
+  return role !== 'town' && role !== 'peak'
+}
+
+/** Type size of the second line, pixels. */
+export function underSize(size: number, role: LabelRole): number {
+  if (role === 'disputed') return Math.max(12, Math.min(14, size * 0.64))
+  return Math.max(11, Math.min(13, size * 0.72))
+}
+
+/** Ems that are added to each letter: names of waters and of wide lands are spaced out, the latter in capitals. */
+const spacing: Partial<Record<LabelRole, number>> = { water: 0.16, land: 0.14 }
+
+/** The room that a name takes with all its lines, pixels. Widths are estimates, good to a tenth, and a little more is reckoned with. */
+export function sizeOf({ names, size, role }: Pick<Label, 'names' | 'size' | 'role'>): NameSize {
+  const under = hasSecondLine(role) ? secondLine(names) : ''
+  const first = role === 'land' ? names.first.toUpperCase() : names.first
+  const spaced = (spacing[role] ?? 0) * size * first.length
+  const width = Math.max(textWidth(first) * size * 1.06 + spaced, textWidth(under) * underSize(size, role) * 1.06)
+  return { width, ascent: size * 0.86, descent: under ? underSize(size, role) * 1.45 + 3 : size * 0.3 }
+}
+
+/** The boxes that a name covers: one where it is level, a chain along it where it is turned. */
+export function boxesOf({ x, y, anchor, turn }: Pick<Label, 'x' | 'y' | 'anchor' | 'turn'>, { width, ascent, descent }: NameSize): readonly Box[] {
+  const start = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2
+  if (!turn) return [{ left: x + start - pad, top: y - ascent - pad, right: x + start + width + pad, bottom: y + descent + pad }]
+  const angle = (turn * Math.PI) / 180
+  const height = ascent + descent
+  const pieces = Math.max(1, Math.ceil(width / (height * 0.8)))
+  return Array.from({ length: pieces }, (_, i) => {
+    const along = start + (width * (i + 0.5)) / pieces
+    const across = (descent - ascent) / 2
+    const [cx, cy]: Pixel = [x + along * Math.cos(angle) - across * Math.sin(angle), y + along * Math.sin(angle) + across * Math.cos(angle)]
+    const half = height / 2 + 1
+    return { left: cx - half, top: cy - half, right: cx + half, bottom: cy + half }
+  })
+}
+
+/** Halo round letters, pixels. */
+const pad = 2

@@ -1,0 +1,353 @@
+import type { Dossier } from '../../domain/content/dossier'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { PlaceId } from '../../domain/content/ids'
+import { type NameLead, printedNames } from '../../domain/content/names'
+import type { Place } from '../../domain/content/place'
+import type { Box } from '../freeArea'
+import type { Footprint } from '../geometry'
+import type { Label } from '../labels'
+import { mannerOf, type Manner } from '../labels'
+import type { Placement } from '../placement'
+import { gridPoint, type Pixel } from '../projection'
+import { type Coasts, type CoastView, coastView, isIn, latticeOver, meet, meetsSegment, segmentsCross } from './coast'
+import { boxesOf, sizeOf } from './measure'
+import { landOf, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, wishedSeat } from './seats'
+
+/** What is drawn in a view, in pixels of its zoom from the shared origin. */
+export interface ViewToName {
+  readonly zoom: number
+  readonly view: Box
+  /** What lies over the map: titles, buttons, the scale, a panel. */
+  readonly covers: readonly Box[]
+  /** The hit targets of places: no name lies over another place's. */
+  readonly targets: readonly { readonly place: PlaceId; readonly box: Box }[]
+  /** Every line drawn, and room that is taken along them by their own names. */
+  readonly lines: readonly (readonly Pixel[])[]
+  readonly taken: readonly Box[]
+  /** Lines that no name is parted by from its land: the line of control. */
+  readonly dividing: readonly (readonly Pixel[])[]
+}
+
+/** What there is to name. */
+export interface Nameable {
+  readonly dossier: Dossier
+  readonly footprints: readonly Footprint[]
+  readonly placements: readonly Placement[]
+  readonly coasts: Coasts
+}
+
+/** Whose names lead, and which places have a name whatever it takes. */
+export interface Wanted {
+  readonly lead: NameLead
+  readonly required: ReadonlySet<PlaceId>
+  /** The names as they stood before the view moved, at the same zoom: each that still stands well stays. */
+  readonly before?: readonly PlacedName[]
+}
+
+/** A name at its seat. */
+export interface PlacedName extends Label {
+  /** From the name to its land, where it stands off in the sea. */
+  readonly leader?: readonly [Pixel, Pixel]
+}
+
+/** A name that finds no seat: said at the edge of the view, towards its land. */
+export interface EdgeName {
+  readonly place: PlaceId
+  readonly names: Label['names']
+  /** Middle of the tag. */
+  readonly at: Pixel
+  /** Degrees clockwise from east, from the tag to the land. */
+  readonly towards: number
+}
+
+export interface NamesInView {
+  readonly names: readonly PlacedName[]
+  readonly edge: readonly EdgeName[]
+}
+
+interface Candidate {
+  readonly place: Place
+  readonly manner: Manner
+  readonly names: Label['names']
+  readonly land: ReadonlySet<string>
+  readonly isRequired: boolean
+}
+
+interface Choice {
+  readonly name: PlacedName
+  readonly boxes: readonly Box[]
+  readonly cost: number
+}
+
+/** So many seats of each required name are weighed against those of the others. */
+const seatsWeighed = 8
+/** So many combinations of them are tried at most. */
+const mostTried = 3000
+
+/**
+ * The names of a view under one contract: each required place whose land is in view is named; the nearest land of a name is its own; no name is
+ * parted from its land by a dividing line; no coast, line, dot, cover, other name or other place's target lies under one. A required name that
+ * finds no such seat stands off in the sea with a leader, or else in a tag at the edge. All others come by rank, as far as there is room.
+ */
+export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): NamesInView {
+  const coast = coastView(world.coasts, seen.zoom, seen.view)
+  const candidates = candidatesOf(seen, world, wanted, coast)
+  const dots = candidates.flatMap(({ place, land, manner }) => {
+    const at = gridPoint(place.point, seen.zoom)
+    return isDot(manner, place, land, world) && isIn(seen.view, at) ? [{ place: place.id, box: around(at, 4) }] : []
+  })
+  const strokes = seen.lines.flatMap((line) => piecesIn(line, seen.view))
+  const site: Site = { seen, coast, dots, world, strokes }
+  const must = candidates.filter(({ isRequired }) => isRequired)
+  const chosen = bestTogether(must.map((candidate) => seatsOf(candidate, site, wanted, seatsWeighed)))
+  const names: PlacedName[] = []
+  const edge: EdgeName[] = []
+  const full: Box[] = []
+  const keep = ({ name, boxes }: Choice) => {
+    names.push(name)
+    full.push(...boxes)
+  }
+  for (const choice of chosen) if (choice) keep(choice)
+  for (const [i, candidate] of must.entries()) {
+    if (chosen[i]) continue
+    const off = seatWithLeader(candidate, site, full)
+    if (off) keep(off)
+    else edge.push(edgeName(candidate, site))
+  }
+  for (const candidate of candidates) {
+    if (candidate.isRequired) continue
+    const [choice] = seatsOf(candidate, site, wanted, 1, full)
+    if (choice) keep(choice)
+  }
+  return { names, edge }
+}
+
+interface Site {
+  readonly seen: ViewToName
+  readonly coast: CoastView
+  readonly dots: readonly { readonly place: PlaceId; readonly box: Box }[]
+  readonly world: Nameable
+  /** The lines, straight piece by straight piece, as far as they are in view. */
+  readonly strokes: readonly { readonly from: Pixel; readonly to: Pixel }[]
+}
+
+function candidatesOf({ zoom, view }: ViewToName, { dossier, footprints, placements }: Nameable, { lead, required }: Wanted, coast: CoastView) {
+  const byPlace = new Map(footprints.map((footprint) => [footprint.place, footprint]))
+  const wish = new Map(placements.map((placement) => [placement.place, placement]))
+  const { ancestors } = gazetteer(dossier)
+  const found: Candidate[] = []
+  for (const place of dossier.places) {
+    const manner = mannerOf(place, dossier.disputed, zoom)
+    if (!manner) continue
+    const isShown = zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom
+    const isWanted = required.has(place.id)
+    if (!isShown && !isWanted) continue
+    const footprint = byPlace.get(place.id)
+    const reach = footprint ? boxOf(footprint, zoom) : around(gridPoint(place.point, zoom), 1)
+    if (!meet(reach, view) && !wish.has(place.id)) continue
+    const members = dossier.places.filter(({ parent, alsoIn }) => parent === place.id || alsoIn.includes(place.id)).map(({ id }) => id)
+    const land = landOf(place.id, byPlace, footprint?.hull === undefined ? [] : members, ancestors(place.id))
+    found.push({ place, manner, names: printedNames(place, lead), land, isRequired: isWanted && isLandSeen(place, footprint, land, coast, view, zoom) })
+  }
+  return found.sort((a, b) => a.manner.rank - b.manner.rank)
+}
+
+/** Whether any land of a place is in view: a corner of its coast, or the middle of the view itself; of a dot, the dot. */
+function isLandSeen(place: Place, footprint: Footprint | undefined, land: ReadonlySet<string>, coast: CoastView, view: Box, zoom: number): boolean {
+  if (!footprint) return isIn(view, gridPoint(place.point, zoom))
+  return coast.cornersOf(land).length > 0 || coast.lattice().some((one) => one.land !== null && land.has(one.land))
+}
+
+/** The valid seats of a candidate, the cheapest first, at most `most`. */
+function seatsOf(candidate: Candidate, site: Site, { before = [] }: Wanted, most: number, full: readonly Box[] = []): readonly Choice[] {
+  const size = sizeOf({ names: candidate.names, size: candidate.manner.size, role: candidate.manner.role })
+  const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
+  const kept: readonly Seat[] = old ? [{ ...old, by: [old.x, old.y], cost: -100 }] : []
+  const found: Choice[] = []
+  for (const seat of [...kept, ...seatsFor(candidate, site, size)]) {
+    const name = labelAt(candidate, seat)
+    const boxes = boxesOf(name, size)
+    if (!standsWell(candidate, boxes, seat, site, full)) continue
+    found.push({ name, boxes, cost: seat.cost })
+    if (found.length >= most) break
+  }
+  return found
+}
+
+function seatsFor({ place, manner, land }: Candidate, site: Site, size: ReturnType<typeof sizeOf>): readonly Seat[] {
+  const { seen, coast, world } = site
+  const footprint = world.footprints.find((one) => one.place === place.id)
+  const wish = world.placements.find((one) => one.place === place.id)
+  const point = gridPoint(place.point, seen.zoom)
+  const wished = wish ? [wishedSeat(wish, point, place.point, seen.zoom, !footprint && isDotRole(manner))] : []
+  if (manner.role === 'water') return [...wished, ...(wish ? [] : [middleSeat(point)]), ...shifted(wished[0] ?? middleSeat(point), size)]
+  if (manner.role === 'land') return [...wished, ...seatsOnLand(land, gridPoint(footprint?.inside ?? place.point, seen.zoom), coast, seen.view)]
+  if (!footprint) return [...wished, ...seatsBeside(point, size, point)]
+  const along = seatsAlongCoast(land, coast, size, place.id in world.dossier.control && manner.role === 'disputed' ? 40 : 12)
+  const inside = seatsOnLand(land, gridPoint(footprint.inside, seen.zoom), coast, seen.view)
+  const late = inside.map((seat) => ({ ...seat, cost: seat.cost + 6 }))
+  const isNearby = wished.filter(({ x, y }) => isIn(seen.view, [x, y]) && (coast.nearest(around([x, y], 4), 48) ?? { id: '' }).id !== '')
+  return [...isNearby, ...along, ...late].sort((a, b) => a.cost - b.cost)
+}
+
+const isDotRole = ({ role }: Manner) => role === 'town' || role === 'peak'
+
+function isDot(manner: Manner, place: Place, _land: ReadonlySet<string>, { footprints }: Nameable): boolean {
+  return isDotRole(manner) && !footprints.some((footprint) => footprint.place === place.id)
+}
+
+function middleSeat(at: Pixel): Seat {
+  return { x: at[0], y: at[1], anchor: 'middle', turn: 0, mark: null, by: at, cost: 0 }
+}
+
+/** The same seat a little further off, in eight directions: a name of water has a whole sea to stand in. */
+function shifted(seat: Seat, { ascent, descent }: ReturnType<typeof sizeOf>): readonly Seat[] {
+  const step = ascent + descent
+  return [1, 2, 3].flatMap((far) =>
+    Array.from({ length: 8 }, (_, i): Seat => {
+      const angle = (i * Math.PI) / 4
+      return { ...seat, x: seat.x + far * step * 1.6 * Math.cos(angle), y: seat.y + far * step * Math.sin(angle), cost: far * 2 + i / 8 }
+    }),
+  )
+}
+
+function labelAt({ place, manner, names }: Candidate, { x, y, anchor, turn, mark }: Seat): PlacedName {
+  return { place: place.id, role: manner.role, names, size: manner.size, x, y, anchor, turn, mark }
+}
+
+/** The contract, for one name at one seat. */
+function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Seat, site: Site, full: readonly Box[]): boolean {
+  const { seen, coast } = site
+  const isFree = boxes.every(
+    (box) =>
+      isWithin(box, seen.view) &&
+      !full.some((other) => meet(box, other)) &&
+      !seen.covers.some((cover) => meet(box, cover)) &&
+      !seen.taken.some((other) => meet(box, other)) &&
+      !site.dots.some(({ place, box: dot }) => place !== candidate.place.id && meet(box, dot)) &&
+      !seen.targets.some(({ place, box: target }) => place !== candidate.place.id && !candidate.land.has(place) && meet(box, target)) &&
+      !site.strokes.some(({ from, to }) => meetsSegment(box, from, to)),
+  )
+  if (!isFree || boxes.some((box) => coast.crosses(box))) return false
+  if (candidate.manner.role === 'water') return boxes.every((box) => coast.landAt(middleOf(box)) === null)
+  return boxes.every((box) => isByItsOwn(candidate, box, coast)) && !seen.dividing.some((line) => parts(middleOf(boxes[0] ?? seen.view), seat.by, line))
+}
+
+/** A name further than this from any land is taken for nobody's, pixels. */
+const reach = 64
+
+function isByItsOwn({ land, manner }: Candidate, box: Box, coast: CoastView): boolean {
+  const near = coast.nearest(box, reach)
+  if (manner.role === 'land') return near !== null && near.distance === 0 && land.has(near.id)
+  if (isDotRole(manner)) return near === null || land.size === 0 || land.has(near.id)
+  return near !== null && land.has(near.id)
+}
+
+function seatWithLeader(candidate: Candidate, site: Site, full: readonly Box[]): Choice | null {
+  const { seen, coast, world } = site
+  if (candidate.manner.role === 'water' || candidate.manner.role === 'land') return null
+  const size = sizeOf({ names: candidate.names, size: candidate.manner.size, role: candidate.manner.role })
+  const corners = coast.cornersOf(candidate.land)
+  const footprint = world.footprints.find(({ place }) => place === candidate.place.id)
+  const inside = gridPoint(footprint?.inside ?? candidate.place.point, seen.zoom)
+  const foot = isIn(seen.view, inside) ? inside : corners[Math.floor(corners.length / 2)]
+  if (!foot) return null
+  const lattice = latticeOver(seen.view, 16)
+    .map((at) => ({ at, far: Math.hypot(at[0] - foot[0], at[1] - foot[1]) }))
+    .filter(({ far }) => far < longestLeader)
+    .sort((a, b) => a.far - b.far)
+  for (const { at, far } of lattice) {
+    const seat = middleSeat(at)
+    const name = labelAt(candidate, seat)
+    const boxes = boxesOf(name, size)
+    const [box] = boxes
+    if (!box || coast.landAt(at) !== null) continue
+    const isFree =
+      isWithin(box, seen.view) &&
+      ![...full, ...seen.covers, ...seen.taken, ...site.dots.map((dot) => dot.box)].some((other) => meet(box, other)) &&
+      !seen.targets.some(({ place, box: target }) => place !== candidate.place.id && meet(box, target)) &&
+      !site.strokes.some(({ from, to }) => meetsSegment(box, from, to)) &&
+      !coast.crosses(box)
+    if (!isFree || seen.dividing.some((line) => parts(at, foot, line))) continue
+    const from = edgeTowards(box, foot)
+    if (full.some((other) => meetsSegment(other, from, foot))) continue
+    return { name: { ...name, leader: [from, foot] }, boxes, cost: far }
+  }
+  return null
+}
+
+/** A leader is no longer than this, pixels. */
+const longestLeader = 260
+
+function edgeName({ place, names }: Candidate, { seen, world }: Site): EdgeName {
+  const footprint = world.footprints.find((one) => one.place === place.id)
+  const to = gridPoint(footprint?.inside ?? place.point, seen.zoom)
+  const { left, top, right, bottom } = seen.view
+  const at: Pixel = [Math.min(right - 56, Math.max(left + 56, to[0])), Math.min(bottom - 20, Math.max(top + 20, to[1]))]
+  return { place: place.id, names, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+}
+
+/** One choice for each name so that none touches another, the cheapest together; names without a seat, or that no combination has room for, get none. */
+function bestTogether(options: readonly (readonly Choice[])[]): readonly (Choice | null)[] {
+  let best: { choices: readonly (Choice | null)[]; cost: number } = { choices: options.map(() => null), cost: Number.POSITIVE_INFINITY }
+  let tried = 0
+  const order = options.map((_, i) => i).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0))
+  const choices: (Choice | null)[] = options.map(() => null)
+  const visit = (n: number, cost: number, full: readonly Box[]) => {
+    if (cost >= best.cost || tried++ > mostTried) return
+    const i = order[n]
+    if (i === undefined) {
+      best = { choices: [...choices], cost }
+      return
+    }
+    for (const choice of options[i] ?? []) {
+      if (choice.boxes.some((box) => full.some((other) => meet(box, other)))) continue
+      choices[i] = choice
+      visit(n + 1, cost + choice.cost + 100, [...full, ...choice.boxes])
+    }
+    choices[i] = null
+    visit(n + 1, cost + unnamed, full)
+  }
+  visit(0, 0, [])
+  return best.choices
+}
+
+/** What it costs to leave a required name without a seat: more than any seat. */
+const unnamed = 10_000
+
+function boxOf({ bounds: [west, south, east, north] }: Footprint, zoom: number): Box {
+  const [left, top] = gridPoint([west, north], zoom)
+  const [right, bottom] = gridPoint([east, south], zoom)
+  return { left, top, right, bottom }
+}
+
+function around([x, y]: Pixel, by: number): Box {
+  return { left: x - by, top: y - by, right: x + by, bottom: y + by }
+}
+
+function middleOf({ left, top, right, bottom }: Box): Pixel {
+  return [(left + right) / 2, (top + bottom) / 2]
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
+}
+
+function piecesIn(line: readonly Pixel[], view: Box) {
+  return line.flatMap((to, i) => {
+    const from = line[i - 1]
+    return from && meetsSegment(view, from, to) ? [{ from, to }] : []
+  })
+}
+
+function parts(one: Pixel, other: Pixel, line: readonly Pixel[]): boolean {
+  return line.some((to, i) => {
+    const from = line[i - 1]
+    return from !== undefined && segmentsCross(one, other, from, to)
+  })
+}
+
+/** The point of a box's edge that is nearest to another point. */
+function edgeTowards({ left, top, right, bottom }: Box, [x, y]: Pixel): Pixel {
+  return [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
+}

@@ -1,0 +1,104 @@
+import type { PlaceId } from '../../domain/content/ids'
+import type { Box } from '../freeArea'
+import type { Footprint } from '../geometry'
+import type { Label } from '../labels'
+import type { Anchor, Placement } from '../placement'
+import { gridPoint, type Pixel } from '../projection'
+import { type CoastView, isIn } from './coast'
+
+/** Where a name may stand: its first baseline, what end of it stands there, and how little it is wished for. */
+export interface Seat extends Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'> {
+  /** The point of the place that the name stands by. */
+  readonly by: Pixel
+  readonly cost: number
+}
+
+/** Width and height of a name with all its lines, and of its first line, pixels. */
+export interface NameSize {
+  readonly width: number
+  readonly ascent: number
+  readonly descent: number
+}
+
+/** Sea between a coast or a dot and the name beside it, pixels. */
+const gap = 7
+
+/** The eight ways a name stands by a point, the wished first: name and share of the width and height by which it is moved. */
+const ways = [
+  { anchor: 'start', dx: 1, dy: 0, cost: 0 },
+  { anchor: 'start', dx: 1, dy: 1, cost: 1 },
+  { anchor: 'start', dx: 1, dy: -1, cost: 2 },
+  { anchor: 'middle', dx: 0, dy: 1, cost: 3 },
+  { anchor: 'end', dx: -1, dy: 0, cost: 4 },
+  { anchor: 'end', dx: -1, dy: 1, cost: 4 },
+  { anchor: 'middle', dx: 0, dy: -1, cost: 5 },
+  { anchor: 'end', dx: -1, dy: -1, cost: 5 },
+] as const satisfies readonly { anchor: Anchor; dx: number; dy: number; cost: number }[]
+
+/** The seats round a point, eight of them. */
+export function seatsBeside(by: Pixel, { ascent, descent }: NameSize, mark: Pixel | null, base = 0): readonly Seat[] {
+  return ways.map(({ anchor, dx, dy, cost }) => {
+    const diagonal = dx !== 0 && dy !== 0 ? 0.7 : 1
+    const x = by[0] + dx * gap * diagonal
+    const middle = by[1] + (ascent - descent) / 2
+    const y = dy === 0 ? middle : dy > 0 ? by[1] + gap * diagonal + ascent : by[1] - gap * diagonal - descent
+    return { x, y, anchor, turn: 0, mark, by, cost: base + cost }
+  })
+}
+
+/**
+ * The seats of a name along the coasts of its land that are in view, the cheapest first: near the middle of what is seen of it, and on the side
+ * one reads first. Each stands clear of the coast by itself; whether anything else is in its way is for the caller to see.
+ */
+export function seatsAlongCoast(ids: ReadonlySet<string>, coast: CoastView, size: NameSize, most: number): readonly Seat[] {
+  const corners = coast.cornersOf(ids)
+  if (!corners.length) return []
+  const every = Math.max(1, Math.floor(corners.length / most))
+  const some = [...extremesOf(corners), ...corners.filter((_, i) => i % every === 0)]
+  const middle: Pixel = [mean(corners.map(([x]) => x)), mean(corners.map(([, y]) => y))]
+  return some
+    .flatMap((point) => seatsBeside(point, size, null, Math.hypot(point[0] - middle[0], point[1] - middle[1]) / 24))
+    .sort((a, b) => a.cost - b.cost)
+}
+
+/** The seats of a name upon its own land: about the point well inside, and on a lattice over what is seen of the land. */
+export function seatsOnLand(ids: ReadonlySet<string>, inside: Pixel, coast: CoastView, view: Box): readonly Seat[] {
+  const seat = (at: Pixel, cost: number): Seat => ({ x: at[0], y: at[1], anchor: 'middle', turn: 0, mark: null, by: at, cost })
+  const onLand = (at: Pixel) => isIn(view, at) && ids.has(coast.landAt(at) ?? '')
+  const lattice = coast.lattice().flatMap(({ at, land }) => (land !== null && ids.has(land) ? [at] : []))
+  const middle: Pixel = lattice.length ? [mean(lattice.map(([x]) => x)), mean(lattice.map(([, y]) => y))] : inside
+  return [
+    ...(onLand(inside) ? [seat(inside, 0)] : []),
+    ...lattice.map((at) => seat(at, 1 + Math.hypot(at[0] - middle[0], at[1] - middle[1]) / 40)),
+  ].sort((a, b) => a.cost - b.cost)
+}
+
+/** Where the cartographer wished a name: at that place, or as far from a dot as it stood on the small map. */
+export function wishedSeat(wish: Placement, point: Pixel, position: readonly [number, number], zoom: number, isDot: boolean): Seat {
+  const [x, y] = isDot ? offsetFrom(point, position, wish.at) : gridPoint(wish.at, zoom)
+  return { x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark: isDot ? point : null, by: point, cost: -4 }
+}
+
+/** Zoom that placements were chosen at: a town's name keeps its distance in pixels at all others. */
+const placedAt = 7.8
+
+function offsetFrom([x, y]: Pixel, position: readonly [number, number], at: readonly [number, number]): Pixel {
+  const [fromX, fromY] = gridPoint(position, placedAt)
+  const [toX, toY] = gridPoint(at, placedAt)
+  return [x + toX - fromX, y + toY - fromY]
+}
+
+/** The places whose outlines make up the land of a place: its own, its members', or that of what it lies in. */
+export function landOf(place: PlaceId, footprints: ReadonlyMap<PlaceId, Footprint>, members: readonly PlaceId[], ancestors: readonly PlaceId[]) {
+  const within = [place, ...members].filter((id) => footprints.has(id))
+  return new Set<string>(within.length ? [...within, ...members] : ancestors.filter((id) => footprints.has(id)).slice(0, 1))
+}
+
+function extremesOf(points: readonly Pixel[]): readonly Pixel[] {
+  const most = (better: (a: Pixel, b: Pixel) => boolean) => points.reduce((best, point) => (better(point, best) ? point : best))
+  return [most((a, b) => a[0] > b[0]), most((a, b) => a[0] < b[0]), most((a, b) => a[1] > b[1]), most((a, b) => a[1] < b[1])]
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
