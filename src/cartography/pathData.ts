@@ -48,7 +48,7 @@ export function strokePathOf(strokes: readonly (readonly Pixel[])[]): string {
 }
 
 /**
- * The rings of path data that `pathOf` wrote: the inverse of it.
+ * The rings of path data that `pathOf` wrote, on its grid or scaled to another: the inverse of it.
  * @throws {SyntaxError} when the data holds another command than `M`, `m`, `l` or `z`
  */
 export function ringsOf(d: string): PixelRing[] {
@@ -56,7 +56,7 @@ export function ringsOf(d: string): PixelRing[] {
   let at: Pixel = [0, 0]
   let ring: Pixel[] = []
   for (const [, command = '', body = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const numbers = (body.match(/-?\d+/g) ?? []).map(Number)
+    const numbers = (body.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
     if (command === 'z') {
       at = ring[0] ?? at
       continue

@@ -2,7 +2,10 @@ import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState 
 import type { Locator as World, MapGeometry, MapSettings } from '../cartography/geometry'
 import { middleOf, middleOfFrame } from '../cartography/camera'
 import { croppedTo } from '../cartography/crop'
-import { labelsAt } from '../cartography/labels'
+import { coastsOf } from '../cartography/naming/coast'
+import { namesInView } from '../cartography/naming/namesInView'
+import { stillView } from '../cartography/naming/stillView'
+import { leadOn } from '../domain/content/names'
 import { stateAt } from '../domain/control'
 import { islandLabel, mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
@@ -98,25 +101,20 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
   const shown = useShown()
   const { subject } = useChosen()
   const scene = useScene(geometry.footprints)
-  const { footprints, origin } = geometry
+  const { footprints, placements, origin } = geometry
   const frame = useMemo(() => openingFrame(dossier, geometry, subject), [dossier, geometry, subject])
   const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop, geometry.origin), [frame, geometry])
   const lineNames = useMemo(
     () => namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame), origin),
     [t, dossier, scene.lines, frame, origin],
   )
-  const labels = useMemo(
-    () =>
-      labelsAt(
-        frame.zoom,
-        dossier,
-        geometry,
-        'own',
-        lineNames.flatMap(({ boxes }) => boxes),
-      ),
-    [frame.zoom, dossier, geometry, lineNames],
-  )
-  const { selected, lit } = emphasisOf(dossier, footprints, subject, null)
+  const { selected, lit } = useMemo(() => emphasisOf(dossier, footprints, subject, null), [dossier, footprints, subject])
+  const named = useMemo(() => {
+    const seen = stillView(frame, origin, { lines: scene.lines, taken: lineNames.flatMap(({ boxes }) => boxes) })
+    const coasts = coastsOf(base.outlines, base.gridZoom, { d: backdrop.land, gridZoom: backdrop.gridZoom })
+    const required = new Set([...dossier.disputed, ...selected, ...lit])
+    return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead: leadOn(dossier, scene.view, 'own'), required })
+  }, [dossier, origin, footprints, placements, frame, scene, lineNames, base, backdrop, selected, lit])
   const links = footprints.map(({ place }) => ({
     place,
     label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
@@ -131,7 +129,8 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
       base={base}
       backdrop={backdrop}
       footprints={footprints}
-      labels={labels}
+      labels={named.names}
+      edge={named.edge}
       language={dossier.language}
       mainlands={mainlandsOf(dossier)}
       selected={selected}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Label } from '../cartography/labels'
+import type { Label } from '../cartography/naming/label'
+import { underSize } from '../cartography/naming/measure'
+import type { PlacedName } from '../cartography/naming/namesInView'
 import { tenths } from '../cartography/tenths'
 import type { Language } from '../domain/content/ids'
 
 interface NameProps {
-  readonly label: Label
+  readonly label: PlacedName
   readonly language: Language
   readonly current: boolean
   /** Address of the place's page, where the drawing is one of links. */
@@ -15,7 +17,7 @@ interface NameProps {
 
 /** A name on the map with the other names under it, each in its language. */
 export function Name({ label, language, current, href, onChoose }: NameProps) {
-  const { names, x, y, anchor, turn, size, role, mark, place } = label
+  const { names, x, y, anchor, turn, size, role, mark, place, leader } = label
   const under = role === 'town' || role === 'peak' ? [] : othersOf(label)
   const at = `translate(${tenths(x)} ${tenths(y)})${turn ? ` rotate(${turn})` : ''}`
   const words: ReactNode = (
@@ -49,6 +51,7 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
       data-current={current || undefined}
       onClick={onChoose}
     >
+      {leader && <path className="name-leader" d={`M${leader.map((point) => point.map(tenths).join(' ')).join('L')}`} />}
       {mark &&
         (role === 'peak' ? (
           <path className="peak-mark" d={peakAt(mark)} />
@@ -68,11 +71,6 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
 
 function peakAt([x, y]: readonly [number, number]): string {
   return `M${tenths(x - 4)} ${tenths(y + 3)}h8l-4 -7z`
-}
-
-function underSize(size: number, role: Label['role']): number {
-  if (role === 'disputed') return Math.max(12, Math.min(14, size * 0.64))
-  return Math.max(11, Math.min(13, size * 0.72))
 }
 
 function othersOf({ names: { second, originals } }: Label): { key: string; name: string; lang: string | undefined }[] {

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import { type Frame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
 import { type Footprint, type Backdrop, isSmall, type MapSettings, type OutlineLevel } from '../cartography/geometry'
-import type { Label } from '../cartography/labels'
+import type { EdgeName, PlacedName } from '../cartography/naming/namesInView'
 import { legendOf } from '../cartography/legend'
 import { type GridPoint, PointGrid } from '../cartography/pointGrid'
 import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
@@ -29,7 +29,9 @@ export interface StillMapProps {
   readonly base: OutlineLevel
   readonly backdrop: Backdrop
   readonly footprints: readonly Footprint[]
-  readonly labels: readonly Label[]
+  readonly labels: readonly PlacedName[]
+  /** Names that found no seat in the frame. */
+  readonly edge?: readonly EdgeName[]
   readonly language: Language
   readonly mainlands: ReadonlySet<PlaceId>
   /** Places that are chosen, and places that something chosen bears on. */
@@ -65,6 +67,7 @@ export function StillMap(props: StillMapProps) {
     title,
     links,
     lineNames = [],
+    edge = [],
     t,
   } = props
   const { origin } = settings
@@ -171,6 +174,15 @@ export function StillMap(props: StillMapProps) {
               />
             ))}
         </g>
+        {edge.map(({ place, names, at: [x, y] }) => (
+          <g key={place} className="name name-disputed" transform={`translate(${tenths(x + dx)} ${tenths(y + dy)})`} textAnchor="middle">
+            <a href={hrefOf.get(place)} tabIndex={-1}>
+              <text className="name-first" fontSize="14">
+                {names.first}
+              </text>
+            </a>
+          </g>
+        ))}
         {t && (
           <g transform={`translate(24 ${Math.round(frame.height) - 50})`}>
             <ScaleBar metresPerPixel={metresPerPixel(latitude, frame.zoom)} t={t} />

@@ -18,11 +18,16 @@ export interface Coasts {
 
 /**
  * Reads the coasts of outlines.
- * @param land further land without a place of its own, as path data on the same grid
+ * @param land further land without a place of its own, as path data on a grid of its own
  */
-export function coastsOf(outlines: readonly Outline[], gridZoom: number, land = ''): Coasts {
-  const all = [...outlines, { id: '', d: land }]
-  return { gridZoom, rings: all.flatMap(({ id, d }) => ringsOf(d).map((points) => ({ id, points, box: boxRound(points) }))) }
+export function coastsOf(outlines: readonly Outline[], gridZoom: number, land?: { readonly d: string; readonly gridZoom: number }): Coasts {
+  const rings = (id: string, d: string, scale: number): Ring[] =>
+    ringsOf(d).map((ring) => {
+      const points = scale === 1 ? ring : ring.map(([x, y]): Pixel => [x * scale, y * scale])
+      return { id, points, box: boxRound(points) }
+    })
+  const named = outlines.flatMap(({ id, d }) => rings(id, d, 1))
+  return { gridZoom, rings: land ? [...named, ...rings('', land.d, 2 ** (gridZoom - land.gridZoom))] : named }
 }
 
 /** The coasts in and round a view, at its zoom: pixels from the shared origin. */

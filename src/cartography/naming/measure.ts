@@ -1,6 +1,6 @@
 import type { PrintedNames } from '../../domain/content/names'
 import type { Box } from '../freeArea'
-import type { Label, LabelRole } from '../labels'
+import type { Label, LabelRole } from './label'
 import type { Pixel } from '../projection'
 import { textWidth } from '../textWidth'
 import type { NameSize } from './seats'
@@ -34,7 +34,10 @@ export function sizeOf({ names, size, role }: Pick<Label, 'names' | 'size' | 'ro
 }
 
 /** The boxes that a name covers: one where it is level, a chain along it where it is turned. */
-export function boxesOf({ x, y, anchor, turn }: Pick<Label, 'x' | 'y' | 'anchor' | 'turn'>, { width, ascent, descent }: NameSize): readonly Box[] {
+export function boxesOf(
+  { x, y, anchor, turn }: Pick<Label, 'x' | 'y' | 'anchor' | 'turn'>,
+  { width, ascent, descent }: NameSize,
+): readonly Box[] {
   const start = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2
   if (!turn) return [{ left: x + start - pad, top: y - ascent - pad, right: x + start + width + pad, bottom: y + descent + pad }]
   const angle = (turn * Math.PI) / 180

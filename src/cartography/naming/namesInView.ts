@@ -3,20 +3,22 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import { type NameLead, printedNames } from '../../domain/content/names'
 import type { Place } from '../../domain/content/place'
+import type { LonLat } from '../../domain/distance'
 import type { Box } from '../freeArea'
 import type { Footprint } from '../geometry'
-import type { Label } from '../labels'
-import { mannerOf, type Manner } from '../labels'
+import { type Label, type Manner, mannerOf } from './label'
 import type { Placement } from '../placement'
 import { gridPoint, type Pixel } from '../projection'
 import { type Coasts, type CoastView, coastView, isIn, latticeOver, meet, meetsSegment, segmentsCross } from './coast'
 import { boxesOf, sizeOf } from './measure'
 import { landOf, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, wishedSeat } from './seats'
 
-/** What is drawn in a view, in pixels of its zoom from the shared origin. */
+/** What is drawn in a view, in pixels of its zoom from the map's origin. */
 export interface ViewToName {
   readonly zoom: number
   readonly view: Box
+  /** The part of the view that is seen whatever the shape of the page: required names stand in it. */
+  readonly core?: Box
   /** What lies over the map: titles, buttons, the scale, a panel. */
   readonly covers: readonly Box[]
   /** The hit targets of places: no name lies over another place's. */
@@ -31,6 +33,8 @@ export interface ViewToName {
 /** What there is to name. */
 export interface Nameable {
   readonly dossier: Dossier
+  /** Where the pixels of path data are counted from. */
+  readonly origin: LonLat
   readonly footprints: readonly Footprint[]
   readonly placements: readonly Placement[]
   readonly coasts: Coasts
@@ -93,7 +97,7 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
   const coast = coastView(world.coasts, seen.zoom, seen.view)
   const candidates = candidatesOf(seen, world, wanted, coast)
   const dots = candidates.flatMap(({ place, land, manner }) => {
-    const at = gridPoint(place.point, seen.zoom)
+    const at = gridPoint(place.point, seen.zoom, world.origin)
     return isDot(manner, place, land, world) && isIn(seen.view, at) ? [{ place: place.id, box: around(at, 4) }] : []
   })
   const strokes = seen.lines.flatMap((line) => piecesIn(line, seen.view))
@@ -112,7 +116,11 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
     if (chosen[i]) continue
     const off = seatWithLeader(candidate, site, full)
     if (off) keep(off)
-    else edge.push(edgeName(candidate, site))
+    else {
+      const tag = edgeName(candidate, site, full)
+      edge.push(tag)
+      full.push(tagBox(tag))
+    }
   }
   for (const candidate of candidates) {
     if (candidate.isRequired) continue
@@ -131,7 +139,12 @@ interface Site {
   readonly strokes: readonly { readonly from: Pixel; readonly to: Pixel }[]
 }
 
-function candidatesOf({ zoom, view }: ViewToName, { dossier, footprints, placements }: Nameable, { lead, required }: Wanted, coast: CoastView) {
+function candidatesOf(
+  { zoom, view }: ViewToName,
+  { dossier, origin, footprints, placements }: Nameable,
+  { lead, required }: Wanted,
+  coast: CoastView,
+) {
   const byPlace = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const wish = new Map(placements.map((placement) => [placement.place, placement]))
   const { ancestors } = gazetteer(dossier)
@@ -143,18 +156,24 @@ function candidatesOf({ zoom, view }: ViewToName, { dossier, footprints, placeme
     const isWanted = required.has(place.id)
     if (!isShown && !isWanted) continue
     const footprint = byPlace.get(place.id)
-    const reach = footprint ? boxOf(footprint, zoom) : around(gridPoint(place.point, zoom), 1)
+    const reach = footprint ? boxOf(footprint, zoom, origin) : around(gridPoint(place.point, zoom, origin), 1)
     if (!meet(reach, view) && !wish.has(place.id)) continue
     const members = dossier.places.filter(({ parent, alsoIn }) => parent === place.id || alsoIn.includes(place.id)).map(({ id }) => id)
     const land = landOf(place.id, byPlace, footprint?.hull === undefined ? [] : members, ancestors(place.id))
-    found.push({ place, manner, names: printedNames(place, lead), land, isRequired: isWanted && isLandSeen(place, footprint, land, coast, view, zoom) })
+    found.push({
+      place,
+      manner,
+      names: printedNames(place, lead),
+      land,
+      isRequired: isWanted && isLandSeen(footprint, land, coast, view, gridPoint(place.point, zoom, origin)),
+    })
   }
   return found.sort((a, b) => a.manner.rank - b.manner.rank)
 }
 
 /** Whether any land of a place is in view: a corner of its coast, or the middle of the view itself; of a dot, the dot. */
-function isLandSeen(place: Place, footprint: Footprint | undefined, land: ReadonlySet<string>, coast: CoastView, view: Box, zoom: number): boolean {
-  if (!footprint) return isIn(view, gridPoint(place.point, zoom))
+function isLandSeen(footprint: Footprint | undefined, land: ReadonlySet<string>, coast: CoastView, view: Box, point: Pixel): boolean {
+  if (!footprint) return isIn(view, point)
   return coast.cornersOf(land).length > 0 || coast.lattice().some((one) => one.land !== null && land.has(one.land))
 }
 
@@ -178,13 +197,16 @@ function seatsFor({ place, manner, land }: Candidate, site: Site, size: ReturnTy
   const { seen, coast, world } = site
   const footprint = world.footprints.find((one) => one.place === place.id)
   const wish = world.placements.find((one) => one.place === place.id)
-  const point = gridPoint(place.point, seen.zoom)
-  const wished = wish ? [wishedSeat(wish, point, place.point, seen.zoom, !footprint && isDotRole(manner))] : []
+  const point = gridPoint(place.point, seen.zoom, world.origin)
+  const wished = wish
+    ? [wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin: world.origin }, !footprint && isDotRole(manner))]
+    : []
   if (manner.role === 'water') return [...wished, ...(wish ? [] : [middleSeat(point)]), ...shifted(wished[0] ?? middleSeat(point), size)]
-  if (manner.role === 'land') return [...wished, ...seatsOnLand(land, gridPoint(footprint?.inside ?? place.point, seen.zoom), coast, seen.view)]
+  if (manner.role === 'land')
+    return [...wished, ...seatsOnLand(land, gridPoint(footprint?.inside ?? place.point, seen.zoom, world.origin), coast, seen.view)]
   if (!footprint) return [...wished, ...seatsBeside(point, size, point)]
   const along = seatsAlongCoast(land, coast, size, place.id in world.dossier.control && manner.role === 'disputed' ? 40 : 12)
-  const inside = seatsOnLand(land, gridPoint(footprint.inside, seen.zoom), coast, seen.view)
+  const inside = seatsOnLand(land, gridPoint(footprint.inside, seen.zoom, world.origin), coast, seen.view)
   const late = inside.map((seat) => ({ ...seat, cost: seat.cost + 6 }))
   const isNearby = wished.filter(({ x, y }) => isIn(seen.view, [x, y]) && (coast.nearest(around([x, y], 4), 48) ?? { id: '' }).id !== '')
   return [...isNearby, ...along, ...late].sort((a, b) => a.cost - b.cost)
@@ -220,7 +242,7 @@ function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Seat, sit
   const { seen, coast } = site
   const isFree = boxes.every(
     (box) =>
-      isWithin(box, seen.view) &&
+      isWithin(box, (candidate.isRequired ? seen.core : undefined) ?? seen.view) &&
       !full.some((other) => meet(box, other)) &&
       !seen.covers.some((cover) => meet(box, cover)) &&
       !seen.taken.some((other) => meet(box, other)) &&
@@ -230,7 +252,10 @@ function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Seat, sit
   )
   if (!isFree || boxes.some((box) => coast.crosses(box))) return false
   if (candidate.manner.role === 'water') return boxes.every((box) => coast.landAt(middleOf(box)) === null)
-  return boxes.every((box) => isByItsOwn(candidate, box, coast)) && !seen.dividing.some((line) => parts(middleOf(boxes[0] ?? seen.view), seat.by, line))
+  return (
+    boxes.every((box) => isByItsOwn(candidate, box, coast)) &&
+    !seen.dividing.some((line) => parts(middleOf(boxes[0] ?? seen.view), seat.by, line))
+  )
 }
 
 /** A name further than this from any land is taken for nobody's, pixels. */
@@ -249,7 +274,7 @@ function seatWithLeader(candidate: Candidate, site: Site, full: readonly Box[]):
   const size = sizeOf({ names: candidate.names, size: candidate.manner.size, role: candidate.manner.role })
   const corners = coast.cornersOf(candidate.land)
   const footprint = world.footprints.find(({ place }) => place === candidate.place.id)
-  const inside = gridPoint(footprint?.inside ?? candidate.place.point, seen.zoom)
+  const inside = gridPoint(footprint?.inside ?? candidate.place.point, seen.zoom, world.origin)
   const foot = isIn(seen.view, inside) ? inside : corners[Math.floor(corners.length / 2)]
   if (!foot) return null
   const lattice = latticeOver(seen.view, 16)
@@ -263,7 +288,7 @@ function seatWithLeader(candidate: Candidate, site: Site, full: readonly Box[]):
     const [box] = boxes
     if (!box || coast.landAt(at) !== null) continue
     const isFree =
-      isWithin(box, seen.view) &&
+      isWithin(box, seen.core ?? seen.view) &&
       ![...full, ...seen.covers, ...seen.taken, ...site.dots.map((dot) => dot.box)].some((other) => meet(box, other)) &&
       !seen.targets.some(({ place, box: target }) => place !== candidate.place.id && meet(box, target)) &&
       !site.strokes.some(({ from, to }) => meetsSegment(box, from, to)) &&
@@ -279,12 +304,32 @@ function seatWithLeader(candidate: Candidate, site: Site, full: readonly Box[]):
 /** A leader is no longer than this, pixels. */
 const longestLeader = 260
 
-function edgeName({ place, names }: Candidate, { seen, world }: Site): EdgeName {
+function edgeName({ place, names }: Candidate, { seen, world }: Site, full: readonly Box[]): EdgeName {
   const footprint = world.footprints.find((one) => one.place === place.id)
-  const to = gridPoint(footprint?.inside ?? place.point, seen.zoom)
-  const { left, top, right, bottom } = seen.view
-  const at: Pixel = [Math.min(right - 56, Math.max(left + 56, to[0])), Math.min(bottom - 20, Math.max(top + 20, to[1]))]
+  const to = gridPoint(footprint?.inside ?? place.point, seen.zoom, world.origin)
+  const { left, top, right, bottom } = seen.core ?? seen.view
+  const [insetX, insetY] = [tagWidth / 2 + 6, tagHeight / 2 + 6]
+  const alongX = (x: number) => Math.min(right - insetX, Math.max(left + insetX, x))
+  const alongY = (y: number) => Math.min(bottom - insetY, Math.max(top + insetY, y))
+  const steps = Array.from({ length: 24 }, (_, i) => i / 23)
+  const rim = steps.flatMap((share): Pixel[] => [
+    [alongX(left), alongY(top + share * (bottom - top))],
+    [alongX(right), alongY(top + share * (bottom - top))],
+    [alongX(left + share * (right - left)), alongY(top)],
+    [alongX(left + share * (right - left)), alongY(bottom)],
+  ])
+  const nearest = rim.sort((a, b) => Math.hypot(a[0] - to[0], a[1] - to[1]) - Math.hypot(b[0] - to[0], b[1] - to[1]))
+  const isFree = (at: Pixel) => ![...full, ...seen.covers].some((other) => meet(tagBox({ at }), other))
+  const at = nearest.find(isFree) ?? nearest[0] ?? to
   return { place: place.id, names, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+}
+
+/** Room for a tag, pixels: a name and an arrow on a target of full size. */
+const tagWidth = 120
+const tagHeight = 44
+
+function tagBox({ at: [x, y] }: Pick<EdgeName, 'at'>): Box {
+  return { left: x - tagWidth / 2, top: y - tagHeight / 2, right: x + tagWidth / 2, bottom: y + tagHeight / 2 }
 }
 
 /** One choice for each name so that none touches another, the cheapest together; names without a seat, or that no combination has room for, get none. */
@@ -315,9 +360,9 @@ function bestTogether(options: readonly (readonly Choice[])[]): readonly (Choice
 /** What it costs to leave a required name without a seat: more than any seat. */
 const unnamed = 10_000
 
-function boxOf({ bounds: [west, south, east, north] }: Footprint, zoom: number): Box {
-  const [left, top] = gridPoint([west, north], zoom)
-  const [right, bottom] = gridPoint([east, south], zoom)
+function boxOf({ bounds: [west, south, east, north] }: Footprint, zoom: number, origin: LonLat): Box {
+  const [left, top] = gridPoint([west, north], zoom, origin)
+  const [right, bottom] = gridPoint([east, south], zoom, origin)
   return { left, top, right, bottom }
 }
 

@@ -1,9 +1,10 @@
 import type { PlaceId } from '../../domain/content/ids'
+import type { LonLat } from '../../domain/distance'
 import type { Box } from '../freeArea'
 import type { Footprint } from '../geometry'
-import type { Label } from '../labels'
+import type { Label } from './label'
 import type { Anchor, Placement } from '../placement'
-import { gridPoint, type Pixel } from '../projection'
+import { gridPoint, type Pixel, worldPixel } from '../projection'
 import { type CoastView, isIn } from './coast'
 
 /** Where a name may stand: its first baseline, what end of it stands there, and how little it is wished for. */
@@ -74,22 +75,33 @@ export function seatsOnLand(ids: ReadonlySet<string>, inside: Pixel, coast: Coas
 }
 
 /** Where the cartographer wished a name: at that place, or as far from a dot as it stood on the small map. */
-export function wishedSeat(wish: Placement, point: Pixel, position: readonly [number, number], zoom: number, isDot: boolean): Seat {
-  const [x, y] = isDot ? offsetFrom(point, position, wish.at) : gridPoint(wish.at, zoom)
+export function wishedSeat(
+  wish: Placement,
+  point: Pixel,
+  position: LonLat,
+  { zoom, origin }: { readonly zoom: number; readonly origin: LonLat },
+  isDot: boolean,
+): Seat {
+  const [x, y] = isDot ? offsetFrom(point, position, wish.at) : gridPoint(wish.at, zoom, origin)
   return { x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark: isDot ? point : null, by: point, cost: -4 }
 }
 
 /** Zoom that placements were chosen at: a town's name keeps its distance in pixels at all others. */
 const placedAt = 7.8
 
-function offsetFrom([x, y]: Pixel, position: readonly [number, number], at: readonly [number, number]): Pixel {
-  const [fromX, fromY] = gridPoint(position, placedAt)
-  const [toX, toY] = gridPoint(at, placedAt)
+function offsetFrom([x, y]: Pixel, position: LonLat, at: LonLat): Pixel {
+  const [fromX, fromY] = worldPixel(position, placedAt)
+  const [toX, toY] = worldPixel(at, placedAt)
   return [x + toX - fromX, y + toY - fromY]
 }
 
 /** The places whose outlines make up the land of a place: its own, its members', or that of what it lies in. */
-export function landOf(place: PlaceId, footprints: ReadonlyMap<PlaceId, Footprint>, members: readonly PlaceId[], ancestors: readonly PlaceId[]) {
+export function landOf(
+  place: PlaceId,
+  footprints: ReadonlyMap<PlaceId, Footprint>,
+  members: readonly PlaceId[],
+  ancestors: readonly PlaceId[],
+) {
   const within = [place, ...members].filter((id) => footprints.has(id))
   return new Set<string>(within.length ? [...within, ...members] : ancestors.filter((id) => footprints.has(id)).slice(0, 1))
 }

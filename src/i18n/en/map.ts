@@ -20,6 +20,8 @@ export const map = {
   lineNotAgreed: 'not an agreed border',
 
   // Map
+  /** A tag at the edge of the map: the name of a place that has no room for it on the map. */
+  mapShowPlace: 'Show {place}',
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   /** Under the scale. Plural categories are those of Intl.PluralRules. */

@@ -21,6 +21,7 @@ export const map = {
   lineNotAgreed: '合意された国境ではない',
 
   // Map
+  mapShowPlace: '{place}を表示',
   mapZoomIn: '拡大',
   mapZoomOut: '縮小',
   scaleNauticalMiles: { other: '{n}海里' },

@@ -21,6 +21,7 @@ export const map = {
   lineNotAgreed: 'не согласованная граница',
 
   // Map
+  mapShowPlace: 'Показать: {place}',
   mapZoomIn: 'Приблизить',
   mapZoomOut: 'Отдалить',
   scaleNauticalMiles: { one: '{n} морская миля', few: '{n} морские мили', many: '{n} морских миль', other: '{n} морской мили' },

@@ -5,6 +5,7 @@ import { zoomsOf } from '../../cartography/zooms'
 import { type HitTargetRule, hitTargetsAt, footprintNear, targetWidths } from '../../cartography/hitTargets'
 import type { Press } from '../press'
 import type { MapGeometry } from '../../cartography/geometry'
+import type { EdgeName } from '../../cartography/naming/namesInView'
 import { worldPixel } from '../../cartography/projection'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { choose } from '../../domain/address/selection'
@@ -18,6 +19,7 @@ import { PlaceButtons } from '../PlaceButtons'
 import { BackdropLayer } from './BackdropLayer'
 import { groupOnMap } from '../emphasis'
 import { LiveScale } from './LiveScale'
+import { EdgeNames } from '../names/EdgeNames'
 import { Names } from '../names/Names'
 import { DrawingLayer } from './DrawingLayer'
 import { Shapes } from './Shapes'
@@ -64,6 +66,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     }),
     [dossier, geometry, coarse],
   )
+  const [edge, setEdge] = useState<readonly EdgeName[]>([])
   const targets = useMemo(() => hitTargetsAt(zoom, geometry, rule), [zoom, geometry, rule])
   const handle = useCamera(map, geometry, rule)
   const region = map.getContainer().parentElement
@@ -161,10 +164,14 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
             />,
             roots.shapes,
           )}
+          {region && createPortal(<EdgeNames names={edge} onShow={(id) => handle.bring({ kind: 'place', id })} />, region)}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
           {createPortal(
             <AddressSoon>
               <Names
+                outlines={outlines}
+                targets={targets}
+                onEdge={setEdge}
                 map={map}
                 root={roots.names}
                 geometry={geometry}

@@ -1,43 +1,57 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { memo, useEffect, useMemo } from 'react'
-import type { MapGeometry } from '../../cartography/geometry'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { middleOf } from '../../cartography/camera'
-import { type Label, labelsAt } from '../../cartography/labels'
+import type { MapGeometry, Outline } from '../../cartography/geometry'
+import type { HitTarget } from '../../cartography/hitTargets'
+import { coastsOf } from '../../cartography/naming/coast'
+import { type EdgeName, type NamesInView, namesInView } from '../../cartography/naming/namesInView'
+import { viewToName } from '../../cartography/naming/viewToName'
 import { gridPoint, scaleBetween } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
 import type { PlaceId } from '../../domain/content/ids'
 import { leadOn, type NameLead } from '../../domain/content/names'
 import { useTranslate } from '../../i18n/useMessages'
+import { useSettings } from '../../selection/settings'
+import { useChosen, useDossier, useSite } from '../../selection/site'
 import { LineName, type NamedLine, namedLines } from '../../svg/LineName'
 import { Name } from '../../svg/Name'
-import { useChosen, useDossier, useSite } from '../../selection/site'
-import { useSettings } from '../../selection/settings'
+import { emphasisOf } from '../emphasis'
 import type { Press } from '../press'
-import { useVisibleNames } from './useVisibleNames'
+import { type MapView, useMapView } from './useMapView'
 
 interface NamesProps {
   readonly map: LeafletMap
   /** The group that the names are drawn in. */
   readonly root: SVGGElement
   readonly geometry: MapGeometry
+  /** The outlines as they are drawn now, on the grid of the base level. */
+  readonly outlines: readonly Outline[]
+  readonly targets: readonly HitTarget[]
   readonly lines: Scene['lines']
   readonly view: Scene['view']
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
+  /** Told of the names that found no seat; where each is to stand counts from the top left of the map. */
+  readonly onEdge: (names: readonly EdgeName[]) => void
 }
 
 /** Rocks narrower than this many pixels are shown by a ring, from the zoom at which rings stand apart. */
 const leastSeen = 0.25
 const fromZoom = 7.5
 
-/** The names for a zoom, laid out anew whenever it changes, and those of the right side where two maps are compared; rings for rocks too small to see. */
-export const Names = memo(function Names({ map, root, geometry, lines, view, zoom, onPlace }: NamesProps) {
+/**
+ * The names of what is in view, placed anew whenever the map has come to rest; where two maps are compared, each side by itself. Rings for rocks too
+ * small to see.
+ */
+export const Names = memo(function Names(props: NamesProps) {
+  const { map, geometry, lines, view, zoom, onPlace, onEdge } = props
   const t = useTranslate()
   const dossier = useDossier()
   const { subject, compare } = useChosen()
   const { nameOrder } = useSettings()
   const { footprints } = geometry
   const { namedLines: written } = useSite().surfaces
+  const seen = useMapView(map, geometry.origin)
   const named = useMemo(
     // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.
     () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), geometry.origin)),
@@ -50,13 +64,37 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
     },
     [named, written],
   )
-  const lead = compare ? leadOn(dossier, view, nameOrder) : nameOrder
-  const labels = useLabels(zoom, geometry, named, lead)
-  const rightLabels = useLabels(zoom, geometry, named, compare && leadOn(dossier, compare.view, nameOrder))
-  useVisibleNames(map, root, labels, rightLabels)
+  const share = seen && seen.dividedAt !== null ? seen.dividedAt : null
+  const left = useSide(
+    props,
+    seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }),
+    named,
+    leadOn(dossier, view, nameOrder),
+  )
+  const right = useSide(
+    props,
+    seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null,
+    named,
+    leadOn(dossier, compare?.view ?? view, nameOrder),
+  )
+  const corner = seen?.view
+  const edge = useMemo(
+    () =>
+      [...left.edge, ...right.edge].map(
+        (name): EdgeName => ({ ...name, at: [name.at[0] - (corner?.left ?? 0), name.at[1] - (corner?.top ?? 0)] }),
+      ),
+    [left, right, corner],
+  )
+  useEffect(
+    function tellEdge() {
+      onEdge(edge)
+      return () => onEdge([])
+    },
+    [edge, onEdge],
+  )
   const sides = [
-    ['left', labels],
-    ['right', rightLabels],
+    ['left', left.names],
+    ['right', right.names],
   ] as const
   const rocks = zoom < fromZoom ? [] : footprints.filter(({ insideRadius }) => insideRadius * scaleBetween(8, zoom) < leastSeen / 2)
   return (
@@ -68,15 +106,15 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
       {named.map((name) => (
         <LineName key={name.line.id} name={name} prefix="live" />
       ))}
-      {sides.map(([side, sideLabels]) => (
+      {sides.map(([side, names]) => (
         <g key={side} data-side={side}>
-          {sideLabels.map((label) => (
+          {names.map((name) => (
             <Name
-              key={label.place}
-              label={label}
+              key={name.place}
+              label={name}
               language={dossier.language}
-              current={subject?.kind === 'place' && subject.id === label.place}
-              onChoose={(press) => onPlace(press, label.place)}
+              current={subject?.kind === 'place' && subject.id === name.place}
+              onChoose={(press) => onPlace(press, name.place)}
             />
           ))}
         </g>
@@ -85,22 +123,47 @@ export const Names = memo(function Names({ map, root, geometry, lines, view, zoo
   )
 })
 
-const none: readonly Label[] = []
+/** Paper between a name and the divider, pixels. */
+const gap = 4
+const nothing: NamesInView = { names: [], edge: [] }
 
-/** The names of one map; none where there is no such map. */
-function useLabels(zoom: number, geometry: MapGeometry, named: readonly NamedLine[], lead: NameLead | null): readonly Label[] {
+/** The names of one side of the map; none where there is no such side. What stood well before the map moved stays where it was. */
+function useSide(
+  { geometry, outlines, targets, lines, zoom }: NamesProps,
+  seen: MapView | null,
+  named: readonly NamedLine[],
+  lead: NameLead,
+): NamesInView {
   const dossier = useDossier()
-  return useMemo(
-    () =>
-      lead
-        ? labelsAt(
-            zoom,
-            dossier,
-            geometry,
-            lead,
-            named.flatMap(({ boxes }) => boxes),
-          )
-        : none,
-    [zoom, dossier, geometry, lead, named],
+  const { subject } = useChosen()
+  const before = useRef<{ readonly zoom: number; readonly lead: NameLead; readonly names: NamesInView }>({ zoom, lead, names: nothing })
+  const coasts = useMemo(
+    () => coastsOf(outlines, geometry.base.gridZoom, { d: geometry.backdrop.land, gridZoom: geometry.backdrop.gridZoom }),
+    [outlines, geometry],
   )
+  const required = useMemo(() => {
+    const { selected, lit } = emphasisOf(dossier, geometry.footprints, subject, null)
+    return new Set([...dossier.disputed, ...selected, ...lit])
+  }, [dossier, geometry, subject])
+  const { left, top, right, bottom } = seen?.view ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the edges of the view stand for the view
+  const names = useMemo(() => {
+    if (!seen || right - left < leastSide) return nothing
+    const old = before.current
+    return namesInView(
+      viewToName(zoom, seen.view, geometry.origin, { lines, targets, covers: seen.covers, taken: named.flatMap(({ boxes }) => boxes) }),
+      { dossier, origin: geometry.origin, footprints: geometry.footprints, placements: geometry.placements, coasts },
+      { lead, required, before: old.zoom === zoom && old.lead === lead ? old.names.names : [] },
+    )
+  }, [zoom, left, top, right, bottom, seen?.covers, lines, targets, named, dossier, geometry, coasts, lead, required])
+  useEffect(
+    function remember() {
+      before.current = { zoom, lead, names }
+    },
+    [zoom, lead, names],
+  )
+  return names
 }
+
+/** A side narrower than this has no room for any name, pixels. */
+const leastSide = 60

@@ -1,0 +1,33 @@
+import type { EdgeName } from '../../cartography/naming/namesInView'
+import type { PlaceId } from '../../domain/content/ids'
+import { useTranslate } from '../../i18n/useMessages'
+
+const arrows = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const
+
+interface EdgeNamesProps {
+  /** Where each stands counts from the top left of the map. */
+  readonly names: readonly EdgeName[]
+  readonly onShow: (place: PlaceId) => void
+}
+
+/** Names that found no seat on the map, each in a tag at its edge that leads to the place. */
+export function EdgeNames({ names, onShow }: EdgeNamesProps) {
+  const t = useTranslate()
+  return names.map(({ place, names: { first }, at: [left, top], towards }) => (
+    <button
+      key={place}
+      type="button"
+      className="edge-name"
+      aria-label={t('mapShowPlace', { place: first })}
+      style={{ left, top }}
+      onClick={() => onShow(place)}
+    >
+      {first} <span aria-hidden="true">{arrowTo(towards)}</span>
+    </button>
+  ))
+}
+
+/** @param degrees clockwise from east */
+export function arrowTo(degrees: number): string {
+  return arrows[(Math.round(degrees / 45) + arrows.length) % arrows.length] ?? ''
+}

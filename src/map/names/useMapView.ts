@@ -1,0 +1,67 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useLayoutEffect, useState } from 'react'
+import type { Box } from '../../cartography/freeArea'
+import type { LonLat } from '../../domain/distance'
+import { worldPixel } from '../../cartography/projection'
+import { useSite } from '../../selection/site'
+import { obstaclesOf } from '../camera/obstacles'
+
+/** What the map shows of its drawing, and what lies over it, both in pixels of its zoom from the map's origin. */
+export interface MapView {
+  readonly view: Box
+  readonly covers: readonly Box[]
+  /** Where two maps are divided, in the same pixels; `null` where there is one. */
+  readonly dividedAt: number | null
+}
+
+/** The view of the map when it last came to rest, or when an overlay or the divider last moved. `null` before the map has a size. */
+export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
+  const { divider, overlays } = useSite().surfaces
+  const [view, setView] = useState<MapView | null>(null)
+  useLayoutEffect(
+    function followMap() {
+      const read = () => setView(mapView(map, origin, divider.get(), (container) => obstaclesOf(container, overlays)))
+      const followPan = () => divider.get() !== null && read()
+      read()
+      map.on('moveend zoomend resize', read)
+      map.on('move', followPan)
+      const leave = [divider.subscribe(read), overlays.subscribe(read)]
+      return () => {
+        map.off('moveend zoomend resize', read)
+        map.off('move', followPan)
+        for (const end of leave) end()
+      }
+    },
+    [map, origin, divider, overlays],
+  )
+  return view
+}
+
+function mapView(
+  map: LeafletMap,
+  origin: LonLat,
+  share: number | null,
+  coversOf: (container: HTMLElement) => readonly Box[],
+): MapView | null {
+  const { x: width, y: height } = map.getSize()
+  if (!width || !height) return null
+  const [originX, originY] = worldPixel(origin, map.getZoom())
+  const corner = map.getPixelBounds().min ?? map.getPixelOrigin()
+  const [left, top] = [corner.x - originX, corner.y - originY]
+  const covers = coversOf(map.getContainer()).map((box) => ({
+    left: box.left + left,
+    top: box.top + top,
+    right: box.right + left,
+    bottom: box.bottom + top,
+  }))
+  return {
+    view: { left, top, right: left + width, bottom: top + height },
+    covers: share === null ? covers : [...covers, knobAt(left + share * width, top + height)],
+    dividedAt: share === null ? null : left + share * width,
+  }
+}
+
+/** Where the divider's knob lies: at its foot. */
+function knobAt(x: number, bottom: number): Box {
+  return { left: x - 16, top: bottom - 40, right: x + 16, bottom }
+}
