@@ -16,11 +16,19 @@ export interface Coasts {
   readonly rings: readonly Ring[]
 }
 
+const known = new WeakMap<readonly Outline[], Coasts>()
+
 /**
- * Reads the coasts of outlines.
+ * The coasts of outlines; read once for each list of them.
  * @param land further land without a place of its own, as path data on a grid of its own
  */
 export function coastsOf(outlines: readonly Outline[], gridZoom: number, land?: { readonly d: string; readonly gridZoom: number }): Coasts {
+  const read = known.get(outlines) ?? readCoasts(outlines, gridZoom, land)
+  known.set(outlines, read)
+  return read
+}
+
+function readCoasts(outlines: readonly Outline[], gridZoom: number, land?: { readonly d: string; readonly gridZoom: number }): Coasts {
   const rings = (id: string, d: string, scale: number): Ring[] =>
     ringsOf(d).map((ring) => {
       const points = scale === 1 ? ring : ring.map(([x, y]): Pixel => [x * scale, y * scale])
@@ -49,49 +57,34 @@ const cell = 32
 /** Land beyond the edges of a view by so much still counts as near, pixels. */
 const margin = 96
 
-interface Segment {
+export interface Segment {
   readonly id: string
   readonly from: Pixel
   readonly to: Pixel
 }
 
-export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box): CoastView {
+/** @param covers what lies over the view: land under it is not seen */
+export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box, covers: readonly Box[] = []): CoastView {
   const scale = 2 ** (zoom - gridZoom)
   const wide = { left: view.left - margin, top: view.top - margin, right: view.right + margin, bottom: view.bottom + margin }
   const near = rings
     .filter(({ box }) => meet(scaled(box, scale), wide))
     .map(({ id, points, box }) => ({ id, box: scaled(box, scale), points: thinned(points, scale) }))
-  const cells = new Map<number, Segment[]>()
-  const put = (i: number, j: number, segment: Segment) => {
-    const key = keyOf(i, j)
-    const known = cells.get(key)
-    if (!known) cells.set(key, [segment])
-    else if (known.at(-1) !== segment) known.push(segment)
-  }
+  const index = segmentIndex(wide)
   for (const { id, points } of near) {
     let from = points.at(-1)
     for (const to of points) {
-      if (from && meetsSegment(wide, from, to)) sortIn({ id, from, to }, wide, put)
+      if (from) index.add({ id, from, to })
       from = to
     }
   }
-  const segmentsIn = (box: Box, around: number): readonly Segment[] => {
-    const found: Segment[] = []
-    const [left, top] = [Math.floor((box.left - around) / cell), Math.floor((box.top - around) / cell)]
-    const [right, bottom] = [Math.floor((box.right + around) / cell), Math.floor((box.bottom + around) / cell)]
-    for (let i = left; i <= right; i++)
-      for (let j = top; j <= bottom; j++) {
-        const here = cells.get(keyOf(i, j))
-        if (here) found.push(...here)
-      }
-    return found
-  }
   const landAt = (point: Pixel) => near.find(({ box, points }) => isIn(box, point) && contains([points], point))?.id ?? null
+  const isSeen = (point: Pixel) => isIn(view, point) && !covers.some((cover) => isIn(cover, point))
   const inView = new Map<string, readonly Pixel[]>()
   const cornersIn = (id: string) => {
     const known = inView.get(id)
     if (known) return known
-    const found = near.filter((ring) => ring.id === id).flatMap(({ points }) => points.filter((point) => isIn(view, point)))
+    const found = near.filter((ring) => ring.id === id).flatMap(({ points }) => points.filter(isSeen))
     inView.set(id, found)
     return found
   }
@@ -100,18 +93,17 @@ export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box):
     landAt,
     cornersOf: (ids) => [...ids].flatMap(cornersIn),
     lattice() {
-      lattice ??= latticeOver(view, 9).map((at) => ({ at, land: landAt(at) }))
+      lattice ??= latticeOver(view, 9)
+        .filter(isSeen)
+        .map((at) => ({ at, land: landAt(at) }))
       return lattice
     },
-    crosses(box) {
-      for (const { from, to } of segmentsIn(box, 0)) if (meetsSegment(box, from, to)) return true
-      return false
-    },
+    crosses: index.crosses,
     nearest(box, reach) {
       const on = landAt([(box.left + box.right) / 2, (box.top + box.bottom) / 2])
       if (on !== null) return { id: on, distance: 0 }
       let best: { id: string; distance: number } | null = null
-      for (const { id, from, to } of segmentsIn(box, reach)) {
+      for (const { id, from, to } of index.near(box, reach)) {
         const distance = distanceTo(box, from, to)
         if (distance <= (best?.distance ?? reach)) best = { id, distance }
       }
@@ -126,17 +118,65 @@ export function latticeOver({ left, top, right, bottom }: Box, count: number): r
   return steps.flatMap((v) => steps.map((u): Pixel => [left + u * (right - left), top + v * (bottom - top)]))
 }
 
+/** Straight segments sorted into squares, so that a box is held against those near it and no others. */
+export interface SegmentIndex {
+  readonly add: (segment: Segment) => void
+  /** Whether any segment passes through a box. */
+  readonly crosses: (box: Box) => boolean
+  /** The segments in the squares of a box and of what lies round it. */
+  readonly near: (box: Box, around: number) => readonly Segment[]
+}
+
+/** @param within where boxes will lie: what lies outside is left out */
+export function segmentIndex(within: Box): SegmentIndex {
+  const cells = new Map<number, Segment[]>()
+  const near = (box: Box, around: number): readonly Segment[] => {
+    const found: Segment[] = []
+    const [left, top] = [Math.floor((box.left - around) / cell), Math.floor((box.top - around) / cell)]
+    const [right, bottom] = [Math.floor((box.right + around) / cell), Math.floor((box.bottom + around) / cell)]
+    for (let i = left; i <= right; i++)
+      for (let j = top; j <= bottom; j++) {
+        const here = cells.get(keyOf(i, j))
+        if (here) for (const segment of here) found.push(segment)
+      }
+    return found
+  }
+  return {
+    near,
+    crosses: (box) => near(box, 0).some(({ from, to }) => meetsSegment(box, from, to)),
+    add(segment) {
+      if (meetsSegment(within, segment.from, segment.to)) sortIn(segment, within, cells)
+    },
+  }
+}
+
+/** Lines, straight piece by straight piece, as far as they are in view. */
+export function indexOf(lines: readonly (readonly Pixel[])[], view: Box): SegmentIndex {
+  const index = segmentIndex(view)
+  for (const line of lines) for (const [i, to] of line.entries()) if (line[i - 1]) index.add({ id: '', from: line[i - 1] ?? to, to })
+  return index
+}
+
 /** One key for a square; views are some hundred squares wide and high, however far from the origin. */
 const keyOf = (i: number, j: number) => i * 2 ** 22 + j
 
-function sortIn(segment: Segment, within: Box, put: (i: number, j: number, segment: Segment) => void): void {
+function sortIn(segment: Segment, within: Box, cells: Map<number, Segment[]>): void {
   const { from, to } = segment
   const [left, right] = [Math.max(Math.min(from[0], to[0]), within.left), Math.min(Math.max(from[0], to[0]), within.right)]
   const [top, bottom] = [Math.max(Math.min(from[1], to[1]), within.top), Math.min(Math.max(from[1], to[1]), within.bottom)]
-  for (let i = Math.floor(left / cell); i <= Math.floor(right / cell); i++)
-    for (let j = Math.floor(top / cell); j <= Math.floor(bottom / cell); j++) {
-      const square = { left: i * cell, top: j * cell, right: (i + 1) * cell, bottom: (j + 1) * cell }
-      if (meetsSegment(square, from, to)) put(i, j, segment)
+  const [firstI, lastI, firstJ, lastJ] = [
+    Math.floor(left / cell),
+    Math.floor(right / cell),
+    Math.floor(top / cell),
+    Math.floor(bottom / cell),
+  ]
+  const isSmall = firstI === lastI || firstJ === lastJ
+  for (let i = firstI; i <= lastI; i++)
+    for (let j = firstJ; j <= lastJ; j++) {
+      if (!isSmall && !meetsSegment({ left: i * cell, top: j * cell, right: (i + 1) * cell, bottom: (j + 1) * cell }, from, to)) continue
+      const here = cells.get(keyOf(i, j))
+      if (here) here.push(segment)
+      else cells.set(keyOf(i, j), [segment])
     }
 }
 
@@ -195,7 +235,7 @@ function thinned(points: PixelRing, scale: number): PixelRing {
 /** Pixels from a box to a segment; 0 where they touch. */
 function distanceTo(box: Box, from: Pixel, to: Pixel): number {
   const ends = Math.min(outside(box, from), outside(box, to))
-  if (Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]) < 8) return ends
+  if (Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]) < 12) return ends
   if (meetsSegment(box, from, to)) return 0
   const corners: readonly Pixel[] = [
     [box.left, box.top],

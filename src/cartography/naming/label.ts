@@ -33,6 +33,7 @@ const manners: Partial<Record<PlaceKind, Manner>> = {
   sea: { role: 'water', size: 20, fromZoom: 4, toZoom: 9.5, rank: 2 },
   mainland: { role: 'land', size: 16, fromZoom: 4, toZoom: 9.5, rank: 1 },
   region: { role: 'land', size: 14, fromZoom: 5.2, toZoom: 99, rank: 3 },
+  peninsula: { role: 'land', size: 14, fromZoom: 7.4, toZoom: 99, rank: 5 },
   island: { role: 'island', size: 15, fromZoom: 5.2, toZoom: 99, rank: 3 },
   islet: { role: 'island', size: 13, fromZoom: 9.6, toZoom: 99, rank: 4 },
   strait: { role: 'water', size: 13, fromZoom: 7.6, toZoom: 99, rank: 6 },

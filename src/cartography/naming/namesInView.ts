@@ -9,7 +9,9 @@ import type { Footprint } from '../geometry'
 import { type Label, type Manner, mannerOf } from './label'
 import type { Placement } from '../placement'
 import { gridPoint, type Pixel } from '../projection'
-import { type Coasts, type CoastView, coastView, isIn, latticeOver, meet, meetsSegment, segmentsCross } from './coast'
+import { type Coasts, type CoastView, coastView, indexOf, isIn, latticeOver, meet, meetsSegment, type SegmentIndex } from './coast'
+import { type Option, bestTogether } from './bestTogether'
+import { around, edgeTowards, footprintBox, isWithin, middleOf, parts } from './boxes'
 import { boxesOf, sizeOf } from './measure'
 import { landOf, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, wishedSeat } from './seats'
 
@@ -77,16 +79,10 @@ interface Candidate {
   readonly isRequired: boolean
 }
 
-interface Choice {
-  readonly name: PlacedName
-  readonly boxes: readonly Box[]
-  readonly cost: number
-}
-
+/** So many seats are tried for a name that may be left out: where the first find no room, the last hardly do. */
+const seatsTried = 40
 /** So many seats of each required name are weighed against those of the others. */
 const seatsWeighed = 8
-/** So many combinations of them are tried at most. */
-const mostTried = 3000
 
 /**
  * The names of a view under one contract: each required place whose land is in view is named; the nearest land of a name is its own; no name is
@@ -94,14 +90,13 @@ const mostTried = 3000
  * finds no such seat stands off in the sea with a leader, or else in a tag at the edge. All others come by rank, as far as there is room.
  */
 export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): NamesInView {
-  const coast = coastView(world.coasts, seen.zoom, seen.view)
+  const coast = coastView(world.coasts, seen.zoom, seen.view, seen.covers)
   const candidates = candidatesOf(seen, world, wanted, coast)
   const dots = candidates.flatMap(({ place, land, manner }) => {
     const at = gridPoint(place.point, seen.zoom, world.origin)
     return isDot(manner, place, land, world) && isIn(seen.view, at) ? [{ place: place.id, box: around(at, 4) }] : []
   })
-  const strokes = seen.lines.flatMap((line) => piecesIn(line, seen.view))
-  const site: Site = { seen, coast, dots, world, strokes }
+  const site: Site = { seen, coast, dots, world, lines: indexOf(seen.lines, seen.view) }
   const must = candidates.filter(({ isRequired }) => isRequired)
   const chosen = bestTogether(must.map((candidate) => seatsOf(candidate, site, wanted, seatsWeighed)))
   const names: PlacedName[] = []
@@ -130,13 +125,16 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
   return { names, edge }
 }
 
+interface Choice extends Option {
+  readonly name: PlacedName
+}
+
 interface Site {
   readonly seen: ViewToName
   readonly coast: CoastView
   readonly dots: readonly { readonly place: PlaceId; readonly box: Box }[]
   readonly world: Nameable
-  /** The lines, straight piece by straight piece, as far as they are in view. */
-  readonly strokes: readonly { readonly from: Pixel; readonly to: Pixel }[]
+  readonly lines: SegmentIndex
 }
 
 function candidatesOf(
@@ -147,7 +145,7 @@ function candidatesOf(
 ) {
   const byPlace = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const wish = new Map(placements.map((placement) => [placement.place, placement]))
-  const { ancestors } = gazetteer(dossier)
+  const { ancestors, children } = gazetteer(dossier)
   const found: Candidate[] = []
   for (const place of dossier.places) {
     const manner = mannerOf(place, dossier.disputed, zoom)
@@ -156,10 +154,9 @@ function candidatesOf(
     const isWanted = required.has(place.id)
     if (!isShown && !isWanted) continue
     const footprint = byPlace.get(place.id)
-    const reach = footprint ? boxOf(footprint, zoom, origin) : around(gridPoint(place.point, zoom, origin), 1)
+    const reach = footprint ? footprintBox(footprint, zoom, origin) : around(gridPoint(place.point, zoom, origin), 1)
     if (!meet(reach, view) && !wish.has(place.id)) continue
-    const members = dossier.places.filter(({ parent, alsoIn }) => parent === place.id || alsoIn.includes(place.id)).map(({ id }) => id)
-    const land = landOf(place.id, byPlace, footprint?.hull === undefined ? [] : members, ancestors(place.id))
+    const land = landOf(place.id, byPlace, footprint?.hull === undefined ? [] : children(place.id), ancestors(place.id))
     found.push({
       place,
       manner,
@@ -183,7 +180,8 @@ function seatsOf(candidate: Candidate, site: Site, { before = [] }: Wanted, most
   const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
   const kept: readonly Seat[] = old ? [{ ...old, by: [old.x, old.y], cost: -100 }] : []
   const found: Choice[] = []
-  for (const seat of [...kept, ...seatsFor(candidate, site, size)]) {
+  const seats = [...kept, ...seatsFor(candidate, site, size)]
+  for (const seat of candidate.isRequired ? seats : seats.slice(0, seatsTried)) {
     const name = labelAt(candidate, seat)
     const boxes = boxesOf(name, size)
     if (!standsWell(candidate, boxes, seat, site, full)) continue
@@ -248,14 +246,11 @@ function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Seat, sit
       !seen.taken.some((other) => meet(box, other)) &&
       !site.dots.some(({ place, box: dot }) => place !== candidate.place.id && meet(box, dot)) &&
       !seen.targets.some(({ place, box: target }) => place !== candidate.place.id && !candidate.land.has(place) && meet(box, target)) &&
-      !site.strokes.some(({ from, to }) => meetsSegment(box, from, to)),
+      !site.lines.crosses(box),
   )
   if (!isFree || boxes.some((box) => coast.crosses(box))) return false
   if (candidate.manner.role === 'water') return boxes.every((box) => coast.landAt(middleOf(box)) === null)
-  return (
-    boxes.every((box) => isByItsOwn(candidate, box, coast)) &&
-    !seen.dividing.some((line) => parts(middleOf(boxes[0] ?? seen.view), seat.by, line))
-  )
+  return boxes.every((box) => isByItsOwn(candidate, box, coast)) && !isParted(candidate, boxes[0] ?? seen.view, seat.by, site)
 }
 
 /** A name further than this from any land is taken for nobody's, pixels. */
@@ -291,7 +286,7 @@ function seatWithLeader(candidate: Candidate, site: Site, full: readonly Box[]):
       isWithin(box, seen.core ?? seen.view) &&
       ![...full, ...seen.covers, ...seen.taken, ...site.dots.map((dot) => dot.box)].some((other) => meet(box, other)) &&
       !seen.targets.some(({ place, box: target }) => place !== candidate.place.id && meet(box, target)) &&
-      !site.strokes.some(({ from, to }) => meetsSegment(box, from, to)) &&
+      !site.lines.crosses(box) &&
       !coast.crosses(box)
     if (!isFree || seen.dividing.some((line) => parts(at, foot, line))) continue
     const from = edgeTowards(box, foot)
@@ -332,67 +327,20 @@ function tagBox({ at: [x, y] }: Pick<EdgeName, 'at'>): Box {
   return { left: x - tagWidth / 2, top: y - tagHeight / 2, right: x + tagWidth / 2, bottom: y + tagHeight / 2 }
 }
 
-/** One choice for each name so that none touches another, the cheapest together; names without a seat, or that no combination has room for, get none. */
-function bestTogether(options: readonly (readonly Choice[])[]): readonly (Choice | null)[] {
-  let best: { choices: readonly (Choice | null)[]; cost: number } = { choices: options.map(() => null), cost: Number.POSITIVE_INFINITY }
-  let tried = 0
-  const order = options.map((_, i) => i).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0))
-  const choices: (Choice | null)[] = options.map(() => null)
-  const visit = (n: number, cost: number, full: readonly Box[]) => {
-    if (cost >= best.cost || tried++ > mostTried) return
-    const i = order[n]
-    if (i === undefined) {
-      best = { choices: [...choices], cost }
-      return
-    }
-    for (const choice of options[i] ?? []) {
-      if (choice.boxes.some((box) => full.some((other) => meet(box, other)))) continue
-      choices[i] = choice
-      visit(n + 1, cost + choice.cost + 100, [...full, ...choice.boxes])
-    }
-    choices[i] = null
-    visit(n + 1, cost + unnamed, full)
+/** Whether a dividing line runs between a name and its land: the point it stands by, the nearest of the coast, or the land's own middle. */
+function isParted({ place, land }: Candidate, box: Box, by: Pixel, { seen, world, coast }: Site): boolean {
+  if (!seen.dividing.length) return false
+  const inside = world.footprints.find((one) => one.place === place.id)?.inside
+  const at = middleOf(box)
+  const towards = [by, ...nearestOf(coast.cornersOf(land), at), ...(inside ? [gridPoint(inside, seen.zoom, world.origin)] : [])]
+  return seen.dividing.some((line) => towards.some((to) => parts(at, to, line)))
+}
+
+function nearestOf(points: readonly Pixel[], [x, y]: Pixel): readonly Pixel[] {
+  let [best, least]: [Pixel | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const point of points) {
+    const far = (point[0] - x) ** 2 + (point[1] - y) ** 2
+    if (far < least) [best, least] = [point, far]
   }
-  visit(0, 0, [])
-  return best.choices
-}
-
-/** What it costs to leave a required name without a seat: more than any seat. */
-const unnamed = 10_000
-
-function boxOf({ bounds: [west, south, east, north] }: Footprint, zoom: number, origin: LonLat): Box {
-  const [left, top] = gridPoint([west, north], zoom, origin)
-  const [right, bottom] = gridPoint([east, south], zoom, origin)
-  return { left, top, right, bottom }
-}
-
-function around([x, y]: Pixel, by: number): Box {
-  return { left: x - by, top: y - by, right: x + by, bottom: y + by }
-}
-
-function middleOf({ left, top, right, bottom }: Box): Pixel {
-  return [(left + right) / 2, (top + bottom) / 2]
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
-}
-
-function piecesIn(line: readonly Pixel[], view: Box) {
-  return line.flatMap((to, i) => {
-    const from = line[i - 1]
-    return from && meetsSegment(view, from, to) ? [{ from, to }] : []
-  })
-}
-
-function parts(one: Pixel, other: Pixel, line: readonly Pixel[]): boolean {
-  return line.some((to, i) => {
-    const from = line[i - 1]
-    return from !== undefined && segmentsCross(one, other, from, to)
-  })
-}
-
-/** The point of a box's edge that is nearest to another point. */
-function edgeTowards({ left, top, right, bottom }: Box, [x, y]: Pixel): Pixel {
-  return [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
+  return best ? [best] : []
 }

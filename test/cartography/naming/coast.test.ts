@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Box } from '../../../src/cartography/freeArea'
+import { coastsOf, coastView, meetsSegment, segmentIndex, segmentsCross } from '../../../src/cartography/naming/coast'
+import { pathOf } from '../../../src/cartography/pathData'
+import type { Pixel } from '../../../src/cartography/projection'
+
+const view: Box = { left: -200, top: -200, right: 200, bottom: 200 }
+const square = (id: string, x: number, y: number, side: number) => ({
+  id,
+  d: pathOf([
+    [
+      [x, y],
+      [x + side, y],
+      [x + side, y + side],
+      [x, y + side],
+    ],
+  ]),
+})
+const coord = fc.integer({ min: -200, max: 200 })
+const point = fc.tuple(coord, coord)
+const box = fc.tuple(coord, coord, fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 60 })).map(
+  ([left, top, width, height]): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  }),
+)
+
+test('the index finds a crossing just where one of all segments crosses', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(point, point), { maxLength: 30 }), box, (segments, asked) => {
+      const index = segmentIndex(view)
+      for (const [from, to] of segments) index.add({ id: '', from, to })
+      const inView = {
+        left: Math.max(-200, asked.left),
+        top: Math.max(-200, asked.top),
+        right: Math.min(200, asked.right),
+        bottom: Math.min(200, asked.bottom),
+      }
+      expect(index.crosses(inView)).toBe(segments.some(([from, to]) => meetsSegment(inView, from, to)))
+    }),
+  )
+})
+
+describe('coasts in a view', () => {
+  const coasts = coastsOf([square('near', 0, 0, 40), square('far', 120, 0, 40)], 10)
+  const coast = coastView(coasts, 10, view)
+
+  test('a box in the sea is nearest to the land it stands by', () => {
+    expect(coast.nearest({ left: 50, top: 10, right: 70, bottom: 20 }, 100)?.id).toBe('near')
+    expect(coast.nearest({ left: 90, top: 10, right: 110, bottom: 20 }, 100)?.id).toBe('far')
+    expect(coast.nearest({ left: 10, top: 10, right: 20, bottom: 20 }, 100)).toEqual({ id: 'near', distance: 0 })
+    expect(coast.nearest({ left: -190, top: -190, right: -180, bottom: -180 }, 50)).toBeNull()
+  })
+
+  test('land under a cover is not seen', () => {
+    const covered = coastView(coasts, 10, view, [{ left: 110, top: -10, right: 200, bottom: 60 }])
+    expect(covered.cornersOf(new Set(['near']))).toHaveLength(4)
+    expect(covered.cornersOf(new Set(['far']))).toEqual([])
+  })
+})
+
+test('segments cross where each parts the ends of the other', () => {
+  const [a, b, c, d]: readonly Pixel[] = [
+    [0, 0],
+    [10, 10],
+    [0, 10],
+    [10, 0],
+  ]
+  expect(a && b && c && d && segmentsCross(a, b, c, d)).toBe(true)
+  expect(a && b && c && d && segmentsCross(a, c, b, d)).toBe(false)
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Box } from '../../../src/cartography/freeArea'
+import { coastsOf } from '../../../src/cartography/naming/coast'
+import { type Nameable, namesInView, type PlacedName, type ViewToName } from '../../../src/cartography/naming/namesInView'
+import { frameOf } from '../../../src/cartography/camera'
+import { gridPoint } from '../../../src/cartography/projection'
+import { geometryOf } from '../../fixtures/geometry'
+import { judge } from '../../fixtures/nameContract'
+import { otherDispute, otherDisputeFolder } from '../../fixtures/otherDispute'
+
+const dossier = otherDispute()
+const { settings, footprints, levels } = geometryOf(otherDisputeFolder)
+const { origin } = settings
+const [base] = levels
+const world: Nameable = { dossier, origin, footprints, placements: [], coasts: coastsOf(base?.outlines ?? [], base?.gridZoom ?? 10) }
+const required = new Set(dossier.disputed)
+const { zoom: opening } = frameOf(dossier.firstExtent)
+const [first = ''] = dossier.disputed.filter((id) => footprints.some(({ place }) => place === id))
+
+/** A view of a place, so many pixels wide and high, moved by so many. */
+function viewOf(place: string, zoom: number, width: number, height: number, dx = 0, dy = 0): ViewToName {
+  const [x, y] = gridPoint(footprints.find((one) => one.place === place)?.inside ?? [0, 0], zoom, origin)
+  const view: Box = { left: x - width / 2 + dx, top: y - height / 2 + dy, right: x + width / 2 + dx, bottom: y + height / 2 + dy }
+  return { zoom, view, covers: [], targets: [], lines: [], taken: [], dividing: [] }
+}
+
+test.each([-1, 0, 1, 2, 3, 4])('each disputed place in view is named by the contract %s zooms from the opening', (steps) => {
+  let looked = 0
+  for (const { place } of footprints)
+    for (const [width, height] of [
+      [320, 240],
+      [960, 600],
+    ] as const) {
+      const seen = viewOf(place, opening + steps, width, height)
+      const { checked, broken } = judge(seen, world, required, namesInView(seen, world, { lead: 'own', required }))
+      expect(broken).toEqual([])
+      looked += checked
+    }
+  expect(looked).toBeGreaterThan(0)
+})
+
+test('a name that still stands well stays where it stood when the view moves', () => {
+  const before = viewOf(first, opening, 960, 600)
+  const stood = namesInView(before, world, { lead: 'own', required }).names
+  const after = namesInView(viewOf(first, opening, 960, 600, 12, -8), world, { lead: 'own', required, before: stood }).names
+  const at = ({ x, y }: PlacedName) => [x, y]
+  expect(after.filter(({ place }) => required.has(place)).map(at)).toEqual(stood.filter(({ place }) => required.has(place)).map(at))
+})
+
+test('where all the sea is covered, a place in view is named in a tag at the edge', () => {
+  const open = viewOf(first, opening + 2, 300, 200)
+  const { left, top, right, bottom } = open.view
+  const seen = { ...open, taken: [{ left, top, right, bottom }] }
+  const { names, edge } = namesInView(seen, world, { lead: 'own', required })
+  expect(names.filter(({ place }) => place === first)).toEqual([])
+  expect(edge.map(({ place }) => place)).toContain(first)
+})
