@@ -111,7 +111,10 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
   const { selected, lit } = useMemo(() => emphasisOf(dossier, footprints, subject, null), [dossier, footprints, subject])
   const named = useMemo(() => {
     const seen = stillView(frame, origin, { lines: scene.lines, taken: lineNames.flatMap(({ boxes }) => boxes) })
-    const coasts = coastsOf(geometry.base.outlines, geometry.base.gridZoom, { d: geometry.backdrop.land, gridZoom: geometry.backdrop.gridZoom })
+    const coasts = coastsOf(geometry.base.outlines, geometry.base.gridZoom, {
+      d: geometry.backdrop.land,
+      gridZoom: geometry.backdrop.gridZoom,
+    })
     const required = new Set([...dossier.disputed, ...selected, ...lit])
     return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead: leadOn(dossier, scene.view, 'own'), required })
   }, [dossier, origin, footprints, placements, frame, scene, lineNames, geometry, selected, lit])
