@@ -54,7 +54,7 @@ function named({ language, subject, view, size: [width, height], at }: Asked) {
   const [x, y] = gridPoint(middle, zoom, origin)
   const shown: Box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
   const lines = linesOf(dossier, view, today)
-  const rule = { disputed: dossier.disputed, groupOf: groupOnMap(dossier, footprints), target: targetWidths.fine }
+  const rule = { disputed: dossier.disputed, groupOf: groupOnMap(dossier, footprints), allFrom: 12, target: targetWidths.fine }
   const title = width < 600 ? { width: 0, height: 0 } : { width: 300, height: 100 }
   const seen = viewToName(zoom, shown, origin, {
     lines,
