@@ -58,7 +58,7 @@ export function Overview({ control, band, events, width }: OverviewProps) {
 
   return (
     <div className="tl-overview" ref={strip} onPointerDown={take} onPointerMove={move} onPointerUp={release} onPointerCancel={release}>
-      <svg width="100%" height="34" aria-hidden="true">
+      <svg width="100%" height="30" aria-hidden="true">
         <Patterns prefix="tl-small" entries={legendOf(runs.map(({ look }) => look))} />
         {runs.map(({ from: day, look, start, end }) => {
           const { tone, ...paint } = paintOf('tl-small', look)
@@ -78,11 +78,13 @@ export function Overview({ control, band, events, width }: OverviewProps) {
               height={event.significance === 1 ? 7 : 4}
             />
           ))}
-        {ticksOf(axis, width, 110).map(({ day }) => (
-          <text key={day} x={percent(shareOf(axis, day))} y="30" textAnchor="middle">
-            {yearOf(day)}
-          </text>
-        ))}
+        {ticksOf(axis, width, 110)
+          .filter(({ precision }) => precision === 'year')
+          .map(({ day }) => (
+            <text key={day} x={percent(shareOf(axis, day))} y="29" textAnchor="middle">
+              {yearOf(day)}
+            </text>
+          ))}
         <rect className="tl-window" x={percent(from)} width={percent(to - from)} y="1" height="18" />
       </svg>
       <Handle control={control} end="from" share={from} />

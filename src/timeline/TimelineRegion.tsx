@@ -1,5 +1,6 @@
 import { type KeyboardEvent, lazy, type ReactNode, type Ref, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { bandsOf } from '../domain/band'
+import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useHref, useShown, useSite } from '../selection/site'
 import { useResized } from '../ui/useResized'
@@ -8,7 +9,8 @@ import { Chart } from './chart/Chart'
 import { nominalWidth } from './chart/chartMetrics'
 import { TimelineButtons } from './TimelineButtons'
 import { pressOnPlayhead } from './playhead/keys'
-import { Playhead, PlayheadSign } from './playhead/Playhead'
+import { DateField } from './playhead/DateField'
+import { Playhead, PlayheadSign, signCovers } from './playhead/Playhead'
 import { Readout } from './playhead/Readout'
 import { eventsInOrder } from './playhead/steps'
 import './head.css'
@@ -45,7 +47,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
   const [width, setWidth] = useState(nominalWidth)
   const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])
   useResized(axisRef, live, takeWidth)
-  const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, width)
+  const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, expanded, width)
   const close = useRef<HTMLButtonElement>(null)
   const hrefOf = useHref()
   const scrub = useScrub({
@@ -55,6 +57,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     shownDay: () => dates.shown()?.day ?? shown.day,
     show: dates.showDate,
     onEnd: dates.endGesture,
+    onCancel: dates.cancelGesture,
     tapOpens: () => !expanded && window.matchMedia(handheld).matches,
     onTap: () => setExpanded(true),
   })
@@ -117,6 +120,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           subject={subject}
           live={live}
           hrefOf={hrefOf}
+          covered={live ? null : signCovers(shownDateText(t, dossier, shown), control.window, shown.day)}
           sign={live ? null : <PlayheadSign window={control.window} axis={control.axis} metrics={metrics} />}
         />
         {live && (
@@ -129,6 +133,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
             onBlur={dates.endGesture}
           />
         )}
+        {live && <DateField dates={dates} top={metrics.bottom + 1} />}
         <Suspense fallback={null}>
           {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
         </Suspense>

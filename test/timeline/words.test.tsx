@@ -44,7 +44,7 @@ test.each(languages)('in %s each bar is read out with its place, its days and wh
   for (const { place, runs } of bands) {
     const name = dossier.places.find(({ id }) => id === place)?.name ?? ''
     for (const run of runs) {
-      const html = said(language, <Readout dossier={dossier} bands={bands} pointed={{ place, from: run.from }} />)
+      const html = said(language, <Readout dossier={dossier} bands={bands} pointed={{ place, event: null, from: run.from }} />)
       const tenure = dossier.control[place]?.find(({ from }) => from.first === run.from)
       expect(html).toContain(name)
       expect(html).toContain(tenure ? formatDate(t, tenure.from) : formatDay(t, run.from))
@@ -61,6 +61,8 @@ const dates = {
   shown: () => null,
   showDate() {},
   showEvent() {},
+  cancelGesture() {},
+  first: () => null,
   endGesture() {},
 }
 

@@ -1,5 +1,5 @@
-import type { Day } from '../time/day'
-import type { EdtfDate } from '../time/edtf'
+import { calendar, type Day } from '../time/day'
+import { distantPast, type EdtfDate } from '../time/edtf'
 import type { EventId, PlaceId } from './ids'
 
 export type EventKind =
@@ -39,4 +39,14 @@ export interface EventEntry {
 /** The day whose state the map shows when the event is chosen. */
 export function shownDay(event: EventEntry): Day {
   return event.shown ?? event.date.first
+}
+
+/** The year an event is listed under: that of its first day; where its start is open, of its last. */
+export function listedYear({ date }: EventEntry): number {
+  return calendar(date.first > distantPast ? date.first : date.last).year
+}
+
+/** The place of a year in the list of all events, as addresses name it. */
+export function yearAnchor(year: number): string {
+  return `year-${year}`
 }

@@ -12,10 +12,15 @@ const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /**
  * Reads an ISO 8601 date, whole or partial: `1956-10-19`, `1956-10`, `1956`. A partial date shows the state of its last day.
- * Blanks around it and a trailing dot or slash are forgiven. `null` where it is no date of the calendar.
+ * Blanks around it, a trailing dot or slash, and full-width digits are forgiven. `null` where it is no date of the calendar.
  */
 export function readDate(text: string): AskedDate | null {
-  const match = iso.exec(text.trim().replace(/[./]+$/, ''))
+  const match = iso.exec(
+    text
+      .normalize('NFKC')
+      .trim()
+      .replace(/[./]+$/, ''),
+  )
   if (!match) return null
   const [written, yearText, monthText, dayText] = match
   const year = Number(yearText)

@@ -55,10 +55,15 @@ export const map = {
   timelineWhole: 'Whole time',
   timelineBands: 'Who has held what',
   timelineDragHint: 'Drag the handle to any day',
+  /** Events that are too many for the chart, and lead to the list of all. */
+  timelineRest: { one: '{n} more, by year', other: '{n} more, by year' },
+  /** Name of the field, and what stands in it while it is empty: short. */
+  timelineDateField: 'Go to a date',
+  timelineDateUnread: 'This is not a date we can read. Write it as 1999-12-31, 31 December 1999 or 1999.',
+  timelineDateFuture: 'This date has not come yet. Write one up to today.',
   /** {facts} as in mapIslandLabel. */
   timelineBandText: '{place}, {from} – {to}: {facts}',
   timelineCluster: { one: '{n} event, {from} – {to}', other: '{n} events, {from} – {to}' },
-  timelineBefore: { one: '{n} event before {year}', other: '{n} events before {year}' },
   /** The page puts ‹ before it. */
   timelineEarlier: { one: '{n} earlier', other: '{n} earlier' },
   /** The page puts › after it. */

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef, useState } from 'react'
 import type { ListTexts } from '../../domain/content/detail'
-import type { EventEntry } from '../../domain/content/event'
+import { type EventEntry, listedYear, yearAnchor } from '../../domain/content/event'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
@@ -8,7 +8,7 @@ import { useDossier, useSelection, useSite } from '../../selection/site'
 import { ChoicePills } from '../../ui/ChoicePills'
 import { ErrorNote } from '../../ui/ErrorNote'
 import { EventItem } from './EventItem'
-import { listedDay, listedYear, yearText } from './eventDates'
+import { listedDay, yearText } from './eventDates'
 import { type EventFilter, eventFilters, filtered } from './eventFilter'
 import { grouped } from '../../domain/grouped'
 import { useScrolledEvent } from './useScrolledEvent'
@@ -62,7 +62,7 @@ function Years({ events, now, texts }: YearsProps) {
 const YearGroup = memo(function YearGroup({ year, events, now, texts }: YearsProps & { readonly year: number }) {
   const t = useTranslate()
   return (
-    <section className="year">
+    <section className="year" id={yearAnchor(year)}>
       <h2>
         {`${yearText(t, year)} `}
         {events.length > 1 && <span className="count">{t('countEvents', { n: events.length })}</span>}

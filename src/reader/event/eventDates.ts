@@ -10,11 +10,6 @@ export function listedDay(event: EventEntry): Day {
   return day > distantPast ? day : event.date.last
 }
 
-/** The year an event is listed under: that of its first day. */
-export function listedYear({ date }: EventEntry): number {
-  return calendar(date.first > distantPast ? date.first : date.last).year
-}
-
 /** A year as a heading, "1956". */
 export function yearText(t: Translate, year: number): string {
   const day = dayOf(year, 12, 31)

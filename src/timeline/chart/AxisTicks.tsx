@@ -1,43 +1,73 @@
 import { memo } from 'react'
-import { shareOf, type TimeWindow } from '../../domain/time/axis'
-import { calendar } from '../../domain/time/day'
-import { type Tick, ticksOf } from '../../domain/time/ticks'
+import { stretchesOf, type TimeWindow } from '../../domain/time/axis'
 import type { Translate } from '../../i18n/translate'
+import { axisLabels } from './axisLabels'
 import { type ChartMetrics, percent } from './chartMetrics'
 
+/** Pixels from … to, in which something else stands. */
+export interface Covered {
+  readonly from: number
+  readonly to: number
+}
+
+interface AxisTicksProps {
+  readonly t: Translate
+  readonly window: TimeWindow
+  readonly width: number
+  readonly metrics: ChartMetrics
+  /** Where the sign of the date stands, on a page that script does not run yet: what it would cover gives way. */
+  readonly covered: Covered | null
+}
+
 /** Decades, years, months or days under the bars, and faint lines through them. */
-export const AxisTicks = memo(function AxisTicks({
-  t,
-  window,
-  width,
-  metrics,
-}: {
-  t: Translate
-  window: TimeWindow
-  width: number
-  metrics: ChartMetrics
-}) {
+export const AxisTicks = memo(function AxisTicks({ t, window, width, metrics, covered }: AxisTicksProps) {
   return (
-    <g className="tl-ticks">
-      {ticksOf(window, width).map((tick) => {
-        const x = percent(shareOf(window, tick.day))
-        return (
-          <g key={tick.day} data-part={tick.precision === 'year' ? undefined : ''}>
-            <line x1={x} x2={x} y1={metrics.rows} y2={metrics.bottom} />
-            <text x={x} y={metrics.bottom + 13}>
-              {tickText(t, tick)}
-            </text>
-          </g>
-        )
-      })}
-    </g>
+    <>
+      <Lenses window={window} metrics={metrics} />
+      <g className="tl-ticks">
+        {axisLabels(t, window, width).map(({ tick, text, x: middle, half }) => {
+          const x = percent(middle / width)
+          const hidden = covered !== null && middle + half > covered.from && middle - half < covered.to
+          return (
+            <g key={tick.day} data-part={tick.precision === 'year' || tick.opens ? undefined : ''}>
+              <line x1={x} x2={x} y1={metrics.rows} y2={metrics.bottom} />
+              <text x={x} y={metrics.bottom + 15} data-covered={hidden || undefined}>
+                {text}
+              </text>
+            </g>
+          )
+        })}
+      </g>
+    </>
   )
 })
 
-function tickText(t: Translate, { day, precision }: Tick): string {
-  const { year, month, day: dayOfMonth } = calendar(day)
-  if (precision === 'year') return String(year)
-  const key = `monthShort.${month}`
-  const name = t.has(key) ? t(key) : String(month)
-  return precision === 'month' ? name : t('dateDayOnly', { day: String(dayOfMonth), month: name })
+/** Days of a lens are ticked one by one, or by weeks where it holds very many. */
+const mostTicked = 60
+
+/** The periods that are drawn larger: a ground of their own, a tick for each of their days, and a torn edge where the scale changes. */
+function Lenses({ window, metrics }: Pick<AxisTicksProps, 'window' | 'metrics'>) {
+  const lenses = stretchesOf(window).filter(({ lens }) => lens)
+  const top = metrics.marks - metrics.stack - 9
+  const edge = tornEdge(top, metrics.bottom)
+  return lenses.map(({ from, to, start, end }) => {
+    const ticked = (to - from) / (to - from > mostTicked ? 7 : 1)
+    return (
+      <g key={from} className="tl-lens">
+        <rect x={percent(start)} width={percent(end - start)} y={top} height={metrics.bottom - top} />
+        <line x1={percent(start)} x2={percent(end)} y1={metrics.bottom + 2} y2={metrics.bottom + 2} pathLength={ticked} />
+        {[start, end].map((share) => (
+          <svg key={share} x={percent(share)}>
+            <path d={edge} />
+          </svg>
+        ))}
+      </g>
+    )
+  })
+}
+
+/** A zigzag from one height to another, in pixels. */
+function tornEdge(top: number, bottom: number): string {
+  const teeth = Math.floor((bottom - top) / 8)
+  return `M0 ${top}${'l2 4-2 4'.repeat(teeth)}`
 }

@@ -3,20 +3,22 @@ import { lookOf } from '../../cartography/look'
 import { shareOf } from '../../domain/time/axis'
 import type { Band } from '../../domain/band'
 import { placesOf } from '../../domain/relatedPlaces'
+import type { Page } from '../../domain/address/pages'
 import type { Dossier } from '../../domain/content/dossier'
-import { type EventEntry, shownDay } from '../../domain/content/event'
+import { type EventEntry, shownDay, yearAnchor } from '../../domain/content/event'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/content/subject'
 import type { Translate } from '../../i18n/translate'
 import { useLit } from '../../selection/highlight'
-import { AxisTicks } from './AxisTicks'
+import { AxisTicks, type Covered } from './AxisTicks'
 import { BandRow, rowName } from './BandRow'
 import { type ChartMetrics, rowPitch } from './chartMetrics'
 import { ChartPaints } from './ChartPaints'
 import { EventPopover } from '../events/EventPopover'
 import { EventMarks } from '../events/EventMarks'
 import { isMain, layoutEvents } from '../events/layoutEvents'
+import { RestByYear } from '../events/RestByYear'
 import { MarkSymbols } from '../events/MarkSymbols'
 import { pillText } from '../events/PillButton'
 import { StripYears } from './StripYears'
@@ -38,21 +40,22 @@ interface ChartProps {
   readonly axisRef: RefObject<SVGSVGElement | null>
   readonly subject: Subject | null
   readonly live: boolean
-  readonly hrefOf: (subject: Subject) => string
+  readonly hrefOf: (to: Subject | Page) => string
+  readonly covered: Covered | null
   /** Drawn over the bars. */
   readonly sign: ReactNode
 }
 
 /** All of the chart that does not move with the date: rows, marks with their lists, the axis. */
 export const Chart = memo(function Chart(props: ChartProps) {
-  const { t, dossier, bands, rows, metrics, opened, onToggle, control, width, axisRef, subject, live, hrefOf, sign } = props
+  const { t, dossier, bands, rows, metrics, opened, onToggle, control, width, axisRef, subject, live, hrefOf, covered, sign } = props
   const { axis, window, whole } = control
   const selected = subject?.kind === 'event' ? subject.id : null
   const sample = useMemo(() => dossier.events.flatMap((event) => (isMain(event) ? [event.short] : [])).join(' '), [dossier])
   const typeScale = useTypeScale(axisRef, sample, live)
   const layout = useMemo(
-    () => layoutEvents(t, { events: dossier.events, window, axis, width, lanes: metrics.lanes, typeScale, selected }),
-    [t, dossier, window, axis, width, metrics.lanes, typeScale, selected],
+    () => layoutEvents(t, { events: dossier.events, window, axis, width, lanes: metrics.lanes, grid: metrics.grid, typeScale, selected }),
+    [t, dossier, window, axis, width, metrics, typeScale, selected],
   )
   const looks = useMemo(
     () => bands.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.map(({ state }) => lookOf(dossier, state)))),
@@ -65,8 +68,8 @@ export const Chart = memo(function Chart(props: ChartProps) {
     <>
       <svg ref={axisRef} className="tl-chart" width="100%" height={metrics.height} data-lanes={metrics.lanes}>
         <ChartPaints looks={looks} />
-        <MarkSymbols />
-        <AxisTicks t={t} window={window} width={width} metrics={metrics} />
+        <MarkSymbols cell={metrics.grid.cell} />
+        <AxisTicks t={t} window={window} width={width} metrics={metrics} covered={covered} />
         <Rows {...props} />
         {sign}
         {whole && <StripYears axis={axis} events={dossier.events} />}
@@ -103,10 +106,11 @@ export const Chart = memo(function Chart(props: ChartProps) {
             id={`tl-list${i}`}
             heading={live ? pillText(t, item) : undefined}
             events={item.events}
-            onZoom={live && item.before === null ? () => control.showSpan(item.events) : undefined}
+            onZoom={live ? () => control.showSpan(item.events) : undefined}
           />
         ) : null,
       )}
+      <RestByYear t={t} events={layout.rest} hrefOfYear={(year) => `${hrefOf('events')}#${yearAnchor(year)}`} />
       <Beyond {...list} id="tl-earlier" events={layout.earlier} words="timelineEarlier" />
       <Beyond {...list} id="tl-later" events={layout.later} words="timelineLater" />
     </>

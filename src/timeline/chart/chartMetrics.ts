@@ -1,7 +1,26 @@
-/** Heights in the chart, CSS pixels from its top: lanes of labels, marks, rows of bars, labels of the axis. */
-export interface ChartMetrics {
+/** Marks of events stand in cells: so many lanes, one on the other, and the side of a cell in pixels. */
+export interface MarkGrid {
   readonly lanes: number
+  readonly cell: number
+}
+
+export const markGrids = {
+  whole: { lanes: 3, cell: 15 },
+  /** While the chart is zoomed, the overview takes the room of the upper lanes: the chart is as high as before. */
+  zoomed: { lanes: 1, cell: 15 },
+  /** Under a finger, on the chart of a phone. */
+  roomy: { lanes: 7, cell: 18 },
+} as const satisfies Record<string, MarkGrid>
+
+/** Heights in the chart, CSS pixels from its top: lanes of labels, lanes of marks, rows of bars, labels of the axis. */
+export interface ChartMetrics {
+  /** Of labels. */
+  readonly lanes: number
+  readonly grid: MarkGrid
+  /** Middle of the lowest lane of marks. */
   readonly marks: number
+  /** From there to the middle of the highest lane. */
+  readonly stack: number
   readonly rows: number
   readonly bottom: number
   readonly height: number
@@ -19,11 +38,12 @@ export const narrowLanes = 3
 /** How far labels may reach beyond the axis, over the names of the rows and into the margin. */
 export const overhang = { left: 100, right: 22 } as const
 
-export function metricsOf(lanes: number, rows: number): ChartMetrics {
-  const marks = lanes * laneHeight + 12
-  const top = marks + 14
+export function metricsOf(lanes: number, rows: number, grid: MarkGrid = markGrids.whole): ChartMetrics {
+  const stack = (grid.lanes - 1) * grid.cell
+  const marks = lanes * laneHeight + 12 + stack
+  const top = marks + 18
   const bottom = top + rows * rowPitch
-  return { lanes, marks, rows: top, bottom, height: bottom + 26 }
+  return { lanes, grid, marks, stack, rows: top, bottom, height: bottom + 26 }
 }
 
 /** A place on the axis as SVG writes it: a share of the width, so that a drawing fits whatever width it gets. */

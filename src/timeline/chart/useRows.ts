@@ -2,17 +2,18 @@ import { useCallback, useMemo, useState } from 'react'
 import { type Band, bandOf } from '../../domain/band'
 import type { Dossier } from '../../domain/content/dossier'
 import type { PlaceId } from '../../domain/content/ids'
-import { leastWide, metricsOf, narrowLanes } from './chartMetrics'
+import { leastWide, markGrids, metricsOf, narrowLanes } from './chartMetrics'
 
 /** The rows drawn: those of the dossier and, while the chart is zoomed, the members of those that were opened. */
-export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean, width: number) {
+export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean, expanded: boolean, width: number) {
   const [opened, setOpened] = useState<ReadonlySet<PlaceId>>(new Set())
   const rows = useMemo(
     () =>
       bands.flatMap((band) => [band, ...(opened.has(band.place) && !whole ? band.members.map((member) => bandOf(dossier, member)) : [])]),
     [bands, opened, whole, dossier],
   )
-  const metrics = useMemo(() => metricsOf(width < leastWide ? narrowLanes : 2, rows.length), [width, rows.length])
+  const grid = markGrids[expanded ? 'roomy' : whole ? 'whole' : 'zoomed']
+  const metrics = useMemo(() => metricsOf(width < leastWide ? narrowLanes : 2, rows.length, grid), [width, rows.length, grid])
   const toggle = useCallback(
     (place: PlaceId) => setOpened((open) => new Set(open.has(place) ? [...open].filter((one) => one !== place) : [...open, place])),
     [],

@@ -54,7 +54,8 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
       }}
     >
       {layout.items.map((item, i) => {
-        const events = item.kind === 'mark' ? [item.event] : item.before === null ? item.events : []
+        const y = -item.lane * metrics.grid.cell
+        const events = item.kind === 'mark' ? [item.event] : item.events
         const labels = events.flatMap((event) => {
           const label = layout.labels.get(event.id)
           return label ? [<EventLabel key={event.id} {...props} event={event} label={label} tabIndex={tabIndex(event.id)} />] : []
@@ -70,6 +71,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
               list={`tl-list${i}`}
               dark={labels.length > 0}
               x={percent(item.x / width)}
+              y={y}
               tabIndex={tabIndex(id)}
             />,
           ]
@@ -77,7 +79,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
         return labels.length ? (
           labels
         ) : (
-          <EventMark key={item.event.id} {...props} event={item.event} x={item.x} tabIndex={tabIndex(item.event.id)} />
+          <EventMark key={item.event.id} {...props} event={item.event} x={item.x} y={y} tabIndex={tabIndex(item.event.id)} />
         )
       })}
     </g>
@@ -89,13 +91,14 @@ function EventMark({
   event,
   hrefOf,
   x,
+  y,
   width,
   tabIndex,
-}: EventMarksProps & { event: EventEntry; x: number; tabIndex: number | undefined }) {
+}: EventMarksProps & { event: EventEntry; x: number; y: number; tabIndex: number | undefined }) {
   return (
     <a href={hrefOf(event)} data-event={event.id} tabIndex={tabIndex}>
       <title>{`${shortDate(t, event.date)} ${event.short}`}</title>
-      <use href={symbolOf(event)} x={percent(x / width)} />
+      <use href={symbolOf(event)} x={percent(x / width)} y={y || undefined} />
     </a>
   )
 }
@@ -106,7 +109,7 @@ type EventLabelProps = EventMarksProps & { event: EventEntry; label: PlacedLabel
 function EventLabel(props: EventLabelProps) {
   const { t, event, label, hrefOf, window, width, metrics, selected, layout, live, trueShare, tabIndex } = props
   const x = percent(trueShare(event))
-  const y = (label.lane - metrics.lanes) * laneHeight - 2
+  const y = (label.lane - metrics.lanes) * laneHeight - 2 - metrics.stack
   const main = isMain(event)
   const alone = layout.items.find((item) => item.kind === 'mark' && item.event === event)
   const current = event.id === selected
@@ -123,7 +126,7 @@ function EventLabel(props: EventLabelProps) {
       {label.leads && <line x1={x} x2={x} y1={y + 4} y2={metrics.bottom - metrics.marks} />}
       {alone && (
         <a href={hrefOf(event)} tabIndex={-1} aria-hidden="true">
-          <use href={symbolOf(event)} x={percent(alone.x / width)} />
+          <use href={symbolOf(event)} x={percent(alone.x / width)} y={-alone.lane * metrics.grid.cell || undefined} />
         </a>
       )}
       <a
@@ -139,7 +142,7 @@ function EventLabel(props: EventLabelProps) {
           {words}
         </text>
         {narrow && (
-          <text className="tl-narrow" x={percent(narrow.x / narrowWidth)} y={(narrow.lane - narrowLanes) * laneHeight - 2}>
+          <text className="tl-narrow" x={percent(narrow.x / narrowWidth)} y={(narrow.lane - narrowLanes) * laneHeight - 2 - metrics.stack}>
             {words}
           </text>
         )}

@@ -22,7 +22,7 @@ export const EventPopover = memo(function EventList({ t, id, heading, events, la
     <div popover="" id={id} onToggle={standByInvoker}>
       {heading && <p>{heading}</p>}
       <ul>
-        {events.map((event) => (
+        {events.toSorted(asBegun).map((event) => (
           <li key={event.id}>
             <a href={hrefOf(event)} data-event={labelled.has(event.id) ? undefined : event.id} onClick={closeList}>
               {`${shortDate(t, event.date)} ${event.short}`}
@@ -46,12 +46,17 @@ export const EventPopover = memo(function EventList({ t, id, heading, events, la
   )
 })
 
-function closeList({ currentTarget }: MouseEvent<HTMLElement>): void {
+/** In the order in which they began, as their dates are written. */
+function asBegun({ date: a }: EventEntry, { date: b }: EventEntry): number {
+  return a.first - b.first || a.last - b.last
+}
+
+export function closeList({ currentTarget }: MouseEvent<HTMLElement>): void {
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 /** Puts an opened list over its pill: browsers do not yet anchor by style to what stands inside an SVG. Without script it opens over the chart. */
-function standByInvoker(event: ToggleEvent<HTMLDivElement>): void {
+export function standByInvoker(event: ToggleEvent<HTMLDivElement>): void {
   if (event.newState !== 'open') return
   const list = event.currentTarget
   const button = document.querySelector(`[popovertarget="${CSS.escape(list.id)}"]`)

@@ -1,15 +1,11 @@
-import { shownDay } from '../../domain/content/event'
-import { calendar } from '../../domain/time/day'
 import { shortDate } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
 import type { Pill } from './placeMarks'
 
 /** What a pill holds, in words. */
-export function pillText(t: Translate, { events, before }: Pill): string {
-  if (before !== null) return t('timelineBefore', { n: events.length, year: String(calendar(before).year) })
-  const ordered = [...events].sort((a, b) => shownDay(a) - shownDay(b))
-  const first = ordered[0]?.date
-  const last = ordered.at(-1)?.date
+export function pillText(t: Translate, { events }: Pill): string {
+  const first = events[0]?.date
+  const last = events.at(-1)?.date
   if (!first || !last) return ''
   return t('timelineCluster', { n: events.length, from: shortDate(t, first.ends?.[0] ?? first), to: shortDate(t, last.ends?.[1] ?? last) })
 }
@@ -22,13 +18,14 @@ interface PillButtonProps {
   /** An event inside is labelled. */
   readonly dark: boolean
   readonly x: string
+  readonly y: number
   readonly tabIndex: number | undefined
 }
 
 /** A count that opens the list of the events it stands for; a native popover, so it opens without script too. */
-export function PillButton({ t, pill, list, dark, x, tabIndex }: PillButtonProps) {
+export function PillButton({ t, pill, list, dark, x, y, tabIndex }: PillButtonProps) {
   return (
-    <svg x={x}>
+    <svg x={x} y={y || undefined}>
       <foreignObject>
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { textWidth } from '../../cartography/textWidth'
-import type { TimeWindow } from '../../domain/time/axis'
+import { shareOf, type TimeWindow } from '../../domain/time/axis'
 import { calendar } from '../../domain/time/day'
 import { type EventEntry, shownDay } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
 import type { Translate } from '../../i18n/translate'
-import { narrowLanes, narrowWidth, nominalWidth, overhang } from '../chart/chartMetrics'
+import { type MarkGrid, narrowLanes, narrowWidth, nominalWidth, overhang } from '../chart/chartMetrics'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { type MarkPlacement, placeMarks } from './placeMarks'
 
@@ -21,6 +21,7 @@ export interface EventView {
   /** Of the axis, in pixels. */
   readonly width: number
   readonly lanes: number
+  readonly grid: MarkGrid
   /** By how much the type is wider than it is taken for. */
   readonly typeScale: number
   readonly selected: EventId | null
@@ -36,7 +37,7 @@ export function isMain({ significance, inReport }: EventEntry): boolean {
 
 /** Where marks, pills and labels stand. */
 export function layoutEvents(t: Translate, view: EventView): EventLayout {
-  const placement = placeMarks(view.events, view.window, view.axis.from, view.width, view.selected)
+  const placement = placeMarks({ ...view, axisFrom: view.axis.from })
   const isNominal = view.width === nominalWidth
   return {
     ...placement,
@@ -53,14 +54,16 @@ function labelsOf(
 ): ReadonlyMap<string, PlacedLabel> {
   const years = (window.to - window.from) / yearLength
   const wishes = items.flatMap((item) => {
-    const events = item.kind === 'mark' ? [item.event] : item.before === null ? item.events : []
-    return events.map((event) => ({ event, must: event.id === selected || isMain(event), alone: item.kind === 'mark' }))
+    const events = item.kind === 'mark' ? [item.event] : item.events
+    // What came before the axis has no date on it to be labelled at.
+    const dated = item.x < 0 ? [] : events
+    return dated.map((event) => ({ event, must: event.id === selected || isMain(event), alone: item.kind === 'mark' }))
   })
   const wanted = wishes
     .filter(({ event, must, alone }) => must || event.significance === 1 || (alone && years < (event.significance === 2 ? 60 : 12)))
     .sort((a, b) => Number(b.must) - Number(a.must) || a.event.significance - b.event.significance)
     .map(({ event, must }) => {
-      const x = Math.max(0, ((shownDay(event) - window.from) / (window.to - window.from)) * width)
+      const x = Math.max(0, shareOf(window, shownDay(event)) * width)
       const text = textWidth(`${labelDate(t, event, window)} ${event.short}`) * labelSize * typeScale
       return { id: event.id, x, must, width: text * (must ? 1.13 : 1.04) }
     })

@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { textWidth } from '../../cartography/textWidth'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { holds, shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Day } from '../../domain/time/day'
 import { shownDate } from '../../domain/address/shown'
 import { shownDateInText, shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useShown, useSite } from '../../selection/site'
-import { type ChartMetrics, nominalWidth, overhang, percent } from '../chart/chartMetrics'
+import type { Covered } from '../chart/AxisTicks'
+import { axisLabels } from '../chart/axisLabels'
+import { type ChartMetrics, nominalWidth, percent } from '../chart/chartMetrics'
+import { pillBox } from './pillBox'
 
 interface PlayheadProps {
   readonly window: TimeWindow
@@ -29,8 +31,10 @@ export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: Pl
   const slider = useRef<HTMLDivElement>(null)
   const pill = useRef<HTMLSpanElement>(null)
   const words = useRef<HTMLSpanElement>(null)
+  const labels = useMemo(() => axisLabels(t, window, width), [t, window, width])
   useLayoutEffect(
     function followDate() {
+      const written = slider.current?.parentElement?.querySelectorAll('.tl-ticks text') ?? []
       const stand = () => {
         if (!store || !slider.current || !pill.current || !words.current) return
         const shown = shownDate(store.get().selection, dossier, today)
@@ -41,13 +45,17 @@ export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: Pl
         slider.current.toggleAttribute('data-outside', !holds(window, day))
         slider.current.setAttribute('aria-valuenow', String(day))
         slider.current.setAttribute('aria-valuetext', shownDateInText(t, dossier, shown))
-        pill.current.style.transform = `translateX(calc(${shiftInside(x, text, width)}px - 50%))`
+        const { middle, half } = pillBox(text, x, width)
+        pill.current.style.transform = `translateX(calc(${middle - x}px - 50%))`
         write(words.current, text)
+        // Years give way to the date, and are not half covered.
+        for (const [i, label] of labels.entries())
+          written[i]?.toggleAttribute('data-covered', Math.abs(label.x - middle) < label.half + half)
       }
       stand()
       return store?.subscribe(stand)
     },
-    [t, dossier, store, today, axis, window, width],
+    [t, dossier, store, today, axis, window, width, labels],
   )
   return (
     <div
@@ -62,7 +70,7 @@ export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: Pl
       aria-valuemax={axis.to}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      style={{ top: metrics.marks - 14, height: metrics.height - metrics.marks + 14 }}
+      style={{ top: metrics.rows - 9, height: metrics.height - metrics.rows + 9 }}
     >
       <svg className="tl-wedge" aria-hidden="true">
         <path d="M1 .7h11L6.5 9z" />
@@ -81,18 +89,25 @@ export function PlayheadSign({ window, axis, metrics }: { window: TimeWindow; ax
   const shown = useShown()
   const share = shareOf(window, within(axis, shown.day))
   const text = shownDateText(t, dossier, shown)
-  const half = halfPill(text) - 12
-  const middle = shiftInside(share * nominalWidth, text, nominalWidth)
+  const box = pillBox(text, share * nominalWidth, nominalWidth)
+  const half = box.half - 12
+  const middle = box.middle - share * nominalWidth
   return (
     <svg className="tl-sign" x={percent(share)}>
-      <rect x="-2.5" y={metrics.marks - 8} width="5" height={metrics.bottom - metrics.marks + 12} />
-      <path d={`M-6 ${metrics.marks - 12}H6L0 ${metrics.marks - 4}z`} />
+      <rect x="-2" y={metrics.rows - 3} width="4" height={metrics.bottom - metrics.rows + 7} />
+      <path d={`M-6 ${metrics.rows - 8.3}H6L0 ${metrics.rows}z`} />
       <rect x={middle - half} y={metrics.bottom + 3} width={2 * half} height="22" rx="11" />
       <text x={middle} y={metrics.bottom + 18} textAnchor="middle">
         {text}
       </text>
     </svg>
   )
+}
+
+/** Where the sign of the date stands under an axis of the nominal width, in pixels. */
+export function signCovers(text: string, window: TimeWindow, day: Day): Covered {
+  const { middle, half } = pillBox(text, shareOf(window, within(window, day)) * nominalWidth, nominalWidth)
+  return { from: middle - half + 12, to: middle + half - 12 }
 }
 
 /** Changes the words of an element by its text alone: a new node would have the page's style looked through again. */
@@ -103,18 +118,4 @@ function write(element: HTMLElement, text: string): void {
 
 function within(axis: TimeWindow, day: Day): Day {
   return day < axis.from ? axis.from : day > axis.to ? axis.to : day
-}
-
-const pillSize = 13
-const grips = 24
-
-/** Half of the pill with the date, in pixels: its text, grips and padding. */
-function halfPill(text: string): number {
-  return (textWidth(text) * pillSize * 1.1) / 2 + grips
-}
-
-/** How far the pill moves off the line, in pixels, to stay inside the chart. */
-function shiftInside(x: number, text: string, width: number): number {
-  const half = halfPill(text)
-  return Math.round(Math.max(half - overhang.left - x, Math.min(0, width + overhang.right - half - x)))
 }

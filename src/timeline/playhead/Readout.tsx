@@ -2,6 +2,7 @@ import { type Band, bandOf, runAt } from '../../domain/band'
 import { stateAt } from '../../domain/control'
 import type { Day } from '../../domain/time/day'
 import type { Dossier } from '../../domain/content/dossier'
+import { formatDate } from '../../i18n/dates'
 import { bandText } from '../../i18n/sentences'
 import { useTranslate } from '../../i18n/useMessages'
 import { useShown } from '../../selection/site'
@@ -13,17 +14,27 @@ interface ReadoutProps {
   readonly pointed: Pointed | null
 }
 
-/** One line beside the heading: the bar that is pointed at in words, else what the handle does. */
+/** One line in a fixed place: the event or the bar that is pointed at in words, else what the handle does. */
 export function Readout({ dossier, bands, pointed }: ReadoutProps) {
   const t = useTranslate()
   const shown = useShown()
-  const band = pointed && (bands.find(({ place }) => place === pointed.place) ?? bandOf(dossier, pointed.place))
+  const event = pointed?.event && dossier.events.find(({ id }) => id === pointed.event)
+  if (event) return <Said text={t('announceEvent', { event: event.title, date: formatDate(t, event.date) })} />
+  const band = pointed?.place && (bands.find(({ place }) => place === pointed.place) ?? bandOf(dossier, pointed.place))
   const run = band && runAt(band, (pointed.from ?? shown.day) as Day)
   return run ? (
-    <p className="tl-readout">{bandText(t, dossier, stateAt(dossier, band.place, run.from), run.from, run.to)}</p>
+    <Said text={bandText(t, dossier, stateAt(dossier, band.place, run.from), run.from, run.to)} />
   ) : (
     <p className="tl-readout tl-hint">
       <span>{t('timelineDragHint')}</span>
+    </p>
+  )
+}
+
+function Said({ text }: { text: string }) {
+  return (
+    <p className="tl-readout" title={text}>
+      {text}
     </p>
   )
 }

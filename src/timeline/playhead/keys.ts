@@ -54,8 +54,8 @@ export function pressOnPlayhead(event: KeyboardEvent, { control, width, today, d
   function step(direction: 1 | -1, byYear: boolean): boolean {
     const shown = dates.shown()
     if (!shown) return false
-    const precision = handPrecision(control.window, width)
     const start = Math.min(today, control.axis.to, Math.max(control.axis.from, shown.day)) as Day
+    const precision = handPrecision(control.window, width, start)
     const day = stepDay(start, byYear ? 'year' : precision, direction)
     const { from, to } = control.axis
     dates.showDate(day > to ? null : day <= from ? askAt(from, 'day', today) : askAt(day, precision, today))

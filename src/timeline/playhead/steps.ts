@@ -1,6 +1,6 @@
 import { brings } from '../../domain/address/subjects'
 import { askFor, readDate } from '../../domain/time/askedDate'
-import type { TimeWindow } from '../../domain/time/axis'
+import { daysAPixel, type TimeWindow } from '../../domain/time/axis'
 import { addDays, calendar, type Day, isoDay } from '../../domain/time/day'
 import { type EventEntry, shownDay } from '../../domain/content/event'
 import type { Selection } from '../../domain/address/selection'
@@ -10,9 +10,9 @@ import type { AskedDate } from '../../domain/time/askedDate'
 /** More days than this under one pixel, and a pointer can only mean a month. */
 const daysOfMonthHand = 15
 
-/** Whether dates chosen on an axis of this scale are months or days. */
-export function handPrecision({ from, to }: TimeWindow, width: number): 'month' | 'day' {
-  return (to - from) / width > daysOfMonthHand ? 'month' : 'day'
+/** Whether dates chosen about a day, on an axis of this scale, are months or days. */
+export function handPrecision(window: TimeWindow, width: number, day: Day): 'month' | 'day' {
+  return daysAPixel(window, width, day) > daysOfMonthHand ? 'month' : 'day'
 }
 
 /**

@@ -7,20 +7,19 @@ const pace = 2500
 
 const weighty = ({ significance }: EventEntry) => significance <= 2
 
-/** Steps through the weightier events, from the one shown to the last. Any key, leaving the window, and the end stop it. */
+/** Steps through the weightier events, from the one shown to the last, or from the first where none comes after what is shown. Any key, leaving the window, and the end stop it. */
 export function usePlay(dates: ShowDate) {
   const [playing, setPlaying] = useState(false)
   useEffect(
     function play() {
       if (!playing) return
       const stop = () => setPlaying(false)
-      const step = () => {
-        const next = dates.next(1, weighty)
+      const step = (next = dates.next(1, weighty)) => {
         if (next) dates.showEvent(next)
         else stop()
       }
-      step()
-      const timer = window.setInterval(step, pace)
+      step(dates.next(1, weighty) ?? dates.first(weighty))
+      const timer = window.setInterval(() => step(), pace)
       window.addEventListener('keydown', stop)
       window.addEventListener('blur', stop)
       return () => {

@@ -23,6 +23,8 @@ export interface ScrubOptions {
   readonly show: (at: ReturnType<typeof askAt>) => void
   /** A gesture ends: what it changed is one entry in the history. */
   readonly onEnd: () => void
+  /** The browser has taken the gesture for itself, as to scroll the page: all is as it was before. */
+  readonly onCancel: () => void
   /** Whether a tap opens the chart, as on the time strip of a phone, and does not set the date. */
   readonly tapOpens: () => boolean
   readonly onTap: () => void
@@ -47,7 +49,7 @@ export function useScrub(options: ScrubOptions) {
     if (!box) return
     const day = dayAtShare(control.window, (clientX + (grip.current?.offset ?? 0) - box.left) / box.width)
     const atEnd = day >= control.axis.to
-    options.show(atEnd ? null : askAt(day, handPrecision(control.window, box.width), options.today))
+    options.show(atEnd ? null : askAt(day, handPrecision(control.window, box.width, day), options.today))
   }
 
   function showSoon(clientX: number) {
@@ -74,7 +76,7 @@ export function useScrub(options: ScrubOptions) {
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0 || !(event.target instanceof Element)) return
     const handle = event.target.closest('[role=slider]')
-    if (!handle && event.target.closest('a,button,[popover],.tl-overview')) return
+    if (!handle && event.target.closest('a,button,form,[popover],.tl-overview')) return
     event.currentTarget.setPointerCapture(event.pointerId)
     // Prevents the mouse events that would repeat each move, and the selection of text.
     event.preventDefault()
@@ -128,11 +130,22 @@ export function useScrub(options: ScrubOptions) {
     options.onEnd()
   }
 
+  /** A cancelled pointer has no place to read, and changes nothing. */
+  function onPointerCancel(event: PointerEvent<HTMLElement>) {
+    fingers.current.delete(event.pointerId)
+    if (fingers.current.size < 2) pinch.current = null
+    if (frame.current) cancelAnimationFrame(frame.current.id)
+    frame.current = null
+    tapped.current = false
+    if (grip.current) options.onCancel()
+    grip.current = null
+  }
+
   /** A tap acts when its click comes, which would else fall on what has just opened under the finger. */
   function onClick() {
     if (tapped.current) options.onTap()
     tapped.current = false
   }
 
-  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
+  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel }
 }

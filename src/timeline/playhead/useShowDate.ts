@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { EventEntry } from '../../domain/content/event'
-import { choose } from '../../domain/address/selection'
+import { choose, type Selection } from '../../domain/address/selection'
 import { shownDate } from '../../domain/address/shown'
 import type { AskedDate } from '../../domain/time/askedDate'
 import { useSite } from '../../selection/site'
@@ -13,6 +13,7 @@ import { neighbour, showing } from './steps'
 export function useShowDate(ordered: readonly EventEntry[]) {
   const { store, today, dossier } = useSite()
   const inGesture = useRef(false)
+  const before = useRef<Selection | null>(null)
   return useMemo(() => {
     const selection = () => store?.get().selection
     const shown = () => {
@@ -20,6 +21,7 @@ export function useShowDate(ordered: readonly EventEntry[]) {
       return now ? shownDate(now, dossier, today) : null
     }
     const change = (part: Parameters<NonNullable<typeof store>['select']>[0]) => {
+      if (!inGesture.current) before.current = selection() ?? null
       store?.select(part, { replace: inGesture.current })
       inGesture.current = true
     }
@@ -44,7 +46,14 @@ export function useShowDate(ordered: readonly EventEntry[]) {
         const counted = ordered.filter((event) => event === here || among(event))
         return now ? neighbour(counted, now, here, direction) : null
       },
+      first: (among: (event: EventEntry) => boolean): EventEntry | null => ordered.find(among) ?? null,
       endGesture() {
+        inGesture.current = false
+        store?.settle()
+      },
+      /** What the gesture has changed so far is as it was before it. */
+      cancelGesture() {
+        if (inGesture.current && before.current) store?.select(before.current, { replace: true })
         inGesture.current = false
         store?.settle()
       },

@@ -5,6 +5,9 @@ import { shareOf, zoomed } from '../../../src/domain/time/axis'
 import { shownDay } from '../../../src/domain/content/event'
 import type { EventId } from '../../../src/domain/content/ids'
 import { isMain, labelDate, layoutEvents } from '../../../src/timeline/events/layoutEvents'
+import { markGrids } from '../../../src/timeline/chart/chartMetrics'
+import { placeMarks } from '../../../src/timeline/events/placeMarks'
+import { eventId } from '../../../src/generator/dossier/compile/ids'
 import { crowdedTime } from '../../fixtures/crowdedTime'
 import { translatorOf } from '../../i18n/translators'
 
@@ -18,27 +21,49 @@ const anyView = fc.record({
   selected: fc.option(fc.constantFrom(...events.map(({ id }) => id))),
 })
 const layout = (view: { window: typeof axis; width: number; selected: EventId | null }) =>
-  layoutEvents(t, { events, axis, lanes: view.width < 560 ? 3 : 2, typeScale: 1, ...view })
+  layoutEvents(t, { events, axis, lanes: view.width < 560 ? 3 : 2, grid: markGrids.whole, typeScale: 1, ...view })
+
+const anyGrid = fc.constantFrom(...Object.values(markGrids))
 
 test('in any window every event is in exactly one mark, pill or side', () => {
   fc.assert(
     fc.property(anyView, (view) => {
-      const { items, earlier, later } = layout(view)
+      const { items, earlier, later, rest } = layout(view)
       const inItems = items.flatMap((item) => (item.kind === 'mark' ? [item.event] : item.events))
-      expect([...inItems, ...earlier, ...later].map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort())
+      expect([...inItems, ...earlier, ...later, ...rest].map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort())
     }),
   )
 })
 
-test('pills keep 24 pixels apart, and marks never change their order', () => {
+test('no count stands for more than three, no two marks share room, and time runs from left to right and upwards', () => {
   fc.assert(
-    fc.property(anyView, (view) => {
-      const { items } = layout(view)
-      const pills = items.filter(({ kind }) => kind === 'pill')
-      for (const [i, item] of items.entries()) if (i > 0) expect(item.x).toBeGreaterThanOrEqual((items[i - 1]?.x ?? 0) - 0.01)
-      for (const [i, pill] of pills.entries()) if (i > 0) expect(pill.x - (pills[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(23.9)
+    fc.property(anyView, anyGrid, (view, grid) => {
+      const { items } = placeMarks({ events, axisFrom: axis.from, grid, ...view })
+      for (const item of items) {
+        if (item.kind === 'pill') expect([2, 3]).toContain(item.events.length)
+        expect(item.lane).toBeLessThan(grid.lanes)
+      }
+      for (const [i, item] of items.entries()) {
+        const before = items[i - 1]
+        if (!before) continue
+        const inOneColumn = Math.abs(item.x - before.x) < 0.01
+        if (inOneColumn) expect(item.lane).toBe(before.lane + 1)
+        else expect(item.x - before.x).toBeGreaterThanOrEqual(grid.cell - 0.01)
+      }
     }),
   )
+})
+
+test('of very many events the hundred and fifty of highest rank have marks, and each of the others is in the rest', () => {
+  const many = Array.from({ length: 12 }, (_, round) => events.map((event) => ({ ...event, id: eventId(`${event.id}-${round}`) }))).flat()
+  for (const grid of Object.values(markGrids)) {
+    const { items, rest } = placeMarks({ events: many, window: axis, axisFrom: axis.from, width: 700, grid, selected: null })
+    const marked = items.flatMap((item) => (item.kind === 'mark' ? [item.event] : item.events))
+    expect(marked.length).toBeLessThanOrEqual(150)
+    expect(new Set([...marked, ...rest]).size).toBe(many.length)
+    const least = Math.max(...marked.map(({ significance }) => significance))
+    expect(rest.every(({ significance }) => significance >= least - 1)).toBe(true)
+  }
 })
 
 test('the selected event stands alone and is labelled wherever its day is in the window', () => {
@@ -59,23 +84,23 @@ test('on a narrow axis no pill is pushed beyond what the chart may overhang', ()
   }
 })
 
-test('the selected event keeps its true date on a narrow axis, with room for the pills after it', () => {
+test('the selected event stands within a mark of its true date on a narrow axis, with room for what comes after it', () => {
   const selected = events[Math.floor(events.length / 2)]
   if (!selected) throw new Error('no events')
   for (const width of [414, 480, 559, 760]) {
     const mark = layout({ window: axis, width, selected: selected.id }).items.find(
       (item) => item.kind === 'mark' && item.event === selected,
     )
-    expect(mark?.x, `${width} pixels`).toBeCloseTo(shareOf(axis, shownDay(selected)) * width, 0)
+    expect(Math.abs((mark?.x ?? 0) - shareOf(axis, shownDay(selected)) * width), `${width} pixels`).toBeLessThan(markGrids.whole.cell)
   }
 })
 
-test('what came before the axis is one pill at its left end', () => {
-  const [first] = layout({ window: axis, width: 760, selected: null }).items
+test('what came before the axis stands to the left of it', () => {
   const before = events.filter((event) => shownDay(event) < axis.from)
   expect(before).not.toEqual([])
-  expect(first).toMatchObject({ kind: 'pill', before: axis.from })
-  expect(first?.kind === 'pill' && first.events.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
+  const { items } = layout({ window: axis, width: 760, selected: null })
+  const left = items.filter(({ x }) => x < 0).flatMap((item) => (item.kind === 'mark' ? [item.event] : item.events))
+  expect(left.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
 })
 
 test('at the full span the main events are labelled at every width, and no two labels of a lane overlap', () => {
