@@ -14,6 +14,8 @@ export const reading = {
   mentionTerm: 'Term: {name}',
   underlinesHint:
     'Underlined words lead on: places to the map, events to the timeline, positions to each side’s case, terms to a short note.',
+  /** Follows underlinesHint. */
+  notesHint: 'Numbers in the margin open what the record says.',
   /** The words of underlinesHint that lead on, as they stand in it. */
   'underlined.place': 'places',
   'underlined.event': 'events',

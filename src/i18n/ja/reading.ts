@@ -15,6 +15,7 @@ export const reading = {
   mentionPosition: '立場：{name}',
   mentionTerm: '用語：{name}',
   underlinesHint: '下線の語から先へ：場所は地図へ、出来事は年表へ、立場は双方の主張へ、用語は短い説明へ。',
+  notesHint: '余白の番号から、記録の述べるところを開ける。',
   'underlined.place': '場所',
   'underlined.event': '出来事',
   'underlined.position': '立場',

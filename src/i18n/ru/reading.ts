@@ -15,6 +15,7 @@ export const reading = {
   mentionPosition: 'Позиция: {name}',
   mentionTerm: 'Термин: {name}',
   underlinesHint: 'Подчёркнутое ведёт дальше: места — к карте, события — к хронологии, позиции — к доводам сторон, термины — к пояснению.',
+  notesHint: 'Числа на полях открывают то, что говорят документы.',
   'underlined.place': 'места',
   'underlined.event': 'события',
   'underlined.position': 'позиции',

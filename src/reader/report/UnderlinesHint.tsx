@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/content/report'
 import type { Page } from '../../domain/address/pages'
 import { useTranslate } from '../../i18n/useMessages'
-import { useHref } from '../../selection/site'
+import { useDossier, useHref } from '../../selection/site'
 
 const leads: readonly (readonly [Reference['kind'], Page])[] = [
   ['place', 'places'],
@@ -10,10 +10,11 @@ const leads: readonly (readonly [Reference['kind'], Page])[] = [
   ['term', 'terms'],
 ]
 
-/** One line under the headline: what the underlines mean. It is the whole tour; its own words lead to the lists. */
+/** One line under the headline: what the underlines and the numbers in the margin mean. It is the whole tour; its own words lead to the lists. */
 export function UnderlinesHint() {
   const t = useTranslate()
   const href = useHref()
+  const { report } = useDossier()
   const words = new Map(leads.map(([kind, page]) => [t(`underlined.${kind}`), { kind, page }]))
   const parts = t('underlinesHint').split(new RegExp(`(${[...words.keys()].join('|')})`))
   return (
@@ -28,6 +29,7 @@ export function UnderlinesHint() {
           part
         )
       })}
+      {report.paragraphs.some(({ checks }) => checks.length > 0) && ` ${t('notesHint')}`}
     </p>
   )
 }
