@@ -9,11 +9,12 @@ import { MessagesContext } from '../../src/i18n/useMessages'
 import { SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 import { TimelineRegion } from '../../src/timeline/TimelineRegion'
+import { eventId } from '../../src/generator/dossier/compile/ids'
+import { crowdedTime } from '../fixtures/crowdedTime'
 import { otherDispute } from '../fixtures/otherDispute'
 import { translatorOf } from '../i18n/translators'
 
-async function built(language: Language, page: string) {
-  const dossier = otherDispute(language)
+async function built(language: Language, page: string, dossier = otherDispute(language)) {
   const site = {
     dossier,
     built: readAddress(`${language}/${page}`, dossier),
@@ -62,4 +63,18 @@ test('a built page says nothing of who holds what as data, which depends on a da
 test('links lead from a built page to the pages of its own language', async () => {
   expect(await built('en', '')).toContain('href="events/landing-1920/"')
   expect(await built('en', 'places/tamm/')).toContain('href="../../events/landing-1920/"')
+})
+
+test('of very many events at most 150 are links of the chart, and the years of the others lead into the list of all, at once', async () => {
+  const dossier = otherDispute('en')
+  const { events } = crowdedTime()
+  const many = Array.from({ length: 30 }, (_, round) => events.map((event) => ({ ...event, id: eventId(`${event.id}-${round}`) }))).flat()
+  const before = performance.now()
+  const html = await built('en', '', { ...dossier, events: many })
+  expect(performance.now() - before).toBeLessThan(3000)
+  const links = html.match(/<a [^>]*data-event=/g) ?? []
+  expect(links.length).toBeGreaterThan(100)
+  expect(links.length).toBeLessThanOrEqual(150)
+  const rest = [...html.matchAll(/href="events\/#year-\d+"[^>]*>\d+ · ([\d,]+) event/g)].map(([, count]) => Number(count?.replace(',', '')))
+  expect(rest.reduce((sum, count) => sum + count, 0)).toBe(many.length - links.length)
 })

@@ -35,6 +35,7 @@ export const nominalWidth = 760
 export const leastWide = 560
 export const narrowWidth = 430
 export const narrowLanes = 3
+export const roomyLanes = 4
 /** How far labels may reach beyond the axis, over the names of the rows and into the margin. */
 export const overhang = { left: 100, right: 22 } as const
 

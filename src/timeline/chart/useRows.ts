@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { type Band, bandOf } from '../../domain/band'
 import type { Dossier } from '../../domain/content/dossier'
 import type { PlaceId } from '../../domain/content/ids'
-import { leastWide, markGrids, metricsOf, narrowLanes } from './chartMetrics'
+import { leastWide, markGrids, metricsOf, narrowLanes, roomyLanes } from './chartMetrics'
 
 /** The rows drawn: those of the dossier and, while the chart is zoomed, the members of those that were opened. */
 export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean, expanded: boolean, width: number) {
@@ -13,7 +13,9 @@ export function useRows(dossier: Dossier, bands: readonly Band[], whole: boolean
     [bands, opened, whole, dossier],
   )
   const grid = markGrids[expanded ? 'roomy' : whole ? 'whole' : 'zoomed']
-  const metrics = useMemo(() => metricsOf(width < leastWide ? narrowLanes : 2, rows.length, grid), [width, rows.length, grid])
+  // On the chart of a phone each of the labels that must stand has a lane to itself.
+  const lanes = expanded ? roomyLanes : width < leastWide ? narrowLanes : 2
+  const metrics = useMemo(() => metricsOf(lanes, rows.length, grid), [lanes, rows.length, grid])
   const toggle = useCallback(
     (place: PlaceId) => setOpened((open) => new Set(open.has(place) ? [...open].filter((one) => one !== place) : [...open, place])),
     [],

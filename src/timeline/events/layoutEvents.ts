@@ -29,6 +29,8 @@ export interface EventView {
 
 const yearLength = 365.25
 const labelSize = 12
+/** No more labels than this stand whatever it costs: the lanes have room for fewer. */
+const mostMust = 12
 
 /** The events that are labelled in every view: those of first significance that the report speaks of. */
 export function isMain({ significance, inReport }: EventEntry): boolean {
@@ -59,13 +61,14 @@ function labelsOf(
     const dated = item.x < 0 ? [] : events
     return dated.map((event) => ({ event, must: event.id === selected || isMain(event), alone: item.kind === 'mark' }))
   })
+  const rank = ({ event, must }: { event: EventEntry; must: boolean }) => (event.id === selected ? 0 : must ? 1 : 2)
   const wanted = wishes
     .filter(({ event, must, alone }) => must || event.significance === 1 || (alone && years < (event.significance === 2 ? 60 : 12)))
-    .sort((a, b) => Number(b.must) - Number(a.must) || a.event.significance - b.event.significance)
-    .map(({ event, must }) => {
+    .sort((a, b) => rank(a) - rank(b) || a.event.significance - b.event.significance)
+    .map(({ event, must }, i) => {
       const x = Math.max(0, shareOf(window, shownDay(event)) * width)
       const text = textWidth(`${labelDate(t, event, window)} ${event.short}`) * labelSize * typeScale
-      return { id: event.id, x, must, width: text * (must ? 1.13 : 1.04) }
+      return { id: event.id, x, must: must && i < mostMust, width: text * (must ? 1.13 : 1.04) }
     })
   const labels = placeLabels(wanted, { lanes, left: -overhang.left, right: width + overhang.right })
   return new Map(labels.map((label) => [label.id, label]))
