@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { MapGeometry } from '../../src/cartography/geometry'
-import { realDossier } from '../fixtures/dossiers'
-import { geometryOf } from '../fixtures/geometry'
-import { islesOnMap } from '../fixtures/islesOnMap'
-import { translatorOf } from '../i18n/translators'
-import { stillMapsOf } from '../svg/stillMaps'
+import type { MapGeometry } from '../../../src/cartography/geometry'
+import { realDossier } from '../../fixtures/dossiers'
+import { geometryOf } from '../../fixtures/geometry'
+import { islesOnMap } from '../../fixtures/islesOnMap'
+import { translatorOf } from '../../i18n/translators'
+import { stillMapsOf } from '../../svg/stillMaps'
 
 /** A day of each era of the record: before the first treaty, after each change of hands, and of late. */
 const days = ['1800', '1860', '1880', '1910', '1925', '1945-08-25', '1946-06-01', '1956-10-19', '2020']

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { geodesicDistance } from '../../src/generator/derive/geodesic'
-import type { DistanceRow } from '../../src/domain/content/detail'
+import { geodesicDistance } from '../../../src/generator/derive/geodesic'
+import type { DistanceRow } from '../../../src/domain/content/detail'
 
 interface Reference {
   readonly distances: readonly { readonly from: string; readonly to: string; readonly km: number }[]

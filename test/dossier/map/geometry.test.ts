@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { measureRing } from '../../src/generator/derive/geodesic'
-import { readShapes, withoutRocks } from '../../src/generator/geometry/shapes'
-import { geometryOf, origin } from '../fixtures/geometry'
-import type { OutlineLevel } from '../../src/cartography/geometry'
-import { contains, doubleArea, ringsOf } from '../../src/cartography/pathData'
-import { gridPoint, gridPosition } from '../../src/cartography/projection'
-import type { LonLat } from '../../src/domain/distance'
+import { measureRing } from '../../../src/generator/derive/geodesic'
+import { readShapes, withoutRocks } from '../../../src/generator/geometry/shapes'
+import { geometryOf, origin } from '../../fixtures/geometry'
+import type { OutlineLevel } from '../../../src/cartography/geometry'
+import { contains, doubleArea, ringsOf } from '../../../src/cartography/pathData'
+import { gridPoint, gridPosition } from '../../../src/cartography/projection'
+import type { LonLat } from '../../../src/domain/distance'
 
 interface Reference {
   readonly areas: readonly { readonly id: string; readonly area_km2: number; readonly parts: number }[]

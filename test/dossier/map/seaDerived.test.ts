@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { geodesicDistance } from '../../src/generator/derive/geodesic'
-import { type AllLand, coastOfAll, type LandId, landOf, nearestLand } from '../../src/generator/derive/land'
-import { expand, readRecipe } from '../../src/generator/derive/recipe'
-import { languagesOf } from '../../src/generator/dossier/raw'
-import { readDossier } from '../../src/generator/dossier/read'
-import { contentSchema } from '../../src/generator/dossier/schema/content'
-import { shapesFrom } from '../../src/generator/geometry/sources'
-import { greatCircleDistance, type LonLat } from '../../src/domain/distance'
+import { geodesicDistance } from '../../../src/generator/derive/geodesic'
+import { type AllLand, coastOfAll, type LandId, landOf, nearestLand } from '../../../src/generator/derive/land'
+import { expand, readRecipe } from '../../../src/generator/derive/recipe'
+import { languagesOf } from '../../../src/generator/dossier/raw'
+import { readDossier } from '../../../src/generator/dossier/read'
+import { contentSchema } from '../../../src/generator/dossier/schema/content'
+import { shapesFrom } from '../../../src/generator/geometry/sources'
+import { greatCircleDistance, type LonLat } from '../../../src/domain/distance'
 
 interface Feature {
   readonly properties: { readonly id: string; readonly kind?: string; readonly land?: LandId; readonly miles?: number }
