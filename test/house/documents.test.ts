@@ -19,7 +19,7 @@ test('the README begins with its title and the two commands, each alone in a blo
 })
 
 test.each(documents)('%s names only scripts that package.json has', (path) => {
-  const named = [...read(path).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name)
+  const named = [...read(path).matchAll(/npm run ([a-z:-]*[a-z])/g)].map(([, name = '']) => name)
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
@@ -32,6 +32,17 @@ test('every folder of src that the README names is there, and it names every one
   const named = new Set([...read('README.md').matchAll(/`src\/([a-z0-9]+)\/`/g)].map(([, name = '']) => name))
   const there = readdirSync(join(root, 'src')).filter((name) => statSync(join(root, 'src', name)).isDirectory())
   expect([...named].sort()).toEqual(there.sort())
+})
+
+/** A record that another has taken the place of may speak of what is gone. */
+const current = documents.filter((path) => !/superseded/i.test(read(path)))
+
+test.each(current)('%s names only files that are there', (path) => {
+  const there = ['src', 'test', 'docs', 'public', '.ci'].flatMap((folder) => written(folder))
+  const names = [...read(path).matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|js|json|css|md|html))`/g)].map(([, name = '']) => name)
+  const made = /^(?:404|index)\.html$|^NNNN|^(?:base|core|map|messages)\.|^leaflet\//
+  const isThere = (name: string) => existsSync(join(root, name)) || there.some((file) => file.endsWith(`/${name}`))
+  expect(names.filter((name) => !made.test(name) && !isThere(name))).toEqual([])
 })
 
 test('every script of package.json that runs a file of the code runs one that is there', () => {
