@@ -44,7 +44,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
             </Boundary>
             <AddressSoon>
               <Boundary>
-                <TimelineRegion ref={timeline} legend={<MapLegend geometry={geometry} />} />
+                <TimelineRegion ref={timeline} legend={(chart) => <MapLegend geometry={geometry} chart={chart} />} />
               </Boundary>
             </AddressSoon>
           </div>

@@ -1,31 +1,22 @@
-import { useMemo } from 'react'
-import { middleOfFrame } from '../cartography/camera'
 import type { MapGeometry } from '../cartography/geometry'
+import type { Look } from '../cartography/look'
 import { useTranslate } from '../i18n/useMessages'
-import { openingFrame } from '../map/camera/opening'
 import { Legend } from '../svg/Legend'
 import { LineLegend } from '../svg/LineLegend'
-import { namedLines } from '../svg/LineName'
-import { useChosen, useDossier, useSite } from '../selection/site'
-import { useShared } from '../selection/shared'
+import { useDossier } from '../selection/site'
 import { useRightScene, useScene } from '../selection/useScene'
 
-/** The legend stands once between map and chart, and serves both: the fills, and the lines that find no room for their name on the map. */
-export function MapLegend({ geometry }: { geometry: MapGeometry }) {
+/** The legend stands once between map and chart, and serves both: the fills of either, and the lines. */
+export function MapLegend({ geometry, chart }: { geometry: MapGeometry; chart: readonly Look[] }) {
   const t = useTranslate()
   const dossier = useDossier()
-  const { subject } = useChosen()
   const scene = useScene(geometry.footprints)
   const right = useRightScene(geometry.footprints)
-  const onLiveMap = useShared(useSite().surfaces.namedLines)
-  const onStillMap = useMemo(() => {
-    const frame = openingFrame(dossier, geometry, subject)
-    return namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame), geometry.origin).map(({ line }) => line.id)
-  }, [t, dossier, geometry, subject, scene.lines])
+  const scenes = right ? [scene, right] : [scene]
   return (
-    <>
-      <Legend scene={scene} right={right} dossier={dossier} t={t} />
-      <LineLegend lines={[...scene.lines, ...(right?.lines ?? [])]} written={onLiveMap ?? onStillMap} dossier={dossier} t={t} />
-    </>
+    <div className="map-key">
+      <Legend scenes={scenes} others={chart} dossier={dossier} t={t} />
+      <LineLegend scenes={scenes} dossier={dossier} t={t} />
+    </div>
   )
 }

@@ -33,11 +33,6 @@ export interface Footprint {
   readonly hull?: string
 }
 
-/** Whether a place is so small at a zoom that the thick outline of a chosen place would hide it; it then gets a thin one. */
-export function isSmall({ insideRadius }: Footprint, zoom: number): boolean {
-  return insideRadius * 2 ** (zoom - 8) < 9
-}
-
 /** A mountain of the chain with its height, as far as the position given for it lies on its island. */
 export interface Summit {
   readonly name: string

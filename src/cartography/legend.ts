@@ -1,11 +1,11 @@
-import { type Look, lookKey } from './look'
+import { type Look, lookKey, partiesIn } from './look'
 
 /** One swatch of the legend: a fill with what lies over it. */
 export interface LegendEntry extends Look {
   readonly key: string
 }
 
-/** The legend of what is on the map and nothing else: each combination of fill and hatch once, hatched ones first, then by how much of the map they take. */
+/** What is drawn and nothing else: each combination of fill and hatch once, hatched ones first, then by how much of the drawing they take. */
 export function legendOf(looks: readonly Look[]): readonly LegendEntry[] {
   const found = new Map<string, LegendEntry & { count: number }>()
   for (const { fill, hatch } of looks) {
@@ -17,4 +17,18 @@ export function legendOf(looks: readonly Look[]): readonly LegendEntry[] {
   return [...found.values()]
     .sort((a, b) => Number(b.hatch !== null) - Number(a.hatch !== null) || b.count - a.count)
     .map(({ key, fill, hatch }) => ({ key, fill, hatch }))
+}
+
+/**
+ * The same with all parties or none: where the plain colour of one is drawn, that of each is explained, in the order of the dossier. What a position
+ * gives up or leaves open looks like what nobody holds, and has one entry with it.
+ */
+export function evenLegendOf(looks: readonly Look[], parties: readonly Look['fill'][]): readonly LegendEntry[] {
+  const entries = legendOf(looks.map(({ fill, hatch }) => ({ fill: fill === 'renounced' ? 'undetermined' : fill, hatch })))
+  const isOwn = ({ fill, hatch }: Look) => hatch === null && partiesIn(fill).length === 1 && parties.includes(fill)
+  if (!entries.some(isOwn)) return entries
+  const own = parties.map((fill): LegendEntry => ({ key: lookKey({ fill, hatch: null }), fill, hatch: null }))
+  const others = entries.filter((entry) => !isOwn(entry))
+  const hatched = others.filter(({ hatch }) => hatch !== null)
+  return [...hatched, ...own, ...others.filter(({ hatch }) => hatch === null)]
 }

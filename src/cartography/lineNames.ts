@@ -1,5 +1,7 @@
 import type { LonLat } from '../domain/distance'
 import type { Box } from './freeArea'
+import type { LineShape } from './lines'
+import { strokesOf } from './parallel'
 import { gridPoint, type Pixel } from './projection'
 
 /** The stretch of a line that its name is written along: points in reading direction, in pixels of a zoom from the map's origin. */
@@ -11,7 +13,9 @@ export interface NameStretch {
 
 /**
  * Where on a line a name of `width` pixels stands best: the straightest stretch that is long enough, the nearer to `towards` the better.
- * `null` where the line is too short or too crooked to carry it.
+ * `null` where the line is too short or too crooked to carry it, or other names take all of it.
+ * @param line how it is drawn, where that is not along its course
+ * @param taken what the name keeps clear of, pixels from the map's origin
  */
 export function nameStretch(
   course: readonly (readonly LonLat[])[],
@@ -19,12 +23,13 @@ export function nameStretch(
   width: number,
   towards: LonLat,
   origin: LonLat,
+  { line, taken = [] }: { readonly line?: LineShape; readonly taken?: readonly Box[] } = {},
 ): NameStretch | null {
   const aim = gridPoint(towards, zoom, origin)
   let best: readonly Pixel[] | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const stroke of course) {
-    const points = stroke.map((position) => gridPoint(position, zoom, origin))
+  const strokes = line ? strokesOf(line, zoom, origin) : course.map((stroke) => stroke.map((position) => gridPoint(position, zoom, origin)))
+  for (const points of strokes) {
     const total = lengthOf(points)
     for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
       const part = between(points, from, from + width)
@@ -32,7 +37,7 @@ export function nameStretch(
       if (bend > 0.1) continue
       const middle = part[Math.floor(part.length / 2)] ?? aim
       const cost = bend * 8 + Math.hypot(middle[0] - aim[0], middle[1] - aim[1]) / 400
-      if (cost < least) {
+      if (cost < least && !boxesAlong(part).some((box) => taken.some((other) => overlap(box, other)))) {
         least = cost
         best = part
       }
@@ -61,6 +66,10 @@ function boxesAlong(points: readonly Pixel[]): readonly Box[] {
     along.push({ left: x - half, top: y - half, right: x + half, bottom: y + half })
   }
   return along
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 
 function readable(points: readonly Pixel[]): readonly Pixel[] {

@@ -13,14 +13,13 @@ import { listNoun, partyNoun, placeNoun, raised } from './nouns'
 
 import type { Translate } from './translate'
 
-/** What a position's map shows, or that it states nothing for the day. */
+/** What a position states, in its own short text and as its own, in one form for all; or that it states nothing for the day. */
 export function positionSentences(t: Translate, dossier: Dossier, position: PositionEntry, day: Day): string[] {
-  const isState = position.kind === 'state' || position.party === true
-  const holder = partyNoun(t, dossier, position.holder)
   if (!statesAnything(dossier, position.id, day)) {
-    return [t('statesNothingSentence', { position: isState ? holder : { text: position.name } })]
+    const isState = position.kind === 'state' || position.party === true
+    return [t('statesNothingSentence', { position: isState ? partyNoun(t, dossier, position.holder) : { text: position.name } })]
   }
-  const header = isState ? t('viewHeader', { holder }) : t('sentenceLabelled', { label: t('viewMapShows'), value: position.name })
+  const header = t('sentenceLabelled', { label: position.name, value: position.short })
   const transferred = dossier.disputed.filter((place) => claimAt(dossier, position, place, day)?.nature === 'transfer-after-treaty')
   if (transferred.length === 0) return [header]
   return [header, t('sentenceLabelled', { label: t('nature.transfer-after-treaty'), value: placesNoun(t, dossier, transferred) })]

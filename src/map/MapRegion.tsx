@@ -25,6 +25,8 @@ import { Boundary } from '../ui/Boundary'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
+import { PlateKey } from './PlateKey'
+import { ViewWords } from './ViewWords'
 import { mainlandsOf, emphasisOf, placeOffMap } from './emphasis'
 import { openingFrame } from './camera/opening'
 import type { MapHandle } from './camera/useCamera'
@@ -43,7 +45,7 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
     <section id="map" tabIndex={-1} role="region" aria-label={t('regionMap')} className="map-region" data-live={handle ? '' : undefined}>
       <h2 className="visually-hidden">{t('regionMap')}</h2>
       <AddressSoon>
-        <Cartouche world={geometry.locator} hint={handle !== null} />
+        <Cartouche geometry={geometry} hint={handle !== null} />
       </AddressSoon>
       {!handle && <Still geometry={geometry} svg={still} />}
       {live && (
@@ -63,12 +65,13 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
  * The title of the plate: the date and what is the case then; the live region speaks the same words. Who comes to the start sees below it where on
  * earth this is, and the first time what can be done.
  */
-function Cartouche({ world, hint }: { world: World | null; hint: boolean }) {
+function Cartouche({ geometry, hint }: { geometry: MapGeometry; hint: boolean }) {
   const t = useTranslate()
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
   const { page, subject, compare } = useChosen()
+  const scene = useScene(geometry.footprints)
   const overlay = useOverlay()
   const isStart = page === 'report' && subject === null && !compare
   return (
@@ -76,8 +79,10 @@ function Cartouche({ world, hint }: { world: World | null; hint: boolean }) {
       <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
       {compare && <p className="cartouche-view">{viewName(t, dossier, view)}</p>}
       <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
+      <ViewWords view={view} />
+      <PlateKey scene={scene} prefix="key" />
       {hint && <Hint />}
-      {isStart && world && <StartLocator world={world} />}
+      {isStart && geometry.locator && <StartLocator world={geometry.locator} />}
     </div>
   )
 }

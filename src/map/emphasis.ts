@@ -1,27 +1,32 @@
 import { isWithin, type Rectangle } from '../cartography/clip'
 import type { Footprint } from '../cartography/geometry'
-import { placesOf } from '../domain/relatedPlaces'
+import { litPlaces, placesLeftOpen } from '../domain/relatedPlaces'
 import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PlaceId } from '../domain/content/ids'
 import type { Place } from '../domain/content/place'
 import type { Subject } from '../domain/content/subject'
 
-/** Which places are marked on the map: `selected` in gold, `lit` because what is chosen or pointed at bears on them. */
+/**
+ * Which places are marked on the map: `selected` in gold; `lit` because the words of what is chosen or pointed at name them; `leftOpen` because a
+ * position that is pointed at speaks of them without claiming them.
+ */
 export interface Emphasis {
   readonly selected: ReadonlySet<PlaceId>
   readonly lit: ReadonlySet<PlaceId>
+  readonly leftOpen: ReadonlySet<PlaceId>
 }
 
 /** The chosen place with the islets of a group drawn as one; all else that the subject or the pointer bears on is lit. */
 export function emphasisOf(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null, pointed: Subject | null): Emphasis {
   const isGroupOnMap = (id: PlaceId) => footprints.some(({ place, hull }) => place === id && hull !== undefined)
   // A position that is chosen is also the map's view: its fills show its claims, and gold over all of them would add nothing.
-  const bears = subject && subject.kind !== 'position' ? placesOf(dossier, subject) : []
+  const bears = subject && subject.kind !== 'position' ? litPlaces(dossier, subject) : []
   const isPlace = subject?.kind === 'place'
   const selected = new Set(isPlace ? (isGroupOnMap(subject.id) ? bears : [subject.id]) : [])
-  const lit = new Set([...bears.filter((id) => !selected.has(id)), ...(pointed ? placesOf(dossier, pointed) : [])])
-  return { selected, lit }
+  const lit = new Set([...bears.filter((id) => !selected.has(id)), ...(pointed ? litPlaces(dossier, pointed) : [])])
+  const leftOpen = new Set(pointed ? placesLeftOpen(dossier, pointed) : [])
+  return { selected, lit, leftOpen }
 }
 
 /** The group of islets that a place is drawn with, and that is chosen instead of it until it has room for a target of its own. */

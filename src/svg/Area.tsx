@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { AreaShape } from '../cartography/scene'
+import type { Pitch } from '../cartography/hatch'
 import { fillRole } from '../cartography/look'
 import { paintOf } from './Patterns'
 
@@ -10,6 +11,8 @@ interface AreaProps {
   readonly paint?: string
   /** Path data on the grid the surrounding group is scaled from; left out where the outline already stands among the drawing's definitions. */
   readonly d?: string
+  /** How close its stripes stand. */
+  readonly pitch: Pitch
   /** Whether its outline is drawn again, as where it is chosen. */
   readonly isReused?: boolean
   /** The live layer says on the shape itself what a place without a control of its own is. */
@@ -22,9 +25,9 @@ export function outlineId(prefix: string, place: string): string {
 }
 
 /** One place's form, filled by role. */
-export const Area = memo(function Area({ shape, d, prefix, paint = prefix, described = false, isReused = false }: AreaProps) {
+export const Area = memo(function Area({ shape, d, prefix, paint = prefix, pitch, described = false, isReused = false }: AreaProps) {
   const { place, fill, hatch, soft, administrator, claimants, stated } = shape
-  const { tone, ...paints } = paintOf(paint, { fill, hatch })
+  const { tone, ...paints } = paintOf(paint, { fill, hatch, pitch })
   const looks = {
     className: tone ? `area ${tone}` : 'area',
     'data-place': place,

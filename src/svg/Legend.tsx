@@ -1,4 +1,4 @@
-import { type LegendEntry, legendOf } from '../cartography/legend'
+import { evenLegendOf, type LegendEntry } from '../cartography/legend'
 import { fillRole, holdersIn, type Look, lookKey, partiesIn } from '../cartography/look'
 import type { Scene } from '../cartography/scene'
 import type { Day } from '../domain/time/day'
@@ -9,33 +9,48 @@ import type { Translate } from '../i18n/translate'
 import { Patterns, paintOf } from './Patterns'
 
 interface LegendProps {
-  readonly scene: Scene
-  /** The other side, where two maps are compared. */
-  readonly right?: Scene | null
+  /** The maps that are seen: one, or two that are compared. */
+  readonly scenes: readonly Scene[]
+  /** What else is painted beside them. */
+  readonly others?: readonly Look[]
   readonly dossier: Dossier
   readonly t: Translate
   /** Keeps the patterns of two legends on one page apart. */
   readonly prefix?: string
 }
 
-/** What the fills on map and chart mean on the day shown, and nothing that is not there. */
-export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: LegendProps) {
-  const named = [scene, ...(right ? [right] : [])].flatMap(({ areas, day }) =>
-    legendOf(areas).map((entry) => ({ ...entry, words: legendWords(t, dossier, entry, day) })),
-  )
-  // One colour may have two names, of two days: the Kingdom, the Republic.
-  const entries = named.filter(({ key, words }, i) => named.findIndex((other) => other.key === key && other.words === words) === i)
-  const paints = entries.filter(({ key }, i) => entries.findIndex((other) => other.key === key) === i)
+/** What one entry of the legend says, and of what. */
+export interface Keyed extends LegendEntry {
+  readonly words: string
+}
+
+/**
+ * All that is painted in these maps, and what else is, each once, with its words: as of the day shown; where two days name a party differently, by
+ * the party's own name.
+ */
+export function keyOf(t: Translate, dossier: Dossier, scenes: readonly Scene[], others: readonly Look[] = []): readonly Keyed[] {
+  const looks = [...scenes.flatMap(({ areas }) => areas), ...others]
+  return evenLegendOf(looks, dossier.parties).map((entry) => {
+    const onMaps = scenes.filter(({ areas }) => areas.some(({ fill, hatch }) => fill === entry.fill && hatch === entry.hatch))
+    const words = new Set(onMaps.map(({ day }) => legendWords(t, dossier, entry, day)))
+    const [first, ...more] = words
+    return { ...entry, words: first !== undefined && more.length === 0 ? first : legendWords(t, dossier, entry, null) }
+  })
+}
+
+/** What the fills on map and chart mean, and nothing that is not there. */
+export function Legend({ scenes, others, dossier, t, prefix = 'legend' }: LegendProps) {
+  const entries = keyOf(t, dossier, scenes, others)
   return (
     <ul className="legend wrapped" aria-label={t('legend')}>
       {entries.map(({ key, fill, hatch, words }, i) => (
         <li
-          key={`${key} ${words}`}
+          key={key}
           className={hatch ? 'legend-entry' : 'legend-entry legend-plain'}
           data-legend={lookKey({ fill: fillRole(fill), hatch })}
         >
           <svg className="legend-swatch" width="24" height="13" aria-hidden="true">
-            {i === 0 && <Patterns prefix={prefix} entries={paints} />}
+            {i === 0 && <Patterns prefix={prefix} paints={entries} />}
             <Swatch prefix={prefix} fill={fill} hatch={hatch} />
           </svg>
           <span>{words}</span>
@@ -45,22 +60,27 @@ export function Legend({ scene, right = null, dossier, t, prefix = 'legend' }: L
   )
 }
 
-function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<LegendEntry, 'fill' | 'hatch'>) {
+/** One colour with what lies over it, as it looks on the map; the drawing round it has the patterns. */
+export function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<LegendEntry, 'fill' | 'hatch'>) {
   const { tone, ...paint } = paintOf(prefix, { fill, hatch })
   return <rect className={`swatch ${tone}`} data-fill={fillRole(fill)} x="0.5" y="0.5" width="23" height="12" {...paint} />
 }
 
 /**
  * The words of one entry: "Westland administers, Eastland claims", "Westland", "To be transferred after a treaty";
- * where several have a part in it, "Administered by the one; claimed by the two others".
+ * where several have a part in it, "Administered by the one; claimed by the two others"; where the fill is that of who claims it, that comes first.
  */
-export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: Look, day: Day): string {
+export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: Look, day: Day | null): string {
   if (hatch === 'transfer') return t('legendTransfer')
   if (fill === 'undetermined' || fill === 'renounced') return t('legendUndetermined')
   const named = (parties: readonly string[]) => parties.map((party) => nameOf(t, dossier, party, day))
   const holders = holdersIn(hatch)
   const administrators = named(holders ?? partiesIn(fill))
   const claimants = named(holders ? [fill] : hatch ? partiesIn(hatch) : [])
+  if (holders) {
+    const first = t('factClaimed', { holder: listNoun(t, claimants) })
+    return raised(t, t('listFacts', { first, second: t('factAdministered', { holder: listNoun(t, administrators) }) }))
+  }
   const [administrator, ...sharers] = administrators
   const [claimant, ...rivals] = claimants
   if (administrator && !claimant) {
@@ -76,8 +96,8 @@ export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: Loo
   return raised(t, facts)
 }
 
-/** The state a party was on that day; its plain name where the record of names says none. */
-function nameOf(t: Translate, dossier: Dossier, party: string, day: Day): Noun {
+/** The state a party was on that day; its plain name of no one day, and where the record of names says none. */
+function nameOf(t: Translate, dossier: Dossier, party: string, day: Day | null): Noun {
   const known = dossier.parties.find((id) => id === party)
-  return known ? stateNoun(t, dossier, known, day) : partyNoun(t, dossier, party)
+  return known && day !== null ? stateNoun(t, dossier, known, day) : partyNoun(t, dossier, party)
 }

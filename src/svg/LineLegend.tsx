@@ -1,34 +1,38 @@
 import type { LineShape } from '../cartography/lines'
+import type { Scene } from '../cartography/scene'
 import type { Dossier } from '../domain/content/dossier'
-import type { LineId } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
-import { statedBy } from './Course'
+import { statedBy, Strokes } from './Course'
 import { lineWords } from './lineWords'
 
 interface LineLegendProps {
-  readonly lines: readonly LineShape[]
-  /** The lines that bear their name on the map, which is named here only where the map is too small for names. */
-  readonly written: readonly LineId[]
+  /** The maps that are seen: one, or two that are compared. */
+  readonly scenes: readonly Scene[]
   readonly dossier: Dossier
   readonly t: Translate
 }
 
-/** What the lines on the map are, as far as the map itself does not say it. */
-export function LineLegend({ lines, written, dossier, t }: LineLegendProps) {
-  const entries = new Map<string, { line: LineShape; words: string; isWritten: boolean }>()
-  for (const line of lines) {
+/** The lines that these maps draw, one for each style, with what it means. */
+export function linesKeyed(t: Translate, dossier: Dossier, scenes: readonly Scene[]): readonly { line: LineShape; words: string }[] {
+  const entries = new Map<string, { line: LineShape; words: string }>()
+  for (const line of scenes.flatMap(({ lines }) => lines)) {
     const words = lineWords(t, dossier, line)
-    const isWritten = written.includes(line.id) || entries.get(words)?.isWritten === true
-    entries.set(words, { line, words, isWritten })
+    entries.set(words, { line, words: line.role === 'control' ? `${words} (${t('lineNotAgreed')})` : words })
   }
-  if (!entries.size) return null
+  return [...entries.values()]
+}
+
+/** What the lines on the map are. */
+export function LineLegend({ scenes, dossier, t }: LineLegendProps) {
+  const entries = linesKeyed(t, dossier, scenes)
+  if (!entries.length) return null
   return (
     <ul className="legend line-legend wrapped" aria-label={t('navLines')}>
-      {[...entries.values()].map(({ line, words, isWritten }) => (
-        <li key={words} className="legend-entry" data-written={isWritten || undefined}>
+      {entries.map(({ line, words }) => (
+        <li key={words} className="legend-entry" data-line-role={line.role}>
           <svg className="legend-swatch" width="28" height="13" aria-hidden="true">
             <g className={`course course-${line.role}${statedBy(line)}`}>
-              <path className="course-line" d="M0 6.5H28" />
+              <Strokes role={line.role} d="M0 6.5H28" />
             </g>
           </svg>
           <span>{words}</span>

@@ -27,11 +27,15 @@ export function namedLines(
   towards: LonLat,
   origin: LonLat,
 ): readonly NamedLine[] {
-  return lines.flatMap((line) => {
+  const named: NamedLine[] = []
+  // The borders first: the line of control, which they may lie beside, has more room.
+  for (const line of lines.toReversed()) {
     const words = lineWords(t, dossier, line)
-    const stretch = nameStretch(line.boundary.course, zoom, textWidth(words) * size * 1.16, towards, origin)
-    return stretch ? [{ ...stretch, line, words }] : []
-  })
+    const taken = named.flatMap(({ boxes }) => boxes)
+    const stretch = nameStretch(line.boundary.course, zoom, textWidth(words) * size * 1.16, towards, origin, { line, taken })
+    if (stretch) named.push({ ...stretch, line, words })
+  }
+  return named
 }
 
 /** The name of a line, written along it. */
@@ -40,7 +44,7 @@ export function LineName({ name: { line, words, points }, prefix }: { name: Name
   return (
     <g className={`line-name line-name-${line.role}${statedBy(line)}`} data-line={line.id}>
       <path id={id} className="line-name-path" d={pathOf(points)} />
-      <text fontSize={size} dy="-0.5em">
+      <text fontSize={size} dy={line.role === 'control' ? '-0.75em' : '-0.5em'}>
         <textPath href={`#${id}`}>{words}</textPath>
       </text>
     </g>

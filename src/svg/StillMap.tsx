@@ -1,20 +1,21 @@
 import type { Ref } from 'react'
 import { type Frame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
-import { type Footprint, type Backdrop, isSmall, type MapSettings, type OutlineLevel } from '../cartography/geometry'
+import type { Footprint, Backdrop, MapSettings, OutlineLevel } from '../cartography/geometry'
 import type { EdgeName, PlacedName } from '../cartography/naming/namesInView'
-import { legendOf } from '../cartography/legend'
+import { paintsOf, pitchAt } from '../cartography/hatch'
 import { type GridPoint, PointGrid } from '../cartography/pointGrid'
 import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
 import type { Scene } from '../cartography/scene'
 import { tenths } from '../cartography/tenths'
 import type { Language, PlaceId } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
-import { Area, outlineId } from './Area'
+import { Area } from './Area'
 import { Vignette } from './Coast'
 import { Course } from './Course'
 import { Graticule } from './Graticule'
 import { LineName, type NamedLine } from './LineName'
+import { Marked } from './Marked'
 import { Name } from './Name'
 import { Patterns } from './Patterns'
 import { ScaleBar } from './ScaleBar'
@@ -81,9 +82,20 @@ export function StillMap(props: StillMapProps) {
     const shape = shapes.get(id as PlaceId)
     return shape && d ? [{ shape, d }] : []
   })
+  const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
+  const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - usualPlate)
   const area = ({ shape, d }: (typeof drawn)[number]) => {
     const href = hrefOf.get(shape.place)
-    const path = <Area key={shape.place} shape={shape} d={d} prefix={prefix} isReused={selected.has(shape.place) || lit.has(shape.place)} />
+    const path = (
+      <Area
+        key={shape.place}
+        shape={shape}
+        d={d}
+        prefix={prefix}
+        pitch={pitchOf(shape.place)}
+        isReused={selected.has(shape.place) || lit.has(shape.place)}
+      />
+    )
     return href === undefined ? (
       path
     ) : (
@@ -98,11 +110,6 @@ export function StillMap(props: StillMapProps) {
     insides.add({ place, x, y })
   }
   const linkAt = new Map(insides.points.map((point) => [point.place, point]))
-  const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
-  const small = (place: PlaceId) => {
-    const footprint = footprintOf.get(place)
-    return footprint && isSmall(footprint, frame.zoom) ? '' : undefined
-  }
   const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
   const [, latitude] = middleOfFrame(frame)
   return (
@@ -130,33 +137,24 @@ export function StillMap(props: StillMapProps) {
         data-left={thousandths(frame.left)}
         data-top={thousandths(frame.top)}
       >
-        <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={scale} />
+        <Patterns prefix={prefix} paints={paintsOf(scene.areas, pitchOf)} scale={scale} />
         <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
           <Sea backdrop={backdrop} gridZoom={base.gridZoom} />
           <Graticule settings={settings} gridZoom={base.gridZoom} within={boxOn(frame, base.gridZoom, origin)} />
           <Vignette of={`${prefix}-coast`} />
+          <Marked
+            prefix={prefix}
+            lit={drawn.flatMap(({ shape: { place } }) => (lit.has(place) && !selected.has(place) ? [place] : []))}
+            selected={drawn.flatMap(({ shape: { place } }) => (selected.has(place) ? [place] : []))}
+          />
           <g id={`${prefix}-coast`} className="coast">
             <g className="mainlands">{drawn.filter(({ shape }) => mainlands.has(shape.place)).map(area)}</g>
             {drawn.filter(({ shape }) => !mainlands.has(shape.place)).map(area)}
           </g>
           <Lakes backdrop={backdrop} gridZoom={base.gridZoom} />
           {scene.lines.map((line) => (
-            <Course key={line.id} line={line} gridZoom={base.gridZoom} origin={origin} />
+            <Course key={line.id} line={line} gridZoom={base.gridZoom} origin={origin} scale={scale} />
           ))}
-          {drawn
-            .filter(({ shape: { place } }) => lit.has(place) && !selected.has(place))
-            .map(({ shape: { place } }) => (
-              <use key={place} className="glow" href={`#${outlineId(prefix, place)}`} />
-            ))}
-          {drawn
-            .filter(({ shape: { place } }) => selected.has(place))
-            .map(({ shape: { place } }) => (
-              <g key={place} className="chosen" data-small={small(place)}>
-                <use className="glow" href={`#${outlineId(prefix, place)}`} />
-                <use className="chosen-case" href={`#${outlineId(prefix, place)}`} />
-                <use className="chosen-line" href={`#${outlineId(prefix, place)}`} />
-              </g>
-            ))}
         </g>
         <g className="names" transform={`translate(${tenths(dx)} ${tenths(dy)})`}>
           {lineNames.map((name) => (
@@ -192,6 +190,9 @@ export function StillMap(props: StillMapProps) {
     </div>
   )
 }
+
+/** By how much of a zoom a plate usually shows the still map smaller than it was laid out. */
+const usualPlate = 0.5
 
 /** Rounded to what the live map needs in order to stand where this one did. */
 function thousandths(value: number): number {

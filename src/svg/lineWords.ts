@@ -5,11 +5,8 @@ import type { Translate } from '../i18n/translate'
 
 /** What is written on a line: whose border it is where someone states it, else what it is. */
 export function lineWords(t: Translate, dossier: Dossier, { boundary, role }: LineShape): string {
-  if (boundary.kind === 'claimed' && boundary.claimant) {
-    const isState = role === 'claimed' && !boundary.claimant.includes('+')
-    if (isState) return t('lineStatedBy', { holder: partyNoun(t, dossier, boundary.claimant) })
-  }
-  if (role === 'control' || role === 'control-thin') return t('lineKind.line-of-control')
+  if (role === 'claimed' && boundary.claimant) return t('lineStatedBy', { holder: partyNoun(t, dossier, boundary.claimant) })
+  if (role === 'control') return t('lineKind.line-of-control')
   if (role === 'treaty') return t('lineKind.treaty')
   return boundary.name
 }

@@ -59,7 +59,7 @@ export function Overview({ control, band, events, width }: OverviewProps) {
   return (
     <div className="tl-overview" ref={strip} onPointerDown={take} onPointerMove={move} onPointerUp={release} onPointerCancel={release}>
       <svg width="100%" height="30" aria-hidden="true">
-        <Patterns prefix="tl-small" entries={legendOf(runs.map(({ look }) => look))} />
+        <Patterns prefix="tl-small" paints={legendOf(runs.map(({ look }) => look))} halves="below" />
         {runs.map(({ from: day, look, start, end }) => {
           const { tone, ...paint } = paintOf('tl-small', look)
           return (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, type ReactNode, type Ref, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Look } from '../cartography/look'
 import { bandsOf } from '../domain/band'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
@@ -7,6 +8,7 @@ import { useResized } from '../ui/useResized'
 import { BandTable } from './chart/BandTable'
 import { Chart } from './chart/Chart'
 import { nominalWidth } from './chart/chartMetrics'
+import { looksIn } from './chart/visibleRuns'
 import { TimelineButtons } from './TimelineButtons'
 import { pressOnPlayhead } from './playhead/keys'
 import { DateField } from './playhead/DateField'
@@ -17,6 +19,7 @@ import './head.css'
 import './timeline.css'
 import './playhead/playhead.css'
 import './chart/strip.css'
+import { useLitMarks } from './events/useLitMarks'
 import { usePlay } from './playhead/usePlay'
 import { useReadout } from './playhead/useReadout'
 import { useRows } from './chart/useRows'
@@ -32,7 +35,7 @@ const Overview = lazy(() => import('./Overview').then((part) => ({ default: part
 const EventCard = lazy(() => import('./events/EventCard').then((part) => ({ default: part.EventCard })))
 
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
-export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: ReactNode }) {
+export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: (drawn: readonly Look[]) => ReactNode }) {
   const t = useTranslate()
   const { dossier, live, today } = useSite()
   const { subject } = useChosen()
@@ -48,6 +51,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
   const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])
   useResized(axisRef, live, takeWidth)
   const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, expanded, width)
+  const drawn = useMemo(() => looksIn(dossier, rows, control.window), [dossier, rows, control.window])
   const close = useRef<HTMLButtonElement>(null)
   const hrefOf = useHref()
   const scrub = useScrub({
@@ -62,6 +66,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     onTap: () => setExpanded(true),
   })
   const plotRef = useWheelZoom(axisRef, control)
+  useLitMarks(plotRef)
   const { pointed, handlers } = useReadout()
   const typical = bands.find(({ place }) => place === dossier.disputed[0])
   useEffect(
@@ -90,7 +95,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     >
       <header className="tl-head">
         <h2>{t('timelineBands')}</h2>
-        {legend}
+        {legend?.(drawn)}
         {live ? (
           <>
             <Readout dossier={dossier} bands={bands} pointed={pointed} />

@@ -91,11 +91,13 @@ describe('the still map', () => {
     const now = drawn('control', '2019-01-14')
     expect(tags(now, /course-treaty/)).toHaveLength(0)
     expect(tags(now, /course-control"/)).not.toHaveLength(0)
-    expect(tags(now, /course-claimed/)).toHaveLength(1)
+    expect(tags(now, /course-ticks/)).not.toHaveLength(0)
   })
 
-  it('draws the line of control thin under a border that Japan states', () => {
-    expect(tags(drawn(position('japan'), '2019-01-14'), /course-control-thin"/)).not.toHaveLength(0)
+  it('draws the borders that both sides claim, in every view', () => {
+    for (const view of ['control', position('japan'), position('russia')] as const)
+      for (const party of ['japan', 'russia'])
+        expect(tags(drawn(view, '2019-01-14'), new RegExp(`course-claimed stated-by-${party}`))).toHaveLength(1)
   })
 
   it('outlines what is chosen, and that alone', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
 import { legendOf } from '../../src/cartography/legend'
+import { strokesOf } from '../../src/cartography/parallel'
 import { sceneOf } from '../../src/cartography/scene'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 
@@ -37,19 +38,37 @@ test('before it states anything a position draws as who administers', () => {
   expect(draw('declaration-1956')).toEqual(draw('control'))
 })
 
+/** The lines of a day in a view. */
+const linesOn = (view: string, day: string) => sceneOf(dossier, [], view === 'control' ? view : positionId(view), dayFrom(day)).lines
+const rolesOf = (view: string, day: string) => linesOn(view, day).map(({ role }) => role)
+
 test('treaty lines in force are drawn, else the line of control; in late summer 1945 none of both', () => {
-  const lines = (view: string, day: string) => scene(view, day).lines.map(({ role }) => role)
-  expect(lines('control', '1900-01-01')).toContain('treaty')
-  expect(lines('control', '2018-11-14')).toContain('control')
-  expect(lines('control', '2018-11-14')).not.toContain('treaty')
-  expect(lines('control', '1945-08-24').filter((role) => role === 'treaty' || role === 'control')).toEqual([])
-  expect(lines('japan', '2018-11-14')).toEqual(expect.arrayContaining(['control-thin', 'claimed']))
+  expect(rolesOf('control', '1900-01-01')).toContain('treaty')
+  expect(rolesOf('control', '2018-11-14')).toContain('control')
+  expect(rolesOf('control', '2018-11-14')).not.toContain('treaty')
+  expect(rolesOf('control', '1945-08-24').filter((role) => role === 'treaty' || role === 'control')).toEqual([])
+  expect(rolesOf('japan', '2018-11-14')).toEqual(expect.arrayContaining(['control', 'claimed', 'mapped']))
 })
 
-test('only one line is Japan’s stated border, from 28 April 1952', () => {
-  const claimed = (day: string) => scene('control', day).lines.filter(({ role }) => role === 'claimed').length
-  expect(claimed('1952-04-27')).toBe(0)
-  expect(claimed('1952-04-28')).toBe(1)
+test('the borders that both sides claim are drawn from the day on which both do, 28 April 1952, in every view', () => {
+  for (const view of ['control', 'japan', 'russia', 'declaration-1956']) {
+    const claimed = (day: string) => linesOn(view, day).flatMap(({ role, boundary }) => (role === 'claimed' ? [boundary.claimant] : []))
+    expect(claimed('1952-04-27')).toEqual([])
+    expect(claimed('1952-04-28')).toEqual(['japan', 'russia'])
+  }
+})
+
+test('a border that coincides with the line of control lies beside it, on the side of who claims it', () => {
+  const borders = linesOn('control', '2019-01-14').filter(({ role }) => role === 'claimed')
+  const russia = borders.find(({ boundary }) => boundary.claimant === 'russia')
+  const japan = borders.find(({ boundary }) => boundary.claimant === 'japan')
+  if (!russia || !japan) throw new Error('no border')
+  expect(japan.beside).toBeUndefined()
+  expect(russia.beside?.some((side) => side !== 0)).toBe(true)
+  const [drawn, course] = [strokesOf(russia, 8, [146, 44]), strokesOf({ ...russia, beside: [] }, 8, [146, 44])]
+  const mean = (points: readonly (readonly [number, number])[] = []) => points.reduce((sum, [x]) => sum + x, 0) / points.length
+  // In Nemuro Strait the line of control runs north and south: what Russia claims lies east of it.
+  expect(mean(drawn[0])).toBeGreaterThan(mean(course[0]))
 })
 
 test('the legend keys each look of the map once, and nothing else', () => {

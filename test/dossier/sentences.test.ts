@@ -83,11 +83,26 @@ test('a group that is claimed in part names what is claimed, and counts what it 
   expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe('North Kurils: administered by Japan (7 of 10).')
 })
 
-test('a position’s map says whose it is', () => {
+test('the titles of the sides’ views have one form, and no side more than a fifth more words than another', () => {
+  for (const [i, language] of languages.entries()) {
+    const dossier = realDossier(language)
+    const own = dossier.positions.filter(({ party }) => party)
+    const lengths = own.map(({ id, name, short }) => {
+      const title = titles('2026-01-01', { view: id })[i] ?? ''
+      expect(title).toContain(name)
+      expect(title).toContain(short)
+      return title.length
+    })
+    expect(lengths.length).toBe(dossier.parties.length)
+    expect(Math.max(...lengths) / Math.min(...lengths), language).toBeLessThanOrEqual(1.2)
+  }
+})
+
+test('a position’s map says what its holder states, as its own', () => {
   expect(titles('2026-01-01', { view: 'japan' })).toEqual([
-    'This is the map as Japan states it.',
-    '日本の主張に基づく地図です。',
-    'Так это видит Япония.',
+    'Japan’s position: four islands are Japan’s.',
+    '日本の立場：四島はいずれも日本の領土。',
+    'Позиция Японии: четыре острова — японские.',
   ])
   expect(titles('2026-01-01', { view: 'declaration-1956' })[0]).toMatch(
     /To be transferred after a peace treaty: Shikotan and the Habomai Islands\.$/,

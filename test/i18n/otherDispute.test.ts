@@ -45,7 +45,7 @@ test('what two of three share is said with their names, and whoever else claims 
 })
 
 test('a people states its map as a state does', () => {
-  expect(title('2000-01-01', positionId('tidefolk'))).toBe('This is the map as the Tidefolk states it.')
+  expect(title('2000-01-01', positionId('tidefolk'))).toBe('The Tidefolk’s position: We were there first.')
   const [area] = sceneOf(dossier, [vale], positionId('tidefolk'), dayFrom('1960-01-01')).areas
   expect(area).toMatchObject({ fill: 'tidefolk', hatch: 'held-by-alda+borea' })
 })

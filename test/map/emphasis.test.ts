@@ -30,7 +30,7 @@ test('what is pointed at is lit beside what is chosen; a position marks nothing,
   const { selected, lit } = emphasisOf(dossier, geometry.footprints, { kind: 'position', id: positionId('ost') }, place('west'))
   expect([...selected]).toEqual([])
   expect([...lit]).toEqual(['west'])
-  expect(emphasisOf(dossier, geometry.footprints, null, null)).toEqual({ selected: new Set(), lit: new Set() })
+  expect(emphasisOf(dossier, geometry.footprints, null, null)).toEqual({ selected: new Set(), lit: new Set(), leftOpen: new Set() })
 })
 
 test('an islet is part of the nearest group that is drawn as one, an island of none', () => {

@@ -6,7 +6,7 @@ import { gridPoint, type Pixel } from '../projection'
 import type { ViewToName } from './namesInView'
 
 /** Lines that no name is parted by from its land: who administers ends there. */
-const isDividing = ({ role }: LineShape) => role === 'control' || role === 'control-thin' || role === 'treaty'
+const isDividing = ({ role }: LineShape) => role === 'control' || role === 'treaty'
 
 /**
  * What a view draws that names must heed, at its zoom.

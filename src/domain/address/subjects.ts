@@ -1,6 +1,8 @@
 import type { Dossier } from '../content/dossier'
 import { shownDay } from '../content/event'
+import { gazetteer } from '../content/gazetteer'
 import type { EventId, PlaceId } from '../content/ids'
+import type { Claim, ClaimNature } from '../content/position'
 import type { Paragraph, Reference } from '../content/report'
 import { paragraphSubject, stepSubject, type Subject, type SubjectKind, type SubjectOf } from '../content/subject'
 import type { Day } from '../time/day'
@@ -25,8 +27,12 @@ export interface SubjectEntry<Kind extends SubjectKind = SubjectKind> {
   readonly date?: EdtfDate
   /** The day it shows. */
   readonly shows?: OwnDate
-  /** The places it is about, groups not opened: lit on the map and the timeline. */
+  /** The places it is about, groups not opened: what the map moves to, and the lists that it stands in. */
   readonly places?: () => readonly PlaceId[]
+  /** Of these the ones that its words name, which are lit on the map and the timeline; all, where it does not say. */
+  readonly lights?: () => readonly PlaceId[]
+  /** Those that it speaks of without claiming them: marked another way. */
+  readonly leavesOpen?: () => readonly PlaceId[]
   /** The events it is about: lit on the timeline. */
   readonly events?: () => readonly EventId[]
   /** The one place where it lies or came to pass. */
@@ -80,8 +86,8 @@ const table = {
     brings: ['date'],
     movesMap: true,
     pageIfUnknown: 'events',
-    entries: ({ events }) =>
-      events.map((event) => ({
+    entries: (dossier) =>
+      dossier.events.map((event) => ({
         subject: { kind: 'event', id: event.id },
         title: event.title,
         short: event.short,
@@ -89,6 +95,7 @@ const table = {
         date: event.date,
         shows: { by: 'event', day: shownDay(event), event: event.id },
         places: () => event.places,
+        lights: () => event.lights ?? event.places.filter((place) => !isAllDisputed(dossier, place)),
         events: () => [event.id],
         site: event.venue,
       })),
@@ -106,6 +113,12 @@ const table = {
         title: name,
         names: [name],
         places: () => claims.map(({ place }) => place),
+        lights: () => placesOfClaims(claims, ['sovereignty', 'transfer-after-treaty']),
+        leavesOpen: () =>
+          placesOfClaims(
+            claims.filter(({ unnamed }) => !unnamed),
+            ['renounced', 'undetermined'],
+          ),
       })),
   },
   term: {
@@ -177,6 +190,8 @@ const table = {
           names: [],
           shows: { by: 'step', day: step.at, text: step.atText },
           places: () => (step.subject && entryOf(dossier, step.subject)?.places?.()) ?? [],
+          lights: () => (step.subject && litBy(entryOf(dossier, step.subject))) ?? [],
+          leavesOpen: () => (step.subject && entryOf(dossier, step.subject)?.leavesOpen?.()) ?? [],
           events: () => (step.subject && entryOf(dossier, step.subject)?.events?.()) ?? [],
         })),
       ),
@@ -286,6 +301,21 @@ export function findSubject(dossier: Dossier, kind: SubjectKind, written: string
 /** The page shown where an address names a subject of a kind that is not known. */
 export function pageIfUnknown(kind: SubjectKind): Page {
   return types[kind].pageIfUnknown
+}
+
+/** The places that are lit for a subject, groups not opened. */
+export function litBy(entry: SubjectEntry | undefined): readonly PlaceId[] {
+  return entry?.lights?.() ?? entry?.places?.() ?? []
+}
+
+/** Whether a group is that of all the disputed places, which stands for the dispute in general. */
+function isAllDisputed(dossier: Dossier, place: PlaceId): boolean {
+  const members = gazetteer(dossier).members(place)
+  return members.length > 1 && members.length === dossier.disputed.length && members.every((member) => dossier.disputed.includes(member))
+}
+
+function placesOfClaims(claims: readonly Claim[], natures: readonly ClaimNature[]): readonly PlaceId[] {
+  return claims.filter(({ nature }) => natures.includes(nature)).map(({ place }) => place)
 }
 
 function mentionsIn({ sentences }: Paragraph): readonly Reference[] {

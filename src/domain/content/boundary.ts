@@ -14,7 +14,7 @@ export interface Boundary {
   readonly to: EdtfDate
   /** The party or position that states it, for claimed lines. */
   readonly claimant?: string
-  /** The views that draw a claimed line: the position's own, and `control` where it is not the line of control itself. */
+  /** The views that draw the line; a border that a party claims, without a finer kind, is in all. */
   readonly views?: readonly View[]
   /** A finer kind, where the dossier has one: `hypothetical`, `cartographic`, `fishing-limit`, `fishing-area`, `limit`, `baseline`. */
   readonly subkind?: string

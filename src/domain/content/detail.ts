@@ -86,6 +86,8 @@ export interface EventDetail {
   readonly parties: readonly string[]
   /** The treaty or statement itself, where the dossier has it. */
   readonly instruments: readonly { readonly id: InstrumentId; readonly title: string }[]
+  /** The texts that its words rest on. */
+  readonly restsOn: readonly { readonly id: InstrumentId; readonly title: string }[]
   /** What changed hands, in one list of places; empty where nothing did. */
   readonly effect: readonly { readonly place: PlaceId; readonly by: readonly string[]; readonly from?: EdtfDate }[]
   readonly sources: readonly SourceEntry[]

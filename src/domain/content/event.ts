@@ -31,6 +31,8 @@ export interface EventEntry {
   /** 1 is always labelled, 3 is a tick. */
   readonly significance: Significance
   readonly places: readonly PlaceId[]
+  /** The places that its words name, where these are not the ones of `places`. */
+  readonly lights?: readonly PlaceId[]
   readonly venue: PlaceId | null
   /** True where the report mentions it. */
   readonly inReport?: true

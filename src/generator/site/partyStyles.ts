@@ -25,6 +25,7 @@ function rulesOf({ id, colours: { light, dark }, dash }: PartyLooks): string {
   --hatch-${id}: ${both(({ hatch }) => hatch)};
 }
 .tone-${id} { fill: var(--tone-${id}); }
+.half-${id} { stop-color: var(--tone-${id}); }
 .share-${id} { stroke: var(--tone-${id}); }
 .stripe-${id} { stroke: var(--hatch-${id}); }
 .dots-${id} { stroke: var(--edge-${id}); }

@@ -7,8 +7,8 @@ export const control = {
   viewMapShows: 'Map shows',
   /** Name of the button that opens the views where they stand in a popover. */
   viewMapShowsValue: 'Map shows: {view}',
-  /** By the number of the party, where verbs agree. */
-  viewHeader: 'This is the map as {holder} states it.',
+  /** Link under the title of a position's map to its page. */
+  viewWords: 'Its words, with sources',
   swapSides: 'Swap sides',
   swapSidesHint: 'Show the other side’s view without moving the map',
 

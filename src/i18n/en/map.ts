@@ -16,7 +16,7 @@ export const map = {
   'lineKind.limit': 'Limit at sea',
   'lineKind.baseline': 'Baseline',
   /** Written on the line. */
-  lineStatedBy: 'Border as {holder} states it',
+  lineStatedBy: 'Border claimed by {holder}',
   lineNotAgreed: 'not an agreed border',
 
   // Map

@@ -54,6 +54,7 @@ export const reading = {
   eventWhere: 'Where',
   eventParties: 'Parties',
   eventEffect: 'What changed hands',
+  eventRestsOn: 'Rests on',
   eventSources: 'Sources for this event',
 
   // A position

@@ -8,7 +8,7 @@ export const control = {
   viewOther: 'ほかの立場',
   viewMapShows: '地図の表示',
   viewMapShowsValue: '地図の表示：{view}',
-  viewHeader: '{holder}の主張に基づく地図です。',
+  viewWords: '当事者の言葉と出典',
   swapSides: '立場を入れ替える',
   swapSidesHint: '地図を動かさずに相手側の主張を表示',
 

@@ -51,6 +51,7 @@ export const reading = {
   eventWhere: '場所',
   eventParties: '当事国',
   eventEffect: '統治が移った場所',
+  eventRestsOn: '基礎とする文書',
   eventSources: 'この出来事の出典',
 
   // A position

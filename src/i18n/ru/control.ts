@@ -8,7 +8,7 @@ export const control = {
   viewOther: 'Другие позиции',
   viewMapShows: 'На карте',
   viewMapShowsValue: 'На карте: {view}',
-  viewHeader: { sing: 'Так это видит {holder}.', pl: 'Так это видят {holder}.' },
+  viewWords: 'Дословно и с источниками',
   swapSides: 'Поменять стороны',
   swapSidesHint: 'Показать взгляд другой стороны, не сдвигая карту',
 

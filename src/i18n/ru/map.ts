@@ -17,7 +17,7 @@ export const map = {
   'lineKind.median': 'Срединная линия',
   'lineKind.limit': 'Морской предел',
   'lineKind.baseline': 'Исходная линия',
-  lineStatedBy: 'Граница, заявленная {holderIns}',
+  lineStatedBy: 'Граница по заявлению {holderGen}',
   lineNotAgreed: 'не согласованная граница',
 
   // Map

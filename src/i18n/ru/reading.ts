@@ -51,6 +51,7 @@ export const reading = {
   eventWhere: 'Где',
   eventParties: 'Участники',
   eventEffect: 'Что перешло под другое управление',
+  eventRestsOn: 'Опирается на',
   eventSources: 'Источники о событии',
 
   // A position

@@ -17,6 +17,8 @@ import { useRightScene } from '../../selection/useScene'
 import './compared.css'
 import type { Press } from '../press'
 import { Shapes } from '../layers/Shapes'
+import { PlateKey } from '../PlateKey'
+import { ViewWords } from '../ViewWords'
 import { useDivided } from './useDivided'
 
 interface ComparedProps {
@@ -80,6 +82,8 @@ function Divider({ right, share, onMove }: DividerProps) {
         <p className="cartouche-date">{compare?.at ? formatAsked(t, compare.at) : t('today')}</p>
         <p className="cartouche-view">{viewName(t, dossier, right.view)}</p>
         <p className="cartouche-sentence">{mapSentence(t, dossier, right.view, right.day)}</p>
+        <ViewWords view={right.view} />
+        <PlateKey scene={right} prefix="key-right" />
       </div>
       <div className="compare">
         <svg className="compare-line" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { HitTarget } from '../../cartography/hitTargets'
-import { isSmall, type MapGeometry } from '../../cartography/geometry'
-import { legendOf } from '../../cartography/legend'
+import type { MapGeometry } from '../../cartography/geometry'
+import { paintsOf, pitchAt } from '../../cartography/hatch'
 import { fillRole } from '../../cartography/look'
 import { scaleBetween } from '../../cartography/projection'
 import type { LineShape } from '../../cartography/lines'
@@ -9,6 +9,7 @@ import type { AreaShape } from '../../cartography/scene'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { Area, outlineId } from '../../svg/Area'
 import { Course } from '../../svg/Course'
+import { LeftOpen, Marked } from '../../svg/Marked'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { Lakes } from '../../svg/Sea'
 import { useLit } from '../../selection/highlight'
@@ -37,7 +38,10 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
   const { subject } = useChosen()
   const pointed = useLit()
   const mainlands = useMemo(() => mainlandsOf(dossier), [dossier])
-  const { selected, lit } = useMemo(() => emphasisOf(dossier, geometry.footprints, subject, pointed), [dossier, geometry, subject, pointed])
+  const { selected, lit, leftOpen } = useMemo(
+    () => emphasisOf(dossier, geometry.footprints, subject, pointed),
+    [dossier, geometry, subject, pointed],
+  )
   const { fading, done } = useFading(all)
   const hasTarget = new Set(targets.map(({ place }) => place))
   const groups = new Set(geometry.footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
@@ -45,18 +49,27 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
   const order = new Map(geometry.base.outlines.map(({ id }, i) => [id, i]))
   const areas = all.filter(({ place }) => !groups.has(place)).sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0))
   const marked = (places: ReadonlySet<PlaceId>) => areas.filter(({ place }) => places.has(place)).map(({ place }) => place)
-  const small = (place: PlaceId) => {
-    const footprint = geometry.footprints.find((one) => one.place === place)
-    return footprint && isSmall(footprint, zoom) ? '' : undefined
-  }
+  const pitchOf = (place: PlaceId) =>
+    pitchAt(
+      geometry.footprints.find((one) => one.place === place),
+      zoom,
+    )
   const area = (shape: AreaShape) => (
-    <Area key={shape.place} shape={shape} prefix="live" paint={prefix} described={prefix === 'live' && !hasTarget.has(shape.place)} />
+    <Area
+      key={shape.place}
+      shape={shape}
+      prefix="live"
+      paint={prefix}
+      pitch={pitchOf(shape.place)}
+      described={prefix === 'live' && !hasTarget.has(shape.place)}
+    />
   )
   const href = (place: string) => `#${outlineId('live', place)}`
   const { gridZoom } = geometry.base
   return (
     <>
-      <Patterns prefix={prefix} entries={legendOf([...all, ...fading])} scale={scaleBetween(gridZoom, zoom)} />
+      <Patterns prefix={prefix} paints={paintsOf([...all, ...fading], pitchOf)} scale={scaleBetween(gridZoom, zoom)} />
+      <Marked prefix="live" lit={marked(lit)} selected={marked(selected)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: each place's control takes the keys */}
       <g
         className="coast"
@@ -71,7 +84,7 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
       </g>
       <g className="fading" onAnimationEnd={done}>
         {fading.map(({ place, fill, hatch }) => {
-          const { tone, ...paint } = paintOf(prefix, { fill, hatch })
+          const { tone, ...paint } = paintOf(prefix, { fill, hatch, pitch: pitchOf(place) })
           return <use key={place} className={`area ${tone}`} data-fill={fillRole(fill)} href={href(place)} {...paint} />
         })}
       </g>
@@ -82,21 +95,13 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
           line={shape}
           gridZoom={gridZoom}
           origin={geometry.origin}
+          scale={scaleBetween(gridZoom, zoom)}
           current={shape.id === line}
           onChoose={(press) => onLine(press, shape.id)}
         />
       ))}
-      {marked(lit).map((place) => (
-        <use key={place} className="glow" href={href(place)} data-small={small(place)} />
-      ))}
-      {pointed?.kind === 'place' && <use className="pointed" href={href(pointed.id)} data-small={small(pointed.id)} />}
-      {marked(selected).map((place) => (
-        <g key={place} className="chosen" data-small={small(place)}>
-          <use className="glow" href={href(place)} />
-          <use className="chosen-case" href={href(place)} />
-          <use className="chosen-line" href={href(place)} />
-        </g>
-      ))}
+      <LeftOpen prefix="live" places={marked(leftOpen)} />
+      {pointed?.kind === 'place' && <use className="pointed" href={href(pointed.id)} />}
     </>
   )
 })

@@ -12,6 +12,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { viewName } from '../../i18n/viewName'
 import { Course } from '../../svg/Course'
 import { Legend } from '../../svg/Legend'
+import { LineLegend } from '../../svg/LineLegend'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { useDossier, useSite } from '../../selection/site'
 
@@ -31,6 +32,7 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
     ['left', left, sceneOn(left)],
     ['right', right, sceneOn(right)],
   ] as const
+  const scenes = sides.map(([, , scene]) => scene)
   const named = ({ view, at }: Comparison) =>
     left.view === right.view ? (at ? formatAsked(t, at) : t('today')) : viewName(t, dossier, view)
   const address = formatAddress({ ...startSelection(t.language), ...left, compare: right })
@@ -47,7 +49,8 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
           </figure>
         ))}
       </div>
-      <Legend scene={sides[0][2]} right={sides[1][2]} dossier={dossier} t={t} prefix={`${id}-legend`} />
+      <Legend scenes={scenes} dossier={dossier} t={t} prefix={`${id}-legend`} />
+      <LineLegend scenes={scenes} dossier={dossier} t={t} />
       <p>
         <a href={hrefTo(address)}>
           <Said of="compareOnOneMap" />
@@ -70,7 +73,7 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
   const [, , width] = viewBox
   return (
     <svg className="pair-map drawing" viewBox={viewBox.join(' ')} aria-hidden="true">
-      <Patterns prefix={prefix} entries={legendOf(scene.areas)} scale={shownWidth / width} />
+      <Patterns prefix={prefix} paints={legendOf(scene.areas)} scale={shownWidth / width} />
       {grouped(scene.areas, lookKey).map(([key, areas]) => {
         const [look] = areas
         const { tone, ...paint } = paintOf(prefix, look)
@@ -83,7 +86,7 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
         )
       })}
       {scene.lines.map((line) => (
-        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} origin={drawing.origin} />
+        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} origin={drawing.origin} scale={shownWidth / width} />
       ))}
     </svg>
   )

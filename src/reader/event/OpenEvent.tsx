@@ -90,8 +90,7 @@ function Places({ event: { places, venue } }: { event: EventEntry }) {
 /** Who took part, what changed hands, and the text itself. */
 function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail }) {
   const t = useTranslate()
-  const href = useHref()
-  const { parties, effect, instruments } = detail
+  const { parties, effect, instruments, restsOn } = detail
   return (
     <>
       {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(t('comma'))}</Fact>}
@@ -100,16 +99,24 @@ function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail 
           <Effect event={event} effect={effect} />
         </Fact>
       )}
-      {instruments.length > 0 && (
-        <Fact term={t('textOfTreaty')}>
-          {instruments.map(({ id, title }) => (
-            <p key={id}>
-              <a href={href({ kind: 'instrument', id })}>{title}</a>
-            </p>
-          ))}
-        </Fact>
-      )}
+      <Texts term={t('textOfTreaty')} instruments={instruments} />
+      <Texts term={t('eventRestsOn')} instruments={restsOn} />
     </>
+  )
+}
+
+/** Links to the pages of treaties and statements. */
+function Texts({ term, instruments }: { term: string; instruments: EventDetail['instruments'] }) {
+  const href = useHref()
+  if (!instruments.length) return null
+  return (
+    <Fact term={term}>
+      {instruments.map(({ id, title }) => (
+        <p key={id}>
+          <a href={href({ kind: 'instrument', id })}>{title}</a>
+        </p>
+      ))}
+    </Fact>
   )
 }
 

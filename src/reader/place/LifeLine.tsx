@@ -36,7 +36,7 @@ export function LifeLine({ place }: { place: PlaceId }) {
   const paints = [...new Map(bars.map((bar) => [bar.key, bar])).values()]
   return (
     <svg className="life-line" viewBox={`0 0 ${width} 36`} role="img" aria-label={title}>
-      <Patterns prefix="life" entries={paints} />
+      <Patterns prefix="life" paints={paints} halves="below" />
       {bars.map((bar) => (
         <g key={bar.from}>
           <Piece bar={bar} />

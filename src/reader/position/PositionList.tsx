@@ -1,3 +1,4 @@
+import { raised } from '../../i18n/nouns'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { ListPage } from '../ListPage'
@@ -17,7 +18,7 @@ export function PositionList() {
               <h2>
                 <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
               </h2>
-              <p className="short">{position.short}</p>
+              <p className="short">{raised(t, position.short)}</p>
               <Standing position={position} />
               {texts[position.id] && <p>{texts[position.id]}</p>}
             </li>

@@ -19,8 +19,8 @@ export interface BandRowProps {
   readonly href: string
   /** Whether the names of the holders stand in the bars. */
   readonly named: boolean
-  /** `chosen`: the subject is this place; `borne`: the subject bears on it; `lit`: the pointer rests on something that does. */
-  readonly mark: 'chosen' | 'borne' | 'lit' | undefined
+  /** `chosen`: the subject is this place; `borne`: the subject bears on it; `lit`: the pointer rests on something that does; `open`: a position speaks of it and does not claim it. */
+  readonly mark: 'chosen' | 'borne' | 'lit' | 'open' | undefined
   /** One of the islands in dispute: these rows make the time strip of a phone. */
   readonly core: number | undefined
   /** A member of the group above it, shown because that was opened. */

@@ -2,7 +2,7 @@ import { memo, type ReactNode, type RefObject, useCallback, useMemo } from 'reac
 import { lookOf } from '../../cartography/look'
 import { shareOf } from '../../domain/time/axis'
 import type { Band } from '../../domain/band'
-import { placesOf } from '../../domain/relatedPlaces'
+import { litPlaces, placesLeftOpen } from '../../domain/relatedPlaces'
 import type { Page } from '../../domain/address/pages'
 import type { Dossier } from '../../domain/content/dossier'
 import { type EventEntry, shownDay, yearAnchor } from '../../domain/content/event'
@@ -133,15 +133,19 @@ function Beyond({ words, ...list }: Omit<Parameters<typeof EventPopover>[0], 'he
 
 function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, live, metrics }: ChartProps) {
   const pointed = useLit()
-  const borne = useMemo(() => new Set(subject ? placesOf(dossier, subject) : []), [dossier, subject])
-  const lit = useMemo(() => new Set(pointed ? placesOf(dossier, pointed) : []), [dossier, pointed])
+  const borne = useMemo(() => new Set(subject ? litPlaces(dossier, subject) : []), [dossier, subject])
+  const lit = useMemo(() => new Set(pointed ? litPlaces(dossier, pointed) : []), [dossier, pointed])
+  const open = useMemo(() => {
+    const speaking = pointed ?? subject
+    return new Set(speaking ? placesLeftOpen(dossier, speaking) : [])
+  }, [dossier, pointed, subject])
   const visible = useMemo(() => rows.map((band) => visibleRuns(band, window)), [rows, window])
   const chosen = subject?.kind === 'place' ? subject.id : null
   const { ancestors } = gazetteer(dossier)
   const markOf = (band: Band) => {
     if (chosen && (band.place === chosen || ancestors(chosen).includes(band.place))) return 'chosen' as const
     const bears = (places: ReadonlySet<PlaceId>) => places.has(band.place) || band.members.some((member) => places.has(member))
-    return bears(borne) ? ('borne' as const) : bears(lit) ? ('lit' as const) : undefined
+    return bears(borne) ? ('borne' as const) : bears(lit) ? ('lit' as const) : bears(open) ? ('open' as const) : undefined
   }
   return rows.map((band, i) => {
     const mark = markOf(band)

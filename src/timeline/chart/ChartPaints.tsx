@@ -13,7 +13,7 @@ export function barPaint(look: Look) {
 export const ChartPaints = memo(function ChartPaints({ looks }: { looks: readonly Look[] }) {
   return (
     <>
-      <Patterns prefix="tl" entries={legendOf(looks)} />
+      <Patterns prefix="tl" paints={legendOf(looks)} halves="below" />
       <defs>
         <linearGradient id="tl-fade">
           <stop stopColor="#000" />

@@ -1,3 +1,4 @@
+import { type Look, lookOf } from '../../cartography/look'
 import { textWidth } from '../../cartography/textWidth'
 import { shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Band, BandRun } from '../../domain/band'
@@ -21,6 +22,11 @@ export function visibleRuns({ runs }: Band, window: TimeWindow): readonly Visibl
     const end = run.to === null ? 1 : Math.min(1, shareOf(window, run.to))
     return end - start > leastSeen && start < 1 ? [{ run, start, end }] : []
   })
+}
+
+/** What the bars of these rows are painted with, as far as a window shows them. */
+export function looksIn(dossier: Dossier, rows: readonly Band[], window: TimeWindow): readonly Look[] {
+  return rows.flatMap((row) => visibleRuns(row, window).flatMap(({ run }) => run.parts.map(({ state }) => lookOf(dossier, state))))
 }
 
 /** Runs shorter than this share of the window are left out: a third of a pixel on a chart a thousand pixels wide. */

@@ -68,6 +68,8 @@ function* inEvents({ events }: Content): Generator<Named> {
   const file = 'events.json'
   for (const event of events) {
     yield* each(file, `${event.id} › places`, 'place', event.places)
+    yield* each(file, `${event.id} › lights`, 'place', event.lights ?? [])
+    yield* each(file, `${event.id} › restsOn`, 'instrument', event.restsOn ?? [])
     yield* each(file, `${event.id} › venue`, 'place', [event.venue])
     yield* each(file, `${event.id} › parties`, 'body', event.parties)
     yield* each(file, `${event.id} › sources`, 'source', event.sources)

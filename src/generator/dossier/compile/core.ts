@@ -100,6 +100,7 @@ function compileEvents({ content, prose }: Context): readonly EventEntry[] {
     kind: event.kind,
     significance: event.significance,
     places: event.places.map(placeId),
+    ...(event.lights && { lights: event.lights.map(placeId) }),
     venue: event.venue === null ? null : placeId(event.venue),
     ...(mentioned.has(`event:${event.id}`) && { inReport: true }),
   }))

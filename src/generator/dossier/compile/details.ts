@@ -114,6 +114,9 @@ function compileEventDetails({ content, prose, sources, nameOn }: Context): read
     instruments: content.instruments
       .filter((instrument) => instrument.event === event.id)
       .map(({ id, title }) => ({ id: instrumentId(id), title: prose(title) })),
+    restsOn: content.instruments
+      .filter(({ id }) => event.restsOn?.includes(id))
+      .map(({ id, title }) => ({ id: instrumentId(id), title: prose(title) })),
     effect: (event.effect ?? []).map(({ place, by, from }) => ({ place: placeId(place), by, ...(from && { from: compileDate(from) }) })),
     sources: sources(event.sources),
   }))

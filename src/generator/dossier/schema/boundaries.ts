@@ -16,7 +16,12 @@ const boundary = ({ translated, words }: TextSchemas) =>
     between: z.array(id).describe('Places that it runs between.'),
     parties: z.array(id).describe('Who agreed to it.'),
     claimant: z.string().optional().describe('Who states it: a party, a body or a position; several are joined by +.'),
-    views: z.array(z.string()).optional().describe('Views in which alone it is drawn.'),
+    views: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Views in which alone it is drawn. A border that a party claims, without a subkind, is drawn in all, with those of the others.',
+      ),
     instrument: id.optional().describe('The instrument that drew it.'),
     article: z.string().optional().describe('The article of that instrument.'),
     through: z.array(id).optional().describe('Places that it runs through.'),

@@ -15,6 +15,13 @@ const event = ({ translated, words }: TextSchemas) =>
       .union([z.literal(1), z.literal(2), z.literal(3)])
       .describe('1: always shown; 2: shown where there is room; 3: the rest.'),
     places: z.array(id).describe('Ids of the places concerned.'),
+    lights: z
+      .array(id)
+      .optional()
+      .describe(
+        'Ids of the places that its words name, which the map lights; left out, those in `places` but the group of all that is disputed.',
+      ),
+    restsOn: z.array(id).optional().describe('Ids of the instruments that its words rest on, as its sources say.'),
     venue: id.nullable().describe('Id of the place where it happened, or null.'),
     parties: z.array(id).describe('Ids of those who took part.'),
     summary: translated.describe('What happened.'),

@@ -1,0 +1,33 @@
+import type { Scene } from '../cartography/scene'
+import { useTranslate } from '../i18n/useMessages'
+import { useDossier } from '../selection/site'
+import { keyOf, Legend, Swatch } from '../svg/Legend'
+import { LineLegend } from '../svg/LineLegend'
+import { Patterns } from '../svg/Patterns'
+
+/** How many swatches stand in the title before the key is opened. */
+const shownClosed = 3
+
+/** Where the chart is folded away, and the legend with it: the map's key inside its title, as swatches that open into words. */
+export function PlateKey({ scene, prefix }: { scene: Scene; prefix: string }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const entries = keyOf(t, dossier, [scene]).slice(0, shownClosed)
+  return (
+    <details className="plate-key">
+      <summary>
+        <svg className="plate-swatches" width={entries.length * 28 - 4} height="13" aria-hidden="true">
+          <Patterns prefix={prefix} paints={entries} />
+          {entries.map(({ key, fill, hatch }, i) => (
+            <g key={key} transform={`translate(${i * 28} 0)`}>
+              <Swatch prefix={prefix} fill={fill} hatch={hatch} />
+            </g>
+          ))}
+        </svg>
+        {t('legend')}
+      </summary>
+      <Legend scenes={[scene]} dossier={dossier} t={t} prefix={`${prefix}-words`} />
+      <LineLegend scenes={[scene]} dossier={dossier} t={t} />
+    </details>
+  )
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { entriesOf } from '../../src/domain/address/subjects'
+import { gazetteer } from '../../src/domain/content/gazetteer'
+import type { Subject } from '../../src/domain/content/subject'
+import { litPlaces, placesLeftOpen, placesOf } from '../../src/domain/relatedPlaces'
+import { placeId } from '../../src/generator/dossier/compile/ids'
+import { realDossier, tinyDispute } from '../fixtures/dossiers'
+import { otherDispute } from '../fixtures/otherDispute'
+
+const dossiers = { real: realDossier(), tiny: tinyDispute(), other: otherDispute() }
+
+test.each(Object.entries(dossiers))(
+  '%s: an event lights what its words name, never all that is disputed because it is about the dispute',
+  (_, dossier) => {
+    const { members } = gazetteer(dossier)
+    const isGeneral = (place: string) =>
+      dossier.disputed.length > 1 && [...members(placeId(place))].sort().join() === [...dossier.disputed].sort().join()
+    let counted = 0
+    for (const { id, places, lights } of dossier.events) {
+      const lit = litPlaces(dossier, { kind: 'event', id })
+      const named = lights ?? places.filter((place) => !isGeneral(place))
+      counted += lit.length
+      expect(
+        lit.filter((place) => !named.some((one) => one === place || gazetteer(dossier).ancestors(place).includes(one))),
+        id,
+      ).toEqual([])
+      expect(
+        named.every((place) => lit.includes(place)),
+        id,
+      ).toBe(true)
+      if (!lights && places.every(isGeneral)) expect(lit, id).toEqual([])
+    }
+    expect(counted).toBeGreaterThan(0)
+  },
+)
+
+test.each(Object.entries(dossiers))('%s: a position lights what it claims and marks another way what it leaves open', (_, dossier) => {
+  for (const { id, claims } of dossier.positions) {
+    const subject: Subject = { kind: 'position', id }
+    const [lit, open] = [litPlaces(dossier, subject), placesLeftOpen(dossier, subject)]
+    for (const { place, nature, unnamed } of claims) {
+      const isClaimed = nature === 'sovereignty' || nature === 'transfer-after-treaty'
+      expect(lit.includes(place), `${id} ${place}`).toBe(isClaimed)
+      expect(open.includes(place), `${id} ${place}`).toBe(!isClaimed && !unnamed)
+    }
+    expect(lit.filter((place) => open.includes(place))).toEqual([])
+  }
+})
+
+test.each(Object.entries(dossiers))(
+  '%s: nothing is lit that a subject is not about, but for what an event says it lights',
+  (_, dossier) => {
+    for (const kind of ['place', 'paragraph', 'line', 'term'] as const)
+      for (const { subject } of entriesOf(dossier, kind)) expect(litPlaces(dossier, subject)).toEqual(placesOf(dossier, subject))
+  },
+)

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../../browser/fixtures'
+import { openLive, regionsOf, siteIn } from '../../browser/site'
+
+const site = siteIn('en')
+const { t } = site
+
+/** What map and chart paint and draw, and what the key that is seen explains, whole and not cut off. */
+function keyAndDrawing(page: Page) {
+  return page.evaluate(() => {
+    const looks = (selector: string) =>
+      [...document.querySelectorAll<SVGElement>(selector)]
+        .filter((one) => one.checkVisibility())
+        .map(({ dataset }) => [dataset.fill?.replace('renounced', 'undetermined'), dataset.hatch].filter(Boolean).join('-'))
+    const seen = (entry: Element) => {
+      const box = entry.getBoundingClientRect()
+      for (let above = entry.parentElement; above; above = above.parentElement) {
+        const frame = above.getBoundingClientRect()
+        const cuts = getComputedStyle(above).overflowY !== 'visible' || getComputedStyle(above).overflowX !== 'visible'
+        if (cuts && (box.right > frame.right + 6 || box.bottom > frame.bottom + 6 || box.top < frame.top - 6)) return false
+      }
+      return entry.checkVisibility()
+    }
+    const entries = [...document.querySelectorAll<HTMLElement>('#map .legend-entry, #timeline .legend-entry')].filter((entry) =>
+      entry.checkVisibility(),
+    )
+    const lines = [...document.querySelectorAll('#map .course')].map((line) => line.getAttribute('class')?.trim() ?? '')
+    const keyed = entries.filter(seen)
+    return {
+      drawn: [...new Set(looks('#map .coast [data-fill]'))],
+      fills: keyed.flatMap(({ dataset }) => dataset.legend ?? []),
+      lines: [...new Set(lines)],
+      lineKeys: keyed.flatMap((entry) => entry.querySelector('.course')?.getAttribute('class')?.trim() ?? []),
+      cut: entries.filter((entry) => !seen(entry)).map(({ textContent }) => textContent),
+    }
+  })
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1024, 768],
+  [1440, 900],
+] as const)
+  for (const path of ['/en/', '/en/?view=japan', '/en/?view=russia', '/en/?at=1945-08-28', '/en/?at=1860'])
+    test(`at ${width} px ${path} explains in sight all that the map draws`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await openLive(page, path, site)
+      if (width < 600) await regionsOf(page, site).map.locator('.plate-key > summary').click()
+      const { drawn, fills, lines, lineKeys, cut } = await keyAndDrawing(page)
+      expect(drawn.length).toBeGreaterThan(1)
+      expect(drawn.filter((look) => !fills.includes(look))).toEqual([])
+      expect(lines.filter((line) => !lineKeys.includes(line))).toEqual([])
+      expect(cut, 'no entry is cut off').toEqual([])
+      expect(fills.includes('japan')).toBe(fills.includes('russia'))
+      expect(new Set(fills).size).toBe(fills.length)
+    })
+
+test('pointing at a bar reads it out on a line of its own, and the legend stays', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openLive(page, '/en/', site)
+  const { timeline } = regionsOf(page, site)
+  const entries = page.getByRole('list', { name: t('legend') }).getByRole('listitem')
+  const before = await entries.count()
+  expect(before).toBeGreaterThan(2)
+  await timeline.locator('.tl-row [data-fill]').first().hover()
+  await expect(timeline.locator('.tl-readout')).not.toHaveText(t('timelineDragHint'))
+  await expect(entries).toHaveCount(before)
+  for (const entry of await entries.all()) await expect(entry).toBeVisible()
+})
+
+/** The places whose outlines of a class the live map draws. */
+const outlined = (page: Page, mark: 'lit-line' | 'left-open') =>
+  page.locator(`#map use.${mark}`).evaluateAll((uses) => uses.map((use) => use.getAttribute('href')?.replace(/^.*-o-/, '') ?? ''))
+
+test('pointing at a claim in the report lights what is claimed, and marks what was given up another way', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openLive(page, '/en/', site)
+  const { reader, timeline } = regionsOf(page, site)
+  await reader.locator('#p1 [data-position="japan"]').first().hover()
+  await expect.poll(() => outlined(page, 'lit-line')).toEqual(expect.arrayContaining(['etorofu', 'kunashiri', 'shikotan', 'suisho']))
+  expect(await outlined(page, 'lit-line')).not.toContain('urup')
+  expect(await outlined(page, 'left-open')).toContain('urup')
+  await expect(timeline.locator('.tl-row[data-mark="lit"][data-place="etorofu"]')).toHaveCount(1)
+  await expect(timeline.locator('.tl-row[data-mark="open"]')).not.toHaveCount(0)
+})
+
+test('pointing at an event in the report lights its mark on the timeline', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openLive(page, '/en/', site)
+  const { reader, timeline } = regionsOf(page, site)
+  const mention = reader.locator('[id^="p"] a[data-event]').first()
+  const id = await mention.getAttribute('data-event')
+  await mention.hover()
+  await expect(timeline.locator(`.tl-marks :is([data-event="${id}"], [data-events~="${id}"])[data-lit]`)).not.toHaveCount(0)
+})
