@@ -27,7 +27,7 @@ import { MapButtons } from './MapButtons'
 import './map.css'
 import { PlateKey } from './PlateKey'
 import { ViewWords } from './ViewWords'
-import { mainlandsOf, emphasisOf, placeOffMap } from './emphasis'
+import { mainlandsOf, emphasisOf, placesToName, placeOffMap } from './emphasis'
 import { openingFrame } from './camera/opening'
 import type { MapHandle } from './camera/useCamera'
 
@@ -120,9 +120,9 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
       d: geometry.backdrop.land,
       gridZoom: geometry.backdrop.gridZoom,
     })
-    const required = new Set([...dossier.disputed, ...selected, ...lit])
+    const required = placesToName(dossier, footprints, subject)
     return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead: leadOn(dossier, scene.view, 'own'), required })
-  }, [dossier, origin, footprints, placements, frame, scene, lineNames, geometry, selected, lit])
+  }, [dossier, origin, footprints, placements, frame, scene, lineNames, geometry, subject])
   const links = footprints.map(({ place }) => ({
     place,
     label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),

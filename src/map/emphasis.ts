@@ -29,6 +29,19 @@ export function emphasisOf(dossier: Dossier, footprints: readonly Footprint[], s
   return { selected, lit, leftOpen }
 }
 
+/**
+ * The places that are named on the map whatever it takes: the disputed, what is chosen, and what is lit; of a group that is lit as a whole the group alone,
+ * not each of its members.
+ */
+export function placesToName(dossier: Dossier, footprints: readonly Footprint[], subject: Subject | null): ReadonlySet<PlaceId> {
+  const { selected, lit } = emphasisOf(dossier, footprints, subject, null)
+  const { ancestors } = gazetteer(dossier)
+  const marked = new Set([...dossier.disputed, ...selected, ...lit])
+  const isOfMarkedGroup = (id: PlaceId) => ancestors(id).some((group) => marked.has(group))
+  const chosen = subject?.kind === 'place' ? subject.id : null
+  return new Set([...marked].filter((id) => id === chosen || dossier.disputed.includes(id) || !isOfMarkedGroup(id)))
+}
+
 /** The group of islets that a place is drawn with, and that is chosen instead of it until it has room for a target of its own. */
 export function groupOnMap(dossier: Dossier, footprints: readonly Footprint[]): (place: PlaceId) => PlaceId | null {
   const groups = footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place)

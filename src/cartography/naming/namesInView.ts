@@ -175,7 +175,19 @@ function isLandSeen(footprint: Footprint | undefined, land: ReadonlySet<string>,
 }
 
 /** The valid seats of a candidate, the cheapest first, at most `most`. */
-function seatsOf(candidate: Candidate, site: Site, { before = [] }: Wanted, most: number, full: readonly Box[] = []): readonly Choice[] {
+function seatsOf(candidate: Candidate, site: Site, wanted: Wanted, most: number, full: readonly Box[] = []): readonly Choice[] {
+  const found = seatsOfWords(candidate, site, wanted, most, full)
+  const brief = candidate.isRequired && found.length === 0 && inTwoNames(candidate.names)
+  return brief ? seatsOfWords({ ...candidate, names: brief }, site, wanted, most, full) : found
+}
+
+/** The first name and one other, where there are more: what a required name falls back to before it leaves its land. */
+function inTwoNames({ first, second, originals }: Label['names']): Label['names'] | null {
+  const kept = second ? [] : originals.slice(0, 1)
+  return originals.length > kept.length ? { first, second, originals: kept } : null
+}
+
+function seatsOfWords(candidate: Candidate, site: Site, { before = [] }: Wanted, most: number, full: readonly Box[]): readonly Choice[] {
   const size = sizeOf({ names: candidate.names, size: candidate.manner.size, role: candidate.manner.role })
   const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
   const kept: readonly Seat[] = old ? [{ ...old, by: [old.x, old.y], cost: -100 }] : []
@@ -299,7 +311,7 @@ function seatWithLeader(candidate: Candidate, site: Site, full: readonly Box[]):
 /** A leader is no longer than this, pixels. */
 const longestLeader = 260
 
-function edgeName({ place, names }: Candidate, { seen, world }: Site, full: readonly Box[]): EdgeName {
+function edgeName({ place, names }: Candidate, { seen, world, coast }: Site, full: readonly Box[]): EdgeName {
   const footprint = world.footprints.find((one) => one.place === place.id)
   const to = gridPoint(footprint?.inside ?? place.point, seen.zoom, world.origin)
   const { left, top, right, bottom } = seen.core ?? seen.view
@@ -315,7 +327,9 @@ function edgeName({ place, names }: Candidate, { seen, world }: Site, full: read
   ])
   const nearest = rim.sort((a, b) => Math.hypot(a[0] - to[0], a[1] - to[1]) - Math.hypot(b[0] - to[0], b[1] - to[1]))
   const isFree = (at: Pixel) => ![...full, ...seen.covers].some((other) => meet(tagBox({ at }), other))
-  const at = nearest.find(isFree) ?? nearest[0] ?? to
+  const isAtSea = (at: Pixel) => !coast.crosses(tagBox({ at })) && coast.landAt(at) === null
+  const free = nearest.filter(isFree)
+  const at = free.find(isAtSea) ?? free[0] ?? nearest[0] ?? to
   return { place: place.id, names, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
 }
 

@@ -15,7 +15,7 @@ import { useSettings } from '../../selection/settings'
 import { useChosen, useDossier, useSite } from '../../selection/site'
 import { LineName, type NamedLine, namedLines } from '../../svg/LineName'
 import { Name } from '../../svg/Name'
-import { emphasisOf } from '../emphasis'
+import { placesToName } from '../emphasis'
 import type { Press } from '../press'
 import { type MapView, useMapView } from './useMapView'
 
@@ -141,10 +141,7 @@ function useSide(
     () => coastsOf(outlines, geometry.base.gridZoom, { d: geometry.backdrop.land, gridZoom: geometry.backdrop.gridZoom }),
     [outlines, geometry],
   )
-  const required = useMemo(() => {
-    const { selected, lit } = emphasisOf(dossier, geometry.footprints, subject, null)
-    return new Set([...dossier.disputed, ...selected, ...lit])
-  }, [dossier, geometry, subject])
+  const required = useMemo(() => placesToName(dossier, geometry.footprints, subject), [dossier, geometry, subject])
   const { left, top, right, bottom } = seen?.view ?? { left: 0, top: 0, right: 0, bottom: 0 }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the edges of the view stand for the view
   const names = useMemo(() => {

@@ -10,10 +10,10 @@ import { viewToName } from '../../../src/cartography/naming/viewToName'
 import type { Placement } from '../../../src/cartography/placement'
 import { gridPoint } from '../../../src/cartography/projection'
 import type { Subject } from '../../../src/domain/content/subject'
-import type { Language, PlaceId, View } from '../../../src/domain/content/ids'
+import type { Language, View } from '../../../src/domain/content/ids'
 import { leadOn } from '../../../src/domain/content/names'
 import type { LonLat } from '../../../src/domain/distance'
-import { emphasisOf, groupOnMap } from '../../../src/map/emphasis'
+import { groupOnMap, placesToName } from '../../../src/map/emphasis'
 import { openingFrame } from '../../../src/map/camera/opening'
 import { namedLines } from '../../../src/svg/LineName'
 import { translatorOf } from '../../i18n/translators'
@@ -62,8 +62,7 @@ function named({ language, subject, view, size: [width, height], at }: Asked) {
     covers: [{ left: shown.left, top: shown.top, right: shown.left + title.width, bottom: shown.top + title.height }],
     taken: namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), origin).flatMap(({ boxes }) => boxes),
   })
-  const { selected, lit } = emphasisOf(dossier, footprints, subject, null)
-  const required = new Set<PlaceId>([...dossier.disputed, ...selected, ...lit])
+  const required = placesToName(dossier, footprints, subject)
   const world: Nameable = { dossier, origin, footprints, placements, coasts }
   const names = namesInView(seen, world, { lead: leadOn(dossier, view, 'own'), required })
   return judge(seen, world, required, names)
@@ -72,9 +71,8 @@ function named({ language, subject, view, size: [width, height], at }: Asked) {
 /** What a map looks like to who places its names: pages that open alike are judged once. */
 function lookOf({ language, subject, view, size, at }: Asked): string {
   const { footprints } = geometry
-  const { selected, lit } = emphasisOf(realDossier(language), footprints, subject, null)
   const camera = at ?? cameraOf(openingFrame(realDossier(language), { footprints, frame }, subject), size[0], size[1])
-  return JSON.stringify([language, view, size, camera, [...selected], [...lit]])
+  return JSON.stringify([language, view, size, camera, [...placesToName(realDossier(language), footprints, subject)]])
 }
 
 /** All that is broken, with where; and how many names were looked at. */
