@@ -54,11 +54,12 @@ export function union(extents: readonly Extent[]): Extent | null {
  * What a map opened cold shows: the first extent, unless what is selected does not lie in it; then the selected forms,
  * with room round them, and with the first extent too where that keeps both legible.
  */
-export function openingExtent(first: Extent, selected: readonly Pick<Footprint, 'bounds'>[]): Extent {
+export function openingExtent(first: Extent, selected: readonly Pick<Footprint, 'bounds'>[], margin: number): Extent {
   const bounds = union(selected.map((footprint) => footprint.bounds))
   if (!bounds || contains(first, bounds)) return first
-  const both = union([first, grow(bounds, first)]) ?? first
-  return frameOf(both).zoom >= leastLegibleZoom(first) ? both : grow(bounds, first)
+  const own = grow(bounds, margin)
+  const both = union([first, own]) ?? first
+  return frameOf(both).zoom >= leastLegibleZoom(first) ? both : own
 }
 
 /** Below this zoom what the first extent shows is too small to be told apart at a glance. */
@@ -71,9 +72,8 @@ export function middleOf([west, south, east, north]: Extent): LonLat {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-/** An extent with a fifth of its size, and at least a fortieth of the first extent's width, added on each side. */
-export function grow([west, south, east, north]: Extent, first: Extent): Extent {
-  const least = (first[2] - first[0]) / 40
+/** An extent with a fifth of its size, and at least so many degrees, added on each side. */
+export function grow([west, south, east, north]: Extent, least: number): Extent {
   const x = Math.max(least, (east - west) / 5)
   const y = Math.max(least, (north - south) / 5)
   return [west - x, south - y, east + x, north + y]
@@ -87,8 +87,11 @@ export function middleOfFrame({ zoom, left, top, width, height }: Frame): LonLat
 /** A map narrower than `below` pixels shows the frame enlarged by `scale`, which cuts its sides, where least is lost; `still.css` does the same. */
 const narrowPlate = { below: 600, scale: 1.3 }
 
-/** Where a map of a given size stands to show a frame as the still map does: whole, as large as it goes. */
-export function cameraOf(frame: Frame, width: number, height: number): Camera {
-  const scale = Math.min((width / frame.width) * (width < narrowPlate.below ? narrowPlate.scale : 1), height / frame.height)
+/**
+ * Where a map of a given size stands to show a frame as the still map does: whole, as large as it goes.
+ * @param plate width of the plate, of which the map may be a part
+ */
+export function cameraOf(frame: Frame, width: number, height: number, plate = width): Camera {
+  const scale = Math.min((width / frame.width) * (plate < narrowPlate.below ? narrowPlate.scale : 1), height / frame.height)
   return { zoom: frame.zoom + Math.log2(scale), middle: middleOfFrame(frame) }
 }

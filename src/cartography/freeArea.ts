@@ -22,14 +22,22 @@ export function leastMove(points: readonly Pixel[], frame: Box, covers: readonly
   return moves.find((move) => points.every((point) => isFree(point, move, covers))) ?? null
 }
 
+/** Least pixels between the moves that are tried, and how many are tried along a span at most. */
 const step = 10
+const mostTried = 40
 
-/** Every tenth pixel of a span, its ends and 0 where it lies within; none where the span is empty. */
+/** Every tenth pixel of a span, fewer of a long one, its ends and 0 where it lies within; none where the span is empty. */
 function steps(from: number, to: number): readonly number[] {
   if (from > to) return []
   const found = [from, to]
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) found.push(at)
+  const by = Math.max(step, (to - from) / mostTried)
+  for (let at = Math.ceil(from / by) * by; at <= to; at += by) found.push(at)
   return from <= 0 && to >= 0 ? [0, ...found] : found
+}
+
+/** Whether all points lie in the frame, and none under a cover. */
+export function areFree(points: readonly Pixel[], { left, top, right, bottom }: Box, covers: readonly Box[]): boolean {
+  return points.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom && isFree([x, y], [0, 0], covers))
 }
 
 function isFree([x, y]: Pixel, [dx, dy]: Pixel, covers: readonly Box[]): boolean {

@@ -20,13 +20,42 @@ export interface LineShape {
   readonly boundary: Boundary
   /** Where the line coincides with the line of control: on which side of that each of its strokes is drawn. */
   readonly beside?: readonly Side[]
+  /** True of a line that what is chosen is about. */
+  readonly current?: true
 }
 
 /**
  * The lines of a day in a view: treaty lines in force, the line of control, and the borders that the parties claim. These are in every view, those
  * of all parties that claim one, or, on a day when not all do yet, none. What else a position draws is in its own view alone.
+ * @param current the lines that what is chosen is about, each with its course: drawn whatever the day and the view
  */
-export function linesOf(dossier: Dossier, view: View, day: Day): readonly LineShape[] {
+export function linesOf(dossier: Dossier, view: View, day: Day, current: readonly Boundary[] = []): readonly LineShape[] {
+  const others = linesInForce(dossier, view, day)
+  const added = current.filter((line) => line.course.length > 0 && !others.some(({ id }) => id === line.id))
+  return [
+    ...others.map((line): LineShape => (current.some(({ id }) => id === line.id) ? { ...line, current: true } : line)),
+    ...added.map((line): LineShape => ({ ...shapeOf(dossier, line, roleAlone(dossier, line)), current: true })),
+  ]
+}
+
+/** How a line is drawn by what it is alone, whatever the view. */
+function roleAlone(dossier: Dossier, line: Boundary): LineRole {
+  switch (line.kind) {
+    case 'treaty':
+      return 'treaty'
+    case 'line-of-control':
+      return 'control'
+    case 'claimed':
+      if (isBorder(dossier, line)) return 'claimed'
+      return line.subkind === 'cartographic' ? 'mapped' : 'hypothetical'
+    case 'median':
+    case 'limit':
+    case 'baseline':
+      return 'limit'
+  }
+}
+
+function linesInForce(dossier: Dossier, view: View, day: Day): readonly LineShape[] {
   const drawn = dossier.boundaries.filter(({ course }) => course.length > 0)
   const inForce = drawn.filter((line) => line.from.first <= day && day < line.to.first)
   const borders = inForce.filter((line) => isBorder(dossier, line))

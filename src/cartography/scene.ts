@@ -1,5 +1,6 @@
 import { claimantsAt, statedAt } from '../domain/claim'
 import { stateAt } from '../domain/control'
+import type { Boundary } from '../domain/content/boundary'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import type { PartyId, PlaceId } from '../domain/content/ids'
@@ -26,9 +27,12 @@ export interface Scene {
   readonly lines: readonly LineShape[]
 }
 
-/** The scene of a day in a view, for all places that have an outline. */
-export function sceneOf(dossier: Dossier, places: readonly PlaceId[], view: View, day: Day): Scene {
-  return { view, day, areas: places.map((place) => areaOf(dossier, place, view, day)), lines: linesOf(dossier, view, day) }
+/**
+ * The scene of a day in a view, for all places that have an outline.
+ * @param current the lines that what is chosen is about
+ */
+export function sceneOf(dossier: Dossier, places: readonly PlaceId[], view: View, day: Day, current: readonly Boundary[] = []): Scene {
+  return { view, day, areas: places.map((place) => areaOf(dossier, place, view, day)), lines: linesOf(dossier, view, day, current) }
 }
 
 function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaShape {
@@ -65,11 +69,14 @@ export function keepUnchanged(before: Scene | null, after: Scene): Scene {
     return old && sameArea(old, area) ? old : area
   })
   const lines =
-    after.lines.length === before.lines.length &&
-    after.lines.every((line, i) => line.id === before.lines[i]?.id && line.role === before.lines[i]?.role)
+    after.lines.length === before.lines.length && after.lines.every((line, i) => sameLine(line, before.lines[i]))
       ? before.lines
       : after.lines
   return { ...after, areas: areas.every((area, i) => area === before.areas[i]) ? before.areas : areas, lines }
+}
+
+function sameLine(a: LineShape, b: LineShape | undefined): boolean {
+  return a.id === b?.id && a.role === b.role && a.current === b.current && a.boundary.course === b.boundary.course
 }
 
 function sameArea(a: AreaShape, b: AreaShape): boolean {

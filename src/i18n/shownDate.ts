@@ -14,6 +14,9 @@ export function shownDateText(t: Translate, dossier: Dossier, shown: Shown): str
       const event = dossier.events.find(({ id }) => id === shown.event)
       return event && event.shown === undefined && !event.date.ends ? formatDate(t, event.date) : formatDay(t, shown.day)
     }
+    case 'instrument':
+      return formatDate(t, shown.date)
+    case 'line':
     case 'step':
       return formatDay(t, shown.day)
   }

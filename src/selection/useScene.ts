@@ -1,5 +1,9 @@
 import { useMemo, useRef } from 'react'
 import type { Footprint } from '../cartography/geometry'
+import type { Boundary } from '../domain/content/boundary'
+import type { LineDetail } from '../domain/content/detail'
+import { linesOfSubject } from '../domain/relatedLines'
+import { useDetail } from './details'
 import { keepUnchanged, type Scene, sceneOf } from '../cartography/scene'
 import type { Day } from '../domain/time/day'
 import { useChosen, useDossier, useShown, useSite, useView } from './site'
@@ -9,12 +13,13 @@ export function useScene(footprints: readonly Footprint[]): Scene {
   const dossier = useDossier()
   const view = useView()
   const { day } = useShown()
+  const current = useCurrentLines()
   const before = useRef<Scene | null>(null)
   return useMemo(() => {
     const places = footprints.map(({ place }) => place)
-    before.current = keepUnchanged(before.current, sceneOf(dossier, places, view, day))
+    before.current = keepUnchanged(before.current, sceneOf(dossier, places, view, day, current))
     return before.current
-  }, [dossier, footprints, view, day])
+  }, [dossier, footprints, view, day, current])
 }
 
 /** The scene of the right side, where two maps are compared; the left is the page's own. */
@@ -23,9 +28,24 @@ export function useRightScene(footprints: readonly Footprint[]): Scene | null {
   const { today } = useSite()
   const { compare } = useChosen()
   const view = compare?.view ?? null
+  const current = useCurrentLines()
   const day: Day = compare?.at?.day ?? today
   return useMemo(() => {
     const places = footprints.map(({ place }) => place)
-    return view && sceneOf(dossier, places, view, day)
-  }, [dossier, footprints, view, day])
+    return view && sceneOf(dossier, places, view, day, current)
+  }, [dossier, footprints, view, day, current])
+}
+
+/** The lines that what is chosen is about, those that come with a page of their own once it is there. */
+function useCurrentLines(): readonly Boundary[] {
+  const dossier = useDossier()
+  const { subject } = useChosen()
+  const lines = useMemo(() => linesOfSubject(dossier, subject), [dossier, subject])
+  const apart = lines.find(({ extent }) => extent !== undefined)
+  const detail = useDetail<LineDetail>(apart ? `lines/${apart.id}` : null)
+  const strokes = apart && detail.state === 'ready' ? detail.value.strokes : undefined
+  return useMemo(
+    () => (strokes ? lines.map((line) => (line === apart ? { ...line, course: strokes } : line)) : lines),
+    [lines, apart, strokes],
+  )
 }

@@ -14,16 +14,15 @@ interface CourseProps {
   readonly origin: LonLat
   /** Pixels of the screen that one of the grid takes. */
   readonly scale: number
-  readonly current?: boolean
   /** Chooses the line; where given, a wide unseen stroke takes the pointer. */
   readonly onChoose?: (event: { readonly detail: number }) => void
 }
 
 /** A line of the scene: a halo of sea under it, then the line by its role. */
-export function Course({ line, gridZoom, origin, scale, current = false, onChoose }: CourseProps) {
+export function Course({ line, gridZoom, origin, scale, onChoose }: CourseProps) {
   const d = strokePathOf(strokesOf(line, gridZoom, origin, scale))
   return (
-    <g className={`course course-${line.role}${statedBy(line)}`} data-line={line.id} data-current={current || undefined}>
+    <g className={`course course-${line.role}${statedBy(line)}`} data-line={line.id} data-current={line.current}>
       <path className="course-halo" d={d} />
       <Strokes role={line.role} d={d} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a line is reached by keyboard from its page and from the list of lines */}

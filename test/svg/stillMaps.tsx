@@ -11,6 +11,7 @@ import { distantFuture } from '../../src/domain/time/edtf'
 import type { Translate } from '../../src/i18n/translate'
 import { MessagesContext } from '../../src/i18n/useMessages'
 import { MapRegion } from '../../src/map/MapRegion'
+import { DetailContext, detailStore } from '../../src/selection/details'
 import { SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 
@@ -55,7 +56,9 @@ function stillMap({ dossier, geometry, t }: Drawn, view: View, date: string): st
   const html = renderToStaticMarkup(
     <MessagesContext value={t}>
       <SiteContext value={site}>
-        <MapRegion geometry={geometry} />
+        <DetailContext value={detailStore((key) => key)}>
+          <MapRegion geometry={geometry} />
+        </DetailContext>
       </SiteContext>
     </MessagesContext>,
   )

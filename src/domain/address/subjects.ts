@@ -2,17 +2,21 @@ import type { Dossier } from '../content/dossier'
 import { shownDay } from '../content/event'
 import { gazetteer } from '../content/gazetteer'
 import type { EventId, PlaceId } from '../content/ids'
+import type { Boundary } from '../content/boundary'
+import type { InstrumentEntry } from '../content/instrument'
 import type { Claim, ClaimNature } from '../content/position'
 import type { Paragraph, Reference } from '../content/report'
 import { paragraphSubject, stepSubject, type Subject, type SubjectKind, type SubjectOf } from '../content/subject'
-import type { Day } from '../time/day'
-import type { EdtfDate } from '../time/edtf'
+import { addDays, type Day } from '../time/day'
+import { distantFuture, type EdtfDate } from '../time/edtf'
 import type { Page } from './pages'
 
 /** The day that a subject brings with it. */
 export type OwnDate =
   | { readonly by: 'event'; readonly day: Day; readonly event: EventId }
   | { readonly by: 'step'; readonly day: Day; readonly text: string }
+  | { readonly by: 'line'; readonly day: Day }
+  | { readonly by: 'instrument'; readonly day: Day; readonly date: EdtfDate }
 
 /** What the dossier says of one subject wherever it is spoken of or drawn; its own page says more. */
 export interface SubjectEntry<Kind extends SubjectKind = SubjectKind> {
@@ -105,7 +109,7 @@ const table = {
     isRead: 'on-own-page',
     hasFile: true,
     brings: ['view'],
-    movesMap: false,
+    movesMap: true,
     pageIfUnknown: 'report',
     entries: ({ positions }) =>
       positions.map(({ id, name, claims }) => ({
@@ -151,20 +155,40 @@ const table = {
     page: 'lines',
     isRead: 'on-own-page',
     hasFile: true,
-    brings: [],
-    movesMap: false,
+    brings: ['date'],
+    movesMap: true,
     pageIfUnknown: 'report',
-    entries: ({ boundaries }) => boundaries.map(({ id, name }) => ({ subject: { kind: 'line', id }, title: name, names: [name] })),
+    entries: ({ boundaries }) =>
+      boundaries.map((line) => ({
+        subject: { kind: 'line', id: line.id },
+        title: line.name,
+        names: [line.name],
+        ...(line.to.first < distantFuture && { shows: { by: 'line', day: addDays(line.to.first, -1) } }),
+        // A line that is drawn speaks for itself; of one that cannot be, the places on either side tell where it runs.
+        places: () => (isDrawn(line) ? [] : line.between),
+      })),
   },
   instrument: {
     page: 'instruments',
     isRead: 'on-own-page',
     hasFile: true,
-    brings: [],
-    movesMap: false,
+    brings: ['date'],
+    movesMap: true,
     pageIfUnknown: 'report',
-    entries: ({ instruments }) =>
-      instruments.map(({ id, title, date }) => ({ subject: { kind: 'instrument', id }, title, names: [title], date })),
+    entries: (dossier) =>
+      dossier.instruments.map((instrument) => {
+        const { id, title, date, event, venue } = instrument
+        return {
+          subject: { kind: 'instrument', id },
+          title,
+          names: [title],
+          date,
+          shows: dateOfInstrument(dossier, instrument),
+          places: () => dossier.events.find((one) => one.id === event)?.places ?? [],
+          events: () => (event ? [event] : []),
+          site: venue ?? null,
+        }
+      }),
   },
   shelf: {
     page: 'sources',
@@ -316,6 +340,17 @@ function isAllDisputed(dossier: Dossier, place: PlaceId): boolean {
 
 function placesOfClaims(claims: readonly Claim[], natures: readonly ClaimNature[]): readonly PlaceId[] {
   return claims.filter(({ nature }) => natures.includes(nature)).map(({ place }) => place)
+}
+
+/** Whether a line has a course, here or with its own page. */
+function isDrawn({ course, extent }: Boundary): boolean {
+  return course.length > 0 || extent !== undefined
+}
+
+/** An instrument shows the day of the event of its signing; one without an event the last day that its date leaves open. */
+function dateOfInstrument({ events }: Dossier, { date, event }: InstrumentEntry): OwnDate {
+  const signing = events.find(({ id }) => id === event)
+  return signing ? { by: 'event', day: shownDay(signing), event: signing.id } : { by: 'instrument', day: date.last, date }
 }
 
 function mentionsIn({ sentences }: Paragraph): readonly Reference[] {

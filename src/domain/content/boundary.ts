@@ -1,6 +1,6 @@
 import type { LonLat } from '../distance'
 import type { EdtfDate } from '../time/edtf'
-import type { LineId } from './ids'
+import type { InstrumentId, LineId, PlaceId } from './ids'
 import type { View } from './ids'
 
 export type LineKind = 'treaty' | 'line-of-control' | 'claimed' | 'median' | 'limit' | 'baseline'
@@ -20,6 +20,12 @@ export interface Boundary {
   readonly subkind?: string
   /** Of a limit at sea: how far off the coast it lies, in nautical miles. */
   readonly miles?: number
-  /** One or more strokes, `[longitude, latitude]`; empty where the line cannot be drawn from what is known. */
+  /** The instrument that drew it. */
+  readonly instrument?: InstrumentId
+  /** The places that it runs between, groups not opened. */
+  readonly between: readonly PlaceId[]
+  /** One or more strokes, `[longitude, latitude]`; empty where the line cannot be drawn from what is known, or comes with its own page. */
   readonly course: readonly (readonly LonLat[])[]
+  /** Of a line whose course comes with its own page: degrees west, south, east, north. */
+  readonly extent?: readonly [west: number, south: number, east: number, north: number]
 }

@@ -155,7 +155,10 @@ export interface TermDetail {
 export interface LineDetail {
   readonly kind: 'line'
   readonly id: LineId
+  /** Where it runs, in words. */
   readonly course: string
+  /** Where it runs, `[longitude, latitude]`, of a line that not every page draws. */
+  readonly strokes?: readonly (readonly LonLat[])[]
   readonly note?: string
   /** Why the line is not drawn, where it is not. */
   readonly notDrawn?: string

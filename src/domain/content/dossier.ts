@@ -1,7 +1,8 @@
 import type { Boundary } from './boundary'
 import type { EdtfDate } from '../time/edtf'
 import type { EventEntry } from './event'
-import type { InstrumentId, Language, PartyId, PlaceId, ShelfId, TermId } from './ids'
+import type { Language, PartyId, PlaceId, ShelfId, TermId } from './ids'
+import type { InstrumentEntry } from './instrument'
 import type { Cases, Place } from './place'
 import type { PositionEntry } from './position'
 import type { Report, Run } from './report'
@@ -85,7 +86,7 @@ export interface Dossier {
   readonly boundaries: readonly Boundary[]
   readonly states: readonly StateName[]
   readonly terms: readonly { readonly id: TermId; readonly term: string }[]
-  readonly instruments: readonly { readonly id: InstrumentId; readonly title: string; readonly date: EdtfDate }[]
+  readonly instruments: readonly InstrumentEntry[]
   readonly report: Report
   readonly sequences: readonly Sequence[]
   /** The rows of the band chart, in order: a place with its own tenures, or a group whose members have them. */

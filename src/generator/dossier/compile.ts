@@ -24,6 +24,6 @@ export function compileDossier(raw: RawDossier, language: Language, builtYear: n
   const context = contextOf(contentSchema(languagesOf(raw)).parse(raw.files), language)
   const drawn = raw.geometry['lines.geojson']
   const courses = drawn === undefined ? new Map() : coursesOf(lines.parse(drawn))
-  const parts = { core: compileCore(context, courses, builtYear), details: compileDetails(context), lists: compileLists(context) }
+  const parts = { core: compileCore(context, courses, builtYear), details: compileDetails(context, courses), lists: compileLists(context) }
   return { ...parts, core: { ...parts.core, borrowed: context.borrowed } }
 }

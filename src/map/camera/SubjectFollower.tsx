@@ -3,7 +3,7 @@ import { subjectKey } from '../../domain/address/subjects'
 import { useChosen } from '../../selection/site'
 import type { MapHandle } from './useCamera'
 
-/** Brings a subject that was chosen into view, with the surfaces that answer later: the panel that comes then may lie over the map. */
+/** Brings what was chosen, or let go, into view, with the surfaces that answer later: the panel that comes then may lie over the map. */
 export function SubjectFollower({ handle }: { handle: MapHandle }) {
   const { subject } = useChosen()
   const key = subject ? subjectKey(subject) : ''
@@ -14,7 +14,7 @@ export function SubjectFollower({ handle }: { handle: MapHandle }) {
       const isCold = followed.current === null
       const isSame = followed.current === key
       followed.current = key
-      if (subject && !isCold && !isSame) handle.bring(subject)
+      if (!isCold && !isSame) handle.bring(subject)
     },
     [key],
   )

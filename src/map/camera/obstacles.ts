@@ -5,7 +5,10 @@ import type { Overlays } from '../../selection/overlays'
 export function obstaclesOf(container: HTMLElement, overlays: Overlays): readonly Box[] {
   return boxesOver(
     container.getBoundingClientRect(),
-    overlays.elements().map((element) => element.getBoundingClientRect()),
+    overlays
+      .elements()
+      .filter(isLaidOver)
+      .map((element) => element.getBoundingClientRect()),
   )
 }
 
@@ -30,4 +33,9 @@ const gap = 8
 /** The frame within which an island counts as wholly seen. */
 export function frameIn(container: HTMLElement): Box {
   return { left: gap, top: gap, right: container.clientWidth - gap, bottom: container.clientHeight - gap }
+}
+
+/** Whether an element lies over the map wherever the page is scrolled: a panel in the flow of a narrow page only passes over it. */
+function isLaidOver(element: Element): boolean {
+  return ['absolute', 'fixed'].includes(getComputedStyle(element).position)
 }

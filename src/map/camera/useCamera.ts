@@ -1,15 +1,16 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Extent, frameOf, cameraOf, union } from '../../cartography/camera'
-import type { HitTargetRule } from '../../cartography/hitTargets'
+import { zoomLimits } from '../../cartography/framing'
 import { adjustmentFor } from '../../cartography/freeArea'
 import type { Footprint, MapGeometry } from '../../cartography/geometry'
-import type { Pixel } from '../../cartography/projection'
+import { type Pixel, worldPixel } from '../../cartography/projection'
 import type { Dossier } from '../../domain/content/dossier'
 import type { Camera } from '../../domain/address/selection'
 import type { Subject } from '../../domain/content/subject'
 import { useDossier, useChosen, useSite } from '../../selection/site'
-import { bringIntoView } from './bringIntoView'
+import { movesMap } from '../../domain/address/subjects'
+import { cameraNow, liveCamera } from './liveCamera'
 import { obstaclesOf, frameIn } from './obstacles'
 import { mainlandsOf } from '../emphasis'
 import { wantsLessMotion } from '../../ui/motion'
@@ -17,8 +18,8 @@ import { pan, panBy } from './motion'
 
 /** What moves the map. */
 export interface MapHandle {
-  /** Moves to a subject, only as far as it must; if the address names an extent, it is brought up to date. */
-  readonly bring: (subject: Subject) => void
+  /** Shows what was chosen, unless the map does already; where the reader has put the map, it stays as long as that is seen. */
+  readonly bring: (subject: Subject | null) => void
   readonly zoomBy: (steps: number) => void
   /** Shows the first extent or, if that is shown, all islands. */
   readonly whole: () => void
@@ -32,10 +33,15 @@ export interface MapHandle {
  * Moves the map to the extent that the address names (as after Back), to a subject, or as the reader asks. Only what the reader does by hand
  * writes an extent to the address.
  */
-export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTargetRule): MapHandle {
+export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   const dossier = useDossier()
   const { store, surfaces } = useSite()
-  const { camera } = useChosen()
+  const { camera, subject: chosen } = useChosen()
+  const subject = useRef(chosen)
+  useLayoutEffect(function keepSubject() {
+    subject.current = chosen
+  })
+  const live = useMemo(() => liveCamera(map, surfaces.overlays, geometry, dossier), [map, surfaces, geometry, dossier])
   const byReader = useRef(false)
   const cameraKey = camera ? `${camera.zoom}/${camera.middle.join('/')}` : ''
   const lastExtent = useRef(cameraKey)
@@ -72,28 +78,51 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
     function followExtent() {
       if (lastExtent.current === cameraKey) return
       lastExtent.current = cameraKey
-      if (!camera) return stand(map, homeOf(map, dossier))
-      if (!isAt(map, camera)) stand(map, camera)
+      const next = camera ?? live.of(subject.current)
+      if (next && !isAt(map, next)) stand(map, next)
     },
-    [map, dossier, camera, cameraKey],
+    [map, live, camera, cameraKey],
+  )
+
+  /** Shows what is chosen, unless the map does; where the reader has put the map it stays, as long as what is chosen has a place that is seen. */
+  const settle = useCallback(
+    (animate: boolean) => {
+      const byHand = store?.get().selection.camera != null
+      if (byHand || live.shows(subject.current, false)) return
+      const own = live.of(subject.current)
+      if (own) stand(map, own, animate)
+    },
+    [map, live, store],
+  )
+  useResettled(map, geometry, settle)
+  useEffect(
+    function keepClear() {
+      return surfaces.overlays.subscribe(() => settle(true))
+    },
+    [surfaces, settle],
   )
 
   return useMemo<MapHandle>(
     () => ({
-      bring(subject) {
+      bring(chosen) {
         byReader.current = false
-        bringIntoView(map, surfaces.overlays, geometry, dossier, rule, subject)
-        if (store?.get().selection.camera) map.once('moveend', () => store.select({ camera: cameraNow(map) }, { replace: true }))
+        const byHand = store?.get().selection.camera != null
+        if (!byHand) return settle(true)
+        if (!chosen || !movesMap(chosen) || live.shows(chosen, true)) return
+        store?.select({ camera: null }, { replace: true })
       },
       zoomBy(steps) {
         byReader.current = true
         map.setZoom(map.getZoom() + steps, { animate: !wantsLessMotion() })
       },
       whole() {
-        const home = homeOf(map, dossier)
+        const home = live.of(null)
+        if (!home) return
         const isHome = isAt(map, home)
-        byReader.current = isHome
-        if (!isHome) store?.select({ camera: null }, { replace: true })
+        const own = live.of(subject.current)
+        const isOwn = !isHome && own !== null && sameCamera(own, home)
+        byReader.current = !isOwn
+        if (isOwn) store?.select({ camera: null }, { replace: true })
         stand(map, isHome ? standAt(map, chainOf(dossier, geometry.footprints)) : home)
       },
       reveal(point) {
@@ -103,28 +132,45 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry, rule: HitTarge
       },
       moveBy: (move) => panBy(map, move, false),
     }),
-    [map, dossier, geometry, rule, store, surfaces],
+    [map, dossier, geometry, live, settle, store, surfaces],
   )
 }
 
-function cameraNow(map: LeafletMap): Camera {
-  const { lat, lng } = map.getCenter()
-  return { zoom: map.getZoom(), middle: [lng, lat] }
+/** Whenever the map gets a size, or another one, its limits of zoom follow, and it shows what it should: at once, also in the middle of a move. */
+function useResettled(map: LeafletMap, geometry: MapGeometry, settle: (animate: boolean) => void): void {
+  useEffect(
+    function watchSize() {
+      const container = map.getContainer()
+      const take = () => {
+        const { clientWidth: width, clientHeight: height } = container
+        if (!width || !height) return
+        map.invalidateSize({ animate: false })
+        const { min, max } = zoomLimits(geometry, width, height)
+        map.setMinZoom(min)
+        map.setMaxZoom(max)
+        settle(false)
+      }
+      const observer = new ResizeObserver(take)
+      observer.observe(container)
+      return () => observer.disconnect()
+    },
+    [map, geometry, settle],
+  )
+}
+
+function sameCamera(one: Camera, other: Camera): boolean {
+  const [x, y] = worldPixel(one.middle, one.zoom)
+  const [ox, oy] = worldPixel(other.middle, one.zoom)
+  return Math.abs(one.zoom - other.zoom) < 0.02 && Math.hypot(x - ox, y - oy) < 3
 }
 
 /** Whether the map shows a camera to within a pixel or two: numbers in addresses are rounded. */
-function isAt(map: LeafletMap, { zoom, middle: [longitude, latitude] }: Camera): boolean {
-  const there = map.latLngToContainerPoint([latitude, longitude])
-  const size = map.getSize()
-  return Math.abs(map.getZoom() - zoom) < 0.02 && Math.hypot(there.x - size.x / 2, there.y - size.y / 2) < 3
+function isAt(map: LeafletMap, camera: Camera): boolean {
+  return sameCamera(cameraNow(map), camera)
 }
 
-function stand(map: LeafletMap, { zoom, middle }: Camera): void {
-  map.setView([middle[1], middle[0]], zoom, { animate: !wantsLessMotion(), ...pan })
-}
-
-function homeOf(map: LeafletMap, dossier: Dossier): Camera {
-  return standAt(map, dossier.firstExtent)
+function stand(map: LeafletMap, { zoom, middle }: Camera, animate = true): void {
+  map.setView([middle[1], middle[0]], zoom, { animate: animate && !wantsLessMotion(), ...pan })
 }
 
 function standAt(map: LeafletMap, extent: Extent): Camera {

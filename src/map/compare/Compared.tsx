@@ -37,7 +37,6 @@ const middle = 0.5
 /** The shapes of a second map over those of the first, each cut at the divider. Backdrop, extent and buttons are shared, so that the two cannot drift apart. */
 export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   const right = useRightScene(geometry.footprints)
-  const { subject } = useChosen()
   const { divider } = useSite().surfaces
   const share = useShared(divider) ?? middle
   useDivided(map, share)
@@ -50,10 +49,9 @@ export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
   )
   const region = map.getContainer().parentElement
   if (!right || !region) return null
-  const line = subject?.kind === 'line' ? subject.id : null
   return (
     <>
-      {createPortal(<Shapes geometry={geometry} areas={right.areas} lines={right.lines} line={line} prefix="right" {...shapes} />, root)}
+      {createPortal(<Shapes geometry={geometry} areas={right.areas} lines={right.lines} prefix="right" {...shapes} />, root)}
       {createPortal(<Divider right={right} share={share} onMove={divider.set} />, region)}
     </>
   )

@@ -68,7 +68,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   )
   const [edge, setEdge] = useState<readonly EdgeName[]>([])
   const targets = useMemo(() => hitTargetsAt(zoom, geometry, rule), [zoom, geometry, rule])
-  const handle = useCamera(map, geometry, rule)
+  const handle = useCamera(map, geometry)
   const region = map.getContainer().parentElement
   const { sea } = useSettings()
   const measured = useShared(surfaces.measured)
@@ -129,7 +129,6 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   useScrolledFocus(map.getContainer(), handle)
 
   const { roots } = layer
-  const subject = selection.subject
   return (
     <>
       {isLaidOut && (
@@ -159,7 +158,6 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
               zoom={zoom}
               onPlace={choosePlace}
               onLine={chooseLine}
-              line={subject?.kind === 'line' ? subject.id : null}
               prefix="live"
             />,
             roots.shapes,

@@ -57,12 +57,16 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   )
 }
 
-/** Where the live map must stand so that every coast lies where the still map has it. */
+/** Where the live map must stand so that every coast lies where the still map has it; in the middle of a still map that is not laid out, until there is a size. */
 function standpointOfStill(still: SVGSVGElement | null): Camera {
-  const matrix = still?.getScreenCTM()
   const container = still?.closest('.map-region')?.getBoundingClientRect()
-  if (!still || !matrix || !container) throw new Error('no still map to take over from')
+  if (!still || !container) throw new Error('no still map to take over from')
   const zoom = Number(still.dataset.zoom)
+  const matrix = still.getScreenCTM()
+  if (!matrix?.a || !container.width || !container.height) {
+    const { width, height } = still.viewBox.baseVal
+    return { zoom, middle: unproject([width / 2 + Number(still.dataset.left), height / 2 + Number(still.dataset.top)], zoom) }
+  }
   const x = (container.left + container.width / 2 - matrix.e) / matrix.a + Number(still.dataset.left)
   const y = (container.top + container.height / 2 - matrix.f) / matrix.d + Number(still.dataset.top)
   return { zoom: zoom + Math.log2(matrix.a), middle: unproject([x, y], zoom) }

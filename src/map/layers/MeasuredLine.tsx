@@ -8,7 +8,7 @@ import { formatDistance } from '../../i18n/measures'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSite } from '../../selection/site'
 import type { Measured } from '../../selection/surfaces'
-import { bringWayIntoView } from '../camera/bringIntoView'
+import { bringWayIntoView } from '../camera/bringWayIntoView'
 import './measured.css'
 
 /** Even, so that one of the points is the middle. */

@@ -26,14 +26,12 @@ interface ShapesProps {
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
   readonly onLine: (press: Press, id: LineId) => void
-  /** The line that is chosen. */
-  readonly line: LineId | null
   /** Keeps the paints of two scenes on one map apart. */
   readonly prefix: 'live' | 'right'
 }
 
 /** The land by who holds it, the lines, and what is chosen or lit. The shape takes the pointer only; its control the keys. */
-export const Shapes = memo(function Shapes({ geometry, areas: all, lines, targets, zoom, onPlace, onLine, line, prefix }: ShapesProps) {
+export const Shapes = memo(function Shapes({ geometry, areas: all, lines, targets, zoom, onPlace, onLine, prefix }: ShapesProps) {
   const dossier = useDossier()
   const { subject } = useChosen()
   const pointed = useLit()
@@ -96,7 +94,6 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
           gridZoom={gridZoom}
           origin={geometry.origin}
           scale={scaleBetween(gridZoom, zoom)}
-          current={shape.id === line}
           onChoose={(press) => onLine(press, shape.id)}
         />
       ))}

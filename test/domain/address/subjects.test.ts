@@ -58,8 +58,8 @@ test('a subject is read beside the report, in it, or on a page of its own', () =
   expect(subjectKinds.filter((kind) => !isBesideReport(first(kind)) && !hasOwnPage(first(kind)))).toEqual(['paragraph'])
 })
 
-test('an event brings a date, a position a view, a step both', () => {
-  expect(subjectKinds.filter((kind) => brings(first(kind), 'date'))).toEqual(['event', 'step'])
+test('an event, a line and an instrument bring a date, a position a view, a step both', () => {
+  expect(subjectKinds.filter((kind) => brings(first(kind), 'date'))).toEqual(['event', 'line', 'instrument', 'step'])
   expect(subjectKinds.filter((kind) => brings(first(kind), 'view'))).toEqual(['position', 'step'])
   expect(brings(null, 'date')).toBe(false)
 })

@@ -2,6 +2,7 @@ import type { Boundary, LineKind } from '../../../domain/content/boundary'
 import { isoDay } from '../../../domain/time/day'
 import type { Dossier, NounText, PartyTraits, StateName } from '../../../domain/content/dossier'
 import type { EventEntry } from '../../../domain/content/event'
+import type { InstrumentEntry } from '../../../domain/content/instrument'
 import type { PartyId, PlaceId } from '../../../domain/content/ids'
 import type { PositionEntry } from '../../../domain/content/position'
 import type { Sequence } from '../../../domain/content/sequence'
@@ -9,7 +10,7 @@ import type { Tenure } from '../../../domain/content/tenure'
 import type { BoundarySource } from '../schema/boundaries'
 import type { Words } from '../schema/text'
 import type { Context } from './context'
-import type { Courses } from './courses'
+import { comesApart, type Courses } from './courses'
 import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, shelfId, termId, toReference, viewId } from './ids'
 import { casesOf, compileNoun } from './nouns'
@@ -39,7 +40,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     boundaries: compileBoundaries(context, courses),
     states: compileStates(context),
     terms: content.glossary.map(({ id, term }) => ({ id: termId(id), term: plain(term) })),
-    instruments: content.instruments.map(({ id, title, date }) => ({ id: instrumentId(id), title: prose(title), date: compileDate(date) })),
+    instruments: compileInstruments(context),
     report: compileReport(context),
     rows: dispute.rows.map(({ place }) => placeId(place)),
     rowNames: namesIn(dispute.rows.map(({ place, name }) => [place, name])),
@@ -159,13 +160,30 @@ function compileBoundaries({ content, prose }: Context, courses: Courses): reado
     ...(boundary.views && { views: boundary.views.map(viewId) }),
     ...(boundary.subkind && { subkind: boundary.subkind }),
     ...(boundary.miles && { miles: boundary.miles }),
-    course: isHeavy(boundary) ? [] : (courses.get(boundary.id) ?? []),
+    ...(content.instruments.some(({ id }) => id === boundary.instrument) && { instrument: instrumentId(boundary.instrument ?? '') }),
+    between: boundary.between.map(placeId),
+    ...courseForAll(boundary, courses),
   }))
 }
 
-/** The limits of the sea run round every island: they come with their own page and with the layer of the sea, not with every page. */
-function isHeavy({ subkind }: BoundarySource): boolean {
-  return subkind === 'limit'
+/** A limit of the sea is not on every page: every page has its extent. */
+function courseForAll(boundary: BoundarySource, courses: Courses): Pick<Boundary, 'course' | 'extent'> {
+  const course = courses.get(boundary.id) ?? []
+  const positions = course.flat()
+  if (!comesApart(boundary) || !positions.length) return { course }
+  const longitudes = positions.map(([longitude]) => longitude)
+  const latitudes = positions.map(([, latitude]) => latitude)
+  return { course: [], extent: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)] }
+}
+
+function compileInstruments({ content, prose }: Context): readonly InstrumentEntry[] {
+  return content.instruments.map(({ id, title, date, event, venue }) => ({
+    id: instrumentId(id),
+    title: prose(title),
+    date: compileDate(date),
+    ...(event && content.events.some((one) => one.id === event) && { event: eventId(event) }),
+    ...(venue && { venue: placeId(venue) }),
+  }))
 }
 
 /** A limit of fishing or of the sea must not be drawn like the line of control or the border it was derived from. */

@@ -13,6 +13,7 @@ import type { FigureSource } from '../schema/places'
 import { compareFigures } from './comparisons'
 import type { Context } from './context'
 import { controlRowsOf } from './core'
+import { type Courses, strokesApart } from './courses'
 import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, placeId, positionId, termId } from './ids'
 import { linkTo, partOf } from './instrumentLink'
@@ -30,13 +31,13 @@ export interface Details extends Record<Exclude<KindWithFile, 'shelf'>, ById<Det
   readonly instrument: ById<InstrumentDetail>
 }
 
-export function compileDetails(context: Context): Details {
+export function compileDetails(context: Context, courses: Courses): Details {
   return {
     place: byId(compilePlaceDetails(context)),
     event: byId(compileEventDetails(context)),
     position: byId(compilePositionDetails(context)),
     term: byId(compileTermDetails(context)),
-    line: byId(compileLineDetails(context)),
+    line: byId(compileLineDetails(context, courses)),
     instrument: byId(compileInstrumentDetails(context)),
   }
 }
@@ -133,14 +134,16 @@ function compileTermDetails({ content, language, prose, sources }: Context): rea
   }))
 }
 
-function compileLineDetails(context: Context): readonly LineDetail[] {
+function compileLineDetails(context: Context, courses: Courses): readonly LineDetail[] {
   const { content, prose, sources } = context
   return content.boundaries.map((boundary) => {
     const instrument = boundary.instrument && linkTo(context, boundary.instrument, boundary.article ?? '')
+    const strokes = strokesApart(boundary, courses)
     return {
       kind: 'line',
       id: lineId(boundary.id),
       course: prose(boundary.course),
+      ...(strokes && { strokes }),
       ...(boundary.note && { note: prose(boundary.note) }),
       ...(instrument && { instrument }),
       sources: sources(boundary.sources),

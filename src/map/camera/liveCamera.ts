@@ -1,0 +1,52 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { cameraFor, type FreeArea, showsAll, zoomLimits } from '../../cartography/framing'
+import type { MapGeometry } from '../../cartography/geometry'
+import { seenIn, sightOf } from '../../cartography/sight'
+import type { Camera } from '../../domain/address/selection'
+import type { Dossier } from '../../domain/content/dossier'
+import type { Subject } from '../../domain/content/subject'
+import type { Overlays } from '../../selection/overlays'
+import { obstaclesOf } from './obstacles'
+
+/** The camera of the live map: where it stands, and where it belongs for what is chosen. */
+export interface LiveCamera {
+  /** Where the map stands to show a subject; `null` as long as it has no size: it is asked again once it has. */
+  readonly of: (subject: Subject | null) => Camera | null
+  /**
+   * Whether the map shows a subject well as it stands: free of what lies over it, and at about the scale it would be shown at. Where the reader has put the map,
+   * any nearer scale will do.
+   */
+  readonly shows: (subject: Subject | null, byHand: boolean) => boolean
+}
+
+/** Zooms by which a map may be further from a subject, or nearer to it, and still shows it well. */
+const tolerated = { out: 0.35, in: 1 } as const
+
+export function liveCamera(map: LeafletMap, overlays: Overlays, geometry: MapGeometry, dossier: Dossier): LiveCamera {
+  const area = (): FreeArea => {
+    const container = map.getContainer()
+    return { width: container.clientWidth, height: container.clientHeight, covers: obstaclesOf(container, overlays) }
+  }
+  const ofSubject = (subject: Subject | null): Camera | null => {
+    const sight = sightOf(dossier, geometry, subject)
+    const free = area()
+    if (!free.width || !free.height) return null
+    return cameraFor(sight, seenIn(dossier, geometry, sight), free, zoomLimits(geometry, free.width, free.height))
+  }
+  return {
+    of: ofSubject,
+    shows(subject, byHand) {
+      const own = ofSubject(subject)
+      if (!own) return true
+      const now = cameraNow(map)
+      if (now.zoom < own.zoom - tolerated.out || (!byHand && now.zoom > own.zoom + tolerated.in)) return false
+      const { must, also } = seenIn(dossier, geometry, sightOf(dossier, geometry, subject))
+      return showsAll(byHand ? must : [...must, ...also], now, area())
+    },
+  }
+}
+
+export function cameraNow(map: LeafletMap): Camera {
+  const { lat, lng } = map.getCenter()
+  return { zoom: map.getZoom(), middle: [lng, lat] }
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { cameraFor, type FreeArea, showsAll, zoomLimits } from '../../src/cartography/framing'
+import type { MapGeometry } from '../../src/cartography/geometry'
+import { worldPixel } from '../../src/cartography/projection'
+import { extentsOf, seenIn, sightOf } from '../../src/cartography/sight'
+import type { Dossier } from '../../src/domain/content/dossier'
+import type { Subject } from '../../src/domain/content/subject'
+import { entriesOf, subjectKey, subjectKinds } from '../../src/domain/address/subjects'
+import { realDossier } from '../fixtures/dossiers'
+import { geometryOf } from '../fixtures/geometry'
+import { otherDispute } from '../fixtures/otherDispute'
+import { islesOnMap } from '../fixtures/islesOnMap'
+
+/** Maps as they lie on pages, with the title in a corner, buttons in another, and where there is one the panel. */
+const areas: Readonly<Record<string, FreeArea>> = {
+  'a phone': { width: 390, height: 304, covers: [title(218, 92), buttons(390, 304, 40)] },
+  'a small phone': { width: 320, height: 230, covers: [title(180, 50)] },
+  'a phone on its side': { width: 422, height: 240, covers: [title(230, 86)] },
+  'a tablet': { width: 768, height: 450, covers: [title(300, 130), buttons(768, 450, 110)] },
+  'a desktop': { width: 960, height: 560, covers: [title(300, 140), buttons(960, 560, 110)] },
+  'a desktop with a panel': { width: 960, height: 560, covers: [title(300, 140), { left: 592, top: 0, right: 968, bottom: 900 }] },
+  'a wide screen with a panel': { width: 1792, height: 1100, covers: [title(300, 140), { left: 1324, top: 0, right: 1800, bottom: 1440 }] },
+}
+
+function title(right: number, bottom: number) {
+  return { left: -8, top: -8, right, bottom }
+}
+
+function buttons(width: number, height: number, high: number) {
+  return { left: width - 60, top: height - high - 24, right: width, bottom: height }
+}
+
+function mapOf(folder?: string): MapGeometry {
+  const { settings, levels, full, footprints } = geometryOf(folder)
+  const [base] = levels
+  if (!base) throw new Error('no base level')
+  return { ...islesOnMap().geometry, ...settings, base, footprints, full: { ...islesOnMap().geometry.full, fromZoom: full.fromZoom } }
+}
+
+const disputes: readonly (readonly [string, Dossier, MapGeometry])[] = [
+  ['this dispute', realDossier(), mapOf()],
+  ['another dispute', otherDispute(), mapOf('test/fixtures/other-dispute')],
+]
+
+const subjectsOf = (dossier: Dossier): readonly (Subject | null)[] => [
+  null,
+  ...subjectKinds.flatMap((kind) => entriesOf(dossier, kind).map(({ subject }) => subject)),
+]
+
+for (const [name, dossier, map] of disputes) {
+  test.each(Object.entries(areas))(`all that can be chosen of ${name} lies free on %s, at a scale that shows it`, (_, area) => {
+    const zooms = zoomLimits(map, area.width, area.height)
+    const faults = subjectsOf(dossier).flatMap((subject) => {
+      const sight = sightOf(dossier, map, subject)
+      const seen = seenIn(dossier, map, sight)
+      const { must } = seen
+      const camera = cameraFor(sight, seen, area, zooms)
+      const key = subject ? subjectKey(subject) : 'the start'
+      const found: string[] = []
+      if (!showsAll(must, camera, area)) found.push(`${key} does not lie free`)
+      if (camera.zoom < zooms.min - 0.01 || camera.zoom > zooms.max + 0.01) found.push(`${key} at zoom ${camera.zoom}`)
+      if (extentsOf(dossier, map, subject).length && sizeOf(must, camera.zoom) < leastSize && !isPoint(must)) {
+        found.push(`${key} is ${Math.round(sizeOf(must, camera.zoom))} px large`)
+      }
+      return found
+    })
+    expect(faults).toEqual([])
+  })
+}
+
+/** Pixels: the smallest rock of a dossier still has a shape, on the smallest phone and with its neighbours round it. */
+const leastSize = 5
+
+function sizeOf(points: readonly (readonly [number, number])[], zoom: number): number {
+  const pixels = points.map((point) => worldPixel(point, zoom))
+  const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)]
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
+}
+
+function isPoint(points: readonly (readonly [number, number])[]): boolean {
+  return sizeOf(points, 20) === 0
+}
