@@ -6,6 +6,7 @@ import { coastsOf } from '../cartography/naming/coast'
 import { namesInView } from '../cartography/naming/namesInView'
 import { stillView } from '../cartography/naming/stillView'
 import { leadOn } from '../domain/content/names'
+import { pinOf } from '../cartography/pin'
 import { stateAt } from '../domain/control'
 import { islandLabel, mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
@@ -143,6 +144,7 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
       mainlands={mainlandsOf(dossier)}
       selected={selected}
       lit={lit}
+      pin={pinOf(dossier, geometry, subject)}
       prefix="still"
       title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
       links={links}

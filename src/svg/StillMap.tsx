@@ -9,6 +9,7 @@ import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartogra
 import type { Scene } from '../cartography/scene'
 import { tenths } from '../cartography/tenths'
 import type { Language, PlaceId } from '../domain/content/ids'
+import type { LonLat } from '../domain/distance'
 import type { Translate } from '../i18n/translate'
 import { Area } from './Area'
 import { Vignette } from './Coast'
@@ -18,6 +19,8 @@ import { LineName, type NamedLine } from './LineName'
 import { Marked } from './Marked'
 import { Name } from './Name'
 import { Patterns } from './Patterns'
+import { Pin } from './Pin'
+import { Rim } from './Rim'
 import { ScaleBar } from './ScaleBar'
 import { Lakes, Sea } from './Sea'
 
@@ -38,6 +41,8 @@ export interface StillMapProps {
   /** Places that are chosen, and places that something chosen bears on. */
   readonly selected: ReadonlySet<PlaceId>
   readonly lit: ReadonlySet<PlaceId>
+  /** Where what is chosen lies, if it has no outline. */
+  readonly pin?: LonLat | null
   readonly prefix: string
   /** Title of the drawing, for those who cannot see it. */
   readonly title: string
@@ -64,6 +69,7 @@ export function StillMap(props: StillMapProps) {
     mainlands,
     selected,
     lit,
+    pin = null,
     prefix,
     title,
     links,
@@ -155,6 +161,8 @@ export function StillMap(props: StillMapProps) {
           {scene.lines.map((line) => (
             <Course key={line.id} line={line} gridZoom={base.gridZoom} origin={origin} scale={scale} />
           ))}
+          <Rim settings={settings} gridZoom={base.gridZoom} prefix={prefix} within={boxOn(frame, base.gridZoom, origin)} />
+          {pin && <Pin at={pin} origin={origin} gridZoom={base.gridZoom} zoom={frame.zoom} />}
         </g>
         <g className="names" transform={`translate(${tenths(dx)} ${tenths(dy)})`}>
           {lineNames.map((name) => (

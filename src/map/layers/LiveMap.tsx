@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import type { Camera } from '../../domain/address/selection'
+import type { Extent } from '../../cartography/camera'
 import type { MapGeometry } from '../../cartography/geometry'
-import { unproject } from '../../cartography/projection'
+import { maxLatitude, unproject } from '../../cartography/projection'
 import { zoomsOf } from '../../cartography/zooms'
 import { useChosen, useDossier } from '../../selection/site'
 import './live.css'
@@ -32,7 +33,7 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   if (!start) return null
   const { least, most } = zoomsOf(firstExtent)
   const calm = wantsLessMotion()
-  const [west, south, east, north] = geometry.bounds
+  const [west, south, east, north] = reachOf(geometry)
   return (
     <MapContainer
       className="live-map"
@@ -55,6 +56,12 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
       <LiveLayers geometry={geometry} onDrawn={onDrawn} />
     </MapContainer>
   )
+}
+
+/** How far the map can be moved: a quarter beyond what it draws, so that what lies at its rim can stand beside a panel. */
+function reachOf({ frame: [west, south, east, north] }: MapGeometry): Extent {
+  const [x, y] = [(east - west) / 4, (north - south) / 4]
+  return [west - x, Math.max(-maxLatitude, south - y), east + x, Math.min(maxLatitude, north + y)]
 }
 
 /** Where the live map must stand so that every coast lies where the still map has it; in the middle of a still map that is not laid out, until there is a size. */

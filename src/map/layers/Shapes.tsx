@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { HitTarget } from '../../cartography/hitTargets'
 import type { MapGeometry } from '../../cartography/geometry'
 import { paintsOf, pitchAt } from '../../cartography/hatch'
+import { pinOf } from '../../cartography/pin'
 import { fillRole } from '../../cartography/look'
 import { scaleBetween } from '../../cartography/projection'
 import type { LineShape } from '../../cartography/lines'
@@ -11,6 +12,8 @@ import { Area, outlineId } from '../../svg/Area'
 import { Course } from '../../svg/Course'
 import { LeftOpen, Marked } from '../../svg/Marked'
 import { Patterns, paintOf } from '../../svg/Patterns'
+import { Pin } from '../../svg/Pin'
+import { Rim } from '../../svg/Rim'
 import { Lakes } from '../../svg/Sea'
 import { useLit } from '../../selection/highlight'
 import { useChosen, useDossier } from '../../selection/site'
@@ -40,6 +43,7 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
     () => emphasisOf(dossier, geometry.footprints, subject, pointed),
     [dossier, geometry, subject, pointed],
   )
+  const pin = useMemo(() => pinOf(dossier, geometry, subject), [dossier, geometry, subject])
   const { fading, done } = useFading(all)
   const hasTarget = new Set(targets.map(({ place }) => place))
   const groups = new Set(geometry.footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
@@ -97,8 +101,10 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
           onChoose={(press) => onLine(press, shape.id)}
         />
       ))}
+      <Rim settings={geometry} gridZoom={gridZoom} prefix={prefix} />
       <LeftOpen prefix="live" places={marked(leftOpen)} />
       {pointed?.kind === 'place' && <use className="pointed" href={href(pointed.id)} />}
+      {pin && <Pin at={pin} origin={geometry.origin} gridZoom={gridZoom} zoom={zoom} />}
     </>
   )
 })

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { entriesOf } from '../../src/domain/address/subjects'
+import { expect, test } from './fixtures'
+import { comeTo, disputedPlace, firstSite, openLive, regionsOf } from './site'
+
+const site = firstSite
+const { language, dossier } = site
+const [west, south, east, north] = dossier.firstExtent
+const near = disputedPlace(site)
+const start = `/${language}/`
+const pathOf = (place: { readonly id: string }) => `/${language}/places/${place.id}/`
+
+/** An island that the first extent does not show. */
+const far = dossier.places.find(
+  ({ kind, point: [longitude, latitude] }) =>
+    kind === 'island' && (longitude < west || longitude > east || latitude < south || latitude > north),
+)
+
+/** How large a place is drawn, in pixels, if all of it is in the free part of the map; 0 if it is not. */
+async function sizeSeen(page: Page, place: string): Promise<number> {
+  return regionsOf(page, site).map.evaluate((map, id) => {
+    const box = map.querySelector(`[data-place="${id}"][data-fill]`)?.getBoundingClientRect()
+    const frame = map.getBoundingClientRect()
+    if (!box?.width || !frame.width) return 0
+    const isIn = box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+    const panel = document.querySelector('.panel')
+    const over = panel && getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect() : null
+    return isIn && !(over && box.right > over.left && box.left < over.right) ? Math.max(box.width, box.height) : 0
+  }, place)
+}
+
+const isSeen = (page: Page, place: string) => expect.poll(() => sizeSeen(page, place)).toBeGreaterThan(5)
+
+test('after a place far away, one near by is shown as at the start, and the start itself', async ({ page }) => {
+  await openLive(page, start, site)
+  await isSeen(page, near.id)
+  const before = await sizeSeen(page, near.id)
+  await comeTo(page, pathOf(far ?? near))
+  await isSeen(page, far?.id ?? near.id)
+  await comeTo(page, pathOf(near))
+  await expect.poll(() => sizeSeen(page, near.id)).toBeGreaterThan(before / 2)
+  await comeTo(page, pathOf(far ?? near))
+  await isSeen(page, far?.id ?? near.id)
+  await comeTo(page, start)
+  for (const place of dossier.disputed) await isSeen(page, place)
+})
+
+test('what is chosen stays in view when the window is made narrow, low, and wide again', async ({ page }) => {
+  await openLive(page, pathOf(near), site)
+  for (const [width, height] of [
+    [900, 700],
+    [390, 844],
+    [844, 390],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await isSeen(page, near.id)
+  }
+})
+
+test('what is chosen while the map is hidden is in view once it is shown', async ({ page }) => {
+  await openLive(page, far ? pathOf(far) : start, site)
+  const hidden = await page.addStyleTag({ content: '.map-region { display: none !important }' })
+  await comeTo(page, pathOf(near))
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${near.id}`)
+  await hidden.evaluate((style) => style.parentNode?.removeChild(style))
+  await isSeen(page, near.id)
+})
+
+test('a map that has no size when the page opens shows what is chosen once it has', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style')
+      style.id = 'without-size'
+      style.textContent = '.map-region { display: none !important }'
+      document.head.append(style)
+    })
+  })
+  await page.goto(pathOf(near))
+  await expect(page.locator('.live-map')).toHaveCount(1)
+  await page.locator('#without-size').evaluate((style) => style.remove())
+  await isSeen(page, near.id)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('each line that is drawn is in view on its own page, marked, whether or not it is in force', async ({ page }) => {
+    test.slow()
+    const drawn = entriesOf(dossier, 'line').filter(({ subject }) => {
+      const line = dossier.boundaries.find(({ id }) => id === subject.id)
+      return line && (line.course.length > 0 || line.extent)
+    })
+    for (const { subject } of drawn) {
+      await page.goto(`/${language}/lines/${subject.id}/`)
+      const line = page.locator(`.still-map [data-line="${subject.id}"][data-current]`)
+      await expect(line, subject.id).toHaveCount(1)
+      const [box, frame] = [await line.boundingBox(), await regionsOf(page, site).map.boundingBox()]
+      if (!box || !frame) throw new Error(`${subject.id} is not laid out`)
+      expect(box.x < frame.x + frame.width && box.x + box.width > frame.x, `${subject.id} lies beside the map`).toBe(true)
+      expect(box.y < frame.y + frame.height && box.y + box.height > frame.y, `${subject.id} lies above or below the map`).toBe(true)
+    }
+  })
+})
