@@ -10,6 +10,7 @@ import { smallDossier } from '../fixtures/smallDossier'
 const limit = (id: string, claimant: string, miles: number | undefined, from: string): Dossier['boundaries'][number] => ({
   id: lineId(id),
   kind: 'limit',
+  between: [],
   name: id,
   from: compileEnd(from, 'past'),
   to: compileEnd('..', 'future'),

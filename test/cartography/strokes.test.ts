@@ -67,10 +67,10 @@ test('a line bent a little, with a point twice, carries its name all the same', 
 
 test('what is selected beside the first extent is seen with it, what lies far off alone', () => {
   const first = [20, 10, 26, 13] as const
-  const beside = openingExtent(first, [{ bounds: [26.5, 11, 27, 12] }])
+  const beside = openingExtent(first, [{ bounds: [26.5, 11, 27, 12] }], 0.15)
   expect(beside[0]).toBe(20)
   expect(beside[2]).toBeGreaterThan(27)
-  const far = openingExtent(first, [{ bounds: [60, 11, 61, 12] }])
+  const far = openingExtent(first, [{ bounds: [60, 11, 61, 12] }], 0.15)
   expect(far[0]).toBeGreaterThan(59)
 })
 
