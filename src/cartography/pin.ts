@@ -1,6 +1,7 @@
 import { entryOf } from '../domain/address/subjects'
 import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
+import type { PlaceId } from '../domain/content/ids'
 import type { Subject } from '../domain/content/subject'
 import type { LonLat } from '../domain/distance'
 import { isWithin } from './clip'
@@ -11,10 +12,18 @@ import type { Surveyed } from './sight'
  * which has no point, for a group, whose members are marked, and for what lies off the map.
  */
 export function pinOf(dossier: Dossier, { footprints, frame }: Surveyed, subject: Subject | null): LonLat | null {
-  const id = subject && (subject.kind === 'place' || subject.kind === 'event') ? entryOf(dossier, subject)?.site : null
+  const id = subject && siteOf(dossier, subject)
   const { byId, children } = gazetteer(dossier)
   const place = id ? byId.get(id) : undefined
   if (!place || place.kind === 'sea' || place.kind === 'region' || !isWithin(place.point, frame)) return null
   if (footprints.some((one) => one.place === place.id) || children(place.id).length > 0) return null
   return place.point
+}
+
+/** The one place that a subject is at: where it lies or came to pass, or what a term means. */
+function siteOf(dossier: Dossier, subject: Subject): PlaceId | null | undefined {
+  const entry = entryOf(dossier, subject)
+  if (subject.kind !== 'term') return subject.kind === 'place' || subject.kind === 'event' ? entry?.site : null
+  const places = entry?.places?.() ?? []
+  return places.length === 1 ? places[0] : null
 }

@@ -1,4 +1,4 @@
-import { movesMap } from '../domain/address/subjects'
+import { entryOf, movesMap } from '../domain/address/subjects'
 import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PlaceId, PositionId } from '../domain/content/ids'
@@ -39,7 +39,8 @@ export function sightOf(dossier: Dossier, map: Surveyed, subject: Subject | null
   const extents = extentsOf(dossier, map, subject)
   const all = union(extents)
   if (!all) return firstSight(dossier, map)
-  const place = subject?.kind === 'place' ? gazetteer(dossier).byId.get(subject.id) : undefined
+  const own = subject && ownPlace(dossier, subject)
+  const place = own ? gazetteer(dossier).byId.get(own) : undefined
   const outlines = outlinesOf(dossier, map, subject)
   if (place && isInGroup(dossier, map, place.id)) {
     return { extents, outlines, fitted: withinFrame(map, grow(all, marginRound(all, isletMargins, dossier))), closest }
@@ -124,7 +125,7 @@ export function extentsOf(dossier: Dossier, map: Surveyed, subject: Subject | nu
     return course ? [withinFrame(map, course)] : []
   })
   const { byId } = gazetteer(dossier)
-  const own = subject.kind === 'place' ? subject.id : null
+  const own = ownPlace(dossier, subject)
   const borne = outlinedOf(dossier, map, subject)
   const isMainland = (id: PlaceId) => byId.get(id)?.kind === 'mainland'
   const isOfMainlands = borne.every(({ place }) => isMainland(place))
@@ -136,6 +137,13 @@ export function extentsOf(dossier: Dossier, map: Surveyed, subject: Subject | nu
   if (found.length || lines.length || !place || !isWithin(place.point, map.frame)) return [...lines, ...found]
   const [longitude, latitude] = place.point
   return [[longitude, latitude, longitude, latitude]]
+}
+
+/** The place that a subject is, or the only one that a term means. */
+function ownPlace(dossier: Dossier, subject: Subject): PlaceId | null {
+  if (subject.kind === 'place') return subject.id
+  const meant = subject.kind === 'term' ? (entryOf(dossier, subject)?.places?.() ?? []) : []
+  return meant.length === 1 ? (meant[0] ?? null) : null
 }
 
 /** The places that a subject bears on and that have an outline; a line or a text that draws one is shown by its lines. */

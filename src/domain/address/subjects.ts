@@ -130,9 +130,10 @@ const table = {
     isRead: 'beside-report',
     hasFile: true,
     brings: [],
-    movesMap: false,
+    movesMap: true,
     pageIfUnknown: 'report',
-    entries: ({ terms }) => terms.map(({ id, term }) => ({ subject: { kind: 'term', id }, title: term, names: [term] })),
+    entries: ({ terms }) =>
+      terms.map(({ id, term, places = [] }) => ({ subject: { kind: 'term', id }, title: term, names: [term], places: () => places })),
   },
   paragraph: {
     page: 'report',

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary'
 import type { EdtfDate } from '../time/edtf'
 import type { EventEntry } from './event'
-import type { Language, PartyId, PlaceId, ShelfId, TermId } from './ids'
+import type { Language, PartyId, PlaceId, ShelfId } from './ids'
 import type { InstrumentEntry } from './instrument'
 import type { Cases, Place } from './place'
 import type { PositionEntry } from './position'
@@ -9,6 +9,7 @@ import type { Report, Run } from './report'
 import type { View } from './ids'
 import type { Sequence } from './sequence'
 import type { Tenure } from './tenure'
+import type { TermEntry } from './term'
 
 /** The name a state bore on a span of days, half open. */
 export interface StateName {
@@ -85,7 +86,7 @@ export interface Dossier {
   readonly positions: readonly PositionEntry[]
   readonly boundaries: readonly Boundary[]
   readonly states: readonly StateName[]
-  readonly terms: readonly { readonly id: TermId; readonly term: string }[]
+  readonly terms: readonly TermEntry[]
   readonly instruments: readonly InstrumentEntry[]
   readonly report: Report
   readonly sequences: readonly Sequence[]

@@ -141,6 +141,8 @@ function* inLaw({ boundaries, instruments, glossary, states }: Content): Generat
   }
   for (const term of glossary) {
     yield* each('glossary.json', `${term.id} › partisan`, 'party', [term.partisan])
+    yield* each('glossary.json', `${term.id} › places`, 'place', term.places ?? [])
+    yield* each('glossary.json', `${term.id} › lines`, 'boundary', term.lines ?? [])
     yield* each('glossary.json', `${term.id} › sources`, 'source', term.sources)
   }
   for (const state of states) {

@@ -39,7 +39,12 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     positions: compilePositions(context),
     boundaries: compileBoundaries(context, courses),
     states: compileStates(context),
-    terms: content.glossary.map(({ id, term }) => ({ id: termId(id), term: plain(term) })),
+    terms: content.glossary.map(({ id, term, places, lines }) => ({
+      id: termId(id),
+      term: plain(term),
+      ...(places && { places: places.map(placeId) }),
+      ...(lines && { lines: lines.map(lineId) }),
+    })),
     instruments: compileInstruments(context),
     report: compileReport(context),
     rows: dispute.rows.map(({ place }) => placeId(place)),

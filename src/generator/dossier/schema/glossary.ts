@@ -7,6 +7,8 @@ const term = ({ spellings, translated, words }: TextSchemas) =>
     term: words.describe('The word or name.'),
     partisan: id.optional().describe('The party whose word it is, where it takes a side.'),
     definition: translated.describe('What it means.'),
+    places: z.array(id).optional().describe('Ids of the places that the definition names, which the map shows.'),
+    lines: z.array(id).optional().describe('Ids of the boundaries that it is about, which the map draws.'),
     aliases: spellings.describe('Spellings by which a text may name it.'),
     verified,
     forEditors,
