@@ -58,10 +58,15 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   )
 }
 
-/** How far the map can be moved: a quarter beyond what it draws, so that what lies at its rim can stand beside a panel. */
-function reachOf({ frame: [west, south, east, north] }: MapGeometry): Extent {
+/** How far the map can be moved: as the dossier says, and a quarter beyond what it draws at most, so that what lies at its rim can stand beside a panel. */
+function reachOf({ frame: [west, south, east, north], bounds }: MapGeometry): Extent {
   const [x, y] = [(east - west) / 4, (north - south) / 4]
-  return [west - x, Math.max(-maxLatitude, south - y), east + x, Math.min(maxLatitude, north + y)]
+  return [
+    Math.max(bounds[0], west - x),
+    Math.max(bounds[1], -maxLatitude, south - y),
+    Math.min(bounds[2], east + x),
+    Math.min(bounds[3], maxLatitude, north + y),
+  ]
 }
 
 /** Where the live map must stand so that every coast lies where the still map has it; in the middle of a still map that is not laid out, until there is a size. */
