@@ -13,10 +13,10 @@ export interface LiveCamera {
   /** Where the map stands to show a subject; `null` as long as it has no size: it is asked again once it has. */
   readonly of: (subject: Subject | null) => Camera | null
   /**
-   * Whether the map shows a subject well as it stands: free of what lies over it, and at about the scale it would be shown at. Where the reader has put the map,
-   * any nearer scale will do.
+   * Whether the map shows a subject well as it stands, and at about the scale it would be shown at: `free` of what lies over it, in the `frame` whatever lies
+   * over it, or where the reader has put the map `by-hand` free of it at any nearer scale.
    */
-  readonly shows: (subject: Subject | null, byHand: boolean) => boolean
+  readonly shows: (subject: Subject | null, how: 'free' | 'frame' | 'by-hand') => boolean
 }
 
 /** Zooms by which a map may be further from a subject, or nearer to it, and still shows it well. */
@@ -35,13 +35,16 @@ export function liveCamera(map: LeafletMap, overlays: Overlays, geometry: MapGeo
   }
   return {
     of: ofSubject,
-    shows(subject, byHand) {
+    shows(subject, how) {
       const own = ofSubject(subject)
       if (!own) return true
       const now = cameraNow(map)
-      if (now.zoom < own.zoom - tolerated.out || (!byHand && now.zoom > own.zoom + tolerated.in)) return false
+      if (now.zoom < own.zoom - tolerated.out || (how !== 'by-hand' && now.zoom > own.zoom + tolerated.in)) return false
       const { must, also } = seenIn(dossier, geometry, sightOf(dossier, geometry, subject))
-      return showsAll(byHand ? must : [...must, ...also], now, area())
+      const free = area()
+      return how === 'frame'
+        ? showsAll(must, now, { ...free, covers: [] })
+        : showsAll(how === 'free' ? [...must, ...also] : must, now, free)
     },
   }
 }

@@ -84,17 +84,29 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
     [map, live, camera, cameraKey],
   )
 
+  // The still map is taken over as it stands: what covers it is heeded once something has changed.
+  const isCold = useRef(true)
   /** Shows what is chosen, unless the map does; where the reader has put the map it stays, as long as what is chosen has a place that is seen. */
   const settle = useCallback(
     (animate: boolean) => {
       const byHand = store?.get().selection.camera != null
-      if (byHand || live.shows(subject.current, false)) return
+      if (byHand || live.shows(subject.current, isCold.current ? 'frame' : 'free')) return
       const own = live.of(subject.current)
       if (own) stand(map, own, animate)
     },
     [map, live, store],
   )
-  useResettled(map, geometry, settle)
+  useResettled(
+    map,
+    geometry,
+    useCallback(
+      (isFirst: boolean) => {
+        if (!isFirst) isCold.current = false
+        settle(false)
+      },
+      [settle],
+    ),
+  )
   useEffect(
     function keepClear() {
       return surfaces.overlays.subscribe(() => settle(true))
@@ -106,9 +118,10 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
     () => ({
       bring(chosen) {
         byReader.current = false
+        isCold.current = false
         const byHand = store?.get().selection.camera != null
         if (!byHand) return settle(true)
-        if (!chosen || !movesMap(chosen) || live.shows(chosen, true)) return
+        if (!chosen || !movesMap(chosen) || live.shows(chosen, 'by-hand')) return
         store?.select({ camera: null }, { replace: true })
       },
       zoomBy(steps) {
@@ -137,10 +150,11 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
 }
 
 /** Whenever the map gets a size, or another one, its limits of zoom follow, and it shows what it should: at once, also in the middle of a move. */
-function useResettled(map: LeafletMap, geometry: MapGeometry, settle: (animate: boolean) => void): void {
+function useResettled(map: LeafletMap, geometry: MapGeometry, settle: (isFirst: boolean) => void): void {
   useEffect(
     function watchSize() {
       const container = map.getContainer()
+      let isFirst = true
       const take = () => {
         const { clientWidth: width, clientHeight: height } = container
         if (!width || !height) return
@@ -148,7 +162,8 @@ function useResettled(map: LeafletMap, geometry: MapGeometry, settle: (animate: 
         const { min, max } = zoomLimits(geometry, width, height)
         map.setMinZoom(min)
         map.setMaxZoom(max)
-        settle(false)
+        settle(isFirst)
+        isFirst = false
       }
       const observer = new ResizeObserver(take)
       observer.observe(container)
