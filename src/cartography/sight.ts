@@ -48,11 +48,20 @@ export function sightOf(dossier: Dossier, map: Surveyed, subject: Subject | null
   if (isPoint(all) && contains(firstExtent, all)) {
     return { extents, outlines, fitted: withinFrame(map, roundPoint(dossier, map, place, all)), closest: closestPoint }
   }
-  const fitted = openingExtent(firstExtent, [{ bounds: belowTitle(all) }], marginRound(all, margins, dossier))
+  const fitted = openingExtent(
+    firstExtent,
+    [{ bounds: belowTitle(all) }],
+    marginRound(all, outlines.length ? margins : courseMargins, dossier),
+  )
   if (fitted === firstExtent || isPoint(all) || widthOn(fitted, all) >= leastWidth) {
     return { extents, outlines, fitted: fitted === firstExtent ? fitted : withinFrame(map, fitted), closest }
   }
-  return { extents, outlines, fitted: withinFrame(map, grow(belowTitle(all), marginRound(all, margins, dossier))), closest }
+  return {
+    extents,
+    outlines,
+    fitted: withinFrame(map, grow(belowTitle(all), marginRound(all, outlines.length ? margins : courseMargins, dossier))),
+    closest,
+  }
 }
 
 /** Pixels of a map of the nominal width: what is smaller is no more seen beside the first extent. */
@@ -197,14 +206,16 @@ interface Margins {
 }
 
 const margins: Margins = { sizes: 3, least: 1, most: 7 }
+/** A course, or a point, is seen with the land on either side. */
+const courseMargins: Margins = { sizes: 1.5, least: 4, most: 20 }
 /** An islet is seen with its neighbours. */
 const isletMargins: Margins = { sizes: 8, least: 0.2, most: 1 }
 
-/** Degrees. A point and a course across the sea have room enough that a coast is seen. */
+/** Degrees. */
 function marginRound([west, south, east, north]: Extent, { sizes, least, most }: Margins, dossier: Dossier): number {
   const size = Math.max(east - west, north - south)
   const unit = marginOf(dossier)
-  return Math.min(most * unit, Math.max(least * unit, size ? sizes * size : 4 * unit))
+  return Math.min(most * unit, Math.max(least * unit, sizes * size))
 }
 
 /** A fortieth of the width of the first extent, degrees. */
