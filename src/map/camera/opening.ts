@@ -1,5 +1,5 @@
 import { type Frame, frameOf } from '../../cartography/camera'
-import { type Surveyed, sightOf } from '../../cartography/sight'
+import { type Surveyed, sightOf } from '../../cartography/framing/sight'
 import type { Dossier } from '../../domain/content/dossier'
 import type { Subject } from '../../domain/content/subject'
 

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Extent, frameOf, cameraOf, union } from '../../cartography/camera'
-import { zoomLimits } from '../../cartography/framing'
+import { zoomLimits } from '../../cartography/framing/framing'
 import { adjustmentFor } from '../../cartography/freeArea'
 import type { Footprint, MapGeometry } from '../../cartography/geometry'
 import { type Pixel, worldPixel } from '../../cartography/projection'
@@ -154,7 +154,7 @@ function useResettled(map: LeafletMap, geometry: MapGeometry, settle: (isFirst: 
   useEffect(
     function watchSize() {
       const container = map.getContainer()
-      let isFirst = true
+      let isFirst = container.clientWidth > 0 && container.clientHeight > 0
       const take = () => {
         const { clientWidth: width, clientHeight: height } = container
         if (!width || !height) return

@@ -1,9 +1,9 @@
-import type { Camera } from '../domain/address/selection'
-import type { LonLat } from '../domain/distance'
-import { cameraOf, frameOf } from './camera'
-import { type Adjustment, areFree, type Box, leastAdjustment, scaledFrom } from './freeArea'
-import type { MapGeometry } from './geometry'
-import { type Pixel, unproject, worldPixel } from './projection'
+import type { Camera } from '../../domain/address/selection'
+import type { LonLat } from '../../domain/distance'
+import { cameraOf, frameOf } from '../camera'
+import { type Adjustment, areFree, type Box, leastAdjustment, scaledFrom } from '../freeArea'
+import type { MapGeometry } from '../geometry'
+import { type Pixel, unproject, worldPixel } from '../projection'
 import type { Seen, Sight } from './sight'
 
 /** A map as it lies on the page, in pixels from its top left corner. */

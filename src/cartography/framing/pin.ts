@@ -1,10 +1,10 @@
-import { entryOf } from '../domain/address/subjects'
-import type { Dossier } from '../domain/content/dossier'
-import { gazetteer } from '../domain/content/gazetteer'
-import type { PlaceId } from '../domain/content/ids'
-import type { Subject } from '../domain/content/subject'
-import type { LonLat } from '../domain/distance'
-import { isWithin } from './clip'
+import { entryOf } from '../../domain/address/subjects'
+import type { Dossier } from '../../domain/content/dossier'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { PlaceId } from '../../domain/content/ids'
+import type { Subject } from '../../domain/content/subject'
+import type { LonLat } from '../../domain/distance'
+import { isWithin } from '../clip'
 import type { Surveyed } from './sight'
 
 /**

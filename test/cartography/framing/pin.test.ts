@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pinOf } from '../../src/cartography/pin'
-import { placeId } from '../../src/generator/dossier/compile/ids'
-import { islesOnMap } from '../fixtures/islesOnMap'
+import { pinOf } from '../../../src/cartography/framing/pin'
+import { placeId } from '../../../src/generator/dossier/compile/ids'
+import { islesOnMap } from '../../fixtures/islesOnMap'
 
 const { dossier, geometry } = islesOnMap()
 const pin = (id: string) => pinOf(dossier, geometry, { kind: 'place', id: placeId(id) })
