@@ -186,6 +186,7 @@ const table = {
           date,
           shows: dateOfInstrument(dossier, instrument),
           places: () => dossier.events.find((one) => one.id === event)?.places ?? [],
+          lights: () => (event ? litBy(entryOf(dossier, { kind: 'event', id: event })) : []),
           events: () => (event ? [event] : []),
           site: venue ?? null,
         }
