@@ -22,7 +22,6 @@ export function Tabs() {
     function showOpenTab() {
       const tab = row.current?.querySelector<HTMLElement>(`[data-page="${open}"]`)
       if (row.current && tab) row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.current.clientWidth + 24
-      if (menu.current?.matches(':popover-open')) menu.current.hidePopover()
     },
     [open],
   )
@@ -45,7 +44,7 @@ export function Tabs() {
           <ul>
             {further.map((one) => (
               <li key={one}>
-                <PageLink page={one} />
+                <PageLink page={one} onFollow={() => menu.current?.hidePopover()} />
               </li>
             ))}
           </ul>
@@ -55,11 +54,17 @@ export function Tabs() {
   )
 }
 
-function PageLink({ page, current }: { page: Page; current?: 'page' | 'location' | undefined }) {
+interface PageLinkProps {
+  readonly page: Page
+  readonly current?: 'page' | 'location' | undefined
+  readonly onFollow?: () => void
+}
+
+function PageLink({ page, current, onFollow }: PageLinkProps) {
   const t = useTranslate()
   const href = useHref()
   return (
-    <a href={href(page)} data-page={page} aria-current={current}>
+    <a href={href(page)} data-page={page} aria-current={current} onClick={onFollow}>
       {t(pageNames[page])}
     </a>
   )

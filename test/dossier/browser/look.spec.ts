@@ -93,6 +93,20 @@ for (const width of [320, 390, 1440])
       }
     })
 
+    test('from a page of one of them the list leads back to all of its kind', async ({ walk }) => {
+      const page = await walk('/en/lines/line-of-control-1945/', site)
+      await expect(tabsOf(page).locator('[aria-current="location"]')).toHaveText(t('navLines'))
+      await tabsOf(page)
+        .getByRole('button', { name: t('navMore'), exact: true })
+        .click()
+      await page
+        .locator('#pages-menu')
+        .getByRole('link', { name: t('navLines'), exact: true })
+        .click()
+      await expect(page).toHaveURL(/\/en\/lines\/$/)
+      await expect(page.locator('#pages-menu')).toBeHidden()
+    })
+
     test('a panel’s name and the way out stay in sight', async ({ walk }) => {
       const page = await walk('/en/places/etorofu/', site)
       const { reader } = regionsOf(page, site)
