@@ -6,8 +6,8 @@ import { useOverlay } from '../selection/useOverlay'
 const key = 'hint-seen'
 
 /**
- * On the first visit one line says what can be done here, where the report is beside it: in the title of the plate, so that it covers nothing. It goes for
- * good once something was chosen, or when it is sent away.
+ * On the first visit one line says what can be done here, where the report is beside it: below the title of the plate, over open sea, so that it covers
+ * no name. It goes for good once something was chosen, or when it is sent away.
  */
 export function Hint() {
   const t = useTranslate()

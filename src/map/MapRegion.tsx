@@ -46,7 +46,7 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
     <section id="map" tabIndex={-1} role="region" aria-label={t('regionMap')} className="map-region" data-live={handle ? '' : undefined}>
       <h2 className="visually-hidden">{t('regionMap')}</h2>
       <AddressSoon>
-        <Cartouche geometry={geometry} hint={handle !== null} />
+        <Cartouche geometry={geometry} />
       </AddressSoon>
       {!handle && <Still geometry={geometry} svg={still} />}
       {live && (
@@ -58,23 +58,22 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
       )}
       {handle && <MapButtons handle={handle} hasSea={geometry.hasSea} />}
       <AddressSoon>{geometry.locator && <WorldLocator world={geometry.locator} frame={geometry.frame} />}</AddressSoon>
+      <AddressSoon>
+        <Start world={geometry.locator} hint={handle !== null} />
+      </AddressSoon>
     </section>
   )
 }
 
-/**
- * The title of the plate: the date and what is the case then; the live region speaks the same words. Who comes to the start sees below it where on
- * earth this is, and the first time what can be done.
- */
-function Cartouche({ geometry, hint }: { geometry: MapGeometry; hint: boolean }) {
+/** The title of the plate: the date and what is the case then. The live region speaks the same words. */
+function Cartouche({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
-  const { page, subject, compare } = useChosen()
+  const { subject, compare } = useChosen()
   const scene = useScene(geometry.footprints)
   const overlay = useOverlay()
-  const isStart = page === 'report' && subject === null && !compare
   return (
     <div ref={overlay} className="cartouche">
       <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
@@ -82,20 +81,28 @@ function Cartouche({ geometry, hint }: { geometry: MapGeometry; hint: boolean })
       <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
       <ViewWords view={view} />
       <PlateKey scene={scene} prefix="key" />
-      {hint && <Hint />}
-      {isStart && geometry.locator && <StartLocator world={geometry.locator} />}
     </div>
   )
 }
 
-/** Where on earth the islands of the dispute lie. */
-function StartLocator({ world }: { world: World }) {
+/**
+ * Below the title, for who comes to the start: the first time what can be done, and where on earth the islands of the dispute lie. It stands last, so that
+ * a key leads into the map before it.
+ */
+function Start({ world, hint }: { world: World | null; hint: boolean }) {
   const t = useTranslate()
   const { firstExtent, disputedAs } = useDossier()
+  const { page, subject, compare } = useChosen()
   const overlay = useOverlay()
+  const isStart = page === 'report' && subject === null && !compare
   return (
-    <div ref={overlay} className="locator-start">
-      <LocatorOfIslands world={world} islands={middleOf(firstExtent)} title={`${t('mapLocator')}: ${disputedAs.them.text}`} />
+    <div className="map-start">
+      {hint && <Hint />}
+      {isStart && world && (
+        <div ref={overlay} className="locator-start">
+          <LocatorOfIslands world={world} islands={middleOf(firstExtent)} title={`${t('mapLocator')}: ${disputedAs.them.text}`} />
+        </div>
+      )}
     </div>
   )
 }
