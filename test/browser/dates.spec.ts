@@ -4,7 +4,7 @@ import { shownDay } from '../../src/domain/content/event'
 import { axisOf } from '../../src/domain/time/axis'
 import { addDays, isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { allSites, firstSite, openLive, regionsOf, siteIn } from './site'
+import { allSites, firstSite, openLive, regionsOf, siteIn, today } from './site'
 import { phone } from './touch'
 
 const site = firstSite
@@ -22,6 +22,9 @@ for (const tag of allSites)
     await expect(page.getByRole('alert').filter({ hasText: here.t('timelineDateUnread') })).toBeVisible()
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(root(page)).toHaveAttribute('data-at', 'today')
+    await field.fill(formatDay(here.t, addDays(today(), 2)))
+    await field.press('Enter')
+    await expect(page.getByRole('alert').filter({ hasText: here.t('timelineDateFuture') })).toBeVisible()
     await field.fill(formatDay(here.t, someDay))
     await field.press('Enter')
     await expect(root(page)).toHaveAttribute('data-at', isoDay(someDay))

@@ -31,6 +31,7 @@ export function PillButton({ t, pill, list, dark, x, y, tabIndex }: PillButtonPr
           type="button"
           popoverTarget={list}
           aria-label={pillText(t, pill)}
+          title={pillText(t, pill)}
           data-first={tabIndex === undefined ? undefined : pill.events[0]?.id}
           data-events={tabIndex === undefined ? undefined : pill.events.map(({ id }) => id).join(' ')}
           data-dark={dark ? '' : undefined}

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import { useTranslate } from '../../i18n/useMessages'
 import { readWrittenDate } from '../../i18n/writtenDate'
-import { calendar, type Day } from '../../domain/time/day'
+import { isoDay } from '../../domain/time/day'
 import { useSite } from '../../selection/site'
 import type { ShowDate } from './useShowDate'
 
@@ -24,7 +24,9 @@ export function DateField({ dates, top }: DateFieldProps) {
     const written = field.value.trim()
     if (!written) return
     const date = readWrittenDate(t, written)
-    if (date && Number(date.text.slice(0, 4)) <= yearOf(today)) {
+    // As far as it is written: the year that has not ended yet may be asked for.
+    const hasCome = date !== null && date.text <= isoDay(today).slice(0, date.text.length)
+    if (hasCome) {
       dates.showDate(date.day < today ? date : null)
       dates.endGesture()
       setComplaint(null)
@@ -60,5 +62,3 @@ export function DateField({ dates, top }: DateFieldProps) {
     </form>
   )
 }
-
-const yearOf = (day: Day) => calendar(day).year
