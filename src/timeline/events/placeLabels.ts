@@ -93,7 +93,8 @@ function costOf(labels: readonly Standing[], room: Room): number {
   for (const label of labels) {
     cost += Math.abs(label.x - label.at) + (room.lanes - 1 - label.lane) * 2
     if (!standsOver(label)) cost += 500
-    if (label.x - label.width / 2 < room.left - 1) cost += 2000
+    // Cut words are worse than words that lines run through.
+    if (label.x - label.width / 2 < room.left - 1) cost += 5000
     for (const other of labels) if (other !== label && crosses(label, other)) cost += 1000
   }
   return cost
