@@ -9,7 +9,7 @@ const needsPage = [
   /\/use[A-Z]\w*\.ts$/,
   /\/app\/(keys|links|loadFailed|pinHeadLinks|pointing)\.ts$/,
   /\/map\/wasDragged\.ts$/,
-  /\/map\/camera\/(bringIntoView|motion|obstacles)\.ts$/,
+  /\/map\/camera\/(bringWayIntoView|liveCamera|motion|obstacles)\.ts$/,
   /\/map\/layers\/DrawingLayer\.ts$/,
   /\/reader\/lazyParts\.ts$/,
 ]
