@@ -108,6 +108,7 @@ for (const language of allSites) {
           )
         const { paragraphs, afterwards } = dossier.report
         const runs = [
+          ...dossier.phrases.flat(),
           ...paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.runs)),
           ...afterwards.items.flatMap((item) => item.runs),
         ]

@@ -33,14 +33,16 @@ for (const site of allSites.map(siteIn)) {
       const legend = /<ul [^>]*class="legend[^>]*>.*?<\/ul>/s.exec(html)?.[0] ?? ''
       expect(legend, id).toContain(`aria-label="${t('legend')}"`)
       const keyed = [...legend.matchAll(/data-legend="([^"]*)"/g)].map(([, key]) => key)
-      // The still map leaves out what lies beyond its frame; the legend keys all that the map can come to.
-      expect(
-        drawn.filter((look) => !keyed.includes(look)),
-        id,
-      ).toEqual([])
+      // The still map leaves out what lies beyond its frame; the key has all that the map can come to, and what the chart draws beside it.
       const { areas } = sceneOf(dossier, recorded, id, shownToday)
       const looks = areas.map(({ fill, hatch }) => lookKey({ fill: fillRole(fill), hatch }))
-      expect([...new Set(keyed)].sort(), id).toEqual([...new Set(looks)].sort())
+      // What is given up is painted as what is left undetermined, and keyed with it.
+      const painted = [...drawn, ...looks].map((look) => look?.replace('renounced', 'undetermined'))
+      expect(
+        painted.filter((look) => !keyed.includes(look)),
+        id,
+      ).toEqual([])
+      expect(new Set(keyed).size, `${id}: no swatch stands twice`).toBe(keyed.length)
     }
   })
 

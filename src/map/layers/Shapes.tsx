@@ -91,7 +91,7 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
         })}
       </g>
       <Lakes backdrop={geometry.backdrop} gridZoom={gridZoom} />
-      {lines.map((shape) => (
+      {byReach(lines).map((shape) => (
         <Course
           key={shape.id}
           line={shape}
@@ -108,3 +108,8 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
     </>
   )
 })
+
+/** The line of control last: where a border is drawn beside it, a press on either means the one that is seen there. */
+function byReach(lines: readonly LineShape[]): readonly LineShape[] {
+  return [...lines].sort((a, b) => Number(a.role === 'control') - Number(b.role === 'control'))
+}
