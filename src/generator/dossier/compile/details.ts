@@ -12,6 +12,7 @@ import type {
 import type { FigureSource } from '../schema/places'
 import { compareFigures } from './comparisons'
 import type { Context } from './context'
+import { residentCount } from './residents'
 import { controlRowsOf } from './core'
 import { type Courses, strokesApart } from './courses'
 import { compileDate, compileEnd } from './date'
@@ -74,15 +75,7 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
       population: place.figures.population.map(figure),
       residents: content.residents
         .filter(({ places }) => places.length === 1 && places[0] === place.id)
-        .map((count) => ({
-          year: count.year,
-          ...(count.date && { date: count.date }),
-          residents: count.residents,
-          ...(count.households !== undefined && { households: count.households }),
-          who: prose(count.who),
-          ...(count.note && { note: prose(count.note) }),
-          source: source(count.source),
-        })),
+        .map((count) => residentCount(context, count)),
       distances: content.distances
         .filter(({ from, to }) => from === place.id || to === place.id)
         .map((distance) => ({

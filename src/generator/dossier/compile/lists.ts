@@ -8,6 +8,7 @@ import type { Language, PlaceId, TermId } from '../../../domain/content/ids'
 import type { Content } from '../schema/content'
 import type { Context } from './context'
 import { placeId, shelfId, termId, viewId } from './ids'
+import { residentCount } from './residents'
 import { firstSentence } from './sentences'
 
 /** What the list pages, the charts and the search have beside the core. */
@@ -65,13 +66,7 @@ export function compileLists(context: Context): Lists {
     },
     residents: content.residents.map((count) => ({
       places: count.places.map(placeId),
-      year: count.year,
-      ...(count.date && { date: count.date }),
-      residents: count.residents,
-      ...(count.households !== undefined && { households: count.households }),
-      who: prose(count.who),
-      ...(count.note && { note: prose(count.note) }),
-      source: source(count.source),
+      ...residentCount(context, count),
     })),
     aliases: {
       places: content.places.map((place) => ({
