@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { textWidth } from '../../src/cartography/textWidth'
+import { expectLabelsApart } from '../fixtures/labelsApart'
 import { shownDay } from '../../src/domain/content/event'
 import { axisOf, stretchesOf } from '../../src/domain/time/axis'
 import { isoDay } from '../../src/domain/time/day'
 import type { EventId } from '../../src/domain/content/ids'
 import { markGrids } from '../../src/timeline/chart/chartMetrics'
-import { isMain, labelDate, layoutEvents } from '../../src/timeline/events/layoutEvents'
+import { isMain, layoutEvents } from '../../src/timeline/events/layoutEvents'
 import { realDossier } from '../fixtures/dossiers'
 import { translatorOf } from '../i18n/translators'
 
@@ -18,15 +18,7 @@ const layout = (view: { window: typeof axis; width: number; selected: EventId | 
 
 test('at the full span the main events are labelled at every width, and no two labels of a lane overlap', () => {
   for (let width = 600; width <= 1600; width += 20) {
-    const { labels } = layout({ window: axis, width, selected: null })
-    for (const { id } of events.filter(isMain)) expect(labels.has(id)).toBe(true)
-    const drawn = [...labels.values()].map((label) => {
-      const event = events.find(({ id }) => id === label.id)
-      return { ...label, half: event ? (textWidth(`${labelDate(t, event, axis)} ${event.short}`) * 12) / 2 : 0 }
-    })
-    for (const one of drawn)
-      for (const other of drawn)
-        if (one !== other && one.lane === other.lane) expect(Math.abs(one.x - other.x)).toBeGreaterThan(one.half + other.half)
+    expectLabelsApart(t, events, axis, layout({ window: axis, width, selected: null }))
   }
 })
 

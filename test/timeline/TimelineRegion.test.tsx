@@ -1,44 +1,15 @@
-import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { readAddress } from '../../src/domain/address/address'
-import { addDays } from '../../src/domain/time/day'
-import { distantFuture } from '../../src/domain/time/edtf'
-import type { Language } from '../../src/domain/content/ids'
-import { relativeAddress } from '../../src/domain/address/relativeAddress'
-import { MessagesContext } from '../../src/i18n/useMessages'
-import { SiteContext } from '../../src/selection/site'
-import { surfacesOfPage } from '../../src/selection/surfaces'
-import { TimelineRegion } from '../../src/timeline/TimelineRegion'
+import { builtTimeline } from '../fixtures/builtTimeline'
 import { eventId } from '../../src/generator/dossier/compile/ids'
 import { crowdedTime } from '../fixtures/crowdedTime'
 import { otherDispute } from '../fixtures/otherDispute'
-import { translatorOf } from '../i18n/translators'
-
-async function built(language: Language, page: string, dossier = otherDispute(language)) {
-  const site = {
-    dossier,
-    built: readAddress(`${language}/${page}`, dossier),
-    store: null,
-    surfaces: surfacesOfPage(),
-    live: false,
-    today: addDays(distantFuture, -1),
-    hrefTo: (to: string) => relativeAddress(`${language}/${page}`, to),
-  }
-  return renderToString(
-    <MessagesContext value={translatorOf(language)}>
-      <SiteContext value={site}>
-        <TimelineRegion />
-      </SiteContext>
-    </MessagesContext>,
-  )
-}
 
 const pages = ['', 'events/landing-1920/', 'events/ferry-treaty-1901/', 'places/tamm/']
 
-test('on every built page each event is a link of the timeline once, and no style is written into it', async () => {
+test('on every built page each event is a link of the timeline once, and no style is written into it', () => {
   for (const language of ['en'])
     for (const page of pages) {
-      const html = await built(language, page)
+      const html = builtTimeline(otherDispute(language), page)
       const events = [...html.matchAll(/<a [^>]*data-event="([^"]+)"/g)].map(([, id]) => id)
       expect(events.toSorted()).toEqual(
         otherDispute(language)
@@ -49,28 +20,28 @@ test('on every built page each event is a link of the timeline once, and no styl
     }
 })
 
-test('a built page has a sign for the date and no slider, and nothing that does nothing', async () => {
-  const html = await built('en', '')
+test('a built page has a sign for the date and no slider, and nothing that does nothing', () => {
+  const html = builtTimeline(otherDispute(), '')
   expect(html).not.toContain('role="slider"')
   expect(html.match(/<button(?![^>]*popovertarget)/gi)).toBeNull()
   expect(html).toContain('Today')
 })
 
-test('a built page says nothing of who holds what as data, which depends on a date', async () => {
-  expect(await built('en', 'places/tamm/')).not.toMatch(/data-administrator|data-claimants/)
+test('a built page says nothing of who holds what as data, which depends on a date', () => {
+  expect(builtTimeline(otherDispute(), 'places/tamm/')).not.toMatch(/data-administrator|data-claimants/)
 })
 
-test('links lead from a built page to the pages of its own language', async () => {
-  expect(await built('en', '')).toContain('href="events/landing-1920/"')
-  expect(await built('en', 'places/tamm/')).toContain('href="../../events/landing-1920/"')
+test('links lead from a built page to the pages of its own language', () => {
+  expect(builtTimeline(otherDispute(), '')).toContain('href="events/landing-1920/"')
+  expect(builtTimeline(otherDispute(), 'places/tamm/')).toContain('href="../../events/landing-1920/"')
 })
 
-test('of very many events at most 150 are links of the chart, and the years of the others lead into the list of all, at once', async () => {
+test('of very many events at most 150 are links of the chart, and the years of the others lead into the list of all, at once', () => {
   const dossier = otherDispute('en')
   const { events } = crowdedTime()
   const many = Array.from({ length: 30 }, (_, round) => events.map((event) => ({ ...event, id: eventId(`${event.id}-${round}`) }))).flat()
   const before = performance.now()
-  const html = await built('en', '', { ...dossier, events: many })
+  const html = builtTimeline({ ...dossier, events: many }, '')
   expect(performance.now() - before).toBeLessThan(3000)
   const links = html.match(/<a [^>]*data-event=/g) ?? []
   expect(links.length).toBeGreaterThan(100)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textWidth } from '../../../src/cartography/textWidth'
+import { expectLabelsApart } from '../../fixtures/labelsApart'
 import { shareOf, zoomed } from '../../../src/domain/time/axis'
 import { shownDay } from '../../../src/domain/content/event'
 import type { EventId } from '../../../src/domain/content/ids'
-import { isMain, labelDate, layoutEvents } from '../../../src/timeline/events/layoutEvents'
+import { layoutEvents } from '../../../src/timeline/events/layoutEvents'
 import { markGrids } from '../../../src/timeline/chart/chartMetrics'
 import { placeMarks } from '../../../src/timeline/events/placeMarks'
 import { eventId } from '../../../src/generator/dossier/compile/ids'
@@ -105,14 +105,6 @@ test('what came before the axis stands to the left of it', () => {
 
 test('at the full span the main events are labelled at every width, and no two labels of a lane overlap', () => {
   for (let width = 600; width <= 1600; width += 20) {
-    const { labels } = layout({ window: axis, width, selected: null })
-    for (const { id } of events.filter(isMain)) expect(labels.has(id)).toBe(true)
-    const drawn = [...labels.values()].map((label) => {
-      const event = events.find(({ id }) => id === label.id)
-      return { ...label, half: event ? (textWidth(`${labelDate(t, event, axis)} ${event.short}`) * 12) / 2 : 0 }
-    })
-    for (const one of drawn)
-      for (const other of drawn)
-        if (one !== other && one.lane === other.lane) expect(Math.abs(one.x - other.x)).toBeGreaterThan(one.half + other.half)
+    expectLabelsApart(t, events, axis, layout({ window: axis, width, selected: null }))
   }
 })
