@@ -39,3 +39,8 @@ test('a position states nothing before its claims begin', () => {
   expect(statedAt(dossier, positionId('paper'), east, dayFrom('1956-12-12'))).toBe('undetermined')
   expect(statesAnything(dossier, positionId('paper'), dayFrom('1956-12-12'))).toBe(true)
 })
+
+test('a group is claimed by whoever claims any of its members', () => {
+  expect(claimantsAt(dossier, placeId('isles'), dayFrom('1955-01-01'))).toEqual(['ost'])
+  expect(claimantsAt(dossier, placeId('isles'), dayFrom('1945-01-01'))).toEqual(['westmark'])
+})

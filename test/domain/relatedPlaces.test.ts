@@ -51,3 +51,19 @@ test('an event is listed under the year it begins in, one of open start under th
       expect(yearAnchor(listedYear(open))).toBe(`year-${listedYear({ ...event, date: { ...event.date, first: event.date.last } })}`)
     }
 })
+
+test('a step that is about nothing brings no place and no event, and no subject brings any where the dossier lacks it', () => {
+  const [dossier = tinyDispute()] = dossiers
+  const sequences = dossier.sequences.map((sequence) => ({
+    ...sequence,
+    steps: sequence.steps.map((step) => ({ ...step, subject: null })),
+  }))
+  const steps = entriesOf({ ...dossier, sequences }, 'step').map(({ subject }) => subject)
+  expect(steps.length).toBeGreaterThan(0)
+  for (const step of steps) {
+    const bare = { ...dossier, sequences }
+    expect([placesOf(bare, step), litPlaces(bare, step), placesLeftOpen(bare, step), eventsOf(bare, step)]).toEqual([[], [], [], []])
+    const empty = { ...dossier, sequences: [] }
+    expect([placesOf(empty, step), eventsOf(empty, step)]).toEqual([[], []])
+  }
+})

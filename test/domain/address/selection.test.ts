@@ -82,3 +82,9 @@ test('choosing nothing stays on the page, unless another is named', () => {
   expect(choose(at('en/places/tamm/'), null).page).toBe('places')
   expect(choose(at('en/places/tamm/'), null, 'events').page).toBe('events')
 })
+
+test('a year or a month that has begun and not ended shows today', () => {
+  expect(shown('en/places/tamm/?at=2026')).toBe('asked 2026-11-24')
+  expect(shown('en/places/tamm/?at=2026-11')).toBe('asked 2026-11-24')
+  expect(shown('en/places/tamm/?at=2027')).toBe('today 2026-11-24')
+})

@@ -59,3 +59,7 @@ test('the whole time is ticked in decades of twenty years, two months in days', 
   expect(ticksOf(axis, 760).map(({ day }) => isoDay(day).slice(0, 4))).toContain('1960')
   expect(ticksOf(zoomed(axis, axis, 0.0001), 760).some(({ precision }) => precision === 'day')).toBe(true)
 })
+
+test('an axis that could not end is a mistake of the caller', () => {
+  expect(() => axisOf({ ...otherDispute(), builtYear: Number.NaN })).toThrow(RangeError)
+})
