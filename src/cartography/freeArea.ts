@@ -1,12 +1,5 @@
+import type { Box } from './box'
 import type { Pixel } from './projection'
-
-/** A rectangle in pixels. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 
 /**
  * The least move, in pixels, after which all points lie in the frame and none lies under a cover; `[0, 0]` where they do already,

@@ -1,5 +1,5 @@
 import type { LonLat } from '../domain/distance'
-import type { Box } from './freeArea'
+import { type Box, meet } from './box'
 import type { LineShape } from './lines'
 import { strokesOf } from './parallel'
 import { gridPoint, type Pixel } from './projection'
@@ -37,7 +37,7 @@ export function nameStretch(
       if (bend > 0.1) continue
       const middle = part[Math.floor(part.length / 2)] ?? aim
       const cost = bend * 8 + Math.hypot(middle[0] - aim[0], middle[1] - aim[1]) / 400
-      if (cost < least && !boxesAlong(part).some((box) => taken.some((other) => overlap(box, other)))) {
+      if (cost < least && !boxesAlong(part).some((box) => taken.some((other) => meet(box, other)))) {
         least = cost
         best = part
       }
@@ -66,10 +66,6 @@ function boxesAlong(points: readonly Pixel[]): readonly Box[] {
     along.push({ left: x - half, top: y - half, right: x + half, bottom: y + half })
   }
   return along
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 
 function readable(points: readonly Pixel[]): readonly Pixel[] {

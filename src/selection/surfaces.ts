@@ -1,7 +1,6 @@
 import type { Reference } from '../domain/content/report'
 import type { SubjectOf } from '../domain/content/subject'
 import type { LonLat } from '../domain/distance'
-import type { LineId } from '../domain/content/ids'
 import { type Overlays, overlaysOfPage } from './overlays'
 import { type Shared, shared } from './shared'
 
@@ -20,8 +19,6 @@ export interface Surfaces {
   readonly inView: Shared<SubjectOf<'paragraph'> | null>
   /** What is measured now, if anything. */
   readonly measured: Shared<Measured | null>
-  /** The lines whose name is written on the live map: the others are named in the legend. `null` until there is a live map. */
-  readonly namedLines: Shared<readonly LineId[] | null>
   /** Share of the map's width that the left of two compared maps takes; `null` while there is one map only. */
   readonly divider: Shared<number | null>
   readonly overlays: Overlays
@@ -32,7 +29,6 @@ export function surfacesOfPage(): Surfaces {
     highlighted: shared<Reference | null>(null, (before, next) => before?.kind === next?.kind && before?.id === next?.id),
     inView: shared<SubjectOf<'paragraph'> | null>(null, (before, next) => before?.id === next?.id),
     measured: shared<Measured | null>(null),
-    namedLines: shared<readonly LineId[] | null>(null, (before, next) => before === next || before?.join() === next?.join()),
     divider: shared<number | null>(null),
     overlays: overlaysOfPage(),
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Label } from '../cartography/naming/label'
 import { underSize } from '../cartography/naming/measure'
-import type { PlacedName } from '../cartography/naming/namesInView'
+import type { PlacedName } from '../cartography/naming/site'
 import { tenths } from '../cartography/tenths'
 import type { Language } from '../domain/content/ids'
 

@@ -6,7 +6,7 @@ import { mount } from '../ui/mount'
 import { DetailContext, detailStore, useDetail } from '../../src/selection/details'
 import { useSite } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
-import { lineId, placeId } from '../../src/generator/dossier/compile/ids'
+import { placeId } from '../../src/generator/dossier/compile/ids'
 
 test('what is pointed at is told once, and again only where it is another', () => {
   const { highlighted } = surfacesOfPage()
@@ -18,17 +18,6 @@ test('what is pointed at is told once, and again only where it is another', () =
   highlighted.set({ kind: 'place', id: placeId('west') })
   leave()
   highlighted.set(null)
-  expect(heard).toHaveBeenCalledTimes(2)
-})
-
-test('the same lines named anew are no news', () => {
-  const { namedLines } = surfacesOfPage()
-  const heard = vi.fn()
-  namedLines.subscribe(heard)
-  namedLines.set([lineId('a')])
-  namedLines.set([lineId('a')])
-  namedLines.set(null)
-  namedLines.set(null)
   expect(heard).toHaveBeenCalledTimes(2)
 })
 

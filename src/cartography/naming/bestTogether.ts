@@ -1,5 +1,4 @@
-import type { Box } from '../freeArea'
-import { meet } from './coast'
+import { type Box, meet } from '../box'
 
 /** A way to place a name: the boxes it covers there, and how little it is wished for. */
 export interface Option {

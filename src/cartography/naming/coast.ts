@@ -1,7 +1,8 @@
-import type { Box } from '../freeArea'
+import { type Box, isIn, latticeOver, meet } from '../box'
 import type { Outline } from '../geometry'
 import { contains, type PixelRing, ringsOf } from '../pathData'
 import type { Pixel } from '../projection'
+import { distanceTo, segmentIndex } from './segments'
 
 /** A ring of a land's coast with the box round it, in pixels of the grid. */
 interface Ring {
@@ -38,7 +39,7 @@ function readCoasts(outlines: readonly Outline[], gridZoom: number, land?: { rea
   return { gridZoom, rings: land ? [...named, ...rings('', land.d, 2 ** (gridZoom - land.gridZoom))] : named }
 }
 
-/** The coasts in and round a view, at its zoom: pixels from the shared origin. */
+/** The coasts in and round a view, at its zoom: pixels from the map's origin. */
 export interface CoastView {
   /** Whether a coast passes through a box. */
   readonly crosses: (box: Box) => boolean
@@ -52,16 +53,8 @@ export interface CoastView {
   readonly lattice: () => readonly { readonly at: Pixel; readonly land: string | null }[]
 }
 
-/** Side of the squares that segments are sorted into, pixels. */
-const cell = 32
 /** Land beyond the edges of a view by so much still counts as near, pixels. */
 const margin = 96
-
-export interface Segment {
-  readonly id: string
-  readonly from: Pixel
-  readonly to: Pixel
-}
 
 /** @param covers what lies over the view: land under it is not seen */
 export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box, covers: readonly Box[] = []): CoastView {
@@ -112,110 +105,6 @@ export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box, 
   }
 }
 
-/** Points over a box, `count` a side. */
-export function latticeOver({ left, top, right, bottom }: Box, count: number): readonly Pixel[] {
-  const steps = Array.from({ length: count }, (_, i) => (i + 0.5) / count)
-  return steps.flatMap((v) => steps.map((u): Pixel => [left + u * (right - left), top + v * (bottom - top)]))
-}
-
-/** Straight segments sorted into squares, so that a box is held against those near it and no others. */
-export interface SegmentIndex {
-  readonly add: (segment: Segment) => void
-  /** Whether any segment passes through a box. */
-  readonly crosses: (box: Box) => boolean
-  /** The segments in the squares of a box and of what lies round it. */
-  readonly near: (box: Box, around: number) => readonly Segment[]
-}
-
-/** @param within where boxes will lie: what lies outside is left out */
-export function segmentIndex(within: Box): SegmentIndex {
-  const cells = new Map<number, Segment[]>()
-  const near = (box: Box, around: number): readonly Segment[] => {
-    const found: Segment[] = []
-    const [left, top] = [Math.floor((box.left - around) / cell), Math.floor((box.top - around) / cell)]
-    const [right, bottom] = [Math.floor((box.right + around) / cell), Math.floor((box.bottom + around) / cell)]
-    for (let i = left; i <= right; i++)
-      for (let j = top; j <= bottom; j++) {
-        const here = cells.get(keyOf(i, j))
-        if (here) for (const segment of here) found.push(segment)
-      }
-    return found
-  }
-  return {
-    near,
-    crosses: (box) => near(box, 0).some(({ from, to }) => meetsSegment(box, from, to)),
-    add(segment) {
-      if (meetsSegment(within, segment.from, segment.to)) sortIn(segment, within, cells)
-    },
-  }
-}
-
-/** Lines, straight piece by straight piece, as far as they are in view. */
-export function indexOf(lines: readonly (readonly Pixel[])[], view: Box): SegmentIndex {
-  const index = segmentIndex(view)
-  for (const line of lines) for (const [i, to] of line.entries()) if (line[i - 1]) index.add({ id: '', from: line[i - 1] ?? to, to })
-  return index
-}
-
-/** One key for a square; views are some hundred squares wide and high, however far from the origin. */
-const keyOf = (i: number, j: number) => i * 2 ** 22 + j
-
-function sortIn(segment: Segment, within: Box, cells: Map<number, Segment[]>): void {
-  const { from, to } = segment
-  const [left, right] = [Math.max(Math.min(from[0], to[0]), within.left), Math.min(Math.max(from[0], to[0]), within.right)]
-  const [top, bottom] = [Math.max(Math.min(from[1], to[1]), within.top), Math.min(Math.max(from[1], to[1]), within.bottom)]
-  const [firstI, lastI, firstJ, lastJ] = [
-    Math.floor(left / cell),
-    Math.floor(right / cell),
-    Math.floor(top / cell),
-    Math.floor(bottom / cell),
-  ]
-  const isSmall = firstI === lastI || firstJ === lastJ
-  for (let i = firstI; i <= lastI; i++)
-    for (let j = firstJ; j <= lastJ; j++) {
-      if (!isSmall && !meetsSegment({ left: i * cell, top: j * cell, right: (i + 1) * cell, bottom: (j + 1) * cell }, from, to)) continue
-      const here = cells.get(keyOf(i, j))
-      if (here) here.push(segment)
-      else cells.set(keyOf(i, j), [segment])
-    }
-}
-
-export function isIn({ left, top, right, bottom }: Box, [x, y]: Pixel): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom
-}
-
-export function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-/** Whether a straight segment touches a box: by clipping it to each side in turn (Liang and Barsky 1984, ACM Transactions on Graphics 3(1)). */
-export function meetsSegment({ left, top, right, bottom }: Box, [x0, y0]: Pixel, [x1, y1]: Pixel): boolean {
-  const [dx, dy] = [x1 - x0, y1 - y0]
-  let [enters, leaves] = [0, 1]
-  for (const [p, q] of [
-    [-dx, x0 - left],
-    [dx, right - x0],
-    [-dy, y0 - top],
-    [dy, bottom - y0],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return false
-      continue
-    }
-    const share = q / p
-    if (p < 0) enters = Math.max(enters, share)
-    else leaves = Math.min(leaves, share)
-    if (enters > leaves) return false
-  }
-  return true
-}
-
-/** Whether two straight segments cross. */
-export function segmentsCross(a: Pixel, b: Pixel, c: Pixel, d: Pixel): boolean {
-  const side = (p: Pixel, q: Pixel, r: Pixel) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
-}
-
 /** Nearer than this to the corner before, a corner of the coast is left out, pixels: a name keeps further off than that. */
 const fine = 2
 
@@ -230,33 +119,6 @@ function thinned(points: PixelRing, scale: number): PixelRing {
     kept.push([lastX, lastY])
   }
   return kept
-}
-
-/** Pixels from a box to a segment; 0 where they touch. */
-function distanceTo(box: Box, from: Pixel, to: Pixel): number {
-  const ends = Math.min(outside(box, from), outside(box, to))
-  if (Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]) < 12) return ends
-  if (meetsSegment(box, from, to)) return 0
-  const corners: readonly Pixel[] = [
-    [box.left, box.top],
-    [box.right, box.top],
-    [box.right, box.bottom],
-    [box.left, box.bottom],
-  ]
-  return Math.min(ends, ...corners.map((corner) => toSegment(corner, from, to)))
-}
-
-function outside({ left, top, right, bottom }: Box, [x, y]: Pixel): number {
-  const dx = x < left ? left - x : x > right ? x - right : 0
-  const dy = y < top ? top - y : y > bottom ? y - bottom : 0
-  return Math.sqrt(dx * dx + dy * dy)
-}
-
-function toSegment([x, y]: Pixel, [x0, y0]: Pixel, [x1, y1]: Pixel): number {
-  const [dx, dy] = [x1 - x0, y1 - y0]
-  const length = dx * dx + dy * dy
-  const along = length > 0 ? Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length)) : 0
-  return Math.hypot(x - x0 - along * dx, y - y0 - along * dy)
 }
 
 function scaled({ left, top, right, bottom }: Box, by: number): Box {

@@ -1,9 +1,15 @@
 import type { PrintedNames } from '../../domain/content/names'
-import type { Box } from '../freeArea'
+import type { Box } from '../box'
 import type { Label, LabelRole } from './label'
 import type { Pixel } from '../projection'
 import { textWidth } from '../textWidth'
-import type { NameSize } from './seats'
+
+/** Width and height of a name with all its lines, and of its first line, pixels. */
+export interface NameSize {
+  readonly width: number
+  readonly ascent: number
+  readonly descent: number
+}
 
 /** What stands under the first name. */
 export function secondLine({ second, originals }: PrintedNames): string {

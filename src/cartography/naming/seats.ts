@@ -1,24 +1,19 @@
 import type { PlaceId } from '../../domain/content/ids'
 import type { LonLat } from '../../domain/distance'
-import type { Box } from '../freeArea'
+import { type Box, isIn } from '../box'
 import type { Footprint } from '../geometry'
 import type { Label } from './label'
+import type { NameSize } from './measure'
+import type { Candidate, PlacedName } from './site'
 import type { Anchor, Placement } from '../placement'
 import { gridPoint, type Pixel, worldPixel } from '../projection'
-import { type CoastView, isIn } from './coast'
+import type { CoastView } from './coast'
 
 /** Where a name may stand: its first baseline, what end of it stands there, and how little it is wished for. */
 export interface Seat extends Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'> {
   /** The point of the place that the name stands by. */
   readonly by: Pixel
   readonly cost: number
-}
-
-/** Width and height of a name with all its lines, and of its first line, pixels. */
-export interface NameSize {
-  readonly width: number
-  readonly ascent: number
-  readonly descent: number
 }
 
 /** Sea between a coast or a dot and the name beside it, pixels. */
@@ -113,4 +108,23 @@ function extremesOf(points: readonly Pixel[]): readonly Pixel[] {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+export function middleSeat(at: Pixel): Seat {
+  return { x: at[0], y: at[1], anchor: 'middle', turn: 0, mark: null, by: at, cost: 0 }
+}
+
+/** The same seat a little further off, in eight directions: a name of water has a whole sea to stand in. */
+export function shifted(seat: Seat, { ascent, descent }: NameSize): readonly Seat[] {
+  const step = ascent + descent
+  return [1, 2, 3].flatMap((far) =>
+    Array.from({ length: 8 }, (_, i): Seat => {
+      const angle = (i * Math.PI) / 4
+      return { ...seat, x: seat.x + far * step * 1.6 * Math.cos(angle), y: seat.y + far * step * Math.sin(angle), cost: far * 2 + i / 8 }
+    }),
+  )
+}
+
+export function labelAt({ place, manner, names }: Candidate, { x, y, anchor, turn, mark }: Seat): PlacedName {
+  return { place: place.id, role: manner.role, names, size: manner.size, x, y, anchor, turn, mark }
 }

@@ -1,9 +1,9 @@
 import type { LonLat } from '../../domain/distance'
 import type { Frame } from '../camera'
-import type { Box } from '../freeArea'
+import type { Box } from '../box'
 import type { LineShape } from '../lines'
 import { worldPixel } from '../projection'
-import type { ViewToName } from './namesInView'
+import type { ViewToName } from './site'
 import { viewToName } from './viewToName'
 
 /** Room for the title of the map and for its scale, pixels of the frame, from its top left and its bottom left. */

@@ -1,9 +1,9 @@
-import type { Box } from '../freeArea'
+import type { Box } from '../box'
 import type { HitTarget } from '../hitTargets'
 import type { LonLat } from '../../domain/distance'
 import type { LineShape } from '../lines'
 import { gridPoint, type Pixel } from '../projection'
-import type { ViewToName } from './namesInView'
+import type { ViewToName } from './site'
 
 /** Lines that no name is parted by from its land: who administers ends there. */
 const isDividing = ({ role }: LineShape) => role === 'control' || role === 'treaty'

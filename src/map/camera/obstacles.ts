@@ -1,4 +1,4 @@
-import type { Box } from '../../cartography/freeArea'
+import type { Box } from '../../cartography/box'
 import type { Overlays } from '../../selection/overlays'
 
 /** The boxes that lie over the map now, with some sea round each, in pixels from the top left of its container. */

@@ -1,4 +1,4 @@
-import type { EdgeName } from '../../cartography/naming/namesInView'
+import type { EdgeName } from '../../cartography/naming/site'
 import type { PlaceId } from '../../domain/content/ids'
 import { useTranslate } from '../../i18n/useMessages'
 

@@ -4,7 +4,8 @@ import { middleOf } from '../../cartography/camera'
 import type { MapGeometry, Outline } from '../../cartography/geometry'
 import type { HitTarget } from '../../cartography/hitTargets'
 import { coastsOf } from '../../cartography/naming/coast'
-import { type EdgeName, type NamesInView, namesInView } from '../../cartography/naming/namesInView'
+import { namesInView } from '../../cartography/naming/namesInView'
+import type { EdgeName, NamesInView } from '../../cartography/naming/site'
 import { viewToName } from '../../cartography/naming/viewToName'
 import { gridPoint, scaleBetween } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
@@ -12,7 +13,7 @@ import type { PlaceId } from '../../domain/content/ids'
 import { leadOn, type NameLead } from '../../domain/content/names'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSettings } from '../../selection/settings'
-import { useChosen, useDossier, useSite } from '../../selection/site'
+import { useChosen, useDossier } from '../../selection/site'
 import { LineName, type NamedLine, namedLines } from '../../svg/LineName'
 import { Name } from '../../svg/Name'
 import { placesToName } from '../emphasis'
@@ -50,21 +51,13 @@ export const Names = memo(function Names(props: NamesProps) {
   const { subject, compare } = useChosen()
   const { nameOrder } = useSettings()
   const { footprints } = geometry
-  const { namedLines: written } = useSite().surfaces
   const seen = useMapView(map, geometry.origin)
   const named = useMemo(
     // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.
     () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), geometry.origin)),
     [t, lines, zoom, dossier, geometry, compare],
   )
-  useEffect(
-    function tellLegend() {
-      written.set(named.map(({ line }) => line.id))
-      return () => written.set(null)
-    },
-    [named, written],
-  )
-  const share = seen && seen.dividedAt !== null ? seen.dividedAt : null
+  const share = seen?.dividedAt ?? null
   const left = useSide(
     props,
     seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }),

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useLayoutEffect, useState } from 'react'
-import type { Box } from '../../cartography/freeArea'
+import type { Box } from '../../cartography/box'
 import type { LonLat } from '../../domain/distance'
 import { worldPixel } from '../../cartography/projection'
 import { useSite } from '../../selection/site'

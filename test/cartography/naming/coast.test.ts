@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Box } from '../../../src/cartography/freeArea'
-import { coastsOf, coastView, meetsSegment, segmentIndex, segmentsCross } from '../../../src/cartography/naming/coast'
+import type { Box } from '../../../src/cartography/box'
+import { coastsOf, coastView } from '../../../src/cartography/naming/coast'
+import { meetsSegment, segmentIndex, segmentsCross } from '../../../src/cartography/naming/segments'
 import { pathOf } from '../../../src/cartography/pathData'
 import type { Pixel } from '../../../src/cartography/projection'
 

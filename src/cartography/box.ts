@@ -1,0 +1,39 @@
+import type { Pixel } from './projection'
+
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Whether a point lies in a box, its edges included. */
+export function isIn({ left, top, right, bottom }: Box, [x, y]: Pixel): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
+}
+
+/** Whether two boxes share any room; boxes that only touch do not. */
+export function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+/** Whether a box lies wholly in another. */
+export function encloses(outer: Box, inner: Box): boolean {
+  return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
+}
+
+/** The box that reaches so many pixels from a point to each side. */
+export function boxAround([x, y]: Pixel, by: number): Box {
+  return { left: x - by, top: y - by, right: x + by, bottom: y + by }
+}
+
+export function middleOfBox({ left, top, right, bottom }: Box): Pixel {
+  return [(left + right) / 2, (top + bottom) / 2]
+}
+
+/** Points spread evenly over a box, `count` a side. */
+export function latticeOver({ left, top, right, bottom }: Box, count: number): readonly Pixel[] {
+  const steps = Array.from({ length: count }, (_, i) => (i + 0.5) / count)
+  return steps.flatMap((v) => steps.map((u): Pixel => [left + u * (right - left), top + v * (bottom - top)]))
+}
