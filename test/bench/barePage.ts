@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { feature } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import type { Extent } from '../../src/cartography/camera'
+import { dossierFolder } from '../../src/generator/dossierFolder'
+import { readLevels } from '../../src/generator/geometry/levelFile'
+import { shapesFrom } from '../../src/generator/geometry/sources'
+import { realDossier } from '../fixtures/dossiers'
 import { filesUnder } from './filesUnder'
 import { brotli } from './weight'
 
@@ -11,7 +14,8 @@ const folder = resolve('.cache/bare')
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title></head>
 <body><div id="root"></div><script type="module" src="/main.jsx"></script></body></html>`
 
-const script = `import 'leaflet/dist/leaflet.css'
+/** The page's one module: a map fitted to the same first view. */
+const scriptOf = ([west, south, east, north]: Extent) => `import 'leaflet/dist/leaflet.css'
 import './main.css'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -24,19 +28,19 @@ function Coast() {
 }
 
 createRoot(document.getElementById('root')).render(
-  <MapContainer center={[44.6, 146.9]} zoom={8}><Coast /></MapContainer>,
+  <MapContainer bounds={[[${south}, ${west}], [${north}, ${east}]]}><Coast /></MapContainer>,
 )
 `
 
-/** Both coastline files of the first view as one GeoJSON, which is what such a page would fetch. */
-function coastline() {
-  const features = ['kurils-z7', 'context-z7'].flatMap((name) => {
-    const topology = JSON.parse(readFileSync(`src/dossier/geometry/${name}.topo.json`, 'utf8')) as Topology
-    return Object.values(topology.objects).flatMap((object) => {
-      const converted = feature(topology, object)
-      return converted.type === 'FeatureCollection' ? converted.features : [converted]
-    })
-  })
+/** The outlines of the first view as one GeoJSON, which is what such a page would fetch. Longitude before latitude. */
+function coastline(opening: Extent) {
+  const folder = join(dossierFolder(), 'geometry')
+  const [level] = readLevels(folder, opening).levels
+  const features = shapesFrom(folder, level?.outlines ?? []).map(({ id, polygons }) => ({
+    type: 'Feature',
+    properties: { id },
+    geometry: { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.map((ring) => [...ring, ring[0]])) },
+  }))
   return JSON.stringify({ type: 'FeatureCollection', features })
 }
 
@@ -45,12 +49,13 @@ function coastline() {
  * precompressed as our site is. Returns the folder to serve.
  */
 export async function buildBarePage(): Promise<string> {
+  const { firstExtent } = realDossier()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(`${folder}/public`, { recursive: true })
   writeFileSync(`${folder}/index.html`, page)
-  writeFileSync(`${folder}/main.jsx`, script)
+  writeFileSync(`${folder}/main.jsx`, scriptOf(firstExtent))
   writeFileSync(`${folder}/main.css`, 'html,body,#root,.leaflet-container{height:100%;margin:0}\n')
-  writeFileSync(`${folder}/public/coast.json`, coastline())
+  writeFileSync(`${folder}/public/coast.json`, coastline(firstExtent))
   await build({ root: folder, configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic' } } })
   for (const file of filesUnder(`${folder}/dist`)) writeFileSync(`${file}.br`, brotli(readFileSync(file)))
   return `${folder}/dist`
