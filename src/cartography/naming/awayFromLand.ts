@@ -16,10 +16,9 @@ export function withLeader(
   full: readonly Box[],
 ): { readonly name: PlacedName; readonly boxes: readonly Box[]; readonly cost: number } | null {
   const { seen, coast } = site
-  const { manner, names, land, footprint, inside, place } = candidate
+  const { manner, names, corners, footprint, inside, place } = candidate
   if (manner.role === 'water' || manner.role === 'land') return null
   const size = sizeOf({ names, size: manner.size, role: manner.role })
-  const corners = coast.cornersOf(land)
   const foot = isIn(seen.view, inside) ? inside : corners[Math.floor(corners.length / 2)]
   if (!foot) return null
   // What is shown by a dot keeps clear of its own too: the leader leads there.

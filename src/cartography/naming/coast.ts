@@ -1,8 +1,8 @@
-import { type Box, isIn, latticeOver, meet } from '../box'
+import { type Box, encloses, isIn, latticeOver, meet } from '../box'
 import type { Outline } from '../geometry'
 import { contains, type PixelRing, ringsOf } from '../pathData'
 import type { Pixel } from '../projection'
-import { distanceTo, segmentIndex } from './segments'
+import { cell, distanceTo, keyOf, type SegmentIndex, segmentIndex } from './segments'
 
 /** A ring of a land's coast with the box round it, in pixels of the grid. */
 interface Ring {
@@ -53,31 +53,15 @@ export interface CoastView {
   readonly lattice: () => readonly { readonly at: Pixel; readonly land: string | null }[]
 }
 
-/** Land beyond the edges of a view by so much still counts as near, pixels. */
-const margin = 96
-
 /** @param covers what lies over the view: land under it is not seen */
-export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box, covers: readonly Box[] = []): CoastView {
-  const scale = 2 ** (zoom - gridZoom)
-  const wide = { left: view.left - margin, top: view.top - margin, right: view.right + margin, bottom: view.bottom + margin }
-  const near = rings
-    .filter(({ box }) => meet(scaled(box, scale), wide))
-    .map(({ id, points, box }) => ({ id, box: scaled(box, scale), points: thinned(points, scale) }))
-  const index = segmentIndex(wide)
-  for (const { id, points } of near) {
-    let from = points.at(-1)
-    for (const to of points) {
-      if (from) index.add({ id, from, to })
-      from = to
-    }
-  }
-  const landAt = (point: Pixel) => near.find(({ box, points }) => isIn(box, point) && contains([points], point))?.id ?? null
+export function coastView(coasts: Coasts, zoom: number, view: Box, covers: readonly Box[] = []): CoastView {
+  const { near, index, landAt } = chartRound(coasts, zoom, view)
   const isSeen = (point: Pixel) => isIn(view, point) && !covers.some((cover) => isIn(cover, point))
   const inView = new Map<string, readonly Pixel[]>()
   const cornersIn = (id: string) => {
     const known = inView.get(id)
     if (known) return known
-    const found = near.filter((ring) => ring.id === id).flatMap(({ points }) => points.filter(isSeen))
+    const found = near.filter((ring) => ring.id === id && meet(ring.box, view)).flatMap(({ points }) => points.filter(isSeen))
     inView.set(id, found)
     return found
   }
@@ -96,13 +80,67 @@ export function coastView({ gridZoom, rings }: Coasts, zoom: number, view: Box, 
       const on = landAt([(box.left + box.right) / 2, (box.top + box.bottom) / 2])
       if (on !== null) return { id: on, distance: 0 }
       let best: { id: string; distance: number } | null = null
-      for (const { id, from, to } of index.near(box, reach)) {
+      index.eachNear(box, reach, ({ id, from, to }) => {
         const distance = distanceTo(box, from, to)
         if (distance <= (best?.distance ?? reach)) best = { id, distance }
-      }
+      })
       return best
     },
   }
+}
+
+/** The coasts of a region at a zoom, sorted so that questions about a box or a point look at what is near it. */
+interface Chart {
+  readonly zoom: number
+  readonly region: Box
+  readonly near: readonly Ring[]
+  readonly index: SegmentIndex
+  readonly landAt: (point: Pixel) => string | null
+}
+
+/** Land beyond the edges of a view by so much still counts as near, pixels. */
+const margin = 96
+/** So much further round a view its chart reaches, so that it serves while the map is panned, pixels. */
+const spare = 256
+
+/** The chart last drawn of some coasts: it is drawn anew for another zoom, or where a view leaves its region. */
+const lastDrawn = new WeakMap<Coasts, Chart>()
+
+function chartRound(coasts: Coasts, zoom: number, view: Box): Chart {
+  const last = lastDrawn.get(coasts)
+  if (last && last.zoom === zoom && encloses(last.region, grown(view, margin))) return last
+  const chart = drawChart(coasts, zoom, grown(view, margin + spare))
+  lastDrawn.set(coasts, chart)
+  return chart
+}
+
+function drawChart({ gridZoom, rings }: Coasts, zoom: number, region: Box): Chart {
+  const scale = 2 ** (zoom - gridZoom)
+  const near = rings
+    .filter(({ box }) => meet(scaled(box, scale), region))
+    .map(({ id, points, box }) => ({ id, box: scaled(box, scale), points: thinned(points, scale) }))
+  const index = segmentIndex(region)
+  for (const { id, points } of near) {
+    let from = points.at(-1)
+    for (const to of points) {
+      if (from) index.add({ id, from, to })
+      from = to
+    }
+  }
+  const found = (point: Pixel) => near.find(({ box, points }) => isIn(box, point) && contains([points], point))?.id ?? null
+  // Where no coast runs through a square, all of it is the same land or sea.
+  const whole = new Map<number, string | null>()
+  const landAt = (point: Pixel) => {
+    const [i, j] = [Math.floor(point[0] / cell), Math.floor(point[1] / cell)]
+    const key = keyOf(i, j)
+    const known = whole.get(key)
+    if (known !== undefined) return known
+    const square = { left: i * cell, top: j * cell, right: (i + 1) * cell, bottom: (j + 1) * cell }
+    const land = found(point)
+    if (encloses(region, square) && index.isEmpty(i, j)) whole.set(key, land)
+    return land
+  }
+  return { zoom, region, near, index, landAt }
 }
 
 /** Nearer than this to the corner before, a corner of the coast is left out, pixels: a name keeps further off than that. */
@@ -119,6 +157,10 @@ function thinned(points: PixelRing, scale: number): PixelRing {
     kept.push([lastX, lastY])
   }
   return kept
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
 }
 
 function scaled({ left, top, right, bottom }: Box, by: number): Box {

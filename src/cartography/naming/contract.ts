@@ -2,17 +2,19 @@ import { type Box, encloses, meet, middleOfBox } from '../box'
 import type { Pixel } from '../projection'
 import type { CoastView } from './coast'
 import type { Seat } from './seats'
-import { parts } from './segments'
+import { distanceOutside, parts } from './segments'
 import { type Candidate, isDotRole, type Site } from './site'
 
 /** The contract of names, for one name at one seat. */
 export function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Seat, site: Site, full: readonly Box[]): boolean {
   const { seen, coast } = site
   const within = (candidate.isRequired ? seen.core : undefined) ?? seen.view
-  const own = new Set<string>([candidate.place.id, ...candidate.land])
-  if (!boxes.every((box) => encloses(within, box) && isClear(box, own, site, full))) return false
+  if (!boxes.every((box) => encloses(within, box) && isClear(box, candidate.own, site, full))) return false
   if (candidate.manner.role === 'water') return boxes.every((box) => coast.landAt(middleOfBox(box)) === null)
-  return boxes.every((box) => isByItsOwn(candidate, box, coast)) && !isParted(candidate, boxes[0] ?? seen.view, seat.by, site)
+  const [box] = boxes
+  if (!box) return false
+  const towards = nearestOf(candidate.corners, middleOfBox(box))
+  return boxes.every((one) => isByItsOwn(candidate, one, towards, coast)) && !isParted(candidate, box, [seat.by, ...towards], site)
 }
 
 /**
@@ -20,9 +22,12 @@ export function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Se
  * @param own places whose dots and targets do not count
  */
 export function isClear(box: Box, own: ReadonlySet<string>, { seen, coast, lines, dots }: Site, full: readonly Box[]): boolean {
-  const isOthers = ({ place, box: other }: { readonly place: string; readonly box: Box }) => !own.has(place) && meet(box, other)
+  const isOthers = ({ place, box: other }: { readonly place: string; readonly box: Box }) => meet(box, other) && !own.has(place)
+  const meetsBox = (other: Box) => meet(box, other)
   return (
-    ![full, seen.covers, seen.taken].some((boxes) => boxes.some((other) => meet(box, other))) &&
+    !full.some(meetsBox) &&
+    !seen.covers.some(meetsBox) &&
+    !seen.taken.some(meetsBox) &&
     !dots.some(isOthers) &&
     !seen.targets.some(isOthers) &&
     !lines.crosses(box) &&
@@ -31,21 +36,24 @@ export function isClear(box: Box, own: ReadonlySet<string>, { seen, coast, lines
 }
 
 /** A name further than this from any land is taken for nobody's, pixels. */
-const reach = 64
+export const reach = 64
 
-function isByItsOwn({ land, manner }: Candidate, box: Box, coast: CoastView): boolean {
-  const near = coast.nearest(box, reach)
+/** @param towards the nearest corner of its own coast: only what is nearer than that can be nearer than its own */
+function isByItsOwn({ land, manner }: Candidate, box: Box, towards: readonly Pixel[], coast: CoastView): boolean {
+  const isDot = isDotRole(manner)
+  const far = towards.length && !isDot ? Math.min(reach, distanceOutside(box, towards[0] ?? [0, 0]) + 1) : reach
+  const near = coast.nearest(box, far)
   if (manner.role === 'land') return near !== null && near.distance === 0 && land.has(near.id)
-  if (isDotRole(manner)) return near === null || land.size === 0 || land.has(near.id)
+  if (isDot) return near === null || land.size === 0 || land.has(near.id)
   return near !== null && land.has(near.id)
 }
 
-/** Whether a dividing line runs between a name and its land: the point it stands by, the nearest of the coast, or the land's own middle. */
-function isParted({ land, footprint, inside }: Candidate, box: Box, by: Pixel, { seen, coast }: Site): boolean {
+/** Whether a dividing line runs between a name and its land: some points of it, or the land's own middle. */
+function isParted({ footprint, inside }: Candidate, box: Box, towards: readonly Pixel[], { seen }: Site): boolean {
   if (!seen.dividing.length) return false
   const at = middleOfBox(box)
-  const towards = [by, ...nearestOf(coast.cornersOf(land), at), ...(footprint ? [inside] : [])]
-  return seen.dividing.some((line) => towards.some((to) => parts(at, to, line)))
+  const all = footprint ? [...towards, inside] : towards
+  return seen.dividing.some((line) => all.some((to) => parts(at, to, line)))
 }
 
 function nearestOf(points: readonly Pixel[], [x, y]: Pixel): readonly Pixel[] {

@@ -3,36 +3,22 @@ import { printedNames } from '../../domain/content/names'
 import type { LonLat } from '../../domain/distance'
 import { type Box, boxAround, isIn, meet } from '../box'
 import type { Footprint } from '../geometry'
-import { gridPoint, type Pixel } from '../projection'
+import { gridPoint } from '../projection'
 import { atEdge, tagBox, withLeader } from './awayFromLand'
-import { bestTogether, type Option } from './bestTogether'
+import { bestTogether } from './bestTogether'
 import { type CoastView, coastView } from './coast'
-import { standsWell } from './contract'
-import { type Label, mannerOf } from './label'
-import { boxesOf, type NameSize, sizeOf } from './measure'
-import { labelAt, landOf, middleSeat, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, shifted, wishedSeat } from './seats'
+import { mannerOf } from './label'
+import { type Choice, freeSeat, offersOf, seatOf, seatsAnywhere } from './offers'
+import { landOf, type Seat } from './seats'
 import { indexOf } from './segments'
-import {
-  type Candidate,
-  type EdgeName,
-  isDot,
-  type Nameable,
-  type NamesInView,
-  type PlacedName,
-  type Site,
-  type ViewToName,
-  type Wanted,
-} from './site'
-
-/** So many seats are tried for a name that may be left out: where the first find no room, the last hardly do. */
-const seatsTried = 40
-/** So many seats of each required name are weighed against those of the others. */
-const seatsWeighed = 8
+import { type Candidate, type EdgeName, isDot, type Nameable, type NamesInView, type Site, type ViewToName, type Wanted } from './site'
+import { variantsOf } from './variants'
 
 /**
  * The names of a view under one contract: each required place whose land is in view is named; the nearest land of a name is its own; no name is
  * parted from its land by a dividing line; no coast, line, dot, cover, other name or other place's target lies under one. A required name that
- * finds no such seat stands off in the sea with a leader, or else in a tag at the edge. All others come by rank, as far as there is room.
+ * finds no such seat with any of its words stands off in the sea with a leader, or else in a tag at the edge. All others come by rank, as far as there
+ * is room.
  */
 export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): NamesInView {
   const coast = coastView(world.coasts, seen.zoom, seen.view, seen.covers)
@@ -42,17 +28,17 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
     .map(({ place, point }) => ({ place: place.id, box: boxAround(point, 4) }))
   const site: Site = { seen, coast, dots, lines: indexOf(seen.lines, seen.view) }
   const must = candidates.filter(({ isRequired }) => isRequired)
-  const chosen = bestTogether(must.map((candidate) => seatsOf(candidate, site, world, wanted, seatsWeighed)))
-  const names: PlacedName[] = []
+  const kept: Choice[] = []
   const edge: EdgeName[] = []
   const full: Box[] = []
-  const keep = ({ name, boxes }: Choice) => {
-    names.push(name)
-    full.push(...boxes)
+  const keep = (choice: Choice) => {
+    kept.push(choice)
+    full.push(...choice.boxes)
   }
-  for (const choice of chosen) if (choice) keep(choice)
+  const seated = seatsTogether(must, site, world, wanted)
+  for (const choice of seated) if (choice) keep(choice)
   for (const [i, candidate] of must.entries()) {
-    if (chosen[i]) continue
+    if (seated[i]) continue
     const off = withLeader(candidate, site, full)
     if (off) keep(off)
     else {
@@ -63,14 +49,59 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
   }
   for (const candidate of candidates) {
     if (candidate.isRequired) continue
-    const [choice] = seatsOf(candidate, site, world, wanted, 1, full)
+    const choice = seatOf(candidate, site, world, wanted, full)
     if (choice) keep(choice)
   }
-  return { names, edge }
+  return { names: kept.map(({ name }) => name), edge }
 }
 
-interface Choice extends Option {
-  readonly name: PlacedName
+/**
+ * A seat for each required name: those that go best together; where one goes without, the shorter ways to print it are weighed too, then any free seat
+ * in view is good enough, even one that another name has to leave for another seat.
+ */
+function seatsTogether(must: readonly Candidate[], site: Site, world: Nameable, wanted: Wanted): readonly (Choice | null)[] {
+  const offers = must.map((candidate) => offersOf(candidate, site, world, wanted, variantsOf(candidate.names).slice(0, 1)))
+  const seated = bestTogether(offers)
+  if (seated.every(Boolean)) return seated
+  const more = must.map((candidate, i) => {
+    const shorter = offersOf(candidate, site, world, wanted, variantsOf(candidate.names).slice(1))
+    return [...(offers[i] ?? []), ...shorter].sort((a, b) => a.cost - b.cost)
+  })
+  const anywhere = new Map<Candidate, readonly Seat[]>()
+  const seatsOf = (candidate: Candidate) => {
+    const seats = anywhere.get(candidate) ?? seatsAnywhere(candidate, site)
+    anywhere.set(candidate, seats)
+    return seats
+  }
+  let all = bestTogether(more)
+  for (const i of must.keys())
+    if (!all[i]) all = withSeatFor(i, all, must, (candidate, full) => freeSeat(candidate, seatsOf(candidate), site, full))
+  return all
+}
+
+/**
+ * The same seats with one for a name that has none: a free one, or one that another name makes free by taking another.
+ * @param seat any seat for a candidate that is clear of some boxes
+ */
+function withSeatFor(
+  i: number,
+  seated: readonly (Choice | null)[],
+  must: readonly Candidate[],
+  seat: (candidate: Candidate, full: readonly Box[]) => Choice | null,
+): readonly (Choice | null)[] {
+  const candidate = must[i]
+  if (!candidate) return seated
+  const fullBut = (left: number) => seated.flatMap((choice, n) => (choice && n !== left ? choice.boxes : []))
+  const free = seat(candidate, fullBut(i))
+  if (free) return seated.with(i, free)
+  for (const [n, other] of must.entries()) {
+    if (!seated[n]) continue
+    const full = fullBut(n)
+    const found = seat(candidate, full)
+    const moved = found && seat(other, [...full, ...found.boxes])
+    if (moved) return seated.with(i, found).with(n, moved)
+  }
+  return seated
 }
 
 function candidatesOf(
@@ -94,6 +125,7 @@ function candidatesOf(
     const reach = footprint ? footprintBox(footprint, zoom, origin) : boxAround(point, 1)
     if (!meet(reach, view) && !wish.has(place.id)) continue
     const land = landOf(place.id, byPlace, footprint?.hull === undefined ? [] : children(place.id), ancestors(place.id))
+    const corners = coast.cornersOf(land)
     found.push({
       place,
       manner,
@@ -101,73 +133,19 @@ function candidatesOf(
       footprint,
       wish: wish.get(place.id),
       land,
+      corners,
+      own: new Set([place.id, ...land]),
       point,
       inside: footprint ? gridPoint(footprint.inside, zoom, origin) : point,
-      isRequired: isWanted && isLandSeen(footprint, land, coast, view, point),
+      isRequired: isWanted && (footprint ? corners.length > 0 || isLandSeen(land, coast) : isIn(view, point)),
     })
   }
   return found.sort((a, b) => a.manner.rank - b.manner.rank)
 }
 
-/** Whether any land of a place is in view: a corner of its coast, or the middle of the view itself; of a dot, the dot. */
-function isLandSeen(footprint: Footprint | undefined, land: ReadonlySet<string>, coast: CoastView, view: Box, point: Pixel): boolean {
-  if (!footprint) return isIn(view, point)
-  return coast.cornersOf(land).length > 0 || coast.lattice().some((one) => one.land !== null && land.has(one.land))
-}
-
-/** The valid seats of a candidate, the cheapest first, at most `most`. */
-function seatsOf(
-  candidate: Candidate,
-  site: Site,
-  world: Nameable,
-  wanted: Wanted,
-  most: number,
-  full: readonly Box[] = [],
-): readonly Choice[] {
-  const found = seatsOfWords(candidate, site, world, wanted, most, full)
-  const brief = candidate.isRequired && found.length === 0 && inTwoNames(candidate.names)
-  return brief ? seatsOfWords({ ...candidate, names: brief }, site, world, wanted, most, full) : found
-}
-
-/** The first name and one other, where there are more: what a required name falls back to before it leaves its land. */
-function inTwoNames({ first, second, originals }: Label['names']): Label['names'] | null {
-  const kept = second ? [] : originals.slice(0, 1)
-  return originals.length > kept.length ? { first, second, originals: kept } : null
-}
-
-function seatsOfWords(
-  candidate: Candidate,
-  site: Site,
-  world: Nameable,
-  { before = [] }: Wanted,
-  most: number,
-  full: readonly Box[],
-): readonly Choice[] {
-  const size = sizeOf({ names: candidate.names, size: candidate.manner.size, role: candidate.manner.role })
-  const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
-  const kept: readonly Seat[] = old ? [{ ...old, by: [old.x, old.y], cost: -100 }] : []
-  const found: Choice[] = []
-  const seats = [...kept, ...seatsFor(candidate, site, world, size)]
-  for (const seat of candidate.isRequired ? seats : seats.slice(0, seatsTried)) {
-    const name = labelAt(candidate, seat)
-    const boxes = boxesOf(name, size)
-    if (!standsWell(candidate, boxes, seat, site, full)) continue
-    found.push({ name, boxes, cost: seat.cost })
-    if (found.length >= most) break
-  }
-  return found
-}
-
-function seatsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable, size: NameSize): readonly Seat[] {
-  const { place, manner, land, footprint, wish, point, inside } = candidate
-  const wished = wish ? [wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin }, isDot(candidate))] : []
-  if (manner.role === 'water') return [...wished, ...(wish ? [] : [middleSeat(point)]), ...shifted(wished[0] ?? middleSeat(point), size)]
-  if (manner.role === 'land') return [...wished, ...seatsOnLand(land, inside, coast, seen.view)]
-  if (!footprint) return [...wished, ...seatsBeside(point, size, point)]
-  const along = seatsAlongCoast(land, coast, size, place.id in dossier.control && manner.role === 'disputed' ? 40 : 12)
-  const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => ({ ...seat, cost: seat.cost + 6 }))
-  const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && (coast.nearest(boxAround([x, y], 4), 48) ?? { id: '' }).id !== ''
-  return [...wished.filter(isNearLand), ...along, ...late].sort((a, b) => a.cost - b.cost)
+/** Whether a view without a coast of a place lies within its land. */
+function isLandSeen(land: ReadonlySet<string>, coast: CoastView): boolean {
+  return coast.lattice().some((one) => one.land !== null && land.has(one.land))
 }
 
 /** The box round a footprint, pixels of a zoom. */

@@ -45,9 +45,9 @@ export function seatsBeside(by: Pixel, { ascent, descent }: NameSize, mark: Pixe
 /**
  * The seats of a name along the coasts of its land that are in view, the cheapest first: near the middle of what is seen of it, and on the side
  * one reads first. Each stands clear of the coast by itself; whether anything else is in its way is for the caller to see.
+ * @param corners those of its coasts that are in view
  */
-export function seatsAlongCoast(ids: ReadonlySet<string>, coast: CoastView, size: NameSize, most: number): readonly Seat[] {
-  const corners = coast.cornersOf(ids)
+export function seatsAlongCoast(corners: readonly Pixel[], size: NameSize, most: number): readonly Seat[] {
   if (!corners.length) return []
   const every = Math.max(1, Math.floor(corners.length / most))
   const some = [...extremesOf(corners), ...corners.filter((_, i) => i % every === 0)]

@@ -12,32 +12,39 @@ export interface SegmentIndex {
   readonly add: (segment: Segment) => void
   /** Whether any segment passes through a box. */
   readonly crosses: (box: Box) => boolean
-  /** The segments in the squares of a box and of what lies round it. */
-  readonly near: (box: Box, around: number) => readonly Segment[]
+  /** Visits the segments in the squares of a box and of what lies round it; one that runs through several, more than once. */
+  readonly eachNear: (box: Box, around: number, visit: (segment: Segment) => void) => void
+  /** Whether no segment runs through a square, named by column and row. */
+  readonly isEmpty: (i: number, j: number) => boolean
 }
 
 /** @param within where boxes will lie: what lies outside is left out */
 export function segmentIndex(within: Box): SegmentIndex {
   const cells = new Map<number, Segment[]>()
-  const near = (box: Box, around: number): readonly Segment[] => {
-    const found: Segment[] = []
-    const [left, top] = [Math.floor((box.left - around) / cell), Math.floor((box.top - around) / cell)]
-    const [right, bottom] = [Math.floor((box.right + around) / cell), Math.floor((box.bottom + around) / cell)]
-    for (let i = left; i <= right; i++)
-      for (let j = top; j <= bottom; j++) {
-        const here = cells.get(keyOf(i, j))
-        if (here) for (const segment of here) found.push(segment)
-      }
-    return found
-  }
   return {
-    near,
-    crosses: (box) => near(box, 0).some(({ from, to }) => meetsSegment(box, from, to)),
+    isEmpty: (i, j) => !cells.has(keyOf(i, j)),
+    eachNear(box, around, visit) {
+      const [left, top] = [Math.floor((box.left - around) / cell), Math.floor((box.top - around) / cell)]
+      const [right, bottom] = [Math.floor((box.right + around) / cell), Math.floor((box.bottom + around) / cell)]
+      for (let i = left; i <= right; i++)
+        for (let j = top; j <= bottom; j++) for (const segment of cells.get(keyOf(i, j)) ?? none) visit(segment)
+    },
+    crosses(box) {
+      const [left, top] = [Math.floor(box.left / cell), Math.floor(box.top / cell)]
+      const [right, bottom] = [Math.floor(box.right / cell), Math.floor(box.bottom / cell)]
+      for (let i = left; i <= right; i++)
+        for (let j = top; j <= bottom; j++) {
+          for (const { from, to } of cells.get(keyOf(i, j)) ?? none) if (meetsSegment(box, from, to)) return true
+        }
+      return false
+    },
     add(segment) {
       if (meetsSegment(within, segment.from, segment.to)) sortIn(segment, within, cells)
     },
   }
 }
+
+const none: readonly Segment[] = []
 
 /** Lines, straight piece by straight piece, as far as they are in view. */
 export function indexOf(lines: readonly (readonly Pixel[])[], view: Box): SegmentIndex {
@@ -47,10 +54,10 @@ export function indexOf(lines: readonly (readonly Pixel[])[], view: Box): Segmen
 }
 
 /** Side of the squares that segments are sorted into, pixels. */
-const cell = 32
+export const cell = 32
 
 /** One key for a square; views are some hundred squares wide and high, however far from the origin. */
-const keyOf = (i: number, j: number) => i * 2 ** 22 + j
+export const keyOf = (i: number, j: number) => i * 2 ** 22 + j
 
 function sortIn(segment: Segment, within: Box, cells: Map<number, Segment[]>): void {
   const { from, to } = segment
@@ -74,6 +81,7 @@ function sortIn(segment: Segment, within: Box, cells: Map<number, Segment[]>): v
 
 /** Whether a straight segment touches a box: by clipping it to each side in turn (Liang and Barsky 1984, ACM Transactions on Graphics 3(1)). */
 export function meetsSegment({ left, top, right, bottom }: Box, [x0, y0]: Pixel, [x1, y1]: Pixel): boolean {
+  if ((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom)) return false
   const [dx, dy] = [x1 - x0, y1 - y0]
   let [enters, leaves] = [0, 1]
   for (const [p, q] of [
@@ -110,7 +118,7 @@ export function parts(one: Pixel, other: Pixel, line: readonly Pixel[]): boolean
 
 /** Pixels from a box to a segment; 0 where they touch. */
 export function distanceTo(box: Box, from: Pixel, to: Pixel): number {
-  const ends = Math.min(outside(box, from), outside(box, to))
+  const ends = Math.min(distanceOutside(box, from), distanceOutside(box, to))
   if (Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]) < 12) return ends
   if (meetsSegment(box, from, to)) return 0
   const corners: readonly Pixel[] = [
@@ -122,7 +130,8 @@ export function distanceTo(box: Box, from: Pixel, to: Pixel): number {
   return Math.min(ends, ...corners.map((corner) => toSegment(corner, from, to)))
 }
 
-function outside({ left, top, right, bottom }: Box, [x, y]: Pixel): number {
+/** Pixels from a box to a point; 0 where it lies in the box. */
+export function distanceOutside({ left, top, right, bottom }: Box, [x, y]: Pixel): number {
   const dx = x < left ? left - x : x > right ? x - right : 0
   const dy = y < top ? top - y : y > bottom ? y - bottom : 0
   return Math.sqrt(dx * dx + dy * dy)

@@ -74,8 +74,11 @@ export interface Candidate {
   readonly names: Label['names']
   readonly footprint: Footprint | undefined
   readonly wish: Placement | undefined
-  /** The outlines that make up its land. */
+  /** The outlines that make up its land, and the corners of its coasts that are in view. */
   readonly land: ReadonlySet<string>
+  readonly corners: readonly Pixel[]
+  /** Places whose dots and targets its name may lie over: itself and its land. */
+  readonly own: ReadonlySet<string>
   /** The place's own point, and one well inside its land, pixels. */
   readonly point: Pixel
   readonly inside: Pixel

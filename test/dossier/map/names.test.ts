@@ -44,10 +44,13 @@ interface Asked {
   readonly size: readonly [number, number]
   /** Where the map stands; left out: as it opens. */
   readonly at?: { readonly zoom: number; readonly middle: LonLat }
+  /** What lies over the map, from its top left; left out: a title on wide maps. */
+  readonly covers?: readonly Box[]
+  readonly pointer?: keyof typeof targetWidths
 }
 
 /** The names of a map as the live one places them, and what of the contract they break. */
-function named({ language, subject, view, size: [width, height], at }: Asked) {
+function named({ language, subject, view, size: [width, height], at, covers, pointer = 'fine' }: Asked) {
   const dossier = realDossier(language)
   const t = translatorOf(language)
   const { footprints } = geometry
@@ -55,12 +58,17 @@ function named({ language, subject, view, size: [width, height], at }: Asked) {
   const [x, y] = gridPoint(middle, zoom, origin)
   const shown: Box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
   const lines = linesOf(dossier, view, today)
-  const rule = { disputed: dossier.disputed, groupOf: groupOnMap(dossier, footprints), allFrom: 12, target: targetWidths.fine }
-  const title = width < 600 ? { width: 0, height: 0 } : { width: 300, height: 100 }
+  const rule = { disputed: dossier.disputed, groupOf: groupOnMap(dossier, footprints), allFrom: 12, target: targetWidths[pointer] }
+  const title: readonly Box[] = width < 600 ? [] : [{ left: 0, top: 0, right: 300, bottom: 100 }]
   const seen = viewToName(zoom, shown, origin, {
     lines,
     targets: hitTargetsAt(zoom, { footprints, origin }, rule),
-    covers: [{ left: shown.left, top: shown.top, right: shown.left + title.width, bottom: shown.top + title.height }],
+    covers: (covers ?? title).map(({ left, top, right, bottom }) => ({
+      left: left + shown.left,
+      top: top + shown.top,
+      right: right + shown.left,
+      bottom: bottom + shown.top,
+    })),
     taken: namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), origin).flatMap(({ boxes }) => boxes),
   })
   const required = placesToName(dossier, footprints, subject)
@@ -79,14 +87,17 @@ function lookOf({ language, subject, view, size, at }: Asked): string {
 /** All that is broken, with where; and how many names were looked at. */
 function walk(all: readonly Asked[]) {
   const asked = [...new Map(all.map((one) => [lookOf(one), one])).values()]
-  let checked = 0
+  let [checked, tags] = [0, 0]
   const broken = asked.flatMap((one) => {
     const verdict = named(one)
     checked += verdict.checked
+    tags += verdict.tags
     const where = `${one.language} ${one.view} ${one.subject ? `${one.subject.kind}:${one.subject.id}` : 'start'} ${one.size.join('×')} ${one.at?.zoom ?? ''}`
     return verdict.broken.map((fault) => `${where}: ${fault}`)
   })
-  console.log(`${checked} names checked in ${asked.length} views of ${all.length} pages, ${broken.length} faults`)
+  console.log(
+    `${checked} names checked, ${tags} of them tags at an edge, in ${asked.length} views of ${all.length} pages, ${broken.length} faults`,
+  )
   return broken
 }
 
@@ -104,6 +115,18 @@ test('every page with a map names its islands by the contract, at six sizes, in 
   )
   expect(walk(asked)).toEqual([])
 }, 180_000)
+
+test("a phone's first map names its islands beside them, none at the edge", () => {
+  const covers = [
+    { left: -8, top: -8, right: 226, bottom: 115 },
+    { left: 336, top: 218, right: 390, bottom: 304 },
+  ]
+  for (const language of languages) {
+    const at = { zoom: 6.765, middle: [146.9, 44.517] } as const
+    const verdict = named({ language, subject: null, view: 'control', size: [390, 304], at, covers, pointer: 'coarse' })
+    expect(verdict).toMatchObject({ broken: [], tags: 0 })
+  }
+})
 
 test('every zoom step at each place keeps the contract', () => {
   const asked = dossier.places

@@ -1,0 +1,127 @@
+import { type Box, boxAround, isIn, middleOfBox } from '../box'
+import type { Option } from './bestTogether'
+import { reach, standsWell } from './contract'
+import { boxesOf, type NameSize, sizeOf } from './measure'
+import { labelAt, middleSeat, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, shifted, wishedSeat } from './seats'
+import { type Candidate, isDot, isDotRole, type Nameable, type PlacedName, type Site, type Wanted } from './site'
+import { type Variant, variantsOf } from './variants'
+
+/** A name at a seat that keeps the contract. */
+export interface Choice extends Option {
+  readonly name: PlacedName
+}
+
+/** So many seats are tried for a name that may be left out: where the first find no room, the last hardly do. */
+const seatsTried = 40
+/** So many seats of each way to print a required name are weighed against those of the others. */
+const seatsWeighed = 8
+/** Seats nearer than this to a cheaper one count as the same: what stands in the way of one stands in that of the other, pixels. */
+const apart = 18
+
+/** The best seat that is free for a name that may be left out; `null` where there is none. */
+export function seatOf(candidate: Candidate, site: Site, world: Nameable, wanted: Wanted, full: readonly Box[]): Choice | null {
+  const [variant] = variantsOf(candidate.names)
+  return seats(candidate, variant, site, world, wanted, { tried: seatsTried, most: 1 }, full)[0] ?? null
+}
+
+/** What a required name offers to be weighed against the others: good seats well apart, for some of the ways to print it; the cheapest first. */
+export function offersOf(
+  candidate: Candidate,
+  site: Site,
+  world: Nameable,
+  wanted: Wanted,
+  variants: readonly Variant[],
+): readonly Choice[] {
+  const limits = { tried: Number.POSITIVE_INFINITY, most: seatsWeighed }
+  return variants.flatMap((variant) => seats(candidate, variant, site, world, wanted, limits, [])).sort((a, b) => a.cost - b.cost)
+}
+
+/** All seats in view, step by step, where the first name alone of a candidate keeps the contract if no other name is near; the nearest to its land first. */
+export function seatsAnywhere(candidate: Candidate, site: Site): readonly Seat[] {
+  const { seen } = site
+  const { corners, manner } = candidate
+  if (isDotRole(manner) || manner.role === 'water' || !corners.length) return []
+  const { names } = variantsOf(candidate.names).at(-1) ?? candidate
+  const worded = { ...candidate, names }
+  const size = sizeOf({ names, size: manner.size, role: manner.role })
+  const round = boxRound(corners)
+  const [middleX, middleY] = middleOfBox(round)
+  const within = seen.core ?? seen.view
+  const [wide, high] = [size.width / 2 + reach, size.ascent + size.descent + reach]
+  const found: Seat[] = []
+  for (let x = Math.max(within.left, round.left - wide); x <= Math.min(within.right, round.right + wide); x += step)
+    for (let y = Math.max(within.top, round.top - high); y <= Math.min(within.bottom, round.bottom + high); y += step) {
+      const seat = { ...middleSeat([x, y]), cost: Math.hypot(x - middleX, y - middleY) / costly }
+      if (standsWell(worded, boxesOf(seat, size), seat, site, [])) found.push(seat)
+    }
+  return found.sort((a, b) => a.cost - b.cost)
+}
+
+/** The first of some seats that is free, for the most words that have room there; `null` where none is. */
+export function freeSeat(candidate: Candidate, seats: readonly Seat[], site: Site, full: readonly Box[]): Choice | null {
+  const { role, size } = candidate.manner
+  for (const { names, cost } of variantsOf(candidate.names)) {
+    const worded = { ...candidate, names }
+    const room = sizeOf({ names, size, role })
+    for (const seat of seats) {
+      const name = labelAt(worded, seat)
+      const boxes = boxesOf(name, room)
+      if (standsWell(worded, boxes, seat, site, full)) return { name, boxes, cost: seat.cost + cost }
+    }
+  }
+  return null
+}
+
+/** Pixels between the seats that are sought all over the view. */
+const step = 6
+/** Pixels that cost one: as along a coast. */
+const costly = 24
+
+function boxRound(points: Candidate['corners']): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+}
+
+function seats(
+  candidate: Candidate,
+  { names, cost }: Variant,
+  site: Site,
+  world: Nameable,
+  { before = [] }: Wanted,
+  { tried, most }: { readonly tried: number; readonly most: number },
+  full: readonly Box[],
+): readonly Choice[] {
+  const worded = { ...candidate, names }
+  const size = sizeOf({ names, size: candidate.manner.size, role: candidate.manner.role })
+  const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
+  const isAsBefore = old && old.names.originals.length === names.originals.length && old.names.second === names.second
+  const kept: readonly Seat[] = isAsBefore ? [{ ...old, by: [old.x, old.y], cost: -stay }] : []
+  const found: Choice[] = []
+  let left = tried
+  for (const seat of [...kept, ...seatsFor(worded, site, world, size)]) {
+    if (left-- <= 0) break
+    if (found.some(({ name }) => Math.abs(name.x - seat.x) < apart && Math.abs(name.y - seat.y) < apart && name.anchor === seat.anchor))
+      continue
+    const name = labelAt(worded, seat)
+    const boxes = boxesOf(name, size)
+    if (!standsWell(worded, boxes, seat, site, full)) continue
+    found.push({ name, boxes, cost: seat.cost + cost })
+    if (found.length >= most) break
+  }
+  return found
+}
+
+/** What a name saves that stays where it stood: enough that no other seat is better, too little to keep fewer names than there is room for. */
+const stay = 9
+
+function seatsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable, size: NameSize): readonly Seat[] {
+  const { place, manner, land, footprint, wish, point, inside, corners } = candidate
+  const wished = wish ? [wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin }, isDot(candidate))] : []
+  if (manner.role === 'water') return [...wished, ...(wish ? [] : [middleSeat(point)]), ...shifted(wished[0] ?? middleSeat(point), size)]
+  if (manner.role === 'land') return [...wished, ...seatsOnLand(land, inside, coast, seen.view)]
+  if (!footprint) return [...wished, ...seatsBeside(point, size, point)]
+  const along = seatsAlongCoast(corners, size, place.id in dossier.control && manner.role === 'disputed' ? 40 : 12)
+  const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => ({ ...seat, cost: seat.cost + 6 }))
+  const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && (coast.nearest(boxAround([x, y], 4), 48) ?? { id: '' }).id !== ''
+  return [...wished.filter(isNearLand), ...along, ...late].sort((a, b) => a.cost - b.cost)
+}
