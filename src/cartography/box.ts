@@ -23,6 +23,12 @@ export function encloses(outer: Box, inner: Box): boolean {
   return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
 }
 
+/** The room that two boxes share; a box without width or height where they share none. */
+export function common(a: Box, b: Box): Box {
+  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)]
+  return { left, top, right: Math.max(left, Math.min(a.right, b.right)), bottom: Math.max(top, Math.min(a.bottom, b.bottom)) }
+}
+
 /** The box that reaches so many pixels from a point to each side. */
 export function boxAround([x, y]: Pixel, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by }

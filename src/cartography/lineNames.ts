@@ -1,108 +1,117 @@
-import type { LonLat } from '../domain/distance'
-import { type Box, meet } from './box'
-import type { LineShape } from './lines'
-import { strokesOf } from './parallel'
-import { gridPoint, type Pixel } from './projection'
+import type { Box } from './box'
+import type { Pixel } from './projection'
 
-/** The stretch of a line that its name is written along: points in reading direction, in pixels of a zoom from the map's origin. */
+/** The stretch of a line that its name is written along: a gentle curve in reading direction, in pixels of a zoom from the map's origin. */
 export interface NameStretch {
-  readonly points: readonly Pixel[]
-  /** What other names keep clear of: a chain of boxes along the stretch. */
+  /** Where the curve begins, what draws it aside, where it ends: a quadratic Bézier curve. */
+  readonly curve: readonly [Pixel, Pixel, Pixel]
+  /** From the curve down to the baseline of the name, pixels; negative where the name stands above the line. */
+  readonly drop: number
+  /** What the letters cover: a chain of boxes along the stretch. */
   readonly boxes: readonly Box[]
 }
 
+/** A name to be written along a line. */
+export interface NameAlong {
+  /** Pixels. */
+  readonly width: number
+  readonly size: number
+  /** Pixels between the line and the letters. */
+  readonly gap: number
+}
+
+/** So much longer than straight a line may run under its name. */
+const mostBend = 0.16
+/** So far the curve may lie from the line that it stands for, pixels. */
+const mostAstray = 5
+/** To stand below the line costs as much as to stand so many pixels further off. */
+const below = 60
+
 /**
- * Where on a line a name of `width` pixels stands best: the straightest stretch that is long enough, the nearer to `towards` the better.
- * `null` where the line is too short or too crooked to carry it, or other names take all of it.
- * @param line how it is drawn, where that is not along its course
- * @param taken what the name keeps clear of, pixels from the map's origin
+ * Where on a line a name stands best: on the straightest stretch that is long enough and free, the nearer to a point the better. `null` where there is none.
+ * @param strokes as they are drawn, pixels
+ * @param isFree whether nothing lies under any of some boxes that the name would hide
  */
 export function nameStretch(
-  course: readonly (readonly LonLat[])[],
-  zoom: number,
-  width: number,
-  towards: LonLat,
-  origin: LonLat,
-  { line, taken = [] }: { readonly line?: LineShape; readonly taken?: readonly Box[] } = {},
+  strokes: readonly (readonly Pixel[])[],
+  { width, size, gap }: NameAlong,
+  aim: Pixel,
+  isFree: (boxes: readonly Box[]) => boolean,
 ): NameStretch | null {
-  const aim = gridPoint(towards, zoom, origin)
-  let best: readonly Pixel[] | null = null
-  let least = Number.POSITIVE_INFINITY
-  const strokes = line ? strokesOf(line, zoom, origin) : course.map((stroke) => stroke.map((position) => gridPoint(position, zoom, origin)))
-  for (const points of strokes) {
-    const total = lengthOf(points)
-    for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
-      const part = between(points, from, from + width)
-      const bend = width / Math.max(1, chord(part)) - 1
-      if (bend > 0.1) continue
-      const middle = part[Math.floor(part.length / 2)] ?? aim
-      const cost = bend * 8 + Math.hypot(middle[0] - aim[0], middle[1] - aim[1]) / 400
-      if (cost < least && !boxesAlong(part).some((box) => taken.some((other) => meet(box, other)))) {
-        least = cost
-        best = part
-      }
+  const tried = strokes.flatMap((points) => curvesAlong(points, width, aim)).sort((a, b) => a.cost - b.cost)
+  let best: (NameStretch & { readonly cost: number }) | null = null
+  for (const { curve, cost } of tried) {
+    if (best && cost >= best.cost) break
+    for (const [drop, extra] of [
+      [-gap, 0],
+      [gap + 0.75 * size, below / costly],
+    ] as const) {
+      const boxes = boxesAlong(curve, drop, width, size)
+      if ((!best || cost + extra < best.cost) && isFree(boxes)) best = { curve, drop, boxes, cost: cost + extra }
     }
   }
-  return best && { points: readable(resampled(best)), boxes: boxesAlong(best) }
+  return best
 }
 
-/** The same run with points at equal distances, so that its middle point is its middle. */
-function resampled(points: readonly Pixel[]): readonly Pixel[] {
-  const length = lengthOf(points)
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last) return points
-  const inner = [1, 2, 3, 4, 5].flatMap((n) => between(points, 0, (length * n) / 6).slice(-1))
-  return [first, ...inner, last]
-}
+/** Pixels further off that cost as much as one whole bend. */
+const costly = 400
 
-/** Half the height of a line's name with the line under it, pixels. */
-const half = 11
-
-function boxesAlong(points: readonly Pixel[]): readonly Box[] {
-  const length = lengthOf(points)
-  const along: Box[] = []
-  for (let at = 0; at <= length; at += half) {
-    const [x, y] = between(points, at, Math.min(at + 1, length)).at(-1) ?? points[0] ?? [0, 0]
-    along.push({ left: x - half, top: y - half, right: x + half, bottom: y + half })
+/** The stretches of a run of points that are as long as a name and smooth enough, each as the curve that its name is written on. */
+function curvesAlong(points: readonly Pixel[], width: number, aim: Pixel) {
+  const reached = [0]
+  for (const [i, to] of points.entries()) {
+    const from = points[i - 1]
+    if (from) reached.push((reached[i - 1] ?? 0) + Math.hypot(to[0] - from[0], to[1] - from[1]))
   }
-  return along
-}
-
-function readable(points: readonly Pixel[]): readonly Pixel[] {
-  const [first, last] = [points[0], points.at(-1)]
-  return first && last && last[0] < first[0] ? [...points].reverse() : points
-}
-
-function chord(points: readonly Pixel[]): number {
-  const [first, last] = [points[0], points.at(-1)]
-  return first && last ? Math.hypot(last[0] - first[0], last[1] - first[1]) : 0
-}
-
-function lengthOf(points: readonly Pixel[]): number {
-  let length = 0
-  for (const [i, [x, y]] of points.entries()) {
-    const before = points[i - 1]
-    if (before) length += Math.hypot(x - before[0], y - before[1])
+  const total = reached.at(-1) ?? 0
+  const found: { readonly curve: NameStretch['curve']; readonly cost: number }[] = []
+  for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
+    const [first, last] = [pointAt(points, reached, from), pointAt(points, reached, from + width)]
+    const bend = width / Math.max(1, Math.hypot(last[0] - first[0], last[1] - first[1])) - 1
+    if (bend > mostBend) continue
+    const middle = pointAt(points, reached, from + width / 2)
+    const bow: Pixel = [2 * middle[0] - (first[0] + last[0]) / 2, 2 * middle[1] - (first[1] + last[1]) / 2]
+    const curve = last[0] < first[0] ? ([last, bow, first] as const) : ([first, bow, last] as const)
+    const isTrue = [1, 2, 4, 5].every((n) => {
+      const [x, y] = pointAt(points, reached, from + (width * (last[0] < first[0] ? 6 - n : n)) / 6)
+      const [cx, cy] = onCurve(curve, n / 6)
+      return Math.hypot(cx - x, cy - y) <= mostAstray
+    })
+    if (isTrue) found.push({ curve, cost: bend * 8 + Math.hypot(middle[0] - aim[0], middle[1] - aim[1]) / costly })
   }
-  return length
+  return found
 }
 
-/** The part of a run of points from one distance along it to another. */
-function between(points: readonly Pixel[], from: number, to: number): readonly Pixel[] {
-  const part: Pixel[] = []
-  let passed = 0
-  for (const [i, point] of points.entries()) {
-    const before = points[i - 1]
-    if (!before) continue
-    const length = Math.hypot(point[0] - before[0], point[1] - before[1])
-    const at = (distance: number): Pixel => {
-      const share = length ? (distance - passed) / length : 0
-      return [before[0] + (point[0] - before[0]) * share, before[1] + (point[1] - before[1]) * share]
-    }
-    if (passed + length >= from && !part.length) part.push(at(from))
-    if (passed + length >= to) return [...part, at(to)]
-    if (part.length) part.push(point)
-    passed += length
+/** @param reached how far along each point lies */
+function pointAt(points: readonly Pixel[], reached: readonly number[], distance: number): Pixel {
+  let [low, high] = [0, reached.length - 1]
+  while (high - low > 1) {
+    const half = (low + high) >> 1
+    if ((reached[half] ?? 0) <= distance) low = half
+    else high = half
   }
-  return part
+  const [from, to] = [points[low] ?? [0, 0], points[high] ?? [0, 0]]
+  const length = (reached[high] ?? 0) - (reached[low] ?? 0)
+  const share = length ? (distance - (reached[low] ?? 0)) / length : 0
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+}
+
+function onCurve([a, b, c]: NameStretch['curve'], t: number): Pixel {
+  const at = (i: 0 | 1) => (1 - t) ** 2 * a[i] + 2 * t * (1 - t) * b[i] + t ** 2 * c[i]
+  return [at(0), at(1)]
+}
+
+/** A chain of boxes over the letters of a name along a curve. */
+function boxesAlong(curve: NameStretch['curve'], drop: number, width: number, size: number): readonly Box[] {
+  const half = size * 0.62
+  const pieces = Math.max(2, Math.ceil(width / half))
+  const middle = drop - size * 0.36
+  return Array.from({ length: pieces + 1 }, (_, i): Box => {
+    const t = i / pieces
+    const [x, y] = onCurve(curve, t)
+    const [[ax, ay], [bx, by]] = [onCurve(curve, Math.max(0, t - 0.05)), onCurve(curve, Math.min(1, t + 0.05))]
+    const length = Math.hypot(bx - ax, by - ay) || 1
+    const [cx, cy] = [x - ((by - ay) / length) * middle, y + ((bx - ax) / length) * middle]
+    return { left: cx - half, top: cy - half, right: cx + half, bottom: cy + half }
+  })
 }

@@ -1,6 +1,6 @@
 import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Locator as World, MapGeometry, MapSettings } from '../cartography/geometry'
-import { middleOf, middleOfFrame } from '../cartography/camera'
+import { middleOf } from '../cartography/camera'
 import { croppedTo } from '../cartography/crop'
 import { coastsOf } from '../cartography/naming/coast'
 import { namesInView } from '../cartography/naming/namesInView'
@@ -12,7 +12,7 @@ import { islandLabel, mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
-import { namedLines } from '../svg/LineName'
+import { nameAlong, namedLines } from '../svg/LineName'
 import { Locator, LocatorOfIslands } from '../svg/Locator'
 import '../svg/plate.css'
 import '../svg/names.css'
@@ -117,20 +117,17 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
   const { footprints, placements, origin } = geometry
   const frame = useMemo(() => openingFrame(dossier, geometry, subject), [dossier, geometry, subject])
   const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop, geometry.origin), [frame, geometry])
-  const lineNames = useMemo(
-    () => namedLines(t, dossier, scene.lines, frame.zoom, middleOfFrame(frame), origin),
-    [t, dossier, scene.lines, frame, origin],
-  )
   const { selected, lit } = useMemo(() => emphasisOf(dossier, footprints, subject, null), [dossier, footprints, subject])
   const named = useMemo(() => {
-    const seen = stillView(frame, origin, { lines: scene.lines, taken: lineNames.flatMap(({ boxes }) => boxes) })
+    const charted = { origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
+    const seen = stillView(frame, charted, { lines: scene.lines, nameOf: (line) => nameAlong(t, dossier, line) })
     const coasts = coastsOf(geometry.base.outlines, geometry.base.gridZoom, {
       d: geometry.backdrop.land,
       gridZoom: geometry.backdrop.gridZoom,
     })
     const required = placesToName(dossier, footprints, subject)
     return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead: leadOn(dossier, scene.view, 'own'), required })
-  }, [dossier, origin, footprints, placements, frame, scene, lineNames, geometry, subject])
+  }, [t, dossier, origin, footprints, placements, frame, scene, geometry, subject])
   const links = footprints.map(({ place }) => ({
     place,
     label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
@@ -155,7 +152,7 @@ function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVG
       prefix="still"
       title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
       links={links}
-      lineNames={lineNames}
+      lineNames={namedLines(t, dossier, scene.lines, named.lines)}
       t={t}
     />
   )

@@ -180,11 +180,11 @@ export function StillMap(props: StillMapProps) {
               />
             ))}
         </g>
-        {edge.map(({ place, names, at: [x, y] }) => (
+        {edge.map(({ place, first, at: [x, y] }) => (
           <g key={place} className="name name-disputed" transform={`translate(${tenths(x + dx)} ${tenths(y + dy)})`} textAnchor="middle">
             <a href={hrefOf.get(place)} tabIndex={-1}>
               <text className="name-first" fontSize="14">
-                {names.first}
+                {first}
               </text>
             </a>
           </g>

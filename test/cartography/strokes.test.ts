@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { cameraOf, frameOf, openingExtent } from '../../src/cartography/camera'
 import { greatCircle } from '../../src/cartography/greatCircle'
-import { nameStretch } from '../../src/cartography/lineNames'
 import { scaledPath, strokePathOf } from '../../src/cartography/pathData'
 import { textWidth } from '../../src/cartography/textWidth'
 import type { LonLat } from '../../src/domain/distance'
@@ -48,21 +47,6 @@ test('a Han letter is as wide as its type is high, a dot the narrowest', () => {
   expect(textWidth('Ж')).toBeGreaterThan(textWidth('a'))
   expect(textWidth('M')).toBeGreaterThan(textWidth('a'))
   expect(textWidth('.')).toBeLessThan(textWidth('a'))
-})
-
-test('no name is written along a line that is too short, or too crooked', () => {
-  const short: LonLat[] = [
-    [20, 10],
-    [20.01, 10],
-  ]
-  const crooked = Array.from({ length: 200 }, (_, i): LonLat => [20 + i / 100, 10 + (i % 2) / 5])
-  expect(nameStretch([short], 8, 100, [20, 10], [20, 10])).toBeNull()
-  expect(nameStretch([crooked], 8, 100, [20, 10], [20, 10])).toBeNull()
-})
-
-test('a line bent a little, with a point twice, carries its name all the same', () => {
-  const bent = [0, 0.5, 0.5, 1, 1.5, 2].map((along): LonLat => [20 + along, 10 + along / 20])
-  expect(nameStretch([bent], 8, 200, [21, 10], [20, 10])?.points).toHaveLength(7)
 })
 
 test('what is selected beside the first extent is seen with it, what lies far off alone', () => {

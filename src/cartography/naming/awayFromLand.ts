@@ -1,5 +1,6 @@
 import { type Box, encloses, isIn, latticeOver, meet } from '../box'
 import type { Pixel } from '../projection'
+import { textWidth } from '../textWidth'
 import { isClear } from './contract'
 import { boxesOf, sizeOf } from './measure'
 import { labelAt, middleSeat } from './seats'
@@ -31,7 +32,7 @@ export function withLeader(
     const name = labelAt(candidate, middleSeat(at))
     const boxes = boxesOf(name, size)
     const [box] = boxes
-    if (!box || coast.landAt(at) !== null || !encloses(seen.core ?? seen.view, box) || !isClear(box, own, site, full)) continue
+    if (!box || coast.landAt(at) !== null || !encloses(site.core, box) || !isClear(box, own, site, full)) continue
     if (seen.dividing.some((line) => parts(at, foot, line))) continue
     const from = edgeTowards(box, foot)
     if (full.some((other) => meetsSegment(other, from, foot))) continue
@@ -40,33 +41,58 @@ export function withLeader(
   return null
 }
 
-/** A required name in a tag at the edge of the view, as near to its land as no other name or cover lies; on the sea rather than on land. */
-export function atEdge({ place, names, inside: to }: Candidate, { seen, coast }: Site, full: readonly Box[]): EdgeName {
+/**
+ * A required name in a tag at the edge of the view, as near to its land as no name, cover or other place's target lies; on the sea rather than on land.
+ * `null` where there is no room left.
+ */
+export function atEdge(
+  { place, names: { first }, own, inside: to }: Candidate,
+  { seen, coast }: Site,
+  full: readonly Box[],
+): EdgeName | null {
   const { left, top, right, bottom } = seen.core ?? seen.view
-  const [insetX, insetY] = [tagWidth / 2 + 6, tagHeight / 2 + 6]
-  const alongX = (x: number) => Math.min(right - insetX, Math.max(left + insetX, x))
-  const alongY = (y: number) => Math.min(bottom - insetY, Math.max(top + insetY, y))
-  const steps = Array.from({ length: 24 }, (_, i) => i / 23)
+  const [insetX, insetY] = [tagWidth(first) / 2 + 6, tagHeights[1] / 2 + 6]
+  if (right - left < 2 * insetX || bottom - top < 2 * insetY) return null
+  const steps = Array.from({ length: 41 }, (_, i) => i / 40)
+  const [alongX, alongY] = [
+    (share: number) => left + insetX + share * (right - left - 2 * insetX),
+    (share: number) => top + insetY + share * (bottom - top - 2 * insetY),
+  ]
   const rim = steps.flatMap((share): Pixel[] => [
-    [alongX(left), alongY(top + share * (bottom - top))],
-    [alongX(right), alongY(top + share * (bottom - top))],
-    [alongX(left + share * (right - left)), alongY(top)],
-    [alongX(left + share * (right - left)), alongY(bottom)],
+    [alongX(0), alongY(share)],
+    [alongX(1), alongY(share)],
+    [alongX(share), alongY(0)],
+    [alongX(share), alongY(1)],
   ])
   const nearest = rim.sort((a, b) => Math.hypot(a[0] - to[0], a[1] - to[1]) - Math.hypot(b[0] - to[0], b[1] - to[1]))
-  const isFree = (at: Pixel) => ![...full, ...seen.covers].some((other) => meet(tagBox({ at }), other))
-  const isAtSea = (at: Pixel) => !coast.crosses(tagBox({ at })) && coast.landAt(at) === null
-  const free = nearest.filter(isFree)
-  const at = free.find(isAtSea) ?? free[0] ?? nearest[0] ?? to
-  return { place: place.id, names, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+  const others = [...full, ...seen.covers, ...seen.targets.flatMap((target) => (own.has(target.place) ? [] : [target.box]))]
+  const isAtSea = (at: Pixel) => !coast.crosses(boxOfTag(at, first, tagHeights[1])) && coast.landAt(at) === null
+  for (const height of tagHeights) {
+    const free = nearest.filter((at) => !others.some((other) => meet(boxOfTag(at, first, height), other)))
+    const at = free.find(isAtSea) ?? free[0]
+    if (at) return { place: place.id, first, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+  }
+  return null
 }
 
-/** Room for a tag, pixels: a name and an arrow on a target of full size. */
-const tagWidth = 120
-const tagHeight = 44
+/** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
+const tagHeights = [44, 30] as const
+/** Pixels of a tag's type; of its padding, arrow and rim. */
+const tagType = 13
+const tagFrame = 46
 
-export function tagBox({ at: [x, y] }: Pick<EdgeName, 'at'>): Box {
-  return { left: x - tagWidth / 2, top: y - tagHeight / 2, right: x + tagWidth / 2, bottom: y + tagHeight / 2 }
+function tagWidth(first: string): number {
+  return textWidth(first) * tagType * 1.1 + tagFrame
+}
+
+function boxOfTag([x, y]: Pixel, first: string, height: number): Box {
+  const wide = tagWidth(first) / 2
+  return { left: x - wide, top: y - height / 2, right: x + wide, bottom: y + height / 2 }
+}
+
+/** What a tag covers as it is drawn. */
+export function tagBox({ at, first }: Pick<EdgeName, 'at' | 'first'>): Box {
+  return boxOfTag(at, first, tagHeights[1])
 }
 
 /** The point of a box's edge that is nearest to another point. */

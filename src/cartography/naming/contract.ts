@@ -7,8 +7,8 @@ import { type Candidate, isDotRole, type Site } from './site'
 
 /** The contract of names, for one name at one seat. */
 export function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Seat, site: Site, full: readonly Box[]): boolean {
-  const { seen, coast } = site
-  const within = (candidate.isRequired ? seen.core : undefined) ?? seen.view
+  const { coast } = site
+  const within = candidate.isRequired ? site.core : site.within
   if (!boxes.every((box) => encloses(within, box) && isClear(box, candidate.own, site, full))) return false
   if (candidate.manner.role === 'water') return boxes.every((box) => coast.landAt(middleOfBox(box)) === null)
   const [box] = boxes
@@ -19,18 +19,23 @@ export function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Se
 
 /**
  * Whether nothing lies under a box that a name would hide: no other name, cover, line or coast, no dot or target but a place's own.
- * @param own places whose dots and targets do not count
+ * @param own places whose dots and targets do not count, and a line that does not
  */
-export function isClear(box: Box, own: ReadonlySet<string>, { seen, coast, lines, dots }: Site, full: readonly Box[]): boolean {
+export function isClear(
+  box: Box,
+  own: ReadonlySet<string>,
+  { seen, coast, lines, dots }: Site,
+  full: readonly Box[],
+  line?: string,
+): boolean {
   const isOthers = ({ place, box: other }: { readonly place: string; readonly box: Box }) => meet(box, other) && !own.has(place)
   const meetsBox = (other: Box) => meet(box, other)
   return (
     !full.some(meetsBox) &&
     !seen.covers.some(meetsBox) &&
-    !seen.taken.some(meetsBox) &&
     !dots.some(isOthers) &&
     !seen.targets.some(isOthers) &&
-    !lines.crosses(box) &&
+    !lines.crosses(box, line) &&
     !coast.crosses(box)
   )
 }

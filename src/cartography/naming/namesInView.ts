@@ -1,9 +1,10 @@
 import { gazetteer } from '../../domain/content/gazetteer'
 import { printedNames } from '../../domain/content/names'
 import type { LonLat } from '../../domain/distance'
-import { type Box, boxAround, isIn, meet } from '../box'
+import { type Box, boxAround, common, isIn, meet } from '../box'
 import type { Footprint } from '../geometry'
 import { gridPoint } from '../projection'
+import { alongLines } from './alongLines'
 import { atEdge, tagBox, withLeader } from './awayFromLand'
 import { bestTogether } from './bestTogether'
 import { type CoastView, coastView } from './coast'
@@ -17,8 +18,8 @@ import { variantsOf } from './variants'
 /**
  * The names of a view under one contract: each required place whose land is in view is named; the nearest land of a name is its own; no name is
  * parted from its land by a dividing line; no coast, line, dot, cover, other name or other place's target lies under one. A required name that
- * finds no such seat with any of its words stands off in the sea with a leader, or else in a tag at the edge. All others come by rank, as far as there
- * is room.
+ * finds no such seat with any of its words stands off in the sea with a leader, or else in a tag at the edge, the first by rank while there is room. Then lines are named along themselves, and
+ * all others by rank, as far as there is room.
  */
 export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): NamesInView {
   const coast = coastView(world.coasts, seen.zoom, seen.view, seen.covers)
@@ -26,7 +27,9 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
   const dots = candidates
     .filter((candidate) => isDot(candidate) && isIn(seen.view, candidate.point))
     .map(({ place, point }) => ({ place: place.id, box: boxAround(point, 4) }))
-  const site: Site = { seen, coast, dots, lines: indexOf(seen.lines, seen.view) }
+  const within = seen.drawn ? common(seen.view, seen.drawn) : seen.view
+  const core = seen.core ? common(within, seen.core) : within
+  const site: Site = { seen, within, core, coast, dots, lines: indexOf(seen.lines, seen.view) }
   const must = candidates.filter(({ isRequired }) => isRequired)
   const kept: Choice[] = []
   const edge: EdgeName[] = []
@@ -43,16 +46,19 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
     if (off) keep(off)
     else {
       const tag = atEdge(candidate, site, full)
+      if (!tag) continue
       edge.push(tag)
       full.push(tagBox(tag))
     }
   }
+  const lines = alongLines(site, full)
+  full.push(...lines.flatMap(({ boxes }) => boxes))
   for (const candidate of candidates) {
     if (candidate.isRequired) continue
     const choice = seatOf(candidate, site, world, wanted, full)
     if (choice) keep(choice)
   }
-  return { names: kept.map(({ name }) => name), edge }
+  return { names: kept.map(({ name }) => name), lines, edge }
 }
 
 /**

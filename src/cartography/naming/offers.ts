@@ -38,7 +38,7 @@ export function offersOf(
 
 /** All seats in view, step by step, where the first name alone of a candidate keeps the contract if no other name is near; the nearest to its land first. */
 export function seatsAnywhere(candidate: Candidate, site: Site): readonly Seat[] {
-  const { seen } = site
+  const { core: within } = site
   const { corners, manner } = candidate
   if (isDotRole(manner) || manner.role === 'water' || !corners.length) return []
   const { names } = variantsOf(candidate.names).at(-1) ?? candidate
@@ -46,7 +46,6 @@ export function seatsAnywhere(candidate: Candidate, site: Site): readonly Seat[]
   const size = sizeOf({ names, size: manner.size, role: manner.role })
   const round = boxRound(corners)
   const [middleX, middleY] = middleOfBox(round)
-  const within = seen.core ?? seen.view
   const [wide, high] = [size.width / 2 + reach, size.ascent + size.descent + reach]
   const found: Seat[] = []
   for (let x = Math.max(within.left, round.left - wide); x <= Math.min(within.right, round.right + wide); x += step)

@@ -10,8 +10,8 @@ export interface Segment {
 /** Straight segments sorted into squares, so that a box is held against those near it and no others. */
 export interface SegmentIndex {
   readonly add: (segment: Segment) => void
-  /** Whether any segment passes through a box. */
-  readonly crosses: (box: Box) => boolean
+  /** Whether any segment passes through a box, those of one id left out. */
+  readonly crosses: (box: Box, but?: string) => boolean
   /** Visits the segments in the squares of a box and of what lies round it; one that runs through several, more than once. */
   readonly eachNear: (box: Box, around: number, visit: (segment: Segment) => void) => void
   /** Whether no segment runs through a square, named by column and row. */
@@ -29,12 +29,12 @@ export function segmentIndex(within: Box): SegmentIndex {
       for (let i = left; i <= right; i++)
         for (let j = top; j <= bottom; j++) for (const segment of cells.get(keyOf(i, j)) ?? none) visit(segment)
     },
-    crosses(box) {
+    crosses(box, but) {
       const [left, top] = [Math.floor(box.left / cell), Math.floor(box.top / cell)]
       const [right, bottom] = [Math.floor(box.right / cell), Math.floor(box.bottom / cell)]
       for (let i = left; i <= right; i++)
         for (let j = top; j <= bottom; j++) {
-          for (const { from, to } of cells.get(keyOf(i, j)) ?? none) if (meetsSegment(box, from, to)) return true
+          for (const { id, from, to } of cells.get(keyOf(i, j)) ?? none) if (id !== but && meetsSegment(box, from, to)) return true
         }
       return false
     },
@@ -47,9 +47,13 @@ export function segmentIndex(within: Box): SegmentIndex {
 const none: readonly Segment[] = []
 
 /** Lines, straight piece by straight piece, as far as they are in view. */
-export function indexOf(lines: readonly (readonly Pixel[])[], view: Box): SegmentIndex {
+export function indexOf(
+  lines: readonly { readonly id: string; readonly strokes: readonly (readonly Pixel[])[] }[],
+  view: Box,
+): SegmentIndex {
   const index = segmentIndex(view)
-  for (const line of lines) for (const [i, to] of line.entries()) if (line[i - 1]) index.add({ id: '', from: line[i - 1] ?? to, to })
+  for (const { id, strokes } of lines)
+    for (const stroke of strokes) for (const [i, to] of stroke.entries()) if (i > 0) index.add({ id, from: stroke[i - 1] ?? to, to })
   return index
 }
 

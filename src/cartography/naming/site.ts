@@ -5,6 +5,7 @@ import type { Place } from '../../domain/content/place'
 import type { LonLat } from '../../domain/distance'
 import type { Box } from '../box'
 import type { Footprint } from '../geometry'
+import type { NameAlong, NameStretch } from '../lineNames'
 import type { Placement } from '../placement'
 import type { Pixel } from '../projection'
 import type { Coasts, CoastView } from './coast'
@@ -17,15 +18,26 @@ export interface ViewToName {
   readonly view: Box
   /** The part of the view that is seen whatever the shape of the page: required names stand in it. */
   readonly core?: Box
+  /** The part of the view that names of lines stand in; left out: all of it. */
+  readonly lineRoom?: Box
+  /** What the map draws, its faded rim left out: no name stands beyond. */
+  readonly drawn?: Box
   /** What lies over the map: titles, buttons, the scale, a panel. */
   readonly covers: readonly Box[]
   /** The hit targets of places: no name lies over another place's. */
   readonly targets: readonly { readonly place: PlaceId; readonly box: Box }[]
-  /** Every line drawn, and room that is taken along them by their own names. */
-  readonly lines: readonly (readonly Pixel[])[]
-  readonly taken: readonly Box[]
+  /** Every line drawn, and what is to be written along it. */
+  readonly lines: readonly DrawnLine[]
+  /** Where names of lines stand best, if they can. */
+  readonly aim: Pixel
   /** Lines that no name is parted by from its land: the line of control. */
   readonly dividing: readonly (readonly Pixel[])[]
+}
+
+export interface DrawnLine {
+  readonly id: string
+  readonly strokes: readonly (readonly Pixel[])[]
+  readonly name?: NameAlong
 }
 
 /** What there is to name. */
@@ -55,15 +67,22 @@ export interface PlacedName extends Label {
 /** A name that finds no seat: said at the edge of the view, towards its land. */
 export interface EdgeName {
   readonly place: PlaceId
-  readonly names: Label['names']
+  /** The first of its names. */
+  readonly first: string
   /** Middle of the tag. */
   readonly at: Pixel
   /** Degrees clockwise from east, from the tag to the land. */
   readonly towards: number
 }
 
+/** The name of a line where it is written. */
+export interface PlacedLineName extends NameStretch {
+  readonly line: string
+}
+
 export interface NamesInView {
   readonly names: readonly PlacedName[]
+  readonly lines: readonly PlacedLineName[]
   readonly edge: readonly EdgeName[]
 }
 
@@ -88,6 +107,9 @@ export interface Candidate {
 /** A view made ready for many questions. */
 export interface Site {
   readonly seen: ViewToName
+  /** Where any name stands, and where a required one does. */
+  readonly within: Box
+  readonly core: Box
   readonly coast: CoastView
   readonly lines: SegmentIndex
   readonly dots: readonly { readonly place: PlaceId; readonly box: Box }[]

@@ -1,41 +1,65 @@
 import type { Box } from '../box'
+import { middleOf } from '../camera'
 import type { HitTarget } from '../hitTargets'
 import type { LonLat } from '../../domain/distance'
+import type { Rectangle } from '../clip'
+import type { NameAlong } from '../lineNames'
 import type { LineShape } from '../lines'
-import { gridPoint, type Pixel } from '../projection'
+import { strokesOf } from '../parallel'
+import { gridPoint } from '../projection'
 import type { ViewToName } from './site'
 
 /** Lines that no name is parted by from its land: who administers ends there. */
 const isDividing = ({ role }: LineShape) => role === 'control' || role === 'treaty'
 
-/**
- * What a view draws that names must heed, at its zoom.
- * @param covers pixels from the map's origin, as `view`
- * @param taken room that the lines' own names take
- */
+/** What a view draws, and what lies over it. */
+export interface DrawnInView {
+  readonly lines: readonly LineShape[]
+  /** How the name of a line is written along it; `null` where it has none here. */
+  readonly nameOf: (line: LineShape) => NameAlong | null
+  readonly targets: readonly HitTarget[]
+  /** Pixels from the map's origin. */
+  readonly covers: readonly Box[]
+  readonly core?: Box
+  readonly lineRoom?: Box
+}
+
+/** Where a map's data is counted from, where it ends, and what it is about, degrees. */
+export interface Charted {
+  readonly origin: LonLat
+  readonly frame: Rectangle
+  readonly firstExtent: Rectangle
+}
+
+/** Share of the map's width over which its rim is faded too far to be named upon. */
+const faded = 0.03
+
+/** What a view draws that names must heed, at its zoom. */
 export function viewToName(
   zoom: number,
   view: Box,
-  origin: LonLat,
-  drawn: {
-    readonly lines: readonly LineShape[]
-    readonly targets: readonly HitTarget[]
-    readonly covers: readonly Box[]
-    readonly taken: readonly Box[]
-    readonly core?: Box
-  },
+  map: Charted,
+  { lines, nameOf, targets, covers, core, lineRoom }: DrawnInView,
 ): ViewToName {
-  const strokes = (lines: readonly LineShape[]) =>
-    lines.flatMap(({ boundary }) => boundary.course.map((stroke) => stroke.map((at): Pixel => gridPoint(at, zoom, origin))))
+  const { origin, frame, firstExtent } = map
+  const drawn = lines.map((line) => {
+    const name = nameOf(line)
+    return { id: line.id, strokes: strokesOf(line, zoom, origin), ...(name && { name }), isDividing: isDividing(line) }
+  })
+  const [left, bottom] = gridPoint([frame[0], frame[1]], zoom, origin)
+  const [right, top] = gridPoint([frame[2], frame[3]], zoom, origin)
+  const rim = (right - left) * faded
   return {
     zoom,
     view,
-    covers: drawn.covers,
-    taken: drawn.taken,
-    ...(drawn.core && { core: drawn.core }),
-    lines: strokes(drawn.lines),
-    dividing: strokes(drawn.lines.filter(isDividing)),
-    targets: drawn.targets.map(({ place, x, y, radius }) => ({
+    covers,
+    ...(core && { core }),
+    ...(lineRoom && { lineRoom }),
+    drawn: { left: left + rim, top: top + rim, right: right - rim, bottom: bottom - rim },
+    aim: gridPoint(middleOf(firstExtent), zoom, origin),
+    lines: drawn,
+    dividing: drawn.flatMap((line) => (line.isDividing ? line.strokes : [])),
+    targets: targets.map(({ place, x, y, radius }) => ({
       place,
       box: { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
     })),

@@ -20,6 +20,8 @@ import { pan, panBy } from './motion'
 export interface MapHandle {
   /** Shows what was chosen, unless the map does already; where the reader has put the map, it stays as long as that is seen. */
   readonly bring: (subject: Subject | null) => void
+  /** Moves to where a subject is shown that is not chosen, as the reader asks. */
+  readonly show: (subject: Subject) => void
   readonly zoomBy: (steps: number) => void
   /** Shows the first extent or, if that is shown, all islands. */
   readonly whole: () => void
@@ -123,6 +125,12 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
         if (!byHand) return settle(true)
         if (!chosen || !movesMap(chosen) || live.shows(chosen, 'by-hand')) return
         store?.select({ camera: null }, { replace: true })
+      },
+      show(asked) {
+        const own = live.of(asked)
+        if (!own) return
+        byReader.current = true
+        stand(map, own)
       },
       zoomBy(steps) {
         byReader.current = true

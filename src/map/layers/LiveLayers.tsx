@@ -162,7 +162,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
             />,
             roots.shapes,
           )}
-          {region && createPortal(<EdgeNames names={edge} onShow={(id) => handle.bring({ kind: 'place', id })} />, region)}
+          {region && createPortal(<EdgeNames names={edge} onShow={(id) => handle.show({ kind: 'place', id })} />, region)}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
           {createPortal(
             <AddressSoon>

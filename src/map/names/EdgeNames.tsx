@@ -13,7 +13,7 @@ interface EdgeNamesProps {
 /** Names that found no seat on the map, each in a tag at its edge that leads to the place. */
 export function EdgeNames({ names, onShow }: EdgeNamesProps) {
   const t = useTranslate()
-  return names.map(({ place, names: { first }, at: [left, top], towards }) => (
+  return names.map(({ place, first, at: [left, top], towards }) => (
     <button
       key={place}
       type="button"

@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { middleOf } from '../../cartography/camera'
 import type { MapGeometry, Outline } from '../../cartography/geometry'
 import type { HitTarget } from '../../cartography/hitTargets'
 import { coastsOf } from '../../cartography/naming/coast'
@@ -14,7 +13,7 @@ import { leadOn, type NameLead } from '../../domain/content/names'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSettings } from '../../selection/settings'
 import { useChosen, useDossier } from '../../selection/site'
-import { LineName, type NamedLine, namedLines } from '../../svg/LineName'
+import { LineName, nameAlong, namedLines } from '../../svg/LineName'
 import { Name } from '../../svg/Name'
 import { placesToName } from '../emphasis'
 import type { Press } from '../press'
@@ -52,22 +51,15 @@ export const Names = memo(function Names(props: NamesProps) {
   const { nameOrder } = useSettings()
   const { footprints } = geometry
   const seen = useMapView(map, geometry.origin)
-  const named = useMemo(
-    // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.
-    () => (compare ? [] : namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), geometry.origin)),
-    [t, lines, zoom, dossier, geometry, compare],
-  )
   const share = seen?.dividedAt ?? null
   const left = useSide(
     props,
     seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }),
-    named,
     leadOn(dossier, view, nameOrder),
   )
   const right = useSide(
     props,
     seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null,
-    named,
     leadOn(dossier, compare?.view ?? view, nameOrder),
   )
   const corner = seen?.view
@@ -96,7 +88,7 @@ export const Names = memo(function Names(props: NamesProps) {
         const [x, y] = gridPoint(inside, zoom, geometry.origin)
         return <circle key={place} className="rock-ring" cx={x} cy={y} r="5" />
       })}
-      {named.map((name) => (
+      {namedLines(t, dossier, lines, left.lines).map((name) => (
         <LineName key={name.line.id} name={name} prefix="live" />
       ))}
       {sides.map(([side, names]) => (
@@ -118,17 +110,13 @@ export const Names = memo(function Names(props: NamesProps) {
 
 /** Paper between a name and the divider, pixels. */
 const gap = 4
-const nothing: NamesInView = { names: [], edge: [] }
+const nothing: NamesInView = { names: [], lines: [], edge: [] }
 
 /** The names of one side of the map; none where there is no such side. What stood well before the map moved stays where it was. */
-function useSide(
-  { geometry, outlines, targets, lines, zoom }: NamesProps,
-  seen: MapView | null,
-  named: readonly NamedLine[],
-  lead: NameLead,
-): NamesInView {
+function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen: MapView | null, lead: NameLead): NamesInView {
+  const t = useTranslate()
   const dossier = useDossier()
-  const { subject } = useChosen()
+  const { subject, compare } = useChosen()
   const before = useRef<{ readonly zoom: number; readonly lead: NameLead; readonly names: NamesInView }>({ zoom, lead, names: nothing })
   const coasts = useMemo(
     () => coastsOf(outlines, geometry.base.gridZoom, { d: geometry.backdrop.land, gridZoom: geometry.backdrop.gridZoom }),
@@ -140,12 +128,19 @@ function useSide(
   const names = useMemo(() => {
     if (!seen || right - left < leastSide) return nothing
     const old = before.current
+    const charted = { origin: geometry.origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
     return namesInView(
-      viewToName(zoom, seen.view, geometry.origin, { lines, targets, covers: seen.covers, taken: named.flatMap(({ boxes }) => boxes) }),
+      viewToName(zoom, seen.view, charted, {
+        lines,
+        // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.
+        nameOf: (line) => (compare ? null : nameAlong(t, dossier, line)),
+        targets,
+        covers: seen.covers,
+      }),
       { dossier, origin: geometry.origin, footprints: geometry.footprints, placements: geometry.placements, coasts },
       { lead, required, before: old.zoom === zoom && old.lead === lead ? old.names.names : [] },
     )
-  }, [zoom, left, top, right, bottom, seen?.covers, lines, targets, named, dossier, geometry, coasts, lead, required])
+  }, [zoom, left, top, right, bottom, seen?.covers, lines, targets, compare, t, dossier, geometry, coasts, lead, required])
   useEffect(
     function remember() {
       before.current = { zoom, lead, names }

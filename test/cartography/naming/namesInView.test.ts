@@ -4,7 +4,7 @@ import { coastsOf } from '../../../src/cartography/naming/coast'
 import { namesInView } from '../../../src/cartography/naming/namesInView'
 import type { Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
 import { frameOf } from '../../../src/cartography/camera'
-import { gridPoint } from '../../../src/cartography/projection'
+import { gridPoint, type Pixel } from '../../../src/cartography/projection'
 import { geometryOf } from '../../fixtures/geometry'
 import { judge } from '../../fixtures/nameContract'
 import { otherDispute, otherDisputeFolder } from '../../fixtures/otherDispute'
@@ -22,7 +22,7 @@ const [first = ''] = dossier.disputed.filter((id) => footprints.some(({ place })
 function viewOf(place: string, zoom: number, width: number, height: number, dx = 0, dy = 0): ViewToName {
   const [x, y] = gridPoint(footprints.find((one) => one.place === place)?.inside ?? [0, 0], zoom, origin)
   const view: Box = { left: x - width / 2 + dx, top: y - height / 2 + dy, right: x + width / 2 + dx, bottom: y + height / 2 + dy }
-  return { zoom, view, covers: [], targets: [], lines: [], taken: [], dividing: [] }
+  return { zoom, view, covers: [], targets: [], lines: [], aim: [0, 0], dividing: [] }
 }
 
 test.each([-1, 0, 1, 2, 3, 4])('each disputed place in view is named by the contract %s zooms from the opening', (steps) => {
@@ -33,7 +33,7 @@ test.each([-1, 0, 1, 2, 3, 4])('each disputed place in view is named by the cont
       [960, 600],
     ] as const) {
       const seen = viewOf(place, opening + steps, width, height)
-      const { checked, broken } = judge(seen, world, required, namesInView(seen, world, { lead: 'own', required }))
+      const { checked, broken } = judge(seen, world, { lead: 'own', required }, namesInView(seen, world, { lead: 'own', required }))
       expect(broken).toEqual([])
       looked += checked
     }
@@ -48,10 +48,14 @@ test('a name that still stands well stays where it stood when the view moves', (
   expect(after.filter(({ place }) => required.has(place)).map(at)).toEqual(stood.filter(({ place }) => required.has(place)).map(at))
 })
 
-test('where all the sea is covered, a place in view is named in a tag at the edge', () => {
+test('where all the sea is ruled with lines, a place in view is named in a tag at the edge', () => {
   const open = viewOf(first, opening + 2, 300, 200)
   const { left, top, right, bottom } = open.view
-  const seen = { ...open, taken: [{ left, top, right, bottom }] }
+  const strokes = Array.from({ length: Math.ceil((bottom - top) / 5) }, (_, i): [Pixel, Pixel] => [
+    [left, top + 5 * i],
+    [right, top + 5 * i],
+  ])
+  const seen = { ...open, lines: [{ id: 'ruled', strokes }] }
   const { names, edge } = namesInView(seen, world, { lead: 'own', required })
   expect(names.filter(({ place }) => place === first)).toEqual([])
   expect(edge.map(({ place }) => place)).toContain(first)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { cameraOf, middleOf } from '../../../src/cartography/camera'
+import { cameraOf } from '../../../src/cartography/camera'
 import type { Box } from '../../../src/cartography/box'
 import { hitTargetsAt, targetWidths } from '../../../src/cartography/hitTargets'
 import { linesOf } from '../../../src/cartography/lines'
@@ -16,7 +16,7 @@ import { leadOn } from '../../../src/domain/content/names'
 import type { LonLat } from '../../../src/domain/distance'
 import { groupOnMap, placesToName } from '../../../src/map/emphasis'
 import { openingFrame } from '../../../src/map/camera/opening'
-import { namedLines } from '../../../src/svg/LineName'
+import { nameAlong } from '../../../src/svg/LineName'
 import { translatorOf } from '../../i18n/translators'
 import { dayFrom, realDossier } from '../../fixtures/dossiers'
 import { geometryOf } from '../../fixtures/geometry'
@@ -60,21 +60,26 @@ function named({ language, subject, view, size: [width, height], at, covers, poi
   const lines = linesOf(dossier, view, today)
   const rule = { disputed: dossier.disputed, groupOf: groupOnMap(dossier, footprints), allFrom: 12, target: targetWidths[pointer] }
   const title: readonly Box[] = width < 600 ? [] : [{ left: 0, top: 0, right: 300, bottom: 100 }]
-  const seen = viewToName(zoom, shown, origin, {
-    lines,
-    targets: hitTargetsAt(zoom, { footprints, origin }, rule),
-    covers: (covers ?? title).map(({ left, top, right, bottom }) => ({
-      left: left + shown.left,
-      top: top + shown.top,
-      right: right + shown.left,
-      bottom: bottom + shown.top,
-    })),
-    taken: namedLines(t, dossier, lines, zoom, middleOf(dossier.firstExtent), origin).flatMap(({ boxes }) => boxes),
-  })
+  const seen = viewToName(
+    zoom,
+    shown,
+    { origin, frame, firstExtent: dossier.firstExtent },
+    {
+      lines,
+      targets: hitTargetsAt(zoom, { footprints, origin }, rule),
+      covers: (covers ?? title).map(({ left, top, right, bottom }) => ({
+        left: left + shown.left,
+        top: top + shown.top,
+        right: right + shown.left,
+        bottom: bottom + shown.top,
+      })),
+      nameOf: (line) => nameAlong(t, dossier, line),
+    },
+  )
   const required = placesToName(dossier, footprints, subject)
   const world: Nameable = { dossier, origin, footprints, placements, coasts }
-  const names = namesInView(seen, world, { lead: leadOn(dossier, view, 'own'), required })
-  return judge(seen, world, required, names)
+  const wanted = { lead: leadOn(dossier, view, 'own'), required }
+  return judge(seen, world, wanted, namesInView(seen, world, wanted))
 }
 
 /** What a map looks like to who places its names: pages that open alike are judged once. */
