@@ -5,7 +5,7 @@ import type { EdtfDate } from '../domain/time/edtf'
 import type { EventEntry } from '../domain/content/event'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PlaceId } from '../domain/content/ids'
-import { type NameOrder, printedNames } from '../domain/content/names'
+import { type NameLead, printedNames } from '../domain/content/names'
 import type { Place } from '../domain/content/place'
 import type { Shown } from '../domain/address/shown'
 import type { Subject } from '../domain/content/subject'
@@ -28,17 +28,17 @@ export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day
   return joined(t, own.length > 0 ? own : disputedSentences(t, dossier, day))
 }
 
-/** The accessible name of a place on the map; starts with its first name. */
-export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState, order: NameOrder = 'own'): string {
-  const { first, second, originals } = printedNames(placeOf(dossier, state.place), order)
+/** The accessible name of a place on the map; starts with its first name in the language, whatever leads on the map. */
+export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): string {
+  const { first, second, originals } = printedNames(placeOf(dossier, state.place))
   const otherName = second ?? originals[0]?.name
   const facts = factsOf(t, dossier, state)
   return otherName ? t('mapIslandLabel', { place: first, otherName, facts }) : t('mapIslandLabelOneName', { place: first, facts })
 }
 
 /** One line on hover: "North Island: Westland administers, Eastland claims". */
-export function tip(t: Translate, dossier: Dossier, state: PlaceState, order: NameOrder = 'own'): string {
-  const place = printedNames(placeOf(dossier, state.place), order).first
+export function tip(t: Translate, dossier: Dossier, state: PlaceState, lead: NameLead = 'own'): string {
+  const place = printedNames(placeOf(dossier, state.place), lead).first
   const [administrator, ...others] = state.administrators
   const [claimant, ...rivals] = state.claimants
   const plain = administrator && claimant && others.length + rivals.length === 0 && !state.members

@@ -10,7 +10,7 @@ import { islandLabel, tip } from '../i18n/sentences'
 import { useTranslate } from '../i18n/useMessages'
 import { useHighlight } from '../selection/highlight'
 import { useChosen, useDossier } from '../selection/site'
-import { useSettings } from '../selection/settings'
+import { useNameLead } from '../selection/nameLead'
 import type { Press } from './press'
 import type { MapHandle } from './camera/useCamera'
 
@@ -31,7 +31,6 @@ interface PlaceButtonsProps {
 export function PlaceButtons({ targets, scene, map, origin, handle, rule, onChoose }: PlaceButtonsProps) {
   const t = useTranslate()
   const dossier = useDossier()
-  const { nameOrder } = useSettings()
   const { subject } = useChosen()
   const [last, setLast] = useState<PlaceId | null>(null)
   const [said, setSaid] = useState('')
@@ -65,7 +64,7 @@ export function PlaceButtons({ targets, scene, map, origin, handle, rule, onChoo
               key={target.place}
               target={target}
               shape={shape}
-              label={islandLabel(t, dossier, stateAt(dossier, target.place, scene.day), nameOrder)}
+              label={islandLabel(t, dossier, stateAt(dossier, target.place, scene.day))}
               isChosen={target.place === chosen}
               isStop={target.place === stop}
               onFocus={setLast}
@@ -75,7 +74,7 @@ export function PlaceButtons({ targets, scene, map, origin, handle, rule, onChoo
           )
         )
       })}
-      <Tip targets={targets} day={scene.day} />
+      <Tip targets={targets} scene={scene} />
       <p className="visually-hidden" role="status">
         {said}
       </p>
@@ -123,16 +122,16 @@ const PlaceButton = memo(function PlaceButton({ target, shape, label, isChosen, 
 })
 
 /** One line beside what the pointer rests on. It repeats the control's name, so that it need not be read out. */
-const Tip = memo(function Tip({ targets, day }: { targets: readonly HitTarget[]; day: Scene['day'] }) {
+const Tip = memo(function Tip({ targets, scene: { day, view } }: { targets: readonly HitTarget[]; scene: Scene }) {
   const t = useTranslate()
   const dossier = useDossier()
-  const { nameOrder } = useSettings()
+  const lead = useNameLead(view)
   const pointed = useHighlight()
   const target = pointed?.kind === 'place' ? targets.find(({ place }) => place === pointed.id) : undefined
   if (!target) return null
   return (
     <p className="map-tip" aria-hidden="true" style={{ left: target.x, top: target.y - target.radius - 10 }}>
-      {tip(t, dossier, stateAt(dossier, target.place, day), nameOrder)}
+      {tip(t, dossier, stateAt(dossier, target.place, day), lead)}
     </p>
   )
 })

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import type { NameOrder } from '../domain/content/names'
+import type { NameLead } from '../domain/content/names'
 
 export type Theme = 'light' | 'dark' | 'system'
 
 /** The reader's settings: kept on the device, not in the address. Storage that is not to be had loses them with the visit, and nothing else. */
 export interface Settings {
   readonly theme: Theme
-  readonly nameOrder: NameOrder
+  readonly nameOrder: NameLead
   /** Whether the map shows the limits at sea. */
   readonly sea: boolean
 }
@@ -22,7 +22,8 @@ function read(): Settings {
     const { theme, nameOrder, sea } = stored as Partial<Record<keyof Settings, unknown>>
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-      nameOrder: nameOrder === 'other' ? 'other' : 'own',
+      // A party of another dossier, as on a host of several, leads nowhere.
+      nameOrder: typeof nameOrder === 'string' ? (nameOrder as NameLead) : 'own',
       sea: sea === true,
     }
   } catch {

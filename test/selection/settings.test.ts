@@ -13,10 +13,10 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('a choice is kept on the device and shown at once; the system’s theme is no attribute', async () => {
   const kept: string[] = []
-  const { setSettings, page } = await settingsWith({ getItem: () => '{"nameOrder":"other"}', setItem: (_, value) => kept.push(value) })
+  const { setSettings, page } = await settingsWith({ getItem: () => '{"nameOrder":"westland"}', setItem: (_, value) => kept.push(value) })
   setSettings({ theme: 'dark' })
   expect(page.dataset.theme).toBe('dark')
-  expect(JSON.parse(kept[0] ?? '')).toMatchObject({ theme: 'dark', nameOrder: 'other' })
+  expect(JSON.parse(kept[0] ?? '')).toMatchObject({ theme: 'dark', nameOrder: 'westland' })
   setSettings({ theme: 'system' })
   expect(page.dataset.theme).toBeUndefined()
 })

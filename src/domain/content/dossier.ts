@@ -54,6 +54,8 @@ export interface PartyTraits {
   readonly colours: { readonly light: PartyColours; readonly dark: PartyColours }
   /** Dashes and gaps of its lines, in pixels. */
   readonly dash?: readonly number[]
+  /** The choice to have its names of places first, in words. */
+  readonly namesFirst?: string
   /** The view that "Swap sides" shows from its own. */
   readonly counterView?: View
 }

@@ -3,16 +3,14 @@ import type { PartyId } from './ids'
 import type { Place } from './place'
 import type { View } from './ids'
 
-/** Which name stands first: the reader's language decides, or its reader swaps it. Never a verdict. */
-export type NameOrder = 'own' | 'other'
+/** Which name stands first on map and chart: the language's own, or that of a party where both have one. Never a verdict. */
+export type NameLead = 'own' | PartyId
 
-/** Whose names lead on one of two maps: the reader's order holds, or a party's own names come first. */
-export type NameLead = NameOrder | PartyId
-
-/** Of two maps that are compared, one that shows what a party states leads with that party's names; any other keeps the reader's order. */
-export function leadOn({ positions, parties }: Pick<Dossier, 'positions' | 'parties'>, view: View, order: NameOrder): NameLead {
+/** Whose names lead on a map: those the reader has chosen; else, where it shows what a party states, that party's; else the language's own. */
+export function leadOn({ positions, parties }: Pick<Dossier, 'positions' | 'parties'>, view: View, chosen: NameLead): NameLead {
+  if (parties.some((party) => party === chosen)) return chosen
   const position = positions.find(({ id, party }) => id === view && party)
-  return parties.find((party) => String(party) === position?.holder) ?? order
+  return parties.find((party) => String(party) === position?.holder) ?? 'own'
 }
 
 /** The names of a place as a label or a heading prints them, first to last. */
@@ -24,12 +22,10 @@ export interface PrintedNames {
   readonly originals: readonly { readonly language: string; readonly name: string }[]
 }
 
-export function printedNames(place: Place, order: NameLead = 'own'): PrintedNames {
+/** Those of a place without two names in the reader's script, or without one of the party that leads, stand as they do in the language. */
+export function printedNames(place: Place, lead: NameLead = 'own'): PrintedNames {
   const originals = Object.entries(place.originals).map(([language, name]) => ({ language, name }))
-  const [original] = originals
-  const isOwn = order === 'own' || (order !== 'other' && (!place.namedBy || place.namedBy === order))
-  if (isOwn) return { first: place.name, second: place.otherName ?? null, originals }
-  if (place.otherName) return { first: place.otherName, second: place.name, originals }
-  if (!original) return { first: place.name, second: null, originals }
-  return { first: original.name, second: place.name, originals: originals.slice(1) }
+  const { name, otherName, otherBy } = place
+  if (otherName && lead !== 'own' && lead === otherBy) return { first: otherName, second: name, originals }
+  return { first: name, second: otherName ?? null, originals }
 }

@@ -41,8 +41,8 @@ export interface Place {
   readonly name: string
   /** The other party's name in the reader's script; absent where both use one name or no one disputes it. */
   readonly otherName?: string
-  /** The party whose own name `name` is, where `otherName` is another party's. */
-  readonly namedBy?: PartyId
+  /** The party whose own name `otherName` is. */
+  readonly otherBy?: PartyId
   /** Names in their own scripts, by BCP 47 tag, without the page's own language: `{ fr: 'Île du Nord' }`. */
   readonly originals: Readonly<Record<string, string>>
   /** How the name is read, in the language whose script does not say. */

@@ -47,7 +47,7 @@ export const page = {
   nameOrder: 'Name order',
   /** Default: the first name follows the language, never a verdict. */
   nameOrderOwn: 'As is usual in this language',
-  nameOrderOther: 'The other name first',
+  nameOrderParty: 'Names of {party} first',
 
   // Theme
   theme: 'Theme',

@@ -45,7 +45,7 @@ export const page = {
   'namesIn.ru': 'Русский',
   nameOrder: '名前の順',
   nameOrderOwn: 'この言語での慣用どおり',
-  nameOrderOther: 'もう一方の名前を先に',
+  nameOrderParty: '{party}の名称を先に',
 
   // Theme
   theme: '配色',

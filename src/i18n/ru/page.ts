@@ -45,7 +45,7 @@ export const page = {
   'namesIn.ru': 'Русский',
   nameOrder: 'Порядок имён',
   nameOrderOwn: 'Как принято на этом языке',
-  nameOrderOther: 'Сначала другое название',
+  nameOrderParty: 'Сначала названия: {party}',
 
   // Theme
   theme: 'Оформление',

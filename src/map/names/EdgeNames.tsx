@@ -1,6 +1,8 @@
 import type { EdgeName } from '../../cartography/naming/site'
 import type { PlaceId } from '../../domain/content/ids'
+import { gazetteer } from '../../domain/content/gazetteer'
 import { useTranslate } from '../../i18n/useMessages'
+import { useDossier } from '../../selection/site'
 
 const arrows = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const
 
@@ -13,12 +15,13 @@ interface EdgeNamesProps {
 /** Names that found no seat on the map, each in a tag at its edge that leads to the place. */
 export function EdgeNames({ names, onShow }: EdgeNamesProps) {
   const t = useTranslate()
+  const { byId } = gazetteer(useDossier())
   return names.map(({ place, first, at: [left, top], towards }) => (
     <button
       key={place}
       type="button"
       className="edge-name"
-      aria-label={t('mapShowPlace', { place: first })}
+      aria-label={t('mapShowPlace', { place: byId.get(place)?.name ?? first })}
       style={{ left, top }}
       onClick={() => onShow(place)}
     >

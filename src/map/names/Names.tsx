@@ -9,9 +9,9 @@ import { viewToName } from '../../cartography/naming/viewToName'
 import { gridPoint, scaleBetween } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
 import type { PlaceId } from '../../domain/content/ids'
-import { leadOn, type NameLead } from '../../domain/content/names'
+import type { NameLead } from '../../domain/content/names'
 import { useTranslate } from '../../i18n/useMessages'
-import { useSettings } from '../../selection/settings'
+import { useNameLead } from '../../selection/nameLead'
 import { useChosen, useDossier } from '../../selection/site'
 import { LineName, nameAlong, namedLines } from '../../svg/LineName'
 import { Name } from '../../svg/Name'
@@ -48,20 +48,12 @@ export const Names = memo(function Names(props: NamesProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const { subject, compare } = useChosen()
-  const { nameOrder } = useSettings()
+  const leads = [useNameLead(view), useNameLead(compare?.view ?? view)] as const
   const { footprints } = geometry
   const seen = useMapView(map, geometry.origin)
   const share = seen?.dividedAt ?? null
-  const left = useSide(
-    props,
-    seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }),
-    leadOn(dossier, view, nameOrder),
-  )
-  const right = useSide(
-    props,
-    seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null,
-    leadOn(dossier, compare?.view ?? view, nameOrder),
-  )
+  const left = useSide(props, seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }), leads[0])
+  const right = useSide(props, seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null, leads[1])
   const corner = seen?.view
   const edge = useMemo(
     () =>

@@ -8,7 +8,6 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
-import { useSettings } from '../../selection/settings'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { Foreign } from '../../ui/Foreign'
@@ -37,12 +36,11 @@ export function PlacePanel({ id }: { id: PlaceId }) {
   const dossier = useDossier()
   const lender = useLender()
   const { live } = useSite()
-  const { nameOrder } = useSettings()
   const detail = useDetail<PlaceDetail>(`places/${id}`)
   const { byId } = gazetteer(dossier)
   const place = byId.get(id)
   if (!place) return null
-  const { first, second } = printedNames(place, nameOrder)
+  const { first, second } = printedNames(place)
   const parent = place.parent && byId.get(place.parent)
   const own = detail.state === 'ready' ? detail.value : null
   return (

@@ -3,6 +3,8 @@ import { lookOf } from '../../cartography/look'
 import { shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Band } from '../../domain/band'
 import type { Dossier } from '../../domain/content/dossier'
+import { gazetteer } from '../../domain/content/gazetteer'
+import { type NameLead, printedNames } from '../../domain/content/names'
 import type { Translate } from '../../i18n/translate'
 import { barHeight, percent, rowPitch } from './chartMetrics'
 import { barPaint } from './ChartPaints'
@@ -17,6 +19,8 @@ export interface BandRowProps {
   readonly width: number
   readonly y: number
   readonly href: string
+  /** Whose names lead; what the row is called aloud does not follow it. */
+  readonly lead: NameLead
   /** Whether the names of the holders stand in the bars. */
   readonly named: boolean
   /** `chosen`: the subject is this place; `borne`: the subject bears on it; `lit`: the pointer rests on something that does; `open`: a position speaks of it and does not claim it. */
@@ -39,6 +43,7 @@ export const BandRow = memo(function BandRow({
   width,
   y,
   href,
+  lead,
   named,
   mark,
   core,
@@ -55,9 +60,9 @@ export const BandRow = memo(function BandRow({
       transform={`translate(0 ${y})`}
     >
       {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
-      <a href={href} data-place={band.place}>
+      <a href={href} data-place={band.place} aria-label={lead === 'own' ? undefined : rowName(dossier, band)}>
         <text className="tl-name" x="-10" y="11">
-          {rowName(dossier, band)}
+          {rowName(dossier, band, lead)}
         </text>
       </a>
       {runs.map((visible) => (
@@ -76,8 +81,9 @@ export const BandRow = memo(function BandRow({
 })
 
 /** The name of a row: its own words, else the place's first name. */
-export function rowName(dossier: Dossier, { place }: Pick<Band, 'place'>): string {
-  return dossier.rowNames[place] ?? dossier.places.find(({ id }) => id === place)?.name ?? place
+export function rowName(dossier: Dossier, { place }: Pick<Band, 'place'>, lead: NameLead = 'own'): string {
+  const known = gazetteer(dossier).byId.get(place)
+  return dossier.rowNames[place] ?? (known ? printedNames(known, lead).first : place)
 }
 
 interface BarProps {

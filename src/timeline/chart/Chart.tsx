@@ -11,6 +11,8 @@ import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/content/subject'
 import type { Translate } from '../../i18n/translate'
 import { useLit } from '../../selection/highlight'
+import { useNameLead } from '../../selection/nameLead'
+import { useView } from '../../selection/site'
 import { AxisTicks, type Covered } from './AxisTicks'
 import { BandRow, rowName } from './BandRow'
 import { type ChartMetrics, rowPitch } from './chartMetrics'
@@ -142,6 +144,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
   const visible = useMemo(() => rows.map((band) => visibleRuns(band, window)), [rows, window])
   const chosen = subject?.kind === 'place' ? subject.id : null
   const { ancestors } = gazetteer(dossier)
+  const lead = useNameLead(useView())
   const markOf = (band: Band) => {
     if (chosen && (band.place === chosen || ancestors(chosen).includes(band.place))) return 'chosen' as const
     const bears = (places: ReadonlySet<PlaceId>) => places.has(band.place) || band.members.some((member) => places.has(member))
@@ -162,6 +165,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
         width={width}
         y={metrics.rows + i * rowPitch}
         href={hrefOf({ kind: 'place', id: band.place })}
+        lead={lead}
         named={mark === 'chosen' || !looksLike(runs, visible[i - 1] ?? [], width)}
         mark={mark}
         core={core < 0 ? undefined : core}

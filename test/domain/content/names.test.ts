@@ -9,7 +9,7 @@ const [some] = dossier.places
 if (!some) throw new Error('the made-up dispute has no place')
 const [own, other] = dossier.parties.map(String)
 const named = (given: Partial<Place>): Place => {
-  const { otherName, namedBy, ...rest } = some
+  const { otherName, otherBy, ...rest } = some
   return { ...rest, name: 'Tamm', originals: { xx: 'Тамм', yy: 'Tam' }, ...given }
 }
 const originals = [
@@ -17,27 +17,24 @@ const originals = [
   { language: 'yy', name: 'Tam' },
 ]
 
-test('a map of what a party states leads with its names, any other with those of the reader', () => {
+test('names lead as the reader has chosen; else as the party whose statement a map shows; else as the language does', () => {
   const stated = dossier.positions.find(({ party }) => party)
   if (!stated) throw new Error('no party states a position')
+  const [chosen] = dossier.parties.filter((party) => String(party) !== stated.holder)
   expect(leadOn(dossier, stated.id, 'own')).toBe(stated.holder)
-  expect(leadOn(dossier, 'control', 'other')).toBe('other')
+  expect(leadOn(dossier, stated.id, chosen ?? 'own')).toBe(chosen)
+  expect(leadOn(dossier, 'control', 'own')).toBe('own')
+  expect(leadOn(dossier, 'control', partyId('of another dossier'))).toBe('own')
 })
 
-test('the reader’s own name stands first, the other party’s second', () => {
+test('the name of the language stands first, the other party’s second', () => {
   expect(printedNames(named({ otherName: 'Ord' }))).toEqual({ first: 'Tamm', second: 'Ord', originals })
   expect(printedNames(named({}))).toEqual({ first: 'Tamm', second: null, originals })
 })
 
-test('swapped, the other name leads; without one the name in its own script does, and is not printed twice', () => {
-  expect(printedNames(named({ otherName: 'Ord' }), 'other')).toEqual({ first: 'Ord', second: 'Tamm', originals })
-  expect(printedNames(named({}), 'other')).toEqual({ first: 'Тамм', second: 'Tamm', originals: originals.slice(1) })
-  expect(printedNames(named({ originals: {} }), 'other')).toEqual({ first: 'Tamm', second: null, originals: [] })
-})
-
-test('a party’s name leads where that party leads', () => {
-  const place = named({ otherName: 'Ord', namedBy: partyId(own ?? '') })
+test('where the other party leads its name comes first, in the reader’s script or not at all', () => {
+  const place = named({ otherName: 'Ord', otherBy: partyId(other ?? '') })
+  expect(printedNames(place, partyId(other ?? ''))).toEqual({ first: 'Ord', second: 'Tamm', originals })
   expect(printedNames(place, partyId(own ?? '')).first).toBe('Tamm')
-  expect(printedNames(place, partyId(other ?? '')).first).toBe('Ord')
-  expect(printedNames(named({ otherName: 'Ord' }), partyId(other ?? '')).first).toBe('Tamm')
+  expect(printedNames(named({}), partyId(other ?? '')).first).toBe('Tamm')
 })

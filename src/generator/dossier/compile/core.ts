@@ -79,11 +79,18 @@ function emptyPagesOf({ content }: Context): readonly string[] {
   return Object.entries(entries).flatMap(([page, list]) => (list.length ? [] : [page]))
 }
 
-function compileTraits({ content }: Context): Record<PartyId, PartyTraits> {
+function compileTraits({ content, plain }: Context): Record<PartyId, PartyTraits> {
   return Object.fromEntries(
-    content.dispute.parties.map(({ id, state, language, colours, dash, counterView }) => [
+    content.dispute.parties.map(({ id, state, language, colours, dash, namesFirst, counterView }) => [
       id,
-      { isState: state !== false, language, colours, ...(dash && { dash }), ...(counterView && { counterView: viewId(counterView) }) },
+      {
+        isState: state !== false,
+        language,
+        colours,
+        ...(dash && { dash }),
+        ...(namesFirst && { namesFirst: plain(namesFirst) }),
+        ...(counterView && { counterView: viewId(counterView) }),
+      },
     ]),
   )
 }

@@ -10,7 +10,7 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
   const [fallback = ''] = languages
   return content.places.map((place): Place => {
     const own = place.names.in[language]
-    const otherName = otherNameOf(place)
+    const other = otherOf(place)
     return {
       id: placeId(place.id),
       kind: place.kind,
@@ -18,7 +18,7 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
       alsoIn: place.alsoIn.map(placeId),
       point: place.point,
       name: namesOf(place)?.first ?? place.id,
-      ...(otherName && { otherName, ...namedBy(place) }),
+      ...(other && { otherName: other.name, otherBy: partyId(other.party) }),
       originals: originalsOf(place),
       ...(own?.kana && { kana: own.kana }),
       ...casesOf(own?.cases),
@@ -31,24 +31,20 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
   }
 
   /** The name of the party whose own name does not stand first, in the reader's script. */
-  function otherNameOf(place: PlaceSource): string | undefined {
+  function otherOf(place: PlaceSource): { readonly name: string; readonly party: string } | undefined {
     const names = namesOf(place)
-    const of = names?.of
-    if (!of || place.names.soundAlike) return undefined
-    return parties.map(({ id }) => of[id]).findLast((name) => name !== undefined && name !== names.first)
-  }
-
-  /** The party whose own name stands first. */
-  function namedBy(place: PlaceSource): Pick<Place, 'namedBy'> {
-    const names = namesOf(place)
-    const party = parties.find(({ id }) => names?.of?.[id] === names?.first)
-    return party ? { namedBy: partyId(party.id) } : {}
+    if (!names?.of || place.names.soundAlike) return undefined
+    const named = parties.flatMap(({ id }) => {
+      const name = names.of?.[id]
+      return name === undefined || name === names.first ? [] : [{ name, party: id }]
+    })
+    return named.at(-1)
   }
 
   /** Each party's name in its own script, for places that have two; none that is written as a name the reader has already. */
   function originalsOf(place: PlaceSource): Record<string, string> {
     const originals: Record<string, string> = {}
-    const known = new Set([namesOf(place)?.first, otherNameOf(place)])
+    const known = new Set([namesOf(place)?.first, otherOf(place)?.name])
     for (const party of parties) {
       const name = place.names.in[party.language]?.of?.[party.id]
       if (!name || party.language === language || known.has(name)) continue

@@ -26,6 +26,7 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
     language: z.string().min(1).describe('Language of the party’s own names of places, a BCP 47 tag.'),
     colours: z.strictObject({ light: colours, dark: colours }),
     dash: z.array(z.number().positive()).min(2).optional().describe('Dashes and gaps of its lines, in pixels.'),
+    namesFirst: words.optional().describe('The choice to have its names of places first: "French names first".'),
     counterView: id.optional().describe('The view that "Swap sides" shows from this party’s.'),
   })
 
