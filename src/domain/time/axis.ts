@@ -31,8 +31,8 @@ export function stretchesOf({ from, to, stretches }: TimeWindow): readonly Stret
 
 /** The stretch that `holds` first holds true of, else the last. */
 function stretchWhere(window: TimeWindow, holds: (stretch: Stretch) => boolean): Stretch {
-  const even = { ...window, start: 0, end: 1, lens: false }
-  return window.stretches?.find(holds) ?? window.stretches?.at(-1) ?? even
+  const stretches = stretchesOf(window)
+  return stretches.find(holds) ?? stretches.at(-1) ?? { ...window, start: 0, end: 1, lens: false }
 }
 
 /** Where a day lies in a window: 0 at its start, 1 at its end, beyond both outside. */

@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../../app/prerender'
+import { renderPage } from '../../app/prerender'
 import { formatAddress } from '../../domain/address/address'
 import type { Language } from '../../domain/content/ids'
 import { type Selection, startSelection } from '../../domain/address/selection'
@@ -9,32 +9,32 @@ import { type Assets, documentOf } from './document'
 import { builtSelections } from './routes'
 import type { Edition, SiteData } from './siteData'
 
-type Render = (input: Parameters<typeof import('../../app/prerender').renderPage>[0]) => Promise<RenderedPage>
-
 export interface BuiltPage {
   /** Below the site's root, `en/places/north-island/index.html`. */
   readonly path: string
   readonly html: string
 }
 
-/** Every address of every language as a document. */
-export async function* builtPages(site: SiteData, assetsOf: (selection: Selection) => Assets, render: Render): AsyncGenerator<BuiltPage> {
-  for (const edition of site.editions) {
-    for (const selection of builtSelections(edition.compiled.core)) {
+/**
+ * Every page of the site, not yet rendered: one an address and language, the choice of a language, and `404.html`.
+ * @param base absolute path of the site's root, for `404.html`, since it is served at any depth
+ */
+export function pagesOf(site: SiteData, base: string, assetsOf: (selection: Selection) => Assets): readonly (() => Promise<BuiltPage>)[] {
+  const addressed = site.editions.flatMap((edition) =>
+    builtSelections(edition.compiled.core).map((selection) => async () => {
       const address = formatAddress(selection)
       const root = '../'.repeat(address.split('/').length - 1)
-      yield { path: `${address}index.html`, html: await documentAt(site, edition, selection, root, assetsOf(selection), render) }
-    }
-  }
+      return { path: `${address}index.html`, html: await documentAt(site, edition, selection, root, assetsOf(selection)) }
+    }),
+  )
+  const start = assetsOf(startSelection(site.editions[0].words.language))
+  return [...addressed, async () => languageChoice(start, site), () => notFoundPage(site, base, start)]
 }
 
-/**
- * `404.html`: the start page's map in the first language, under kind words in each.
- * @param base absolute path of the site's root, since it is served at any depth
- */
-export async function notFoundPage(site: SiteData, base: string, assets: Assets, render: Render): Promise<BuiltPage> {
+/** `404.html`: the start page's map in the first language, under kind words in each. */
+async function notFoundPage(site: SiteData, base: string, assets: Assets): Promise<BuiltPage> {
   const [first] = site.editions
-  return { path: '404.html', html: await documentAt(site, first, startSelection(first.words.language), base, assets, render, true) }
+  return { path: '404.html', html: await documentAt(site, first, startSelection(first.words.language), base, assets, true) }
 }
 
 async function documentAt(
@@ -43,14 +43,13 @@ async function documentAt(
   selection: Selection,
   root: string,
   assets: Assets,
-  render: Render,
   notFound = false,
 ): Promise<string> {
   const { language } = selection
   const address = formatAddress(selection)
   const needed = neededDetails(selection)
   const details = Object.fromEntries(needed.map((key) => [key, detailAt(site, language, key)]))
-  const page = await render({ address, root: notFound ? root : null, dossier: compiled.core, words, geometry: site.geometry, details })
+  const page = await renderPage({ address, root: notFound ? root : null, dossier: compiled.core, words, geometry: site.geometry, details })
   return documentOf({
     ...page,
     html: notFound ? notFoundWords(site, root) + page.html : page.html,
@@ -92,7 +91,7 @@ function notFoundWords({ editions }: SiteData, root: string): string {
 }
 
 /** `/`: a choice of a language; the early script replaces it by the reader's own. */
-export function languageChoice(assets: Assets, site: SiteData): BuiltPage {
+function languageChoice(assets: Assets, site: SiteData): BuiltPage {
   const [first] = site.editions
   const titles = site.editions.map(({ compiled }) => compiled.core.title)
   const choices = Object.entries(first.words.ownNames).map(([tag, { name }]) => `<li><a lang="${tag}" href="${tag}/">${name}</a></li>`)
