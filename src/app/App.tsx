@@ -60,9 +60,9 @@ export function App({ geometry }: { geometry: MapGeometry }) {
 
 /** Says what kind of page it is, for the layout, which changes with the panel that comes. What is in it renders for itself. */
 function PageFrame({ ref, children }: { ref: Ref<HTMLDivElement>; children: ReactNode }) {
-  const { page, subject } = useDeferredValue(useChosen())
+  const { page, subject, compare } = useDeferredValue(useChosen())
   return (
-    <div ref={ref} className="page" data-page={page} data-kind={subject?.kind}>
+    <div ref={ref} className="page" data-page={page} data-kind={subject?.kind} data-compared={compare ? '' : undefined}>
       {children}
     </div>
   )

@@ -7,9 +7,9 @@ import { viewName } from '../i18n/viewName'
 import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { firstComparison, swapped, viewFor } from './comparing'
 
-const CompareBar = lazy(() => import('./CompareBar').then((part) => ({ default: part.CompareBar })))
+const CompareSides = lazy(() => import('./CompareSides').then((part) => ({ default: part.CompareSides })))
 
-/** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view. */
+/** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view; while two maps are compared, each side's own choices instead. */
 export function ViewBar() {
   const t = useTranslate()
   const { live, store, dossier } = useSite()
@@ -21,56 +21,57 @@ export function ViewBar() {
   const shown = choices.find(({ id }) => id === view)?.label ?? ''
   const shownDate = useShown()
   return (
-    <>
-      <div className="view-bar">
-        <button type="button" className="view-button" popoverTarget="view-menu">
-          <ViewShown t={t} shown={shown} />
-        </button>
-        <div id="view-menu" popover="auto" className="view-menu">
-          <span className="view-words" aria-hidden="true">
-            {t('viewMapShows')}
-          </span>
-          {live ? <ViewRadios choices={choices} view={view} onChoose={chooseView} /> : <ViewLinks choices={choices} view={view} />}
-        </div>
-        {!live && (
-          <>
-            <span className="swap-button waiting" aria-hidden="true">
-              <span>⇄</span> {t('swapSides')}
-            </span>
-            {!dossier.emptyPages.includes('compare') && (
-              <a className="bar-button compare-link" href={href('compare')}>
-                {t('compare')}
-              </a>
-            )}
-          </>
-        )}
-        {live && (
-          <>
-            <button
-              type="button"
-              className="bar-button swap-button"
-              aria-keyshortcuts="x"
-              title={t('swapSidesHint')}
-              onClick={() => store?.select(swapped(dossier, store.get().selection))}
-            >
-              <span aria-hidden="true">⇄</span> {t('swapSides')}
-            </button>
-            <button
-              type="button"
-              className="bar-button"
-              onClick={() => store?.select({ compare: compare ? null : firstComparison(dossier, view, shownDate) })}
-            >
-              {t(compare ? 'compareClose' : 'compare')}
-            </button>
-          </>
-        )}
-      </div>
-      {live && compare && (
+    <div className="view-bar" data-compared={(live && compare !== null) || undefined}>
+      {live && compare ? (
         <Suspense fallback={null}>
-          <CompareBar />
+          <CompareSides />
         </Suspense>
+      ) : (
+        <>
+          <button type="button" className="view-button" popoverTarget="view-menu">
+            <ViewShown t={t} shown={shown} />
+          </button>
+          <div id="view-menu" popover="auto" className="view-menu">
+            <span className="view-words" aria-hidden="true">
+              {t('viewMapShows')}
+            </span>
+            {live ? <ViewRadios choices={choices} view={view} onChoose={chooseView} /> : <ViewLinks choices={choices} view={view} />}
+          </div>
+        </>
       )}
-    </>
+      {!live && (
+        <>
+          <span className="swap-button waiting" aria-hidden="true">
+            <span>⇄</span> {t('swapSides')}
+          </span>
+          {!dossier.emptyPages.includes('compare') && (
+            <a className="bar-button compare-link" href={href('compare')}>
+              {t('compare')}
+            </a>
+          )}
+        </>
+      )}
+      {live && (
+        <>
+          <button
+            type="button"
+            className="bar-button swap-button"
+            aria-keyshortcuts="x"
+            title={t('swapSidesHint')}
+            onClick={() => store?.select(swapped(dossier, store.get().selection))}
+          >
+            <span aria-hidden="true">⇄</span> {t('swapSides')}
+          </button>
+          <button
+            type="button"
+            className="bar-button compare-button"
+            onClick={() => store?.select({ compare: compare ? null : firstComparison(dossier, view, shownDate) })}
+          >
+            {t(compare ? 'compareClose' : 'compare')}
+          </button>
+        </>
+      )}
+    </div>
   )
 }
 

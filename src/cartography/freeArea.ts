@@ -4,13 +4,14 @@ import type { Pixel } from './projection'
 /**
  * The least move, in pixels, after which all points lie in the frame and none lies under a cover; `[0, 0]` where they do already,
  * `null` where no move brings it about.
+ * @param across how far it moves to the right, where that is settled
  */
-export function leastMove(points: readonly Pixel[], frame: Box, covers: readonly Box[]): Pixel | null {
+export function leastMove(points: readonly Pixel[], frame: Box, covers: readonly Box[], across?: number): Pixel | null {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
-  const moves = steps(frame.left - Math.min(...xs), frame.right - Math.max(...xs)).flatMap((dx) =>
-    steps(frame.top - Math.min(...ys), frame.bottom - Math.max(...ys)).map((dy): Pixel => [dx, dy]),
-  )
+  const [least, most] = [frame.left - Math.min(...xs), frame.right - Math.max(...xs)]
+  const sideways = across === undefined ? steps(least, most) : [across].filter((dx) => least <= dx && dx <= most)
+  const moves = sideways.flatMap((dx) => steps(frame.top - Math.min(...ys), frame.bottom - Math.max(...ys)).map((dy): Pixel => [dx, dy]))
   moves.sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
   return moves.find((move) => points.every((point) => isFree(point, move, covers))) ?? null
 }

@@ -8,17 +8,16 @@ import { stillView } from '../cartography/naming/stillView'
 import { leadOn } from '../domain/content/names'
 import { pinOf } from '../cartography/framing/pin'
 import { stateAt } from '../domain/control'
-import { islandLabel, mapSentence } from '../i18n/sentences'
+import { islandLabel } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
-import { viewName } from '../i18n/viewName'
 import { nameAlong, namedLines } from '../svg/LineName'
 import { Locator, LocatorOfIslands } from '../svg/Locator'
 import '../svg/plate.css'
 import '../svg/names.css'
 import '../svg/still.css'
 import { StillMap } from '../svg/StillMap'
-import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
+import { useChosen, useDossier, useHref, useShown, useSite } from '../selection/site'
 import { AddressSoon } from '../selection/Address'
 import { useOverlay } from '../selection/useOverlay'
 import { useScene } from '../selection/useScene'
@@ -26,8 +25,7 @@ import { Boundary } from '../ui/Boundary'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
-import { PlateKey } from './PlateKey'
-import { ViewWords } from './ViewWords'
+import { Plate } from './Plate'
 import { mainlandsOf, emphasisOf, placesToName, placeOffMap } from './emphasis'
 import { openingFrame } from './camera/opening'
 import type { MapHandle } from './camera/useCamera'
@@ -65,24 +63,14 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
   )
 }
 
-/** The title of the plate: the date and what is the case then. The live region speaks the same words. */
+/** The title of the page's own map. The live region speaks the same words. */
 function Cartouche({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const dossier = useDossier()
   const shown = useShown()
-  const view = useView()
   const { subject, compare } = useChosen()
   const scene = useScene(geometry.footprints)
-  const overlay = useOverlay()
-  return (
-    <div ref={overlay} className="cartouche">
-      <p className="cartouche-date">{shownDateText(t, dossier, shown)}</p>
-      {compare && <p className="cartouche-view">{viewName(t, dossier, view)}</p>}
-      <p className="cartouche-sentence">{mapSentence(t, dossier, view, shown.day, subject)}</p>
-      <ViewWords view={view} />
-      <PlateKey scene={scene} prefix="key" />
-    </div>
-  )
+  return <Plate scene={scene} date={shownDateText(t, dossier, shown)} subject={subject} side={compare ? 'left' : null} />
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Chosen } from '../domain/address/selection'
-import { subjectKey } from '../domain/address/subjects'
+import { hasOwnPage, subjectKey } from '../domain/address/subjects'
 import { useChosen, useSite } from '../selection/site'
 import { wantsLessMotion } from '../ui/motion'
 import { breakpoints } from '../ui/breakpoints'
@@ -15,7 +15,9 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
   const selection = useChosen()
   const sentence = useMarkedSentence()
   const named = namedElement(selection)
-  const key = chosenKey(selection)
+  // While two maps are compared a panel covers the report, at every width: it is read from its top.
+  const isCovered = selection.compare !== null && selection.subject !== null && !hasOwnPage(selection.subject)
+  const key = `${chosenKey(selection)}${isCovered ? ', covered' : ''}`
   const shown = useRef<string | null>(null)
 
   useEffect(
@@ -43,10 +45,11 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
       const hasChanged = shown.current !== key
       shown.current = key
       if (!hasChanged || named || key === 'report' || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
+      if (isCovered) return window.scrollTo(0, 0)
       const element = sentenceElement(current, sentence) ?? current.querySelector('h1')
       if (element) show(element, isCold)
     },
-    [live, key, named, sentence, region],
+    [live, key, named, sentence, isCovered, region],
   )
 }
 

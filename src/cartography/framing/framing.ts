@@ -2,7 +2,7 @@ import type { Camera } from '../../domain/address/selection'
 import type { LonLat } from '../../domain/distance'
 import { cameraOf, frameOf } from '../camera'
 import type { Box } from '../box'
-import { type Adjustment, areFree, leastAdjustment, scaledFrom } from '../freeArea'
+import { type Adjustment, areFree, leastAdjustment, leastMove, scaledFrom } from '../freeArea'
 import type { MapGeometry } from '../geometry'
 import { type Pixel, unproject, worldPixel } from '../projection'
 import type { Seen, Sight } from './sight'
@@ -13,6 +13,8 @@ export interface FreeArea {
   readonly height: number
   /** What lies over it. */
   readonly covers: readonly Box[]
+  /** Where two maps on it are divided, pixels from its left: each side shows a part of what is chosen. Nothing where there is one map. */
+  readonly dividedAt?: number | null
 }
 
 /** Pixels between what is chosen and the edge of the map. */
@@ -23,7 +25,8 @@ const mostOut = 1.5
 
 /**
  * The camera for a subject on a map with a free area: fitted to the part of the map that no panel covers, then moved and, where it must be, drawn back until
- * all of it lies free, the disputed places too where that goes. What covers too much to be avoided is not avoided, largest first.
+ * all of it lies free, the disputed places too where that goes. What covers too much to be avoided is not avoided, largest first. Where two maps are
+ * divided, what is chosen stands on the divider, if it lies free there.
  */
 export function cameraFor(sight: Sight, { must, also }: Seen, area: FreeArea, zooms: ZoomLimits): Camera {
   const room = roomIn(area)
@@ -38,8 +41,9 @@ export function cameraFor(sight: Sight, { must, also }: Seen, area: FreeArea, zo
   }
   const out = Math.min(mostOut, zoom - zooms.min)
   const own = must.map(laid)
-  const all = also.length ? leastAdjustment(about(middle, [...own, ...also.map(laid)]), frameOfArea(area), area.covers, out) : null
-  const { zoomBy, move } = all ?? clearing(about(middle, own), area, out)
+  const all = [...own, ...also.map(laid)]
+  const free = also.length ? leastAdjustment(about(middle, all), frameOfArea(area), area.covers, out) : null
+  const { zoomBy, move } = onDivider(about(middle, own), about(middle, all), area, out) ?? free ?? clearing(about(middle, own), area, out)
   const scale = 2 ** zoomBy
   const centre: Pixel = [x * scale + area.width / 2 - middle[0] - move[0], y * scale + area.height / 2 - middle[1] - move[1]]
   return { zoom: zoom + zoomBy, middle: unproject(centre, zoom + zoomBy) }
@@ -61,6 +65,35 @@ export function showsAll(points: readonly LonLat[], { zoom, middle }: Camera, ar
     bottom: cover.bottom - 1,
   }))
   return areFree(at, { left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 }, covers)
+}
+
+/** So far from the divider, pixels, what is chosen may still be said to stand on it: a point has no width. */
+const besideDivider = 24
+
+/** Whether some points stand on both sides of the divider, where there is one, on a map that stands at a camera. */
+export function standsOnDivider(points: readonly LonLat[], { zoom, middle }: Camera, { width, dividedAt = null }: FreeArea): boolean {
+  if (dividedAt === null || points.length === 0) return true
+  const [x] = worldPixel(middle, zoom)
+  const xs = points.map((point) => worldPixel(point, zoom)[0] - x + width / 2)
+  return Math.min(...xs) - besideDivider <= dividedAt && dividedAt <= Math.max(...xs) + besideDivider
+}
+
+/** The least zoom out and move up or down by which all lies free while what is chosen has its middle on the divider; `null` where there is none. */
+function onDivider(
+  own: (scale: number) => readonly Pixel[],
+  all: (scale: number) => readonly Pixel[],
+  area: FreeArea,
+  out: number,
+): Adjustment | null {
+  const { dividedAt = null } = area
+  if (dividedAt === null) return null
+  for (let zoomBy = 0; zoomBy >= -out; zoomBy = Math.round((zoomBy - 0.05) * 100) / 100) {
+    const xs = own(2 ** zoomBy).map(([x]) => x)
+    const across = dividedAt - (Math.min(...xs) + Math.max(...xs)) / 2
+    const move = leastMove(all(2 ** zoomBy), frameOfArea(area), area.covers, across)
+    if (move) return { zoomBy, move }
+  }
+  return null
 }
 
 /** Where points lie once the map is scaled by a factor round its middle. */

@@ -6,6 +6,8 @@ export const study = {
   compareClose: 'Close compare',
   compareLeft: 'Left',
   compareRight: 'Right',
+  /** Button in place of the title of a side that the divider hides; pressed, it shows both. An arrow points where to drag. */
+  compareHidden: '{view}, hidden: drag',
   /** aria-valuetext of the handle. */
   compareDividerValue: '{left} takes {n} per cent of the width',
 

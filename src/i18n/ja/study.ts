@@ -8,6 +8,7 @@ export const study = {
   compareClose: '比較を閉じる',
   compareLeft: '左',
   compareRight: '右',
+  compareHidden: '{view}（隠れています。ドラッグで表示）',
   compareDividerValue: '{left}が幅の{n}パーセント',
 
   // Whose word for it

@@ -8,6 +8,7 @@ export const study = {
   compareClose: 'Закрыть сравнение',
   compareLeft: 'Слева',
   compareRight: 'Справа',
+  compareHidden: '{view}: скрыто, потяните',
   compareDividerValue: '{left}: {n} % ширины',
 
   // Whose word for it

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { cameraFor, type FreeArea, showsAll, zoomLimits } from '../../cartography/framing/framing'
+import { cameraFor, type FreeArea, showsAll, standsOnDivider, zoomLimits } from '../../cartography/framing/framing'
 import type { MapGeometry } from '../../cartography/geometry'
 import { seenIn, sightOf } from '../../cartography/framing/sight'
 import type { Camera } from '../../domain/address/selection'
 import type { Dossier } from '../../domain/content/dossier'
 import type { Subject } from '../../domain/content/subject'
-import type { Overlays } from '../../selection/overlays'
+import type { Surfaces } from '../../selection/surfaces'
 import { obstaclesOf } from './obstacles'
 
 /** The camera of the live map: where it stands, and where it belongs for what is chosen. */
@@ -22,10 +22,17 @@ export interface LiveCamera {
 /** Zooms by which a map may be further from a subject, or nearer to it, and still shows it well. */
 const tolerated = { out: 0.35, in: 1 } as const
 
-export function liveCamera(map: LeafletMap, overlays: Overlays, geometry: MapGeometry, dossier: Dossier): LiveCamera {
+export function liveCamera(
+  map: LeafletMap,
+  { overlays, divider }: Pick<Surfaces, 'overlays' | 'divider'>,
+  geometry: MapGeometry,
+  dossier: Dossier,
+): LiveCamera {
   const area = (): FreeArea => {
     const container = map.getContainer()
-    return { width: container.clientWidth, height: container.clientHeight, covers: obstaclesOf(container, overlays) }
+    const { clientWidth: width, clientHeight: height } = container
+    // The middle, wherever the reader has put the divider since: the map does not follow it.
+    return { width, height, covers: obstaclesOf(container, overlays), dividedAt: divider.get() === null ? null : width / 2 }
   }
   const ofSubject = (subject: Subject | null): Camera | null => {
     const sight = sightOf(dossier, geometry, subject)
@@ -42,6 +49,7 @@ export function liveCamera(map: LeafletMap, overlays: Overlays, geometry: MapGeo
       if (now.zoom < own.zoom - tolerated.out || (how !== 'by-hand' && now.zoom > own.zoom + tolerated.in)) return false
       const { must, also } = seenIn(dossier, geometry, sightOf(dossier, geometry, subject))
       const free = area()
+      if (how !== 'by-hand' && !standsOnDivider(must, now, free)) return false
       return how === 'frame'
         ? showsAll(must, now, { ...free, covers: [] })
         : showsAll(how === 'free' ? [...must, ...also] : must, now, free)

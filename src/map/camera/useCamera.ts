@@ -43,7 +43,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   useLayoutEffect(function keepSubject() {
     subject.current = chosen
   })
-  const live = useMemo(() => liveCamera(map, surfaces.overlays, geometry, dossier), [map, surfaces, geometry, dossier])
+  const live = useMemo(() => liveCamera(map, surfaces, geometry, dossier), [map, surfaces, geometry, dossier])
   const byReader = useRef(false)
   const cameraKey = camera ? `${camera.zoom}/${camera.middle.join('/')}` : ''
   const lastExtent = useRef(cameraKey)
@@ -112,6 +112,18 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   useEffect(
     function keepClear() {
       return surfaces.overlays.subscribe(() => settle(true))
+    },
+    [surfaces, settle],
+  )
+  useEffect(
+    function standOnDivider() {
+      const { divider } = surfaces
+      let isDivided = divider.get() !== null
+      return divider.subscribe(() => {
+        const was = isDivided
+        isDivided = divider.get() !== null
+        if (isDivided !== was) settle(true)
+      })
     },
     [surfaces, settle],
   )

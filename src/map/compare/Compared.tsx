@@ -6,19 +6,16 @@ import type { MapGeometry } from '../../cartography/geometry'
 import type { Scene } from '../../cartography/scene'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { formatAsked } from '../../i18n/dates'
-import { mapSentence } from '../../i18n/sentences'
 import { shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { viewName } from '../../i18n/viewName'
-import { useOverlay } from '../../selection/useOverlay'
 import { useChosen, useDossier, useShown, useSite, useView } from '../../selection/site'
 import { useShared } from '../../selection/shared'
 import { useRightScene } from '../../selection/useScene'
 import './compared.css'
 import type { Press } from '../press'
 import { Shapes } from '../layers/Shapes'
-import { PlateKey } from '../PlateKey'
-import { ViewWords } from '../ViewWords'
+import { middle, Plate } from '../Plate'
 import { useDivided } from './useDivided'
 
 interface ComparedProps {
@@ -31,8 +28,6 @@ interface ComparedProps {
   readonly onPlace: (press: Press, id: PlaceId) => void
   readonly onLine: (press: Press, id: LineId) => void
 }
-
-const middle = 0.5
 
 /** The shapes of a second map over those of the first, each cut at the divider. Backdrop, extent and buttons are shared, so that the two cannot drift apart. */
 export function Compared({ geometry, map, root, ...shapes }: ComparedProps) {
@@ -70,19 +65,12 @@ function Divider({ right, share, onMove }: DividerProps) {
   const dossier = useDossier()
   const shown = useShown()
   const view = useView()
-  const { compare } = useChosen()
-  const overlay = useOverlay()
+  const { compare, subject } = useChosen()
   const percent = Math.round(share * 100)
   const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
   return (
     <>
-      <div ref={overlay} className="cartouche cartouche-right">
-        <p className="cartouche-date">{compare?.at ? formatAsked(t, compare.at) : t('today')}</p>
-        <p className="cartouche-view">{viewName(t, dossier, right.view)}</p>
-        <p className="cartouche-sentence">{mapSentence(t, dossier, right.view, right.day)}</p>
-        <ViewWords view={right.view} />
-        <PlateKey scene={right} prefix="key-right" />
-      </div>
+      <Plate scene={right} date={compare?.at ? formatAsked(t, compare.at) : t('today')} subject={subject} side="right" />
       <div className="compare">
         <svg className="compare-line" aria-hidden="true">
           <line className="compare-case" x1={`${percent}%`} x2={`${percent}%`} y1="0" y2="100%" />

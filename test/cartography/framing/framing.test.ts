@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cameraFor, type FreeArea, showsAll, zoomLimits } from '../../../src/cartography/framing/framing'
+import { cameraFor, type FreeArea, showsAll, standsOnDivider, zoomLimits } from '../../../src/cartography/framing/framing'
 import type { MapGeometry } from '../../../src/cartography/geometry'
 import { worldPixel } from '../../../src/cartography/projection'
 import { extentsOf, seenIn, sightOf } from '../../../src/cartography/framing/sight'
@@ -20,6 +20,16 @@ const areas: Readonly<Record<string, FreeArea>> = {
   'a desktop': { width: 960, height: 560, covers: [title(300, 140), buttons(960, 560, 110)] },
   'a desktop with a panel': { width: 960, height: 560, covers: [title(300, 140), { left: 592, top: 0, right: 968, bottom: 900 }] },
   'a wide screen with a panel': { width: 1792, height: 1100, covers: [title(300, 140), { left: 1324, top: 0, right: 1800, bottom: 1440 }] },
+}
+
+/** The same where two maps are divided in the middle, each with its title. */
+const dividedAreas: Readonly<Record<string, FreeArea>> = {
+  'a phone': { width: 390, height: 388, covers: [title(158, 84), titleOfRight(390, 388, 172, 114)], dividedAt: 195 },
+  'a desktop': { width: 960, height: 480, covers: [title(308, 160), titleOfRight(960, 480, 308, 190)], dividedAt: 480 },
+}
+
+function titleOfRight(width: number, height: number, wide: number, high: number) {
+  return { left: width - wide, top: height - high, right: width + 8, bottom: height + 8 }
 }
 
 function title(right: number, bottom: number) {
@@ -67,6 +77,25 @@ for (const [name, dossier, map] of disputes) {
     expect(faults).toEqual([])
   })
 }
+
+const [, dossier, map] = disputes[0] ?? []
+test.each(Object.entries(dividedAreas))(
+  'on %s with two maps each disputed island, and all of them, lie free on both sides of the divider',
+  (_, area) => {
+    if (!dossier || !map) throw new Error('no dispute')
+    const zooms = zoomLimits(map, area.width, area.height)
+    const subjects: readonly (Subject | null)[] = [null, ...dossier.disputed.map((id): Subject => ({ kind: 'place', id }))]
+    const faults = subjects.flatMap((subject) => {
+      const sight = sightOf(dossier, map, subject)
+      const seen = seenIn(dossier, map, sight)
+      const camera = cameraFor(sight, seen, area, zooms)
+      return showsAll(seen.must, camera, area) && standsOnDivider(seen.must, camera, area)
+        ? []
+        : [subject ? subjectKey(subject) : 'the start']
+    })
+    expect(faults).toEqual([])
+  },
+)
 
 /** Pixels: the smallest rock of a dossier still has a shape, on the smallest phone and with its neighbours round it. */
 const leastSize = 5

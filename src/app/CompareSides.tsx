@@ -14,8 +14,8 @@ import { useDossier, useSelection, useShown, useSite, useView } from '../selecti
 import './compare.css'
 import { ownSide, viewFor } from './comparing'
 
-/** While two maps are compared: the view and the date of each side. */
-export function CompareBar() {
+/** While two maps are compared: the view and the date of each side, over the half of the map that they are of. */
+export function CompareSides() {
   const t = useTranslate()
   const { store, today } = useSite()
   const selection = useSelection()
@@ -26,14 +26,14 @@ export function CompareBar() {
   // A subject with a date of its own shows today only where it is asked for.
   const todayHere = brings(subject, 'date') ? askFor(today) : null
   return (
-    <div className="compare-bar">
+    <>
       <Side
         name={t('compareLeft')}
         side={ownSide(view, shown)}
         onChange={(side) => store.select({ view: viewFor(selection, side.view), at: side.at ?? todayHere })}
       />
       <Side name={t('compareRight')} side={compare} onChange={(side) => store.select({ compare: side })} />
-    </div>
+    </>
   )
 }
 
@@ -49,7 +49,7 @@ function Side({ name, side, onChange }: SideProps) {
   const others = dossier.positions.filter(({ id }) => !dossier.views.includes(id))
   return (
     <fieldset className="compare-choice">
-      <legend>{name}</legend>
+      <legend className="visually-hidden">{name}</legend>
       <select
         className="field"
         aria-label={`${name}: ${t('viewMapShows')}`}
