@@ -7,6 +7,8 @@ export interface NameStretch {
   readonly curve: readonly [Pixel, Pixel, Pixel]
   /** From the curve down to the baseline of the name, pixels; negative where the name stands above the line. */
   readonly drop: number
+  /** Type size, pixels. */
+  readonly size: number
   /** What the letters cover: a chain of boxes along the stretch. */
   readonly boxes: readonly Box[]
 }
@@ -47,7 +49,7 @@ export function nameStretch(
       [gap + 0.75 * size, below / costly],
     ] as const) {
       const boxes = boxesAlong(curve, drop, width, size)
-      if ((!best || cost + extra < best.cost) && isFree(boxes)) best = { curve, drop, boxes, cost: cost + extra }
+      if ((!best || cost + extra < best.cost) && isFree(boxes)) best = { curve, drop, size, boxes, cost: cost + extra }
     }
   }
   return best
@@ -103,7 +105,7 @@ function onCurve([a, b, c]: NameStretch['curve'], t: number): Pixel {
 
 /** A chain of boxes over the letters of a name along a curve. */
 function boxesAlong(curve: NameStretch['curve'], drop: number, width: number, size: number): readonly Box[] {
-  const half = size * 0.62
+  const half = size / 2
   const pieces = Math.max(2, Math.ceil(width / half))
   const middle = drop - size * 0.36
   return Array.from({ length: pieces + 1 }, (_, i): Box => {

@@ -42,7 +42,7 @@ export function LineName({ name: { line, words, placed }, prefix }: { name: Name
   return (
     <g className={`line-name line-name-${line.role}${statedBy(line)}`} data-line={line.id}>
       <path id={id} className="line-name-path" d={`M${from}Q${bow} ${to}`} />
-      <text fontSize={size} dy={tenths(placed.drop)}>
+      <text fontSize={placed.size} dy={tenths(placed.drop)}>
         <textPath href={`#${id}`}>{words}</textPath>
       </text>
     </g>

@@ -3,6 +3,9 @@ import { nameStretch } from '../lineNames'
 import { isClear } from './contract'
 import type { PlacedLineName, Site } from './site'
 
+/** The type size that names of lines fall back to, pixels. */
+const smallest = 11
+
 /** The names of lines that have room somewhere along them: wholly in view, and over nothing that another name may not hide either. */
 export function alongLines(site: Site, full: readonly Box[]): readonly PlacedLineName[] {
   const { seen, within } = site
@@ -13,7 +16,8 @@ export function alongLines(site: Site, full: readonly Box[]): readonly PlacedLin
     if (!name) continue
     const taken = [...full, ...placed.flatMap(({ boxes }) => boxes)]
     const isFree = (boxes: readonly Box[]) => boxes.every((box) => encloses(room, box) && isClear(box, new Set(), site, taken, id))
-    const stretch = nameStretch(strokes, name, seen.aim, isFree)
+    const least = { ...name, size: smallest, width: (name.width * smallest) / name.size }
+    const stretch = nameStretch(strokes, name, seen.aim, isFree) ?? nameStretch(strokes, least, seen.aim, isFree)
     if (stretch) placed.push({ ...stretch, line: id })
   }
   return placed

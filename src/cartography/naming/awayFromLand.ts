@@ -64,16 +64,22 @@ export function atEdge(
     [alongX(share), alongY(0)],
     [alongX(share), alongY(1)],
   ])
-  const nearest = rim.sort((a, b) => Math.hypot(a[0] - to[0], a[1] - to[1]) - Math.hypot(b[0] - to[0], b[1] - to[1]))
   const others = [...full, ...seen.covers, ...seen.targets.flatMap((target) => (own.has(target.place) ? [] : [target.box]))]
   const isAtSea = (at: Pixel) => !coast.crosses(boxOfTag(at, first, tagHeights[1])) && coast.landAt(at) === null
+  const nearest = rim
+    .map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + (isAtSea(at) ? 0 : overLand) }))
+    .sort((a, b) => a.far - b.far)
   for (const height of tagHeights) {
-    const free = nearest.filter((at) => !others.some((other) => meet(boxOfTag(at, first, height), other)))
-    const at = free.find(isAtSea) ?? free[0]
-    if (at) return { place: place.id, first, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+    const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, height), other)))
+    if (!free) continue
+    const { at } = free
+    return { place: place.id, first, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
   }
   return null
 }
+
+/** A tag stands rather so much further off than over land, pixels. */
+const overLand = 80
 
 /** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
 const tagHeights = [44, 30] as const

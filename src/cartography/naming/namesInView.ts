@@ -9,7 +9,7 @@ import { atEdge, tagBox, withLeader } from './awayFromLand'
 import { bestTogether } from './bestTogether'
 import { type CoastView, coastView } from './coast'
 import { mannerOf } from './label'
-import { type Choice, freeSeat, offersOf, seatOf, seatsAnywhere } from './offers'
+import { type Choice, freeSeat, offersOf, seatOf, seatsAnywhere, seatsWeighed } from './offers'
 import { landOf, type Seat } from './seats'
 import { indexOf } from './segments'
 import { type Candidate, type EdgeName, isDot, type Nameable, type NamesInView, type Site, type ViewToName, type Wanted } from './site'
@@ -62,17 +62,19 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
 }
 
 /**
- * A seat for each required name: those that go best together; where one goes without, the shorter ways to print it are weighed too, then any free seat
- * in view is good enough, even one that another name has to leave for another seat.
+ * A seat for each required name: the best of each if none touches another, else those that go best together; where one goes without, the shorter ways to
+ * print it are weighed too, then any free seat in view is good enough, even one that another name has to leave for another seat.
  */
 function seatsTogether(must: readonly Candidate[], site: Site, world: Nameable, wanted: Wanted): readonly (Choice | null)[] {
-  const offers = must.map((candidate) => offersOf(candidate, site, world, wanted, variantsOf(candidate.names).slice(0, 1)))
-  const seated = bestTogether(offers)
+  const offered = (from: number, to: number, most: number) =>
+    must.map((candidate) => offersOf(candidate, site, world, wanted, variantsOf(candidate.names).slice(from, to), most))
+  const first = bestTogether(offered(0, 1, 1))
+  if (first.every(Boolean)) return first
+  const full = offered(0, 1, seatsWeighed)
+  const seated = bestTogether(full)
   if (seated.every(Boolean)) return seated
-  const more = must.map((candidate, i) => {
-    const shorter = offersOf(candidate, site, world, wanted, variantsOf(candidate.names).slice(1))
-    return [...(offers[i] ?? []), ...shorter].sort((a, b) => a.cost - b.cost)
-  })
+  const shorter = offered(1, 3, seatsWeighed)
+  const more = full.map((offers, i) => [...offers, ...(shorter[i] ?? [])].sort((a, b) => a.cost - b.cost))
   const anywhere = new Map<Candidate, readonly Seat[]>()
   const seatsOf = (candidate: Candidate) => {
     const seats = anywhere.get(candidate) ?? seatsAnywhere(candidate, site)

@@ -2,7 +2,7 @@ import { type Box, boxAround, isIn, middleOfBox } from '../box'
 import type { Option } from './bestTogether'
 import { reach, standsWell } from './contract'
 import { boxesOf, type NameSize, sizeOf } from './measure'
-import { labelAt, middleSeat, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, shifted, wishedSeat } from './seats'
+import { labelAt, merged, middleSeat, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, shifted, wishedSeat } from './seats'
 import { type Candidate, isDot, isDotRole, type Nameable, type PlacedName, type Site, type Wanted } from './site'
 import { type Variant, variantsOf } from './variants'
 
@@ -14,7 +14,7 @@ export interface Choice extends Option {
 /** So many seats are tried for a name that may be left out: where the first find no room, the last hardly do. */
 const seatsTried = 40
 /** So many seats of each way to print a required name are weighed against those of the others. */
-const seatsWeighed = 8
+export const seatsWeighed = 8
 /** Seats nearer than this to a cheaper one count as the same: what stands in the way of one stands in that of the other, pixels. */
 const apart = 18
 
@@ -31,8 +31,9 @@ export function offersOf(
   world: Nameable,
   wanted: Wanted,
   variants: readonly Variant[],
+  most: number,
 ): readonly Choice[] {
-  const limits = { tried: Number.POSITIVE_INFINITY, most: seatsWeighed }
+  const limits = { tried: Number.POSITIVE_INFINITY, most }
   return variants.flatMap((variant) => seats(candidate, variant, site, world, wanted, limits, [])).sort((a, b) => a.cost - b.cost)
 }
 
@@ -113,14 +114,19 @@ function seats(
 /** What a name saves that stays where it stood: enough that no other seat is better, too little to keep fewer names than there is room for. */
 const stay = 9
 
-function seatsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable, size: NameSize): readonly Seat[] {
+/** Seats for a name, the cheapest first. */
+function* seatsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable, size: NameSize): Generator<Seat> {
   const { place, manner, land, footprint, wish, point, inside, corners } = candidate
-  const wished = wish ? [wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin }, isDot(candidate))] : []
-  if (manner.role === 'water') return [...wished, ...(wish ? [] : [middleSeat(point)]), ...shifted(wished[0] ?? middleSeat(point), size)]
-  if (manner.role === 'land') return [...wished, ...seatsOnLand(land, inside, coast, seen.view)]
-  if (!footprint) return [...wished, ...seatsBeside(point, size, point)]
-  const along = seatsAlongCoast(corners, size, place.id in dossier.control && manner.role === 'disputed' ? 40 : 12)
-  const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => ({ ...seat, cost: seat.cost + 6 }))
-  const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && (coast.nearest(boxAround([x, y], 4), 48) ?? { id: '' }).id !== ''
-  return [...wished.filter(isNearLand), ...along, ...late].sort((a, b) => a.cost - b.cost)
+  const wished = wish && wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin }, isDot(candidate))
+  const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && coast.nearest(boxAround([x, y], 4), 48)?.id
+  if (wished && (!footprint || manner.role === 'land' || isNearLand(wished))) yield wished
+  if (manner.role === 'water') {
+    if (!wish) yield middleSeat(point)
+    yield* shifted(wished ?? middleSeat(point), size)
+  } else if (manner.role === 'land') yield* seatsOnLand(land, inside, coast, seen.view)
+  else if (!footprint) yield* seatsBeside(point, size, point)
+  else {
+    const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => ({ ...seat, cost: seat.cost + 6 }))
+    yield* merged(seatsAlongCoast(corners, size, place.id in dossier.control && manner.role === 'disputed' ? 20 : 12), late)
+  }
 }

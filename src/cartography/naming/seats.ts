@@ -47,14 +47,38 @@ export function seatsBeside(by: Pixel, { ascent, descent }: NameSize, mark: Pixe
  * one reads first. Each stands clear of the coast by itself; whether anything else is in its way is for the caller to see.
  * @param corners those of its coasts that are in view
  */
-export function seatsAlongCoast(corners: readonly Pixel[], size: NameSize, most: number): readonly Seat[] {
-  if (!corners.length) return []
+export function* seatsAlongCoast(corners: readonly Pixel[], size: NameSize, most: number): Generator<Seat> {
+  if (!corners.length) return
   const every = Math.max(1, Math.floor(corners.length / most))
-  const some = [...extremesOf(corners), ...corners.filter((_, i) => i % every === 0)]
-  const middle: Pixel = [mean(corners.map(([x]) => x)), mean(corners.map(([, y]) => y))]
-  return some
-    .flatMap((point) => seatsBeside(point, size, null, Math.hypot(point[0] - middle[0], point[1] - middle[1]) / 24))
-    .sort((a, b) => a.cost - b.cost)
+  const [x, y] = middleOf(corners)
+  const by = [...extremesOf(corners), ...corners.filter((_, i) => i % every === 0)]
+    .map((point) => ({ point, base: Math.hypot(point[0] - x, point[1] - y) / 24 }))
+    .sort((a, b) => b.base - a.base)
+  // Seats are made when they are asked for: mostly one of the first will do.
+  let waiting: Seat[] = []
+  for (let next = by.pop(); next; next = by.pop()) {
+    waiting = [...waiting, ...seatsBeside(next.point, size, null, next.base)].sort((a, b) => b.cost - a.cost)
+    const least = by.at(-1)?.base ?? Number.POSITIVE_INFINITY
+    for (let seat = waiting.at(-1); seat && seat.cost <= least; seat = waiting.at(-1)) {
+      waiting.pop()
+      yield seat
+    }
+  }
+}
+
+/** The seats of two runs as one, the cheapest first, as each of them is. */
+export function* merged(one: Iterable<Seat>, other: Iterable<Seat>): Generator<Seat> {
+  const [first, second] = [one[Symbol.iterator](), other[Symbol.iterator]()]
+  let [a, b] = [first.next(), second.next()]
+  while (!a.done || !b.done) {
+    if (!a.done && (b.done || a.value.cost <= b.value.cost)) {
+      yield a.value
+      a = first.next()
+    } else if (!b.done) {
+      yield b.value
+      b = second.next()
+    }
+  }
 }
 
 /** The seats of a name upon its own land: about the point well inside, and on a lattice over what is seen of the land. */
@@ -62,7 +86,7 @@ export function seatsOnLand(ids: ReadonlySet<string>, inside: Pixel, coast: Coas
   const seat = (at: Pixel, cost: number): Seat => ({ x: at[0], y: at[1], anchor: 'middle', turn: 0, mark: null, by: at, cost })
   const onLand = (at: Pixel) => isIn(view, at) && ids.has(coast.landAt(at) ?? '')
   const lattice = coast.lattice().flatMap(({ at, land }) => (land !== null && ids.has(land) ? [at] : []))
-  const middle: Pixel = lattice.length ? [mean(lattice.map(([x]) => x)), mean(lattice.map(([, y]) => y))] : inside
+  const middle = lattice.length ? middleOf(lattice) : inside
   return [
     ...(onLand(inside) ? [seat(inside, 0)] : []),
     ...lattice.map((at) => seat(at, 1 + Math.hypot(at[0] - middle[0], at[1] - middle[1]) / 40)),
@@ -106,8 +130,13 @@ function extremesOf(points: readonly Pixel[]): readonly Pixel[] {
   return [most((a, b) => a[0] > b[0]), most((a, b) => a[0] < b[0]), most((a, b) => a[1] > b[1]), most((a, b) => a[1] < b[1])]
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+function middleOf(points: readonly Pixel[]): Pixel {
+  let [x, y] = [0, 0]
+  for (const point of points) {
+    x += point[0]
+    y += point[1]
+  }
+  return [x / points.length, y / points.length]
 }
 
 export function middleSeat(at: Pixel): Seat {

@@ -1,146 +1,141 @@
 import { expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { cameraOf } from '../../../src/cartography/camera'
 import type { Box } from '../../../src/cartography/box'
-import { hitTargetsAt, targetWidths } from '../../../src/cartography/hitTargets'
-import { linesOf } from '../../../src/cartography/lines'
-import { coastsOf } from '../../../src/cartography/naming/coast'
-import { namesInView } from '../../../src/cartography/naming/namesInView'
-import type { Nameable } from '../../../src/cartography/naming/site'
-import { viewToName } from '../../../src/cartography/naming/viewToName'
-import type { Placement } from '../../../src/cartography/placement'
-import { gridPoint } from '../../../src/cartography/projection'
+import type { View } from '../../../src/domain/content/ids'
 import type { Subject } from '../../../src/domain/content/subject'
-import type { Language, View } from '../../../src/domain/content/ids'
-import { leadOn } from '../../../src/domain/content/names'
-import type { LonLat } from '../../../src/domain/distance'
-import { groupOnMap, placesToName } from '../../../src/map/emphasis'
-import { openingFrame } from '../../../src/map/camera/opening'
-import { nameAlong } from '../../../src/svg/LineName'
-import { translatorOf } from '../../i18n/translators'
-import { dayFrom, realDossier } from '../../fixtures/dossiers'
-import { geometryOf } from '../../fixtures/geometry'
-import { judge } from '../../fixtures/nameContract'
+import type { Day } from '../../../src/domain/time/day'
+import { shownDay } from '../../../src/domain/content/event'
+import { realDossier } from '../../fixtures/dossiers'
+import { languages } from '../../fixtures/languages'
+import { type Asked, judged, lookOf, outlined, type Screen } from '../../fixtures/namedViews'
 
-const geometry = geometryOf()
-const { origin, frame } = geometry.settings
-const placements: readonly Placement[] = JSON.parse(readFileSync('src/dossier/geometry/placements.json', 'utf8'))
-const coasts = coastsOf(geometry.levels[0]?.outlines ?? [], geometry.levels[0]?.gridZoom ?? 10)
-/** Sizes of the map on pages 320 to 2560 wide, with room for its title. */
-const sizes = [
-  [320, 250],
-  [390, 290],
-  [768, 420],
-  [800, 480],
-  [960, 600],
-  [1660, 1080],
+const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom })
+const fine = (width: number, height: number, ...covers: Box[]): Screen => ({ size: [width, height], covers, pointer: 'fine' })
+const coarse = (width: number, height: number, ...covers: Box[]): Screen => ({ size: [width, height], covers, pointer: 'coarse' })
+
+/** Maps as they lie on phones of 320×640, 360×740, 390×844, 844×390 and on a page of 342×192, with title and buttons. */
+const phones = [
+  coarse(320, 230, box(0, 0, 159, 69), box(274, 152, 312, 222)),
+  coarse(360, 266, box(0, 0, 202, 107), box(314, 188, 352, 258)),
+  coarse(390, 304, box(0, 0, 218, 107), box(344, 226, 382, 296)),
+  coarse(422, 284, box(0, 0, 236, 107), box(376, 206, 414, 276)),
+  coarse(342, 120, box(0, 0, 159, 69), box(296, 42, 334, 112)),
+]
+/** Maps on pages 768 to 2560 wide, with title, buttons and scale. */
+const [tablet, laptop, desktop, wide] = [
+  coarse(768, 420, box(0, 0, 300, 103), box(722, 274, 760, 412)),
+  fine(800, 326, box(0, 0, 300, 103), box(0, 154, 136, 226), box(746, 172, 784, 310)),
+  fine(960, 524, box(0, 0, 300, 103), box(0, 154, 136, 226), box(906, 370, 944, 508), box(24, 473, 137, 514)),
+  fine(1660, 1080, box(0, 0, 300, 103), box(1606, 926, 1644, 1064), box(24, 1029, 137, 1070)),
 ] as const
-const today = dayFrom('2026-01-01')
+/** The desktop's with a panel beside it. */
+const withPanel = fine(960, 524, box(0, 0, 300, 103), box(600, 0, 960, 524), box(546, 370, 584, 508), box(17, 473, 119, 514))
 
-interface Asked {
-  readonly language: Language
-  readonly subject: Subject | null
-  readonly view: View
-  readonly size: readonly [number, number]
-  /** Where the map stands; left out: as it opens. */
-  readonly at?: { readonly zoom: number; readonly middle: LonLat }
-  /** What lies over the map, from its top left; left out: a title on wide maps. */
-  readonly covers?: readonly Box[]
-  readonly pointer?: keyof typeof targetWidths
-}
-
-/** The names of a map as the live one places them, and what of the contract they break. */
-function named({ language, subject, view, size: [width, height], at, covers, pointer = 'fine' }: Asked) {
-  const dossier = realDossier(language)
-  const t = translatorOf(language)
-  const { footprints } = geometry
-  const { zoom, middle } = at ?? cameraOf(openingFrame(dossier, { footprints, frame }, subject), width, height)
-  const [x, y] = gridPoint(middle, zoom, origin)
-  const shown: Box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
-  const lines = linesOf(dossier, view, today)
-  const rule = { disputed: dossier.disputed, groupOf: groupOnMap(dossier, footprints), allFrom: 12, target: targetWidths[pointer] }
-  const title: readonly Box[] = width < 600 ? [] : [{ left: 0, top: 0, right: 300, bottom: 100 }]
-  const seen = viewToName(
-    zoom,
-    shown,
-    { origin, frame, firstExtent: dossier.firstExtent },
-    {
-      lines,
-      targets: hitTargetsAt(zoom, { footprints, origin }, rule),
-      covers: (covers ?? title).map(({ left, top, right, bottom }) => ({
-        left: left + shown.left,
-        top: top + shown.top,
-        right: right + shown.left,
-        bottom: bottom + shown.top,
-      })),
-      nameOf: (line) => nameAlong(t, dossier, line),
-    },
-  )
-  const required = placesToName(dossier, footprints, subject)
-  const world: Nameable = { dossier, origin, footprints, placements, coasts }
-  const wanted = { lead: leadOn(dossier, view, 'own'), required }
-  return judge(seen, world, wanted, namesInView(seen, world, wanted))
-}
-
-/** What a map looks like to who places its names: pages that open alike are judged once. */
-function lookOf({ language, subject, view, size, at }: Asked): string {
-  const { footprints } = geometry
-  const camera = at ?? cameraOf(openingFrame(realDossier(language), { footprints, frame }, subject), size[0], size[1])
-  return JSON.stringify([language, view, size, camera, [...placesToName(realDossier(language), footprints, subject)]])
-}
-
-/** All that is broken, with where; and how many names were looked at. */
-function walk(all: readonly Asked[]) {
-  const asked = [...new Map(all.map((one) => [lookOf(one), one])).values()]
-  let [checked, tags] = [0, 0]
-  const broken = asked.flatMap((one) => {
-    const verdict = named(one)
-    checked += verdict.checked
-    tags += verdict.tags
-    const where = `${one.language} ${one.view} ${one.subject ? `${one.subject.kind}:${one.subject.id}` : 'start'} ${one.size.join('×')} ${one.at?.zoom ?? ''}`
-    return verdict.broken.map((fault) => `${where}: ${fault}`)
-  })
-  console.log(
-    `${checked} names checked, ${tags} of them tags at an edge, in ${asked.length} views of ${all.length} pages, ${broken.length} faults`,
-  )
-  return broken
-}
-
-const languages = ['en', 'ja', 'ru'] as const
 const dossier = realDossier('en')
-const subjects: readonly (Subject | null)[] = [
-  null,
+const sides = dossier.positions.filter(({ party }) => party).map(({ id }): View => id)
+const views: readonly View[] = ['control', ...sides]
+const islands = dossier.disputed.map((id): Subject => ({ kind: 'place', id }))
+const subjects: readonly Subject[] = [
   ...dossier.places.map(({ id }): Subject => ({ kind: 'place', id })),
   ...dossier.events.map(({ id }): Subject => ({ kind: 'event', id })),
 ]
 
-test('every page with a map names its islands by the contract, at six sizes, in three languages', () => {
-  const asked = languages.flatMap((language) =>
-    subjects.flatMap((subject) => sizes.map((size): Asked => ({ language, subject, view: 'control', size }))),
+/** All that is broken, with where; and how much was looked at. */
+function walk(all: readonly Asked[]) {
+  const asked = [...new Map(all.map((one) => [lookOf(one), one])).values()]
+  let [checked, tags] = [0, 0]
+  const broken = asked.flatMap((one) => {
+    const verdict = judged(one)
+    checked += verdict.checked
+    tags += verdict.tags
+    const { language, view, subject, screen, part, day, camera } = one
+    const where = [language, view, subject ? `${subject.kind}:${subject.id}` : 'start', screen.size.join('×'), part, day, camera?.zoom]
+    return verdict.broken.map((fault) => `${where.filter((word) => word !== undefined).join(' ')}: ${fault}`)
+  })
+  console.log(
+    `${checked} names checked, ${tags} of them tags at an edge, in ${asked.length} views of ${all.length}: ${broken.length} faults`,
   )
-  expect(walk(asked)).toEqual([])
-}, 180_000)
+  return broken
+}
 
-test("a phone's first map names its islands beside them, none at the edge", () => {
-  const covers = [
-    { left: -8, top: -8, right: 226, bottom: 115 },
-    { left: 336, top: 218, right: 390, bottom: 304 },
-  ]
-  for (const language of languages) {
-    const at = { zoom: 6.765, middle: [146.9, 44.517] } as const
-    const verdict = named({ language, subject: null, view: 'control', size: [390, 304], at, covers, pointer: 'coarse' })
-    expect(verdict).toMatchObject({ broken: [], tags: 0 })
-  }
+test('every page with a map names its islands by the contract, on phones and desktops, in three languages', () => {
+  const screens = [desktop, wide, laptop, tablet, ...phones]
+  const start = languages.flatMap((language) => screens.map((screen): Asked => ({ language, subject: null, view: 'control', screen })))
+  // Each page at two sizes in each language: all sizes come to each kind of page.
+  const pages = subjects.flatMap((subject, i) =>
+    languages.flatMap((language, j) =>
+      [withPanel, screens[(i + 3 * j) % screens.length] ?? desktop].map(
+        (screen): Asked => ({ language, subject, view: 'control', screen }),
+      ),
+    ),
+  )
+  expect(walk([...start, ...pages])).toEqual([])
+}, 120_000)
+
+test('the first map of a phone names its islands beside them, none at the edge', () => {
+  for (const language of languages)
+    for (const screen of phones.slice(0, 4))
+      expect(judged({ language, subject: null, view: 'control', screen })).toMatchObject({ broken: [], tags: 0 })
 })
 
-test('every zoom step at each place keeps the contract', () => {
-  const asked = dossier.places
-    .filter(({ id }) => geometry.footprints.some(({ place }) => place === id))
-    .flatMap(({ id }) => {
-      const middle = geometry.footprints.find(({ place }) => place === id)?.inside ?? [0, 0]
-      return [5, 6, 7, 7.7, 8.4, 9, 10, 11, 12].map(
-        (zoom): Asked => ({ language: 'en', subject: { kind: 'place', id }, view: 'control', size: [800, 480], at: { zoom, middle } }),
-      )
-    })
+test('each side’s view keeps the contract, whichever names lead', () => {
+  const asked = languages.flatMap((language) =>
+    views.flatMap((view) =>
+      [null, ...islands].flatMap((subject) =>
+        [desktop, phones[0] ?? desktop, phones[2] ?? desktop].flatMap((screen) =>
+          (['own', ...dossier.parties] as const).map((order): Asked => ({ language, view, subject, screen, order })),
+        ),
+      ),
+    ),
+  )
   expect(walk(asked)).toEqual([])
-}, 180_000)
+}, 60_000)
+
+test('every step of play keeps the contract, by sequences and along the axis', () => {
+  const changes = dossier.boundaries.flatMap(({ from, to }) => [from.first, to.first]).filter(Number.isFinite)
+  const days = new Set<Day>([
+    ...dossier.sequences.flatMap(({ steps }) => steps.map(({ at }) => at)),
+    ...dossier.events.map(shownDay),
+    ...changes,
+  ])
+  const asked = [...days].flatMap((day) =>
+    [desktop, phones[2] ?? desktop].flatMap((screen) =>
+      [null, { kind: 'place', id: 'kuril-islands' } as Subject].map(
+        (subject): Asked => ({ language: 'en', view: 'control', subject, screen, day }),
+      ),
+    ),
+  )
+  expect(walk(asked)).toEqual([])
+}, 60_000)
+
+test('both panes of a comparison keep the contract, wherever the divider stands', () => {
+  const knob = (screen: Screen, at: number): Screen => {
+    const [width, height] = screen.size
+    return { ...screen, covers: [...screen.covers, box(at * width - 8, height - 32, at * width + 8, height)] }
+  }
+  const asked = languages.flatMap((language) =>
+    [desktop, phones[2] ?? desktop].flatMap((screen) =>
+      [0.25, 0.5, 0.75].flatMap((at) =>
+        views.flatMap((view) => {
+          const pane = { language, view, subject: null, screen: knob(screen, at) }
+          const gap = 4 / screen.size[0]
+          return [{ ...pane, part: [0, at - gap] } as const, { ...pane, part: [at + gap, 1] } as const]
+        }),
+      ),
+    ),
+  )
+  expect(walk(asked)).toEqual([])
+}, 60_000)
+
+test('every zoom step at each place keeps the contract', () => {
+  const asked = dossier.places.flatMap(({ id }, i) => {
+    const middle = outlined.find(({ place }) => place === id)?.inside
+    if (!middle) return []
+    const zooms = [5, 6, 7, 7.7, 8.4, 9, 10, 11, 12].filter((_, n) => dossier.disputed.includes(id) || (n + i) % 3 === 0)
+    return zooms.flatMap((zoom) =>
+      [desktop, phones[2] ?? desktop].map(
+        (screen): Asked => ({ language: 'en', subject: { kind: 'place', id }, view: 'control', screen, camera: { zoom, middle } }),
+      ),
+    )
+  })
+  expect(walk(asked)).toEqual([])
+}, 60_000)
