@@ -2,10 +2,9 @@
 export function textWidth(text: string): number {
   let ems = 0
   for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    if (code >= 0x2e80) ems += 1
+    if (letter >= '\u2e80') ems += 1
     else if ('iljtfr .·,|'.includes(letter)) ems += 0.34
-    else if (code >= 0x410 && code <= 0x44f) ems += 0.62
+    else if (letter >= '\u0410' && letter <= '\u044f') ems += 0.62
     else if (letter >= 'A' && letter <= 'Z') ems += 0.7
     else ems += 0.54
   }

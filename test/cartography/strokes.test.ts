@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cameraOf, frameOf, openingExtent } from '../../src/cartography/camera'
 import { greatCircle } from '../../src/cartography/greatCircle'
-import { scaledPath, strokePathOf } from '../../src/cartography/pathData'
+import { type PixelRing, pathOf, ringsOf, scaledPath, strokePathOf } from '../../src/cartography/pathData'
 import { textWidth } from '../../src/cartography/textWidth'
 import type { LonLat } from '../../src/domain/distance'
 
@@ -30,6 +30,17 @@ test('a stroke of no length, and one of no points, are nothing to draw', () => {
       ],
     ]),
   ).toBe('')
+})
+
+test('rings of no points are left out, and what was never written is refused', () => {
+  const ring: PixelRing = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+  ]
+  expect(pathOf([[], ring])).toBe(pathOf([ring]))
+  expect(ringsOf('z')).toEqual([])
+  expect(() => ringsOf('M0 0c1 1 2 2 3 3z')).toThrow(SyntaxError)
 })
 
 test('a path is scaled number by number', () => {

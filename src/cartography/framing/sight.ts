@@ -1,4 +1,4 @@
-import { entryOf, movesMap } from '../../domain/address/subjects'
+import { movesMap } from '../../domain/address/subjects'
 import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId, PositionId } from '../../domain/content/ids'
@@ -38,30 +38,22 @@ export function sightOf(dossier: Dossier, map: Surveyed, subject: Subject | null
   const { closestOpening: closest, closestPoint } = zoomsOf(firstExtent)
   const extents = extentsOf(dossier, map, subject)
   const all = union(extents)
-  if (!all) return firstSight(dossier, map)
-  const own = subject && ownPlace(dossier, subject)
-  const place = own ? gazetteer(dossier).byId.get(own) : undefined
-  const outlines = outlinesOf(dossier, map, subject)
+  if (!all || !subject) return firstSight(dossier, map)
+  const own = ownPlace(dossier, subject)
+  const place = own && gazetteer(dossier).byId.get(own)
+  const outlines = outlinedOf(dossier, map, subject).map((footprint) => footprint.place)
   if (place && isInGroup(dossier, map, place.id)) {
     return { extents, outlines, fitted: withinFrame(map, grow(all, marginRound(all, isletMargins, dossier))), closest }
   }
   if (isPoint(all) && contains(firstExtent, all)) {
     return { extents, outlines, fitted: withinFrame(map, roundPoint(dossier, map, place, all)), closest: closestPoint }
   }
-  const fitted = openingExtent(
-    firstExtent,
-    [{ bounds: belowTitle(all) }],
-    marginRound(all, outlines.length ? margins : courseMargins, dossier),
-  )
+  const room = marginRound(all, outlines.length ? margins : courseMargins, dossier)
+  const fitted = openingExtent(firstExtent, [{ bounds: belowTitle(all) }], room)
   if (fitted === firstExtent || isPoint(all) || widthOn(fitted, all) >= leastWidth) {
     return { extents, outlines, fitted: fitted === firstExtent ? fitted : withinFrame(map, fitted), closest }
   }
-  return {
-    extents,
-    outlines,
-    fitted: withinFrame(map, grow(belowTitle(all), marginRound(all, outlines.length ? margins : courseMargins, dossier))),
-    closest,
-  }
+  return { extents, outlines, fitted: withinFrame(map, grow(belowTitle(all), room)), closest }
 }
 
 /** Pixels of a map of the nominal width: what is smaller is no more seen beside the first extent. */
@@ -149,10 +141,10 @@ export function extentsOf(dossier: Dossier, map: Surveyed, subject: Subject | nu
 }
 
 /** The place that a subject is, or the only one that a term means. */
-function ownPlace(dossier: Dossier, subject: Subject): PlaceId | null {
+export function ownPlace({ terms }: Dossier, subject: Subject): PlaceId | undefined {
   if (subject.kind === 'place') return subject.id
-  const meant = subject.kind === 'term' ? (entryOf(dossier, subject)?.places?.() ?? []) : []
-  return meant.length === 1 ? (meant[0] ?? null) : null
+  const meant = subject.kind === 'term' && terms.find(({ id }) => id === subject.id)?.places
+  return meant && meant.length === 1 ? meant[0] : undefined
 }
 
 /** The places that a subject bears on and that have an outline; a line or a text that draws one is shown by its lines. */
@@ -166,10 +158,6 @@ function outlinedOf(dossier: Dossier, { footprints }: Surveyed, subject: Subject
 function isOfParty({ positions }: Dossier, subject: Subject): boolean {
   const position = subject.kind === 'position' && positions.find(({ id }) => id === subject.id)
   return position !== false && position !== undefined && (position.kind === 'state' || position.party === true)
-}
-
-function outlinesOf(dossier: Dossier, map: Surveyed, subject: Subject | null): readonly PlaceId[] {
-  return subject ? outlinedOf(dossier, map, subject).map(({ place }) => place) : []
 }
 
 /** The places that a position claims, groups opened, without those it gives up or leaves open. */
