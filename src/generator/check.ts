@@ -1,6 +1,5 @@
 import { relative } from 'node:path'
-import { checkAll } from './checkAll'
-import { formatComplaint } from './dossier/check'
+import { checkDossier, formatComplaint } from './dossier/check'
 import { countMissing } from './dossier/missing'
 import { languagesOf } from './dossier/raw'
 import { readDossier } from './dossier/read'
@@ -12,7 +11,7 @@ import { siteLanguages } from './languages/siteLanguages'
 const folder = dossierFolder(process.argv[2])
 const shown = relative('.', folder)
 const raw = readDossier(folder)
-const complaints = checkAll(folder, raw)
+const complaints = checkDossier(raw)
 for (const complaint of complaints) console.log(`${formatComplaint(complaint)}\n`)
 for (const { language, missing } of countMissing(raw)) {
   if (missing > 0) console.log(`${language}: ${missing} ${missing === 1 ? 'text is' : 'texts are'} missing and fall back`)

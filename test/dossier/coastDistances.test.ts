@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { optionalJson } from '../../src/generator/optionalJson'
 import { expect, test } from 'vitest'
 import type { DistanceRow } from '../../src/domain/content/detail'
 import type { PlaceId } from '../../src/domain/content/ids'
@@ -6,7 +6,7 @@ import { coastDistanceIn, partners } from '../../src/reader/place/coastDistances
 import { realDossier } from '../fixtures/dossiers'
 
 const dossier = realDossier()
-const rows: readonly DistanceRow[] = JSON.parse(readFileSync('src/dossier/geometry/distances.json', 'utf8'))
+const rows: readonly DistanceRow[] = optionalJson('src/dossier/geometry/distances.json')
 const id = (text: string) => text as PlaceId
 
 test('every place that can be chosen beside another has a measured distance to it', () => {

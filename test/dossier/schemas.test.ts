@@ -6,6 +6,7 @@ import { fileNames } from '../../src/generator/dossier/schema/content'
 import { languagesOf } from '../../src/generator/dossier/raw'
 import { readDossier } from '../../src/generator/dossier/read'
 import { schemaFiles } from '../../src/generator/dossier/schemaFiles'
+import { geometryFiles } from '../../src/generator/geometry/geometryFiles'
 
 const folder = 'src/dossier'
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
@@ -24,6 +25,18 @@ test.each(fileNames)('%s.json names its schema, which is there, and is valid by 
   validate(content)
   expect(validate.errors).toBeNull()
 })
+
+test.each(Object.keys(geometryFiles).filter((name) => name.endsWith('.json')))(
+  'geometry/%s names its schema, and is valid by it',
+  (name) => {
+    const content = json(join(folder, 'geometry', name)) as { readonly $schema?: string }
+    const schema = `geometry-${name.replace(/\.json$/, '')}.schema.json`
+    expect(content.$schema).toBe(`../schema/${schema}`)
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(made.get(schema) ?? ''))
+    validate(content)
+    expect(validate.errors).toBeNull()
+  },
+)
 
 test('every script of package.json that runs a file beside the dossier runs one that is there', () => {
   const { scripts } = json('package.json') as { readonly scripts: Readonly<Record<string, string>> }

@@ -38,7 +38,7 @@ export function derive(dossier: string): void {
     const partsOf = (name: string) => zones.find((zone) => zone.name === name)?.parts ?? new Map()
     const seas = { territorial: partsOf(outcomes.territorial), economic: partsOf(outcomes.economic) }
     const counted = outcomesOf({ land, ...seas }, expand(outcomes.islands, recipe.sets), outcomes.ways)
-    writeFileSync(join(folder, 'outcomes.json'), `${JSON.stringify(counted, null, 2)}\n`)
+    writeFileSync(join(folder, 'outcomes.json'), `${JSON.stringify({ $schema: schemaOf('outcomes'), ...counted }, null, 2)}\n`)
   }
 }
 
@@ -65,9 +65,13 @@ function seaOf(zones: readonly DerivedZone[], meetings: readonly Meeting[]) {
   return [...belts, ...limits, ...medians]
 }
 
+/** What a derived file names as its schema. */
+const schemaOf = (name: string) => `../schema/geometry-${name}.schema.json`
+
 /** Distances between the coasts of all pairs of places, one row a line. */
 function writeDistances(file: string, rows: ReturnType<typeof distancesOf>): void {
-  writeFileSync(file, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`)
+  const entries = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+  writeFileSync(file, `{"$schema":"${schemaOf('distances')}","entries":${entries}}\n`)
 }
 
 function closed<T>(ring: readonly T[]): readonly T[] {

@@ -62,15 +62,15 @@ export function checkDossier(raw: RawDossier): readonly Complaint[] {
 function checkContent(raw: RawDossier): readonly Complaint[] {
   const format = checkFormat(raw)
   if (format.length > 0) return format
+  const { data: sound, error } = contentSchema(languagesOf(raw)).safeParse(raw.files)
   const shape = [
     ...checkLanguageTags(raw),
     ...checkLanguages(languagesOf(raw).all, raw.languages),
     ...checkTranslations(raw),
-    ...checkSchema(raw),
+    ...checkSchema(raw, error?.issues ?? []),
   ]
   if (shape.length > 0) return shape
   const stale = checkStaleTranslations(raw)
-  const sound = contentSchema(languagesOf(raw)).safeParse(raw.files).data
   if (!sound) return stale
   return [
     ...stale,

@@ -20,7 +20,8 @@ export function readJson(bytes: Uint8Array): ReadJson {
   const text = decode(bytes)
   if (typeof text !== 'string') return { value: undefined, faults: [text] }
   try {
-    return { value: JSON.parse(text), faults: doubledKeys(text) }
+    const value: unknown = JSON.parse(text)
+    return { value, faults: mayDouble(text, value) ? doubledKeys(text) : [] }
   } catch {
     return { value: undefined, faults: [firstFault(text)] }
   }
@@ -39,6 +40,19 @@ function decode(bytes: Uint8Array): string | JsonFault {
   } catch {
     return { line: 1, what: 'It is not written in UTF-8.', mend }
   }
+}
+
+/** Whether a text has more keys than what was read from it, so that it is worth the search: each has its colon, and a text in quotes may hold more. */
+function mayDouble(text: string, value: unknown): boolean {
+  return (text.match(/"\s*:/g)?.length ?? 0) > keysIn(value)
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const held: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  // Coordinates fill most of a file of geometry, and hold no keys.
+  if (typeof held[0] === 'number' && Array.isArray(value)) return 0
+  return held.reduce<number>((sum, one) => sum + keysIn(one), Array.isArray(value) ? 0 : held.length)
 }
 
 /** The keys that an object has more than once: only the last of them would count. */

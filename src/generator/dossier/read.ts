@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isObject } from './isObject'
+import { isNamedList } from './entries'
 import { readJson } from './json'
 import type { Complaint, RawDossier } from './raw'
 import { fileNames, type FileName } from './schema/content'
@@ -29,13 +29,13 @@ export function readDossier(folder: string): RawDossier {
     texts.set(file, new TextDecoder().decode(bytes))
     const { value, faults } = readJson(bytes)
     for (const { line, what, mend } of faults) unreadable.push({ file, at: `line ${line}`, what, mend })
-    return value
+    return isNamedList(value) ? value.entries : value
   }
 
   const files: Partial<Record<FileName, unknown>> = {}
   for (const name of fileNames) {
     const file = `${name}.json`
-    if (existsSync(join(folder, file))) files[name] = unlisted(read(file))
+    if (existsSync(join(folder, file))) files[name] = read(file)
     else unreadable.push({ file, at: 'the file', what: 'It is not there.', mend: mendMissing(name) })
   }
   const inFolder = (under: string, ends: RegExp) =>
@@ -43,11 +43,6 @@ export function readDossier(folder: string): RawDossier {
   const geometry = inFolder('geometry', /\.(geo)?json$/)
   const languages = new Map(Object.entries(inFolder('languages', /\.json$/)).map(([name, value]) => [name.replace(/\.json$/, ''), value]))
   return { files, geometry, languages, texts, unreadable }
-}
-
-/** A list may stand as `entries` beside the `$schema` that an editor asks for. */
-function unlisted(value: unknown): unknown {
-  return isObject(value) && '$schema' in value && 'entries' in value && Object.keys(value).length === 2 ? value.entries : value
 }
 
 /** Files that are one object; all others are lists. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { geometryFiles } from '../geometry/geometryFiles'
 import { ownLanguage } from '../languages/ownLanguages'
 import { contentSchema, fileNames } from './schema/content'
 import { jsonSchemaOf } from './schema/jsonSchema'
@@ -10,7 +11,12 @@ import type { Languages } from './schema/text'
  */
 export function schemaFiles(languages: Languages): ReadonlyMap<string, string> {
   const { shape } = contentSchema(languages)
-  const schemas = new Map<string, z.ZodType>([...fileNames.map((name) => [name, shape[name]] as const), ['language', ownLanguage]])
+  const ofGeometry = Object.entries(geometryFiles).map(([name, schema]) => [`geometry-${name.replace(/\.\w+$/, '')}`, schema] as const)
+  const schemas = new Map<string, z.ZodType>([
+    ...fileNames.map((name) => [name, shape[name]] as const),
+    ...ofGeometry,
+    ['language', ownLanguage],
+  ])
   return new Map([...schemas].map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(fileSchema(schema), null, 2)}\n`]))
 }
 

@@ -6,8 +6,7 @@ import type { Placement } from '../../cartography/placement'
 import { hasFile, type KindWithFile, pageOfKind, subjectKinds } from '../../domain/address/subjects'
 import { listedPages } from '../../domain/content/detail'
 import type { Language } from '../../domain/content/ids'
-import { checkAll } from '../checkAll'
-import { formatComplaint } from '../dossier/check'
+import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
 import { readDossier } from '../dossier/read'
@@ -43,7 +42,7 @@ export interface SiteData {
  */
 export function siteData(folder: string, builtYear: number): SiteData {
   const raw = readDossier(folder)
-  const complaints = checkAll(folder, raw)
+  const complaints = checkDossier(raw)
   if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
   const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(raw.languages)).map((language) => ({
     ...language,

@@ -1,3 +1,4 @@
+import { optionalJson } from '../../../src/generator/optionalJson'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -8,7 +9,7 @@ interface Reference {
   readonly distances: readonly { readonly from: string; readonly to: string; readonly km: number }[]
 }
 
-const rows: readonly DistanceRow[] = JSON.parse(readFileSync('src/dossier/geometry/distances.json', 'utf8'))
+const rows: readonly DistanceRow[] = optionalJson('src/dossier/geometry/distances.json')
 const reference: Reference = JSON.parse(readFileSync('test/dossier/reference.json', 'utf8'))
 const rowOf = (one: string, other: string) => rows.find(([a, b]) => (a === one && b === other) || (a === other && b === one))
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { optionalJson } from '../../../src/generator/optionalJson'
 import { expect, test } from 'vitest'
 import type { MapGeometry } from '../../../src/cartography/geometry'
 import { realDossier } from '../../fixtures/dossiers'
@@ -15,7 +15,7 @@ function geometryOfStillMaps(): MapGeometry {
   const { settings, levels, backdrop, footprints } = geometryOf()
   const [base] = levels
   if (!base) throw new Error('no base level')
-  const placements = JSON.parse(readFileSync('src/dossier/geometry/placements.json', 'utf8'))
+  const placements = optionalJson('src/dossier/geometry/placements.json')
   return { ...islesOnMap().geometry, ...settings, base, backdrop, footprints, placements }
 }
 

@@ -7,15 +7,14 @@ import { describePath } from './walk'
 
 type Issue = z.core.$ZodIssue
 
-/** Whether every file has the shape its schema describes. Missing languages are left to the rule on translations. */
-export function checkSchema(raw: RawDossier): readonly Complaint[] {
+/** What every file has of another shape than its schema describes. Missing languages are left to the rule on translations. */
+export function checkSchema(raw: RawDossier, found: readonly Issue[]): readonly Complaint[] {
   const { complete } = languagesOf(raw)
-  const schema = contentSchema(languagesOf(raw))
-  const issues = (schema.safeParse(raw.files).error?.issues ?? []).filter(
+  const issues = found.filter(
     ({ code, path }) => path.length > 1 && !(code === 'invalid_type' && complete.some((language) => language === path.at(-1))),
   )
   if (issues.length === 0) return []
-  const described = jsonSchemaOf(schema)
+  const described = jsonSchemaOf(contentSchema(languagesOf(raw)))
   return issues.flatMap((issue) => innermost(issue)).map((issue) => complaintOf(raw, issue, described))
 }
 

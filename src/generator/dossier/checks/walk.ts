@@ -26,14 +26,19 @@ function* walk(file: string, steps: readonly string[], value: unknown): Generato
 /** The way in words that a path of keys and indexes describes: entries are named by their ids where they have one. */
 export function describePath(raw: RawDossier, path: readonly PropertyKey[]): { readonly file: string; readonly at: string } {
   const [file, ...rest] = path
-  let value: unknown = raw.files[file as FileName]
+  return { file: `${String(file)}.json`, at: wayTo(raw.files[file as FileName], rest) }
+}
+
+/** The way in words to what a path of keys and indexes leads to in a file. */
+export function wayTo(content: unknown, path: readonly PropertyKey[]): string {
+  let value = content
   const steps: string[] = []
-  for (const key of rest) {
+  for (const key of path) {
     const next: unknown = Array.isArray(value) ? value[Number(key)] : isObject(value) ? value[String(key)] : undefined
     steps.push(Array.isArray(value) ? nameOf(next, Number(key)) : String(key))
     value = next
   }
-  return { file: `${String(file)}.json`, at: steps.join(' › ') || 'the file' }
+  return steps.join(' › ') || 'the file'
 }
 
 /** What an entry of a list is called in complaints: by its id where it has one. */

@@ -30,7 +30,16 @@ export function dateTrouble(text: string): string | null {
   }
 }
 
+const known = new Map<string, EdtfDate>()
+
+/** A date that is read often is parsed once: the parser takes long. */
 function compileSingle(text: string): EdtfDate {
+  const date = known.get(text) ?? parseSingle(text)
+  known.set(text, date)
+  return date
+}
+
+function parseSingle(text: string): EdtfDate {
   const parsed = parse(text)
   const precision = precisions[parsed.precision]
   if (parsed.type !== 'Date' || precision === undefined || text.includes('X')) throw new Error(`${text} is not a day, a month or a year`)

@@ -1,50 +1,40 @@
 type Point = readonly [number, number]
 
-/** Where a closed ring crosses itself, or `null`. Stretches are compared with those in the same cells of a grid alone. */
+/** Where a closed ring crosses itself, or `null`. From the west eastwards, each stretch is compared with those that reach as far as it begins. */
 export function crossingOf(ring: readonly Point[]): Point | null {
-  const size = cellSize(ring)
-  const cells = new Map<string, number[]>()
-  for (let index = 0; index + 1 < ring.length; index++) {
-    const [from, to] = stretch(ring, index)
-    for (const cell of cellsOf(from, to, size)) {
-      const others = cells.get(cell) ?? []
-      for (const other of others) {
-        const areNeighbours = index - other === 1 || (other === 0 && index === ring.length - 2)
-        const crossing = areNeighbours ? null : meeting(stretch(ring, other), [from, to])
-        if (crossing) return crossing
-      }
-      others.push(index)
-      cells.set(cell, others)
+  const stretches = ring.slice(1).flatMap((to, index) => stretchesTo(ring[index], to, index))
+  let open: Stretch[] = []
+  for (const stretch of stretches.sort((one, other) => one.west - other.west)) {
+    open = open.filter(({ east }) => east >= stretch.west)
+    for (const other of open) {
+      const crossing = areNeighbours(stretch.index, other.index, stretches.length) ? null : meeting(stretch, other)
+      if (crossing) return crossing
     }
+    open.push(stretch)
   }
   return null
 }
 
-function stretch(ring: readonly Point[], index: number): readonly [Point, Point] {
-  return [ring[index] ?? [0, 0], ring[index + 1] ?? [0, 0]]
+/** A straight stretch of a ring between two of its points. */
+interface Stretch {
+  readonly index: number
+  readonly from: Point
+  readonly to: Point
+  readonly west: number
+  readonly east: number
 }
 
-/** About as many cells a side as the ring has stretches, so that few share one, at least one. */
-function cellSize(ring: readonly Point[]): number {
-  let longest = 0
-  let total = 0
-  for (let index = 0; index + 1 < ring.length; index++) {
-    const [[x1, y1], [x2, y2]] = stretch(ring, index)
-    const length = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1))
-    longest = Math.max(longest, length)
-    total += length
-  }
-  return Math.max((2 * total) / ring.length, longest / 50, 1e-9)
+function stretchesTo(from: Point | undefined, to: Point, index: number): readonly Stretch[] {
+  return from ? [{ index, from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) }] : []
 }
 
-function* cellsOf([x1, y1]: Point, [x2, y2]: Point, size: number): Generator<string> {
-  const [left, right] = [Math.floor(Math.min(x1, x2) / size), Math.floor(Math.max(x1, x2) / size)]
-  const [bottom, top] = [Math.floor(Math.min(y1, y2) / size), Math.floor(Math.max(y1, y2) / size)]
-  for (let x = left; x <= right; x++) for (let y = bottom; y <= top; y++) yield `${x} ${y}`
+function areNeighbours(a: number, b: number, count: number): boolean {
+  return Math.abs(a - b) === 1 || Math.abs(a - b) === count - 1
 }
 
 /** Where two stretches cross; touching ends are no crossing. */
-function meeting([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): Point | null {
+function meeting({ from: a, to: b }: Stretch, { from: c, to: d }: Stretch): Point | null {
+  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.min(a[1], b[1]) > Math.max(c[1], d[1])) return null
   const [rx, ry] = [b[0] - a[0], b[1] - a[1]]
   const [sx, sy] = [d[0] - c[0], d[1] - c[1]]
   const across = rx * sy - ry * sx

@@ -1,21 +1,35 @@
+import { feature } from 'topojson-client'
+import type { GeometryObject, Topology } from 'topojson-specification'
+import { levelFile } from '../../../geometry/levelFile'
 import { isObject } from '../../isObject'
 import type { Complaint, RawDossier } from '../../raw'
+import { checkShape } from './shape'
 import { crossingOf } from './crossing'
 
 type Say = (at: string, what: string, mend: string) => Complaint
 
 /** Every file of `geometry/` holds what its ending promises: coordinates on the globe, rings that close and do not cross themselves, arcs that exist. */
 export function checkGeometry({ geometry }: RawDossier): readonly Complaint[] {
+  const outlines = outlineFiles(geometry)
   return Object.entries(geometry).flatMap(([name, value]) => {
     const say: Say = (at, what, mend) => ({ file: `geometry/${name}`, at, what, mend })
     if (value === undefined) return []
-    if (name.endsWith('.geojson')) return checkFeatures(value, say, name === outlinesFile)
-    if (name.endsWith('.topo.json')) return checkTopology(value, say)
-    return []
+    const areOutlines = outlines.has(name.replace(/\.(geojson|topo\.json)$/, ''))
+    if (name.endsWith('.geojson')) return [...checkFeatures(value, say, areOutlines), ...checkShape(name, value)]
+    if (name.endsWith('.topo.json')) return checkTopology(value, say, areOutlines)
+    return checkShape(name, value)
   })
 }
 
 export const outlinesFile = 'outlines.geojson'
+
+/** The files that the outlines of places are read from, without their endings: `levels.json` names them where it is there. */
+export function outlineFiles(geometry: RawDossier['geometry']): ReadonlySet<string> {
+  const named = levelFile.safeParse(geometry['levels.json']).data
+  if (!named) return new Set(['outlines'])
+  const { levels, full, footprints } = named
+  return new Set([...levels.flatMap((level) => level.outlines), ...full.outlines, ...footprints].map(({ file }) => file))
+}
 
 function checkFeatures(value: unknown, say: Say, areOutlines: boolean): readonly Complaint[] {
   if (!isObject(value) || value.type !== 'FeatureCollection' || !Array.isArray(value.features)) {
@@ -89,22 +103,24 @@ function ringFaults(ring: unknown, at: string, say: Say, isOutline: boolean): re
 
 /** The first position that is none, or not on the map. */
 function positionFaults(positions: readonly unknown[], at: string, say: Say): readonly Complaint[] {
-  const wrong = positions.find((position) => !isOnMap(position))
-  if (wrong === undefined && positions.every((position) => position !== undefined)) return []
+  const wrong = positions.findIndex((position) => !isOnMap(position))
+  if (wrong === -1) return []
   return [
-    say(at, `${JSON.stringify(wrong)} is no position on the map.`, 'Write [longitude, latitude] in degrees: −180 to 180, then −85 to 85.'),
+    say(
+      at,
+      `${JSON.stringify(positions[wrong])} is no position on the map.`,
+      'Write [longitude, latitude] in degrees: −180 to 180, then −85 to 85.',
+    ),
   ]
 }
 
 function isOnMap(position: unknown): boolean {
-  if (!Array.isArray(position)) return false
-  const [longitude, latitude] = position
-  return isWithin(longitude, 360) && isWithin(latitude, 85)
+  return Array.isArray(position) && isWithin(position[0], 360) && isWithin(position[1], 85)
 }
 
 const isWithin = (degrees: unknown, most: number) => typeof degrees === 'number' && Math.abs(degrees) <= most
 
-function checkTopology(value: unknown, say: Say): readonly Complaint[] {
+function checkTopology(value: unknown, say: Say, areOutlines: boolean): readonly Complaint[] {
   if (!isObject(value) || value.type !== 'Topology' || !isObject(value.objects) || !Array.isArray(value.arcs)) {
     return [say('the file', 'It is no Topology.', 'Write it anew with a tool that makes TopoJSON.')]
   }
@@ -125,11 +141,20 @@ function checkTopology(value: unknown, say: Say): readonly Complaint[] {
       const at = `${object} › ${featureName(geometry, index)}`
       if (!isObject(geometry) || !Array.isArray(geometry.arcs)) return [say(at, 'It has no arcs.', 'Draw it again, or delete it.')]
       const wrong = geometry.arcs.flat(4).find((arc) => !Number.isInteger(arc) || arc >= arcs.length || ~arc >= arcs.length)
-      return wrong === undefined
-        ? []
-        : [say(at, `There is no arc ${JSON.stringify(wrong)}.`, `Write the number of one of the ${arcs.length} arcs.`)]
+      if (wrong !== undefined)
+        return [say(at, `There is no arc ${JSON.stringify(wrong)}.`, `Write the number of one of the ${arcs.length} arcs.`)]
+      return areOutlines ? checkDrawn(value, geometry, at, say) : []
     })
   })
+}
+
+/** What an outline of a Topology is once its arcs are put together. */
+function checkDrawn(topology: object, geometry: object, at: string, say: Say): readonly Complaint[] {
+  // Both have been looked through: what TopoJSON asks of them holds.
+  const drawn = feature(topology as Topology, geometry as GeometryObject)
+  return drawn.type === 'Feature' && 'coordinates' in drawn.geometry
+    ? checkCoordinates(drawn.geometry.type, drawn.geometry.coordinates, at, say, true)
+    : []
 }
 
 /** What a feature is called in complaints: by its id, else by its number. */

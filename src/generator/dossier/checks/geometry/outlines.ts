@@ -1,7 +1,7 @@
 import { isObject } from '../../isObject'
 import type { Complaint, RawDossier } from '../../raw'
 import type { Content } from '../../schema/content'
-import { featureId, outlinesFile } from './files'
+import { featureId, outlineFiles, outlinesFile } from './files'
 
 /** Every place that someone administers can be drawn: it has an outline, or lies on or holds places that have one. Nothing is said while a file of geometry cannot be read. */
 export function checkOutlines({ geometry }: RawDossier, { control, places, dispute }: Content): readonly Complaint[] {
@@ -20,7 +20,11 @@ export function checkOutlines({ geometry }: RawDossier, { control, places, dispu
   const asked = new Set([...control.map(({ place }) => place), ...dispute.disputed])
   const isDrawn = (id: string): boolean =>
     drawn.has(id) || places.some(({ parent, alsoIn, id: part }) => (parent === id || alsoIn.includes(id)) && part !== id && drawn.has(part))
-  const strangers = outlinesOf(geometry[outlinesFile]).filter((id) => !places.some((place) => place.id === id))
+  const files = outlineFiles(geometry)
+  const known = new Set(places.map(({ id }) => id))
+  const strangers = Object.entries(geometry)
+    .filter(([name]) => files.has(name.replace(/\.(geojson|topo\.json)$/, '')))
+    .flatMap(([name, value]) => [...new Set(ownersIn(value))].filter((id) => !known.has(id)).map((id) => ({ name, id })))
   return [
     ...places
       .filter(({ id }) => asked.has(id) && !isDrawn(id))
@@ -30,8 +34,8 @@ export function checkOutlines({ geometry }: RawDossier, { control, places, dispu
         what: 'The place has rows of control and no outline: it would not be on the map.',
         mend: `Add a Feature with "id": "${id}" to geometry/${outlinesFile}.`,
       })),
-    ...strangers.map((id) => ({
-      file: `geometry/${outlinesFile}`,
+    ...strangers.map(({ name, id }) => ({
+      file: `geometry/${name}`,
       at: id,
       what: `There is no place "${id}".`,
       mend: 'Give the feature the id of an entry of places.json, or none for land that nobody disputes.',
@@ -41,15 +45,21 @@ export function checkOutlines({ geometry }: RawDossier, { control, places, dispu
 
 /** The ids of what a file of geometry outlines. */
 function outlineIds(name: string, value: unknown): readonly string[] {
-  if (name === outlinesFile) return outlinesOf(value)
-  if (!name.endsWith('.topo.json') || !isObject(value) || !isObject(value.objects)) return []
-  return Object.values(value.objects).flatMap((collection) =>
-    isObject(collection) && Array.isArray(collection.geometries)
-      ? collection.geometries.flatMap((one: unknown) => featureId(one) ?? [])
-      : [],
-  )
+  return name === outlinesFile || name.endsWith('.topo.json') ? shapesIn(value).flatMap((one) => featureId(one) ?? []) : []
 }
 
-function outlinesOf(value: unknown): readonly string[] {
-  return isObject(value) && Array.isArray(value.features) ? value.features.flatMap((one: unknown) => featureId(one) ?? []) : []
+/** The places that the shapes of a file are, or that their rocks belong to (`properties.of`). */
+function ownersIn(value: unknown): readonly string[] {
+  return shapesIn(value).flatMap((shape) => {
+    const of = isObject(shape) && isObject(shape.properties) ? shape.properties.of : undefined
+    return typeof of === 'string' ? of : (featureId(shape) ?? [])
+  })
+}
+
+/** The features of GeoJSON, or the geometries of TopoJSON. */
+function shapesIn(value: unknown): readonly unknown[] {
+  if (!isObject(value)) return []
+  if (Array.isArray(value.features)) return value.features
+  const collections = isObject(value.objects) ? Object.values(value.objects) : []
+  return collections.flatMap((one): readonly unknown[] => (isObject(one) && Array.isArray(one.geometries) ? one.geometries : []))
 }
