@@ -1,10 +1,11 @@
 import { checkLanguages } from '../languages/checkLanguages'
 import { checkAliases } from './checks/aliases'
 import { checkArguments } from './checks/arguments'
-import { checkClaims } from './checks/claims'
+import { checkCharacters } from './checks/characters'
+import { checkClaims, checkClaimsOnce } from './checks/claims'
 import { checkColours } from './checks/colours'
 import { checkControlSpans } from './checks/controlSpans'
-import { checkDates } from './checks/dates'
+import { checkDates, checkShown } from './checks/dates'
 import { checkDeclension } from './checks/declension'
 import { checkDerived } from './checks/geometry/derived'
 import { checkDuplicates } from './checks/duplicates'
@@ -34,11 +35,13 @@ const rules = [
   checkDuplicates,
   checkIds,
   checkDates,
+  checkShown,
   checkControlSpans,
   checkEffects,
   checkSources,
   checkArguments,
   checkClaims,
+  checkClaimsOnce,
   checkAliases,
   checkMentions,
   checkReserved,
@@ -62,13 +65,12 @@ export function checkDossier(raw: RawDossier): readonly Complaint[] {
 function checkContent(raw: RawDossier): readonly Complaint[] {
   const format = checkFormat(raw)
   if (format.length > 0) return format
+  const tags = checkLanguageTags(raw)
+  const languages = checkLanguages(languagesOf(raw).all, raw.languages)
+  // By wrong tags every text would be missing.
+  if (tags.length > 0) return [...tags, ...languages]
   const { data: sound, error } = contentSchema(languagesOf(raw)).safeParse(raw.files)
-  const shape = [
-    ...checkLanguageTags(raw),
-    ...checkLanguages(languagesOf(raw).all, raw.languages),
-    ...checkTranslations(raw),
-    ...checkSchema(raw, error?.issues ?? []),
-  ]
+  const shape = [...languages, ...checkTranslations(raw), ...checkSchema(raw, error?.issues ?? []), ...checkCharacters(raw)]
   if (shape.length > 0) return shape
   const stale = checkStaleTranslations(raw)
   if (!sound) return stale

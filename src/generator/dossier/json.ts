@@ -22,9 +22,15 @@ export function readJson(bytes: Uint8Array): ReadJson {
   try {
     const value: unknown = JSON.parse(text)
     return { value, faults: mayDouble(text, value) ? doubledKeys(text) : [] }
-  } catch {
-    return { value: undefined, faults: [firstFault(text)] }
+  } catch (error) {
+    return { value: undefined, faults: [error instanceof RangeError ? tooDeep : firstFault(text)] }
   }
+}
+
+const tooDeep: JsonFault = {
+  line: 1,
+  what: 'Its brackets stand in each other too deep.',
+  mend: 'Look for what opens brackets without end.',
 }
 
 /** The text of a file, or why it is no UTF-8. */

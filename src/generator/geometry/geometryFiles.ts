@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recipe } from '../derive/recipe'
+import { lines } from '../dossier/schema/lines'
 import { levelFile } from './levelFile'
 import { lonLat } from './lonLat'
 import { seaGeoJson } from './sea'
@@ -44,6 +45,7 @@ export const geometryFiles: Readonly<Record<string, z.ZodType>> = {
   'levels.json': levelFile,
   'derive.json': recipe,
   'summits.json': summitFile,
+  'lines.geojson': lines,
   'sea.geojson': seaGeoJson,
   'placements.json': z.array(placement),
   'distances.json': z.array(distance),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SomeMessages } from '../../i18n/words'
+import { tag } from '../dossier/schema/tag'
 
 const message = z.union([z.string(), z.record(z.string(), z.string())])
 
@@ -8,7 +9,7 @@ export const ownLanguage = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().min(1).optional().describe('The name of the language in itself. Required where the interface does not have it.'),
   short: z.string().min(1).optional().describe('The same where there is little room.'),
-  locale: z.string().min(1).optional().describe('BCP 47 tag by which numbers and dates are written; the language’s own, if left out.'),
+  locale: tag.optional().describe('BCP 47 tag by which numbers and dates are written; the language’s own, if left out.'),
   direction: z.literal('rtl').optional().describe('Set where it is written from right to left.'),
   weekdays: z.literal('short').optional().describe('Set where a weekday before a date is shortened.'),
   messages: z.record(z.string(), message).describe('Words by the keys of `src/i18n/en/`: a template, or templates by plural or case.'),

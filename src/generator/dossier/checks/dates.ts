@@ -1,4 +1,4 @@
-import { dateTrouble } from '../compile/date'
+import { compileDate, dateTrouble } from '../compile/date'
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
 
@@ -9,6 +9,23 @@ interface Dated {
 }
 
 const mend = 'Write 1956-10-19, 1956-10, 1956 or an interval 1945-08-28/1945-09-05; ~ marks a day that is not certain.'
+
+/** The day that an event shows is not before it; what was agreed may come into force later. */
+export function checkShown({ events }: Content): readonly Complaint[] {
+  return events.flatMap(({ id, date, shown }) => {
+    if (shown === undefined || dateTrouble(shown) !== null || dateTrouble(date) !== null) return []
+    const { first } = compileDate(date)
+    if (first <= compileDate(shown).first) return []
+    return [
+      {
+        file: 'events.json',
+        at: `${id} › shown`,
+        what: `${shown} is before ${date}.`,
+        mend: 'Write a day of the event or after it, or leave it out.',
+      },
+    ]
+  })
+}
 
 /** Every date is EDTF level 1 and on the calendar. Only the ends of spans may be open (`..`). */
 export function checkDates(content: Content): readonly Complaint[] {
@@ -39,11 +56,13 @@ function* datesOf(content: Content): Generator<Dated> {
   for (const { id, left, right } of content.dispute.comparisons ?? [])
     for (const { at } of [left, right]) yield { file: 'dispute.json', at: `comparisons › ${id}`, date: at }
   for (const source of content.sources) yield { file: 'sources.json', at: `${source.id} › date`, date: source.date }
+  yield { file: 'article.json', at: 'written', date: content.article.written }
   for (const [index, entry] of content.article.dates.entries())
     yield { file: 'article.json', at: `dates › entry ${index + 1}`, date: entry.date }
   for (const [index, item] of content.article.afterwards.items.entries()) {
     yield { file: 'article.json', at: `afterwards › items › entry ${index + 1}`, date: item.date }
   }
+  for (const [index, { date }] of content.residents.entries()) yield { file: 'residents.json', at: `entry ${index + 1} › date`, date }
   for (const sequence of content.sequences) {
     for (const step of sequence.steps) yield { file: 'sequences.json', at: `${sequence.id} › ${step.id} › at`, date: step.at }
   }

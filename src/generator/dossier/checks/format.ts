@@ -5,9 +5,13 @@ import { format } from '../schema/dispute'
 /** The dossier is in the format that this code reads. Nothing else is worth saying of any other. */
 export function checkFormat({ files }: RawDossier): readonly Complaint[] {
   const { dispute } = files
-  if (!isObject(dispute) || dispute.format === format) return []
   const at = 'format'
   const file = 'dispute.json'
+  if (dispute === undefined) return []
+  if (!isObject(dispute)) {
+    return [{ file, at: 'the file', what: 'It is no object in { }.', mend: 'Write it anew: npm run new writes one to start from.' }]
+  }
+  if (dispute.format === format) return []
   if (dispute.format === undefined || dispute.format === 1) {
     return [
       {

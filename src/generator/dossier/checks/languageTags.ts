@@ -1,4 +1,5 @@
 import { type Complaint, languagesOf, type RawDossier } from '../raw'
+import { isTag } from '../schema/tag'
 
 /** The languages are tags, each named once, the first complete. */
 export function checkLanguageTags(raw: RawDossier): readonly Complaint[] {
@@ -29,12 +30,4 @@ export function checkLanguageTags(raw: RawDossier): readonly Complaint[] {
     })
   }
   return complaints
-}
-
-function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text
-  } catch {
-    return false
-  }
 }

@@ -11,7 +11,8 @@ type Issue = z.core.$ZodIssue
 export function checkSchema(raw: RawDossier, found: readonly Issue[]): readonly Complaint[] {
   const { complete } = languagesOf(raw)
   const issues = found.filter(
-    ({ code, path }) => path.length > 1 && !(code === 'invalid_type' && complete.some((language) => language === path.at(-1))),
+    ({ code, path }) =>
+      isThere(raw, path.slice(0, 1)) && !(code === 'invalid_type' && complete.some((language) => language === path.at(-1))),
   )
   if (issues.length === 0) return []
   const described = jsonSchemaOf(contentSchema(languagesOf(raw)))

@@ -23,6 +23,14 @@ function* walk(file: string, steps: readonly string[], value: unknown): Generato
   }
 }
 
+/** Every text that stands in an object of a file. */
+export function* textsOf(raw: RawDossier): Generator<{ readonly file: string; readonly at: string; readonly text: string }> {
+  for (const { file, at, object } of objectsOf(raw))
+    for (const [key, value] of Object.entries(object))
+      for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === 'string') yield { file, at: at === 'the file' ? key : `${at} › ${key}`, text }
+}
+
 /** The way in words that a path of keys and indexes describes: entries are named by their ids where they have one. */
 export function describePath(raw: RawDossier, path: readonly PropertyKey[]): { readonly file: string; readonly at: string } {
   const [file, ...rest] = path

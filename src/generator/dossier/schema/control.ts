@@ -14,4 +14,4 @@ const controlRow = ({ translated }: TextSchemas) =>
     sources,
   })
 
-export const control = (texts: TextSchemas) => z.array(controlRow(texts))
+export const control = (texts: TextSchemas) => z.array(controlRow(texts)).min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tag } from './tag'
 import { extent, id, position, type TextSchemas } from './text'
 
 /** The number of the format that this code reads. */
@@ -23,7 +24,7 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
     id,
     state: z.literal(false).optional().describe('Set where the party is no state: its own name then holds for all days.'),
     ...name,
-    language: z.string().min(1).describe('Language of the party’s own names of places, a BCP 47 tag.'),
+    language: tag.describe('Language of the party’s own names of places, a BCP 47 tag.'),
     colours: z.strictObject({ light: colours, dark: colours }),
     dash: z.array(z.number().positive()).min(2).optional().describe('Dashes and gaps of its lines, in pixels.'),
     namesFirst: words.optional().describe('The choice to have its names of places first: "French names first".'),

@@ -15,7 +15,10 @@ export function checkGeometry({ geometry }: RawDossier): readonly Complaint[] {
     const say: Say = (at, what, mend) => ({ file: `geometry/${name}`, at, what, mend })
     if (value === undefined) return []
     const areOutlines = outlines.has(name.replace(/\.(geojson|topo\.json)$/, ''))
-    if (name.endsWith('.geojson')) return [...checkFeatures(value, say, areOutlines), ...checkShape(name, value)]
+    if (name.endsWith('.geojson')) {
+      const broken = checkFeatures(value, say, areOutlines)
+      return broken.length > 0 ? broken : checkShape(name, value)
+    }
     if (name.endsWith('.topo.json')) return checkTopology(value, say, areOutlines)
     return checkShape(name, value)
   })
@@ -38,8 +41,12 @@ function checkFeatures(value: unknown, say: Say, areOutlines: boolean): readonly
   if (areOutlines && value.features.length === 0) {
     return [say('features', 'It has no outline.', 'Add a Feature with a Polygon for each place that is drawn.')]
   }
+  const ids = value.features.map(featureId)
   return value.features.flatMap((feature: unknown, index): readonly Complaint[] => {
     const at = featureName(feature, index)
+    const id = featureId(feature)
+    if (id !== undefined && ids.indexOf(id) < index)
+      return [say(at, `Two features have the id "${id}".`, 'Draw one: a MultiPolygon or a MultiLineString has several parts.')]
     if (!isObject(feature) || feature.type !== 'Feature')
       return [say(at, 'It is no Feature.', 'Write { "type": "Feature", "properties": { … }, "geometry": { … } }.')]
     const { geometry } = feature
@@ -121,7 +128,13 @@ function isOnMap(position: unknown): boolean {
 const isWithin = (degrees: unknown, most: number) => typeof degrees === 'number' && Math.abs(degrees) <= most
 
 function checkTopology(value: unknown, say: Say, areOutlines: boolean): readonly Complaint[] {
-  if (!isObject(value) || value.type !== 'Topology' || !isObject(value.objects) || !Array.isArray(value.arcs)) {
+  if (
+    !isObject(value) ||
+    value.type !== 'Topology' ||
+    !isObject(value.objects) ||
+    !Array.isArray(value.arcs) ||
+    !isTransform(value.transform)
+  ) {
     return [say('the file', 'It is no Topology.', 'Write it anew with a tool that makes TopoJSON.')]
   }
   const { arcs, objects } = value
@@ -146,6 +159,13 @@ function checkTopology(value: unknown, say: Say, areOutlines: boolean): readonly
       return areOutlines ? checkDrawn(value, geometry, at, say) : []
     })
   })
+}
+
+/** How whole numbers of a Topology become degrees; it may be left out. */
+function isTransform(transform: unknown): boolean {
+  if (transform === undefined) return true
+  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isFinite)
+  return isObject(transform) && isPair(transform.scale) && isPair(transform.translate)
 }
 
 /** What an outline of a Topology is once its arcs are put together. */

@@ -17,6 +17,15 @@ export function checkOutlines({ geometry }: RawDossier, { control, places, dispu
       },
     ]
   }
+  const missing = [...outlineFiles(geometry)].filter((file) => !(`${file}.geojson` in geometry) && !(`${file}.topo.json` in geometry))
+  if (missing.length > 0) {
+    return missing.map((file) => ({
+      file: 'geometry/levels.json',
+      at: 'the file',
+      what: `It asks for the outlines "${file}", which are not there.`,
+      mend: `Create geometry/${file}.geojson or geometry/${file}.topo.json, or name another file.`,
+    }))
+  }
   const asked = new Set([...control.map(({ place }) => place), ...dispute.disputed])
   const isDrawn = (id: string): boolean =>
     drawn.has(id) || places.some(({ parent, alsoIn, id: part }) => (parent === id || alsoIn.includes(id)) && part !== id && drawn.has(part))
