@@ -49,7 +49,8 @@ function timeAt(window: TimeWindow, share: number): number {
 
 /** The day at a share of a window, kept inside it. */
 export function dayAtShare(window: TimeWindow, share: number): Day {
-  return Math.round(timeAt(window, Math.min(1, Math.max(0, share)))) as Day
+  // Rounding may leave a minus before nought.
+  return (Math.round(timeAt(window, Math.min(1, Math.max(0, share)))) + 0) as Day
 }
 
 /** How many days lie under one pixel about a day, in a window `width` pixels wide. */

@@ -1,7 +1,7 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser'
 import { nameOf } from './walk'
 
-/** The line, from 1, on which a place of a JSON file begins; its words are those that complaints use: `tamm › summary › ru`. */
+/** The line, from 1, on which a place of a JSON file begins; its words are those that complaints use: `north-island › summary › fr`. */
 export function lineOfPlace(text: string): (at: string) => number | undefined {
   const root = parseTree(text)
   return (at) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contentSchema, fileNames } from '../../../src/generator/dossier/schema/content'
-import { jsonSchemaOf, schemaAt } from '../../../src/generator/dossier/schema/jsonSchema'
-import { realDossier } from './fixtures'
+import { contentSchema, fileNames } from '../../src/generator/dossier/schema/content'
+import { jsonSchemaOf, schemaAt } from '../../src/generator/dossier/schema/jsonSchema'
+import { realDossier } from '../generator/dossier/fixtures'
 
 // A fork is made by this file alone.
 const readme = readFileSync(join(realDossier, 'README.md'), 'utf8')
