@@ -2,6 +2,8 @@ import { type Extent, frameOf } from './camera'
 
 /** How far out and in the map of a dispute goes, as zooms of the world. */
 export interface Zooms {
+  /** The whole zoom nearest to the one that the first extent is seen whole at: all others are counted from it. */
+  readonly home: number
   readonly least: number
   readonly most: number
   /** The largest zoom at which a map of the nominal width shows what is chosen, so that an islet is seen with its neighbours. */
@@ -12,8 +14,8 @@ export interface Zooms {
   readonly allTargets: number
 }
 
-/** The zooms of a map, counted from the whole zoom that is nearest to the one its first extent is seen whole at. */
+/** The zooms of a map, counted from the one that its first extent asks for. */
 export function zoomsOf(first: Extent): Zooms {
   const home = Math.round(frameOf(first).zoom)
-  return { least: Math.max(0, home - 5), most: home + 6, closestOpening: home + 5, closestPoint: home + 2, allTargets: home + 4 }
+  return { home, least: Math.max(0, home - 5), most: home + 6, closestOpening: home + 5, closestPoint: home + 2, allTargets: home + 4 }
 }

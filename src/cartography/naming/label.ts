@@ -1,8 +1,10 @@
+import type { Dossier } from '../../domain/content/dossier'
 import type { PlaceId } from '../../domain/content/ids'
 import type { PrintedNames } from '../../domain/content/names'
 import type { Place, PlaceKind } from '../../domain/content/place'
 import type { Anchor } from '../placement'
 import type { Pixel } from '../projection'
+import { zoomsOf } from '../zooms'
 
 /** A name on the map, in pixels of the zoom it was laid out for, from the map's origin. */
 export interface Label {
@@ -29,30 +31,37 @@ export interface Manner {
   readonly rank: number
 }
 
+/** Of each kind; zooms are counted from the one that the dispute is seen whole at. */
 const manners: Partial<Record<PlaceKind, Manner>> = {
-  sea: { role: 'water', size: 20, fromZoom: 4, toZoom: 9.5, rank: 2 },
-  mainland: { role: 'land', size: 16, fromZoom: 4, toZoom: 9.5, rank: 1 },
-  region: { role: 'land', size: 14, fromZoom: 5.2, toZoom: 99, rank: 3 },
-  peninsula: { role: 'land', size: 14, fromZoom: 7.4, toZoom: 99, rank: 5 },
-  island: { role: 'island', size: 15, fromZoom: 5.2, toZoom: 99, rank: 3 },
-  islet: { role: 'island', size: 13, fromZoom: 9.6, toZoom: 99, rank: 4 },
-  strait: { role: 'water', size: 13, fromZoom: 7.6, toZoom: 99, rank: 6 },
-  town: { role: 'town', size: 12.5, fromZoom: 7.4, toZoom: 99, rank: 5 },
-  city: { role: 'town', size: 12.5, fromZoom: 4.5, toZoom: 99, rank: 5 },
-  cape: { role: 'town', size: 12, fromZoom: 8.2, toZoom: 99, rank: 7 },
-  bay: { role: 'water', size: 12, fromZoom: 8.8, toZoom: 99, rank: 8 },
-  volcano: { role: 'peak', size: 12, fromZoom: 8.8, toZoom: 99, rank: 8 },
+  sea: { role: 'water', size: 20, fromZoom: -4, toZoom: 1.5, rank: 2 },
+  mainland: { role: 'land', size: 16, fromZoom: -4, toZoom: 1.5, rank: 1 },
+  region: { role: 'land', size: 14, fromZoom: -2.8, toZoom: Number.POSITIVE_INFINITY, rank: 3 },
+  peninsula: { role: 'land', size: 14, fromZoom: -0.6, toZoom: Number.POSITIVE_INFINITY, rank: 5 },
+  island: { role: 'island', size: 15, fromZoom: -2.8, toZoom: Number.POSITIVE_INFINITY, rank: 3 },
+  islet: { role: 'island', size: 13, fromZoom: 1.6, toZoom: Number.POSITIVE_INFINITY, rank: 4 },
+  strait: { role: 'water', size: 13, fromZoom: -0.4, toZoom: Number.POSITIVE_INFINITY, rank: 6 },
+  town: { role: 'town', size: 12.5, fromZoom: -0.6, toZoom: Number.POSITIVE_INFINITY, rank: 5 },
+  city: { role: 'town', size: 12.5, fromZoom: -3.5, toZoom: Number.POSITIVE_INFINITY, rank: 5 },
+  cape: { role: 'town', size: 12, fromZoom: 0.2, toZoom: Number.POSITIVE_INFINITY, rank: 7 },
+  bay: { role: 'water', size: 12, fromZoom: 0.8, toZoom: Number.POSITIVE_INFINITY, rank: 8 },
+  volcano: { role: 'peak', size: 12, fromZoom: 0.8, toZoom: Number.POSITIVE_INFINITY, rank: 8 },
 }
 
 /** The first two are large islands and bear larger names, where the map is large enough for it. */
-function sizeOfDisputed(zoom: number, isLarge: boolean): number {
-  if (zoom < 6.4) return 14
-  if (zoom < 7.2) return isLarge ? 17 : 16
+function sizeOfDisputed(zoom: number, home: number, isLarge: boolean): number {
+  if (zoom < home - 1.6) return 14
+  if (zoom < home - 0.8) return isLarge ? 17 : 16
   return isLarge ? 22 : 19
 }
 
-export function mannerOf(place: Place, disputed: readonly PlaceId[], zoom: number): Manner | null {
+/** How a place is named on the map of a dispute; `null` for what has no name there. */
+export function mannerOf(place: Place, { disputed, firstExtent }: Pick<Dossier, 'disputed' | 'firstExtent'>, zoom: number): Manner | null {
+  const { home } = zoomsOf(firstExtent)
   const rank = disputed.indexOf(place.id)
-  if (rank >= 0) return { role: 'disputed', size: sizeOfDisputed(zoom, rank < 2), fromZoom: 4.6, toZoom: 99, rank: rank / 10 }
-  return manners[place.kind] ?? null
+  if (rank >= 0) {
+    const size = sizeOfDisputed(zoom, home, rank < 2)
+    return { role: 'disputed', size, fromZoom: home - 3.4, toZoom: Number.POSITIVE_INFINITY, rank: rank / 10 }
+  }
+  const manner = manners[place.kind]
+  return manner ? { ...manner, fromZoom: home + manner.fromZoom, toZoom: home + manner.toZoom } : null
 }

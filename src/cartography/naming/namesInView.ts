@@ -123,7 +123,7 @@ function candidatesOf(
   const { ancestors, children } = gazetteer(dossier)
   const found: Candidate[] = []
   for (const place of dossier.places) {
-    const manner = mannerOf(place, dossier.disputed, zoom)
+    const manner = mannerOf(place, dossier, zoom)
     if (!manner) continue
     const isShown = zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom
     const isWanted = required.has(place.id)

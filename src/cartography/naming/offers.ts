@@ -1,5 +1,6 @@
 import { type Box, boxAround, isIn, middleOfBox } from '../box'
 import type { Option } from './bestTogether'
+import { zoomsOf } from '../zooms'
 import { reach, standsWell } from './contract'
 import { boxesOf, type NameSize, sizeOf } from './measure'
 import { labelAt, merged, middleSeat, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, shifted, wishedSeat } from './seats'
@@ -117,7 +118,8 @@ const stay = 9
 /** Seats for a name, the cheapest first. */
 function* seatsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable, size: NameSize): Generator<Seat> {
   const { place, manner, land, footprint, wish, point, inside, corners } = candidate
-  const wished = wish && wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin }, isDot(candidate))
+  const wished =
+    wish && wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin, home: zoomsOf(dossier.firstExtent).home }, isDot(candidate))
   const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && coast.nearest(boxAround([x, y], 4), 48)?.id
   if (wished && (!footprint || manner.role === 'land' || isNearLand(wished))) yield wished
   if (manner.role === 'water') {

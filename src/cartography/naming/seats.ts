@@ -98,17 +98,17 @@ export function wishedSeat(
   wish: Placement,
   point: Pixel,
   position: LonLat,
-  { zoom, origin }: { readonly zoom: number; readonly origin: LonLat },
+  { zoom, origin, home }: { readonly zoom: number; readonly origin: LonLat; readonly home: number },
   isDot: boolean,
 ): Seat {
-  const [x, y] = isDot ? offsetFrom(point, position, wish.at) : gridPoint(wish.at, zoom, origin)
+  const [x, y] = isDot ? offsetFrom(point, position, wish.at, home - fromHome) : gridPoint(wish.at, zoom, origin)
   return { x, y, anchor: wish.anchor, turn: wish.turn ?? 0, mark: isDot ? point : null, by: point, cost: -4 }
 }
 
-/** Zoom that placements were chosen at: a town's name keeps its distance in pixels at all others. */
-const placedAt = 7.8
+/** So much further out than the whole zoom of the opening placements are chosen: a town's name keeps its distance in pixels at all zooms. */
+const fromHome = 0.2
 
-function offsetFrom([x, y]: Pixel, position: LonLat, at: LonLat): Pixel {
+function offsetFrom([x, y]: Pixel, position: LonLat, at: LonLat, placedAt: number): Pixel {
   const [fromX, fromY] = worldPixel(position, placedAt)
   const [toX, toY] = worldPixel(at, placedAt)
   return [x + toX - fromX, y + toY - fromY]
