@@ -3,6 +3,8 @@ import { entriesOf } from '../../src/domain/address/subjects'
 import { expect, test } from './fixtures'
 import { comeTo, disputedPlace, firstSite, openLive, regionsOf } from './site'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const site = firstSite
 const { language, dossier } = site
 const [west, south, east, north] = dossier.firstExtent
@@ -46,6 +48,16 @@ test('after a place far away, one near by is shown as at the start, and the star
   await isSeen(page, far?.id ?? near.id)
   await comeTo(page, start)
   for (const place of islands) await isSeen(page, place)
+})
+
+test('a place chosen while the map still zooms is shown once it has', async ({ page }) => {
+  await openLive(page, start, site)
+  await regionsOf(page, site)
+    .map.getByRole('button', { name: site.t('mapZoomIn'), exact: true })
+    .click()
+  await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') !== null)
+  await comeTo(page, pathOf(far ?? near))
+  await isSeen(page, far?.id ?? near.id)
 })
 
 test('what is chosen stays in view when the window is made narrow, low, and wide again', async ({ page }) => {

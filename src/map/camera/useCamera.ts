@@ -204,7 +204,13 @@ function isAt(map: LeafletMap, camera: Camera): boolean {
   return sameCamera(cameraNow(map), camera)
 }
 
-function stand(map: LeafletMap, { zoom, middle }: Camera, animate = true): void {
+/** Moves the map to where it should stand; in the middle of an animated zoom, which Leaflet lets nothing else into, once that has ended. */
+function stand(map: LeafletMap, camera: Camera, animate = true): void {
+  if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim')) {
+    map.once('zoomend', () => stand(map, camera, animate))
+    return
+  }
+  const { zoom, middle } = camera
   map.setView([middle[1], middle[0]], zoom, { animate: animate && !wantsLessMotion(), ...pan })
 }
 
