@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { leafletModules } from './src/generator/leafletModules.ts'
-import { BranchCoverage } from './test/reporters/branchCoverage.ts'
+import { BranchCoverage, countedFiles } from './test/reporters/branchCoverage.ts'
 import { UnitTally } from './test/reporters/unitTally.ts'
 
 export default defineConfig({
@@ -16,8 +16,7 @@ export default defineConfig({
     reporters: ['default', new UnitTally(), new BranchCoverage()],
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.{ts,tsx}'],
-      exclude: ['src/generator/**', 'src/dossier/**'],
+      include: countedFiles,
       reporter: [],
       reportsDirectory: '.cache/coverage',
     },
