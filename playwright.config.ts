@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'en',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
+    // What is tried is where things come to, not how; the specs of gestures and journeys let them move.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

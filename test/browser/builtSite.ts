@@ -13,14 +13,14 @@ function lastChange(path: string): number {
 }
 
 /** The page built for an address below the root, such as `/en/places/?at=1956`, as HTML. */
-export function builtPage(address: string): string {
+export function builtPage(address: string, site = 'dist'): string {
   const [path = ''] = address.split(/[?#]/)
-  return readFileSync(join('dist', path, 'index.html'), 'utf8')
+  return readFileSync(join(site, path, 'index.html'), 'utf8')
 }
 
 /** The words of the one first heading of the page built for an address. */
-export function builtHeading(address: string): string {
-  const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(builtPage(address))?.[1] ?? ''
+export function builtHeading(address: string, site = 'dist'): string {
+  const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(builtPage(address, site))?.[1] ?? ''
   return textIn(inner)
 }
 

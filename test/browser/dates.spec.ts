@@ -13,9 +13,9 @@ const root = (page: Page) => page.locator('#app')
 const someDay = addDays(axisOf(dossier).from, 12_345)
 
 for (const tag of allSites)
-  test(`in ${tag} a date is written into the field beside the axis and shown, and what cannot be read is said kindly`, async ({ page }) => {
+  test(`in ${tag} a date is written into the field beside the axis and shown, and what cannot be read is said kindly`, async ({ walk }) => {
     const here = siteIn(tag)
-    await openLive(page, `/${tag}/`, here)
+    const page = await walk(`/${tag}/`, here)
     const field = page.getByRole('textbox', { name: here.t('timelineDateField'), exact: true })
     await field.fill('soon')
     await field.press('Enter')
@@ -38,8 +38,8 @@ test('an address asks for a year in full-width figures too', async ({ page }) =>
   await expect(root(page)).toHaveAttribute('data-at', year)
 })
 
-test('Play at today begins anew from the first event', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('Play at today begins anew from the first event', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const first = dossier.events.toSorted((a, b) => shownDay(a) - shownDay(b)).find(({ significance }) => significance <= 2)
   await regionsOf(page, site)
     .timeline.getByRole('button', { name: t('timelinePlay'), exact: true })

@@ -56,11 +56,13 @@ for (const [what, breakIt, words] of faults) {
     await restWorks(page)
     await page.unroute('**/data/*/geometry/**')
     // The map may have moved meanwhile, and have asked again by itself: then there is nothing left to retry.
-    await note
-      .getByRole('button', { name: t('retry') })
-      .click({ timeout: 5000 })
-      .catch(() => {})
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(async () => {
+      await note
+        .getByRole('button', { name: t('retry') })
+        .click({ timeout: 500 })
+        .catch(() => {})
+      await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 500 })
+    }).toPass()
   })
 }
 

@@ -3,7 +3,16 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
+/** The shells first: Chrome without its own windows, which renders the same and takes half the time. */
+const names = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+]
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 function runnable(file: string) {
@@ -30,13 +39,19 @@ function fromPackageManager() {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
   console.log('No Chrome or Chromium found; installing Debian’s chromium and fonts with apt-get …')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-core']
   try {
     execFileSync('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const install = (...packages: readonly string[]) =>
+      execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+    install('fonts-noto-cjk', 'fonts-noto-core')
+    try {
+      install('chromium-headless-shell')
+    } catch {
+      install('chromium')
+    }
   } catch (error) {
     console.log(`apt-get did not manage: ${error instanceof Error ? error.message : String(error)}`)
   }

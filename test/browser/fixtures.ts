@@ -15,16 +15,22 @@ interface TestFixtures {
   readonly walk: (path: string, site: Site) => Promise<Page>
 }
 
+/** What is heard of the pages of a test. */
+const watches = new WeakMap<BrowserContext, Watch>()
+
 /** Every test fails on a console error or warning, an uncaught exception, a request to another origin, or a cookie. */
 export const test = base.extend<TestFixtures, { readonly kept: Map<string, Kept> }>({
-  watch: [
-    async ({ context, baseURL }, use) => {
-      const watch = watchOver(context, new URL(baseURL ?? '').origin)
-      await use(watch)
-      await endsWell(context, watch)
-    },
-    { auto: true },
-  ],
+  context: async ({ context, baseURL }, use) => {
+    const watch = watchOver(context, new URL(baseURL ?? '').origin)
+    watches.set(context, watch)
+    await use(context)
+    await endsWell(context, watch)
+  },
+  watch: async ({ context }, use) => {
+    const watch = watches.get(context)
+    if (!watch) throw new Error('the page of this test is not watched over')
+    await use(watch)
+  },
   kept: [
     async ({ browser: _ }, use) => {
       const kept = new Map<string, Kept>()
@@ -33,15 +39,16 @@ export const test = base.extend<TestFixtures, { readonly kept: Map<string, Kept>
     },
     { scope: 'worker' },
   ],
-  walk: async ({ kept, browser, baseURL, viewport, colorScheme, hasTouch, isMobile, contextOptions }, use) => {
+  walk: async ({ kept, browser, baseURL, viewport, colorScheme, hasTouch, isMobile, userAgent, contextOptions }, use) => {
     const walked = new Set<Kept>()
     await use(async (path, site) => {
-      const settings = { viewport, colorScheme, hasTouch, isMobile, ...contextOptions }
+      const settings = { viewport, colorScheme, hasTouch, isMobile, ...(userAgent !== undefined && { userAgent }), ...contextOptions }
       const key = JSON.stringify([site.language, settings])
       const known = kept.get(key)
       if (known) {
         walked.add(known)
-        await walkTo(known.page, path, site)
+        await letGo(known.page)
+        await walkAnew(known.page, path, site)
         return known.page
       }
       const context = await browser.newContext({ ...settings, ...(baseURL && { baseURL }) })
@@ -56,6 +63,23 @@ export const test = base.extend<TestFixtures, { readonly kept: Map<string, Kept>
     for (const { context, watch } of walked) await endsWell(context, watch)
   },
 })
+
+/** Closes what a test before has opened, takes the focus from it, and goes back to the top. */
+async function letGo(page: Page) {
+  await page.evaluate(() => {
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    window.scrollTo(0, 0)
+  })
+}
+
+/** Walks to an address, by way of another page where it is that of the page already: what was opened on it does not stay. */
+async function walkAnew(page: Page, path: string, site: Site) {
+  const start = `/${site.language}/`
+  const { pathname } = new URL(path, page.url())
+  if (pathname === new URL(page.url()).pathname) await walkTo(page, pathname === start ? `${start}events/` : start, site)
+  await walkTo(page, path, site)
+}
 
 async function endsWell(context: BrowserContext, watch: Watch) {
   expect(watch.complaints()).toEqual([])

@@ -3,6 +3,8 @@ import { expect, test } from './fixtures'
 import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from './site'
 import { phone, pinch } from './touch'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const site = firstSite
 const { language } = site
 const { firstExtent } = site.dossier

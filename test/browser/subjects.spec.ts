@@ -5,8 +5,8 @@ import { compiledDossier } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
 import { firstSite, namedSubjects, openLive, regionsOf } from './site'
 
-// A small map and no motion: what is tried is each subject, not how it is drawn.
-test.use({ viewport: { width: 700, height: 500 }, contextOptions: { reducedMotion: 'reduce' } })
+// A small map: what is tried is each subject, not how it is drawn.
+test.use({ viewport: { width: 700, height: 500 } })
 
 const { language, dossier } = firstSite
 test(`in ${language}, every place, event, position, term and shelf of sources, come to without a load, shows its name as the one first heading`, async ({
@@ -20,6 +20,8 @@ test(`in ${language}, every place, event, position, term and shelf of sources, c
     name,
   }))
   const strange = await page.evaluate(async (all) => {
+    // Only the reader is looked at: what need not be drawn each time is not.
+    for (const part of ['map', 'timeline']) document.getElementById(part)?.style.setProperty('display', 'none')
     const turn = () => new Promise((next) => setTimeout(next))
     const root = document.getElementById('app')
     const complaintOf = (key: string, name: string) => {

@@ -3,6 +3,8 @@ import type { Place } from '../../src/domain/content/place'
 import { expect, test } from './fixtures'
 import { disputedEvent, disputedPlace, firstSite, isLive, lastSite, partyView, regionsOf, secondSite, type Site } from './site'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 type Opened = readonly [Site, string]
 
 const start: Opened = [firstSite, '']

@@ -6,6 +6,8 @@ import { expect, test } from './fixtures'
 import { addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from './site'
 import { phone, pinch } from './touch'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const site = firstSite
 const { language, t, dossier } = site
 const root = (page: Page) => page.locator('#app')

@@ -1,7 +1,7 @@
 import { devices, type Page } from '@playwright/test'
 import { builtPage } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { allSites, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { allSites, regionsOf, type Site, siteIn } from '../../browser/site'
 import { fourIslands } from './four'
 
 /** The numbers in a text, without the signs that group them. */
@@ -76,9 +76,9 @@ test.describe(`in ${language}, without script`, () => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test(`in ${language}, a tap opens the table of a chart`, async ({ page }) => {
+  test(`in ${language}, a tap opens the table of a chart`, async ({ walk }) => {
     const site = siteIn(language)
-    await openLive(page, `/${language}/places/shikotan/`, site)
+    const page = await walk(`/${language}/places/shikotan/`, site)
     const chart = figures(page, site).first()
     await chart.getByText(site.t('chartAsTable')).tap()
     await expect(chart.getByRole('table')).toBeVisible()

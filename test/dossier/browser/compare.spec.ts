@@ -15,8 +15,8 @@ const side = (page: Page, name: 'compareLeft' | 'compareRight', what: 'viewMapSh
 const fillOn = (page: Page, half: 'shapes' | 'shapes-right', place: string) =>
   page.locator(`.leaflet-${half}-pane .coast [data-place="${place}"]`)
 
-test('Compare opens the counter-view beside the view, says both, and closes again with Back', async ({ page }) => {
-  await openLive(page, '/en/', site)
+test('Compare opens the counter-view beside the view, says both, and closes again with Back', async ({ walk }) => {
+  const page = await walk('/en/', site)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await expect(divider(page)).toBeVisible()
   expect(addressShown(page)).toBe('/en/?compare=japan@today')
@@ -30,8 +30,8 @@ test('Compare opens the counter-view beside the view, says both, and closes agai
   expect(addressShown(page)).toBe('/en/')
 })
 
-test('each side has a view and a date of its own, and the address keeps them', async ({ page }) => {
-  await openLive(page, '/en/?compare=control@1875-08-22', site)
+test('each side has a view and a date of its own, and the address keeps them', async ({ walk }) => {
+  const page = await walk('/en/?compare=control@1875-08-22', site)
   await expect(side(page, 'compareRight', 'date')).toHaveValue('1875-08-22')
   await expect(side(page, 'compareRight', 'viewMapShows')).toHaveValue('control')
   await side(page, 'compareLeft', 'date').selectOption('1855-02-07')
@@ -42,15 +42,15 @@ test('each side has a view and a date of its own, and the address keeps them', a
   expect(addressShown(page)).toBe('/en/?at=1855-02-07')
 })
 
-test('x lets the two sides change places', async ({ page }) => {
-  await openLive(page, '/en/?view=japan&compare=russia@1956', site)
+test('x lets the two sides change places', async ({ walk }) => {
+  const page = await walk('/en/?view=japan&compare=russia@1956', site)
   await expect(divider(page)).toBeVisible()
   await page.keyboard.press('x')
   expect(addressShown(page)).toBe('/en/?at=1956&view=russia&compare=japan@today')
 })
 
-test('the legend keys the fills and the lines of both sides', async ({ page }) => {
-  await openLive(page, '/en/?compare=japan@today', site)
+test('the legend keys the fills and the lines of both sides', async ({ walk }) => {
+  const page = await walk('/en/?compare=japan@today', site)
   await expect(divider(page)).toBeVisible()
   const drawn = await page
     .locator('.leaflet-shapes-pane .coast [data-fill], .leaflet-shapes-right-pane .coast [data-fill]')
@@ -69,9 +69,8 @@ test('the legend keys the fills and the lines of both sides', async ({ page }) =
 const namesSeen = (page: Page, half: 'left' | 'right', place: string) =>
   page.locator(`[data-side="${half}"] [data-name="${place}"]:not([data-cut]) .name-first`)
 
-test('each side names the land it shows, led by the names that its party uses', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, '/en/?view=japan&compare=russia@today', site)
+test('each side names the land it shows, led by the names that its party uses', async ({ walk }) => {
+  const page = await walk('/en/?view=japan&compare=russia@today', site)
   await expect(namesSeen(page, 'right', 'etorofu')).toHaveText('Iturup')
   for (const place of fourIslands) {
     const { name, otherName = name } = placeOf(site, place)
@@ -84,8 +83,8 @@ test('each side names the land it shows, led by the names that its party uses', 
   await expect(namesSeen(page, 'right', 'etorofu')).toHaveCount(0)
 })
 
-test('no name stands across the divider, wherever it is', async ({ page }) => {
-  await openLive(page, '/en/?view=japan&compare=russia@today', site)
+test('no name stands across the divider, wherever it is', async ({ walk }) => {
+  const page = await walk('/en/?view=japan&compare=russia@today', site)
   await expect(divider(page)).toBeVisible()
   await divider(page).focus()
   for (let step = 0; step < 12; step += 1) {

@@ -33,8 +33,8 @@ const language = 'ja'
 const site = siteIn(language)
 const { t } = site
 
-test(`in ${language}, each of the four events is opened by a click on the timeline, and by keys alone`, async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test(`in ${language}, each of the four events is opened by a click on the timeline, and by keys alone`, async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const { timeline } = regionsOf(page, site)
   for (const id of fourEvents) {
     await timelineLink(page, site, id).click()
@@ -109,12 +109,12 @@ test('scrolling the list of events takes the date along, in one entry of the his
   await expect(root).not.toHaveAttribute('data-subject', /.*/)
 })
 
-test('Previous and Next step through the events, Play goes on by itself and any key stops it', async ({ page }) => {
+test('Previous and Next step through the events, Play goes on by itself and any key stops it', async ({ walk }) => {
   const site = siteIn('en')
   const { t } = site
   const ids = orderedIds(site)
   const here = ids.indexOf('joint-declaration-1956')
-  await openLive(page, '/en/events/joint-declaration-1956/', site)
+  const page = await walk('/en/events/joint-declaration-1956/', site)
   const { timeline } = regionsOf(page, site)
   const root = page.locator('#app')
   await timeline.getByRole('button', { name: t('timelineNext') }).click()
@@ -129,9 +129,9 @@ test('Previous and Next step through the events, Play goes on by itself and any 
   await expect(timeline.getByRole('button', { name: t('timelinePlay'), exact: true })).toBeVisible()
 })
 
-test('the playhead steps by keys: Home to the start of the record, End to today, Page Up to the event before', async ({ page }) => {
+test('the playhead steps by keys: Home to the start of the record, End to today, Page Up to the event before', async ({ walk }) => {
   const site = siteIn('en')
-  await openLive(page, '/en/?at=1956-10-19', site)
+  const page = await walk('/en/?at=1956-10-19', site)
   const slider = regionsOf(page, site).timeline.getByRole('slider', { name: 'Date', exact: true })
   const root = page.locator('#app')
   await slider.focus()

@@ -21,9 +21,9 @@ const site = siteIn(language)
 const { t } = site
 
 test(`in ${language}, each of the four islands is chosen by a click, spoken of by the live region, and let go by Escape`, async ({
-  page,
+  walk,
 }) => {
-  await openLive(page, `/${language}/`, site)
+  const page = await walk(`/${language}/`, site)
   for (const place of fourIslands) {
     await mapButton(page, site, place).click()
     await isChosen(page, site, place)
@@ -108,16 +108,16 @@ test('at the start a click on the shape of an islet that is no control yet choos
   await isChosen(page, site, 'habomai')
 })
 
-test('an islet that the list of places chooses becomes a control of its own, pressed', async ({ page }) => {
+test('an islet that the list of places chooses becomes a control of its own, pressed', async ({ walk }) => {
   const site = siteIn('en')
-  await openLive(page, '/en/places/', site)
+  const page = await walk('/en/places/', site)
   await regionsOf(page, site).reader.getByRole('link').and(page.locator('[data-place="yuri"]')).first().click()
   await isChosen(page, site, 'yuri')
 })
 
-test('after choosing any of the four, the middle of each of the four can be clicked', async ({ page }) => {
+test('after choosing any of the four, the middle of each of the four can be clicked', async ({ walk }) => {
   const site = siteIn('en')
-  await openLive(page, '/en/', site)
+  const page = await walk('/en/', site)
   for (const chosen of fourIslands) {
     await mapButton(page, site, chosen).click()
     await expect(mapButton(page, site, chosen)).toHaveAttribute('aria-pressed', 'true')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../browser/fixtures'
-import { openLive, regionsOf, siteIn } from '../../browser/site'
+import { regionsOf, siteIn } from '../../browser/site'
 
 const site = siteIn('en')
 const { t } = site
@@ -41,23 +41,37 @@ for (const [width, height] of [
   [1024, 768],
   [1440, 900],
 ] as const)
-  for (const path of ['/en/', '/en/?view=japan', '/en/?view=russia', '/en/?at=1945-08-28', '/en/?at=1860'])
-    test(`at ${width} px ${path} explains in sight all that the map draws`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await openLive(page, path, site)
-      if (width < 600) await regionsOf(page, site).map.locator('.plate-key > summary').click()
-      const { drawn, fills, lines, lineKeys, cut } = await keyAndDrawing(page)
-      expect(drawn.length).toBeGreaterThan(1)
-      expect(drawn.filter((look) => !fills.includes(look))).toEqual([])
-      expect(lines.filter((line) => !lineKeys.includes(line))).toEqual([])
-      expect(cut, 'no entry is cut off').toEqual([])
-      expect(fills.includes('japan')).toBe(fills.includes('russia'))
-      expect(new Set(fills).size).toBe(fills.length)
-    })
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } })
 
-test('pointing at a bar reads it out on a line of its own, and the legend stays', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, '/en/', site)
+    for (const [path, at, view] of [
+      ['/en/', 'today', 'control'],
+      ['/en/?view=japan', 'today', 'japan'],
+      ['/en/?view=russia', 'today', 'russia'],
+      ['/en/?at=1945-08-28', '1945-08-28', 'control'],
+      ['/en/?at=1860', '1860', 'control'],
+    ] as const)
+      test(`${path} explains in sight all that the map draws`, async ({ walk }) => {
+        const page = await walk(path, site)
+        await expect(page.locator('#app')).toHaveAttribute('data-at', at)
+        await expect(page.locator('#app')).toHaveAttribute('data-view', view)
+        const closed = regionsOf(page, site).map.locator('.plate-key:not([open]) > summary')
+        if (width < 600 && (await closed.count())) await closed.click()
+        // Map and key follow the address one after the other.
+        await expect(async () => {
+          const { drawn, fills, lines, lineKeys, cut } = await keyAndDrawing(page)
+          expect(drawn.length).toBeGreaterThan(1)
+          expect(drawn.filter((look) => !fills.includes(look))).toEqual([])
+          expect(lines.filter((line) => !lineKeys.includes(line))).toEqual([])
+          expect(cut, 'no entry is cut off').toEqual([])
+          expect(fills.includes('japan')).toBe(fills.includes('russia'))
+          expect(new Set(fills).size).toBe(fills.length)
+        }).toPass({ timeout: 5000 })
+      })
+  })
+
+test('pointing at a bar reads it out on a line of its own, and the legend stays', async ({ walk }) => {
+  const page = await walk('/en/', site)
   const { timeline } = regionsOf(page, site)
   const entries = page.getByRole('list', { name: t('legend') }).getByRole('listitem')
   const before = await entries.count()
@@ -72,9 +86,8 @@ test('pointing at a bar reads it out on a line of its own, and the legend stays'
 const outlined = (page: Page, mark: 'lit-line' | 'left-open') =>
   page.locator(`#map use.${mark}`).evaluateAll((uses) => uses.map((use) => use.getAttribute('href')?.replace(/^.*-o-/, '') ?? ''))
 
-test('pointing at a claim in the report lights what is claimed, and marks what was given up another way', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, '/en/', site)
+test('pointing at a claim in the report lights what is claimed, and marks what was given up another way', async ({ walk }) => {
+  const page = await walk('/en/', site)
   const { reader, timeline } = regionsOf(page, site)
   await reader.locator('#p1 [data-position="japan"]').first().hover()
   await expect.poll(() => outlined(page, 'lit-line')).toEqual(expect.arrayContaining(['etorofu', 'kunashiri', 'shikotan', 'suisho']))
@@ -84,9 +97,8 @@ test('pointing at a claim in the report lights what is claimed, and marks what w
   await expect(timeline.locator('.tl-row[data-mark="open"]')).not.toHaveCount(0)
 })
 
-test('pointing at an event in the report lights its mark on the timeline', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, '/en/', site)
+test('pointing at an event in the report lights its mark on the timeline', async ({ walk }) => {
+  const page = await walk('/en/', site)
   const { reader, timeline } = regionsOf(page, site)
   const mention = reader.locator('[id^="p"] a[data-event]').first()
   const id = await mention.getAttribute('data-event')

@@ -31,9 +31,9 @@ const line = dossier.boundaries.find(({ id }) => id === control)
 if (!line) throw new Error(`no line ${control}`)
 
 test(`in ${language}, a line is chosen by a click on the map, says what it is and on what text it rests, and Escape lets it go`, async ({
-  page,
+  walk,
 }) => {
-  await openLive(page, `/${language}/`, site)
+  const page = await walk(`/${language}/`, site)
   const { x, y } = await pointOn(drawn(page, site, control))
   await page.mouse.click(x, y)
   await expect(page.locator('#app')).toHaveAttribute('data-subject', `line:${control}`)
@@ -45,8 +45,8 @@ test(`in ${language}, a line is chosen by a click on the map, says what it is an
   await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
 })
 
-test(`in ${language}, by keys alone each line is reached from the list of lines`, async ({ page }) => {
-  await openLive(page, `/${language}/lines/`, site)
+test(`in ${language}, by keys alone each line is reached from the list of lines`, async ({ walk }) => {
+  const page = await walk(`/${language}/lines/`, site)
   const { reader } = regionsOf(page, site)
   for (const { id, name } of dossier.boundaries) {
     await reader.getByRole('heading', { level: 2 }).getByRole('link', { name, exact: true }).focus()
@@ -80,9 +80,9 @@ test.describe(`in ${language}, without script`, () => {
   })
 })
 
-test('the boundary of the day runs where the treaty put it, and steps on the day', async ({ page }) => {
+test('the boundary of the day runs where the treaty put it, and steps on the day', async ({ walk }) => {
   const site = siteIn('en')
-  await openLive(page, '/en/?at=1855-02-07', site)
+  const page = await walk('/en/?at=1855-02-07', site)
   const on = async (date: string, shown: readonly string[], gone: readonly string[]) => {
     await page.evaluate((at) => {
       history.pushState(null, '', `/en/?at=${at}`)

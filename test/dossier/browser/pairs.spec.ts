@@ -4,7 +4,7 @@ import type { View } from '../../../src/domain/content/ids'
 import { mapSentence } from '../../../src/i18n/sentences'
 import { dayFrom } from '../../fixtures/dossiers'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, isLive, openLive, placeOf, regionsOf, siteIn, today } from '../../browser/site'
+import { addressShown, isLive, placeOf, regionsOf, siteIn, today } from '../../browser/site'
 import { fourIslands } from './four'
 
 const dated = [
@@ -48,8 +48,8 @@ test.describe(`in ${language}, without script`, () => {
   })
 })
 
-test(`in ${language}, a pair is put on one map under the divider, which keys move`, async ({ page }) => {
-  await openLive(page, `/${language}/compare/`, site)
+test(`in ${language}, a pair is put on one map under the divider, which keys move`, async ({ walk }) => {
+  const page = await walk(`/${language}/compare/`, site)
   const { reader } = regionsOf(page, site)
   await reader
     .locator('[id="1874-1876"]')
@@ -72,9 +72,9 @@ test(`in ${language}, a pair is put on one map under the divider, which keys mov
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test(`in ${language}, a pair is put on one map by a tap`, async ({ page }) => {
+  test(`in ${language}, a pair is put on one map by a tap`, async ({ walk }) => {
     const site = siteIn(language)
-    await openLive(page, `/${language}/compare/`, site)
+    const page = await walk(`/${language}/compare/`, site)
     await regionsOf(page, site)
       .reader.locator('[id="japan-russia"]')
       .getByRole('link', { name: site.t('compareOnOneMap') })

@@ -81,8 +81,8 @@ test('Play goes through a story by itself, replaces its address, and any key sto
   expect(await page.evaluate(() => history.length)).toBe(entries)
 })
 
-test('by keys alone a story is found, stepped through and left', async ({ page }) => {
-  await openLive(page, '/en/sequences/', en)
+test('by keys alone a story is found, stepped through and left', async ({ walk }) => {
+  const page = await walk('/en/sequences/', en)
   const { reader } = regionsOf(page, en)
   const [sequence] = en.dossier.sequences
   await reader.getByRole('link', { name: sequence?.steps[0]?.sentence ?? '', exact: true }).focus()
@@ -98,9 +98,9 @@ test('by keys alone a story is found, stepped through and left', async ({ page }
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
 
-  test(`in ${language}, a tap goes to the next step`, async ({ page }) => {
+  test(`in ${language}, a tap goes to the next step`, async ({ walk }) => {
     const site = siteIn(language)
-    await openLive(page, `/${language}/sequences/talks-2018-19/singapore/`, site)
+    const page = await walk(`/${language}/sequences/talks-2018-19/singapore/`, site)
     await regionsOf(page, site)
       .reader.getByRole('link', { name: site.t('sequenceNext'), exact: true })
       .tap()

@@ -61,9 +61,8 @@ test(`in ${language}, the chart zooms by buttons, keys and wheel, in which the l
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
 })
 
-test(`in ${language}, events that collide are a count that opens by click and by key, and leads to each`, async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, `/${language}/`, site)
+test(`in ${language}, events that collide are a count that opens by click and by key, and leads to each`, async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const { timeline } = regionsOf(page, site)
   const pill = firstCount(page, site)
   const id = (await pill.getAttribute('data-first')) ?? ''
@@ -80,9 +79,8 @@ test(`in ${language}, events that collide are a count that opens by click and by
   await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(eventOf(site, id).title)
 })
 
-test(`in ${language}, a bar under the pointer, and a row with the focus, are read out with their interval`, async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, `/${language}/`, site)
+test(`in ${language}, a bar under the pointer, and a row with the focus, are read out with their interval`, async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const { timeline } = regionsOf(page, site)
   const row = timeline.locator('g[data-place="shikotan"]')
   const from = dayFrom('1945-09-01')

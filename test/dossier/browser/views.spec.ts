@@ -13,9 +13,9 @@ const site = siteIn(language)
 const { t, dossier } = site
 
 test(`in ${language}, each view says what it states of every place, names whose map it is, and keys only what is on map and chart`, async ({
-  page,
+  walk,
 }) => {
-  await openLive(page, `/${language}/`, site)
+  const page = await walk(`/${language}/`, site)
   const { map } = regionsOf(page, site)
   const names = {
     control: t('viewControl'),
@@ -62,9 +62,9 @@ test(`in ${language}, each view says what it states of every place, names whose 
 })
 
 test(`in ${language}, from a claimed island to the claimant’s argument to its source are two steps, and its answer stands beside it`, async ({
-  page,
+  walk,
 }) => {
-  await openLive(page, `/${language}/`, site)
+  const page = await walk(`/${language}/`, site)
   await mapButton(page, site, 'shikotan').click()
   const { reader } = regionsOf(page, site)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(placeOf(site, 'shikotan').name)
@@ -98,9 +98,9 @@ test('the views stand behind a button that says what the map shows where there i
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'japan')
 })
 
-test('x swaps sides without moving the map', async ({ page }) => {
+test('x swaps sides without moving the map', async ({ walk }) => {
   const site = siteIn('en')
-  await openLive(page, '/en/?view=japan', site)
+  const page = await walk('/en/?view=japan', site)
   const before = await mapButton(page, site, 'etorofu').boundingBox()
   await page.keyboard.press('x')
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'russia')
