@@ -60,22 +60,18 @@ const costly = 400
 
 /** The stretches of a run of points that are as long as a name and smooth enough, each as the curve that its name is written on. */
 function curvesAlong(points: readonly Pixel[], width: number, aim: Pixel) {
-  const reached = [0]
-  for (const [i, to] of points.entries()) {
-    const from = points[i - 1]
-    if (from) reached.push((reached[i - 1] ?? 0) + Math.hypot(to[0] - from[0], to[1] - from[1]))
-  }
-  const total = reached.at(-1) ?? 0
+  const way = measured(points)
+  const total = way.at(-1)?.reached ?? 0
   const found: { readonly curve: NameStretch['curve']; readonly cost: number }[] = []
   for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
-    const [first, last] = [pointAt(points, reached, from), pointAt(points, reached, from + width)]
+    const [first, last] = [pointAt(way, from), pointAt(way, from + width)]
     const bend = width / Math.max(1, Math.hypot(last[0] - first[0], last[1] - first[1])) - 1
     if (bend > mostBend) continue
-    const middle = pointAt(points, reached, from + width / 2)
+    const middle = pointAt(way, from + width / 2)
     const bow: Pixel = [2 * middle[0] - (first[0] + last[0]) / 2, 2 * middle[1] - (first[1] + last[1]) / 2]
     const curve = last[0] < first[0] ? ([last, bow, first] as const) : ([first, bow, last] as const)
     const isTrue = [1, 2, 4, 5].every((n) => {
-      const [x, y] = pointAt(points, reached, from + (width * (last[0] < first[0] ? 6 - n : n)) / 6)
+      const [x, y] = pointAt(way, from + (width * (last[0] < first[0] ? 6 - n : n)) / 6)
       const [cx, cy] = onCurve(curve, n / 6)
       return Math.hypot(cx - x, cy - y) <= mostAstray
     })
@@ -84,18 +80,36 @@ function curvesAlong(points: readonly Pixel[], width: number, aim: Pixel) {
   return found
 }
 
-/** @param reached how far along each point lies */
-function pointAt(points: readonly Pixel[], reached: readonly number[], distance: number): Pixel {
-  let [low, high] = [0, reached.length - 1]
+/** A point of a run, and how far along it lies, pixels. */
+interface Milestone {
+  readonly at: Pixel
+  readonly reached: number
+}
+
+function measured(points: readonly Pixel[]): readonly Milestone[] {
+  let reached = 0
+  let [beforeX, beforeY] = points[0] ?? [0, 0]
+  return points.map((at) => {
+    reached += Math.hypot(at[0] - beforeX, at[1] - beforeY)
+    ;[beforeX, beforeY] = at
+    return { at, reached }
+  })
+}
+
+const nowhere: Milestone = { at: [0, 0], reached: 0 }
+
+/** The point of a run, of one point at least, that lies so far along. */
+function pointAt(way: readonly Milestone[], distance: number): Pixel {
+  let [low, high] = [0, way.length - 1]
   while (high - low > 1) {
     const half = (low + high) >> 1
-    if ((reached[half] ?? 0) <= distance) low = half
+    if ((way[half] ?? nowhere).reached <= distance) low = half
     else high = half
   }
-  const [from, to] = [points[low] ?? [0, 0], points[high] ?? [0, 0]]
-  const length = (reached[high] ?? 0) - (reached[low] ?? 0)
-  const share = length ? (distance - (reached[low] ?? 0)) / length : 0
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+  const [{ at: from, reached }, to] = [way[low] ?? nowhere, way[high] ?? nowhere]
+  const length = to.reached - reached
+  const share = length ? (distance - reached) / length : 0
+  return [from[0] + (to.at[0] - from[0]) * share, from[1] + (to.at[1] - from[1]) * share]
 }
 
 function onCurve([a, b, c]: NameStretch['curve'], t: number): Pixel {

@@ -20,6 +20,7 @@ describe('the name of a line', () => {
   })
 
   test('has no room on a line that is too short, or too crooked', () => {
+    expect(stretchOf([])).toBeNull()
     expect(stretchOf([level[0] ?? [0, 0], [90, 0]])).toBeNull()
     expect(stretchOf(Array.from({ length: 60 }, (_, i): Pixel => [i * 7, (i % 2) * 12]))).toBeNull()
   })
