@@ -9,11 +9,10 @@ import { atEdge, tagBox, withLeader } from './awayFromLand'
 import { bestTogether } from './bestTogether'
 import { type CoastView, coastView } from './coast'
 import { mannerOf } from './label'
-import { type Choice, freeSeat, offersOf, seatOf, seatsAnywhere, seatsWeighed } from './offers'
+import { type Choice, freeSeat, offersOf, seatOf, seatsAnywhere } from './offers'
 import { landOf, type Seat } from './seats'
 import { indexOf } from './segments'
 import { type Candidate, type EdgeName, isDot, type Nameable, type NamesInView, type Site, type ViewToName, type Wanted } from './site'
-import { variantsOf } from './variants'
 
 /**
  * The names of a view under one contract: each required place whose land is in view is named; the nearest land of a name is its own; no name is
@@ -66,22 +65,18 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
  * print it are weighed too, then any free seat in view is good enough, even one that another name has to leave for another seat.
  */
 function seatsTogether(must: readonly Candidate[], site: Site, world: Nameable, wanted: Wanted): readonly (Choice | null)[] {
-  const offered = (from: number, to: number, most: number) =>
-    must.map((candidate) => offersOf(candidate, site, world, wanted, variantsOf(candidate.names).slice(from, to), most))
-  const first = bestTogether(offered(0, 1, 1))
-  if (first.every(Boolean)) return first
-  const full = offered(0, 1, seatsWeighed)
-  const seated = bestTogether(full)
+  const offers = must.map((candidate) => offersOf(candidate, site, world, wanted))
+  const best = bestTogether(offers.map((one) => one.best()))
+  if (best.every(Boolean)) return best
+  const seated = bestTogether(offers.map((one) => one.full()))
   if (seated.every(Boolean)) return seated
-  const shorter = offered(1, 3, seatsWeighed)
-  const more = full.map((offers, i) => [...offers, ...(shorter[i] ?? [])].sort((a, b) => a.cost - b.cost))
   const anywhere = new Map<Candidate, readonly Seat[]>()
   const seatsOf = (candidate: Candidate) => {
     const seats = anywhere.get(candidate) ?? seatsAnywhere(candidate, site)
     anywhere.set(candidate, seats)
     return seats
   }
-  let all = bestTogether(more)
+  let all = bestTogether(offers.map((one) => one.all()))
   for (const i of must.keys())
     if (!all[i]) all = withSeatFor(i, all, must, (candidate, full) => freeSeat(candidate, seatsOf(candidate), site, full))
   return all

@@ -15,27 +15,49 @@ export interface Choice extends Option {
 /** So many seats are tried for a name that may be left out: where the first find no room, the last hardly do. */
 const seatsTried = 40
 /** So many seats of each way to print a required name are weighed against those of the others. */
-export const seatsWeighed = 8
+const seatsWeighed = 6
 /** Seats nearer than this to a cheaper one count as the same: what stands in the way of one stands in that of the other, pixels. */
 const apart = 18
 
 /** The best seat that is free for a name that may be left out; `null` where there is none. */
 export function seatOf(candidate: Candidate, site: Site, world: Nameable, wanted: Wanted, full: readonly Box[]): Choice | null {
   const [variant] = variantsOf(candidate.names)
-  return seats(candidate, variant, site, world, wanted, { tried: seatsTried, most: 1 }, full)[0] ?? null
+  for (const choice of choices(candidate, variant, site, world, wanted, { tried: seatsTried, full })) return choice
+  return null
 }
 
-/** What a required name offers to be weighed against the others: good seats well apart, for some of the ways to print it; the cheapest first. */
-export function offersOf(
-  candidate: Candidate,
-  site: Site,
-  world: Nameable,
-  wanted: Wanted,
-  variants: readonly Variant[],
-  most: number,
-): readonly Choice[] {
-  const limits = { tried: Number.POSITIVE_INFINITY, most }
-  return variants.flatMap((variant) => seats(candidate, variant, site, world, wanted, limits, [])).sort((a, b) => a.cost - b.cost)
+/** What a required name offers to be weighed against the others, sought no further than is asked: good seats well apart, the cheapest first. */
+export interface Offers {
+  /** The best seat with all its words. */
+  readonly best: () => readonly Choice[]
+  /** Some with all its words. */
+  readonly full: () => readonly Choice[]
+  /** The same, and some for each shorter way to print it. */
+  readonly all: () => readonly Choice[]
+}
+
+export function offersOf(candidate: Candidate, site: Site, world: Nameable, wanted: Wanted): Offers {
+  const limits = { tried: Number.POSITIVE_INFINITY, full: [] }
+  const [most, ...fewer] = variantsOf(candidate.names).map((variant) => upTo(choices(candidate, variant, site, world, wanted, limits)))
+  const full = () => most?.(seatsWeighed) ?? []
+  return {
+    best: () => most?.(1) ?? [],
+    full,
+    all: () => [...full(), ...fewer.flatMap((some) => some(seatsWeighed))].sort((a, b) => a.cost - b.cost),
+  }
+}
+
+/** The first so many of a run, which is followed no further than that. */
+function upTo<T>(run: Iterator<T>): (count: number) => readonly T[] {
+  const known: T[] = []
+  return (count) => {
+    while (known.length < count) {
+      const next = run.next()
+      if (next.done) break
+      known.push(next.value)
+    }
+    return known.slice(0, count)
+  }
 }
 
 /** All seats in view, step by step, where the first name alone of a candidate keeps the contract if no other name is near; the nearest to its land first. */
@@ -83,33 +105,32 @@ function boxRound(points: Candidate['corners']): Box {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 
-function seats(
+/** The seats where a name keeps the contract, well apart, the cheapest first. */
+function* choices(
   candidate: Candidate,
   { names, cost }: Variant,
   site: Site,
   world: Nameable,
   { before = [] }: Wanted,
-  { tried, most }: { readonly tried: number; readonly most: number },
-  full: readonly Box[],
-): readonly Choice[] {
+  { tried, full }: { readonly tried: number; readonly full: readonly Box[] },
+): Generator<Choice> {
   const worded = { ...candidate, names }
   const size = sizeOf({ names, size: candidate.manner.size, role: candidate.manner.role })
   const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
   const isAsBefore = old && old.names.originals.length === names.originals.length && old.names.second === names.second
   const kept: readonly Seat[] = isAsBefore ? [{ ...old, by: [old.x, old.y], cost: -stay }] : []
-  const found: Choice[] = []
+  const found: Seat[] = []
+  const isNear = (one: Seat, other: Seat) =>
+    Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < apart && one.anchor === other.anchor
   let left = tried
-  for (const seat of [...kept, ...seatsFor(worded, site, world, size)]) {
-    if (left-- <= 0) break
-    if (found.some(({ name }) => Math.abs(name.x - seat.x) < apart && Math.abs(name.y - seat.y) < apart && name.anchor === seat.anchor))
-      continue
-    const name = labelAt(worded, seat)
-    const boxes = boxesOf(name, size)
+  for (const seat of merged(kept, seatsFor(worded, site, world, size))) {
+    if (left-- <= 0) return
+    if (found.some((one) => isNear(one, seat))) continue
+    const boxes = boxesOf(seat, size)
     if (!standsWell(worded, boxes, seat, site, full)) continue
-    found.push({ name, boxes, cost: seat.cost + cost })
-    if (found.length >= most) break
+    found.push(seat)
+    yield { name: labelAt(worded, seat), boxes, cost: seat.cost + cost }
   }
-  return found
 }
 
 /** What a name saves that stays where it stood: enough that no other seat is better, too little to keep fewer names than there is room for. */

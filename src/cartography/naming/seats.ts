@@ -32,14 +32,22 @@ const ways = [
 ] as const satisfies readonly { anchor: Anchor; dx: number; dy: number; cost: number }[]
 
 /** The seats round a point, eight of them. */
-export function seatsBeside(by: Pixel, { ascent, descent }: NameSize, mark: Pixel | null, base = 0): readonly Seat[] {
-  return ways.map(({ anchor, dx, dy, cost }) => {
-    const diagonal = dx !== 0 && dy !== 0 ? 0.7 : 1
-    const x = by[0] + dx * gap * diagonal
-    const middle = by[1] + (ascent - descent) / 2
-    const y = dy === 0 ? middle : dy > 0 ? by[1] + gap * diagonal + ascent : by[1] - gap * diagonal - descent
-    return { x, y, anchor, turn: 0, mark, by, cost: base + cost }
-  })
+export function seatsBeside(by: Pixel, size: NameSize, mark: Pixel | null): readonly Seat[] {
+  return ways.map((way) => seatBeside(way, by, size, mark, 0))
+}
+
+function seatBeside(
+  { anchor, dx, dy, cost }: (typeof ways)[number],
+  by: Pixel,
+  { ascent, descent }: NameSize,
+  mark: Pixel | null,
+  base: number,
+): Seat {
+  const diagonal = dx !== 0 && dy !== 0 ? 0.7 : 1
+  const x = by[0] + dx * gap * diagonal
+  const middle = by[1] + (ascent - descent) / 2
+  const y = dy === 0 ? middle : dy > 0 ? by[1] + gap * diagonal + ascent : by[1] - gap * diagonal - descent
+  return { x, y, anchor, turn: 0, mark, by, cost: base + cost }
 }
 
 /**
@@ -52,19 +60,23 @@ export function* seatsAlongCoast(corners: readonly Pixel[], size: NameSize, most
   const every = Math.max(1, Math.floor(corners.length / most))
   const [x, y] = middleOf(corners)
   const by = [...extremesOf(corners), ...corners.filter((_, i) => i % every === 0)]
-    .map((point) => ({ point, base: Math.hypot(point[0] - x, point[1] - y) / 24 }))
-    .sort((a, b) => b.base - a.base)
-  // Seats are made when they are asked for: mostly one of the first will do.
-  let waiting: Seat[] = []
-  for (let next = by.pop(); next; next = by.pop()) {
-    waiting = [...waiting, ...seatsBeside(next.point, size, null, next.base)].sort((a, b) => b.cost - a.cost)
-    const least = by.at(-1)?.base ?? Number.POSITIVE_INFINITY
-    for (let seat = waiting.at(-1); seat && seat.cost <= least; seat = waiting.at(-1)) {
-      waiting.pop()
-      yield seat
-    }
+  // Costs are sorted as numbers with the corner and the way in their last digits; a seat is made when it is asked for, since mostly one of the first will do.
+  const inOrder = new Float64Array(by.length * ways.length)
+  for (const [i, point] of by.entries()) {
+    const far = Math.hypot(point[0] - x, point[1] - y) / costly
+    for (const [j, { cost }] of ways.entries()) inOrder[i * ways.length + j] = Math.round((far + cost) * 100) * digits + i * ways.length + j
+  }
+  for (const code of inOrder.sort()) {
+    const which = code % digits
+    const [point, way] = [by[Math.floor(which / ways.length)], ways[which % ways.length]]
+    if (point && way) yield seatBeside(way, point, size, null, Math.floor(code / digits) / 100 - way.cost)
   }
 }
+
+/** Pixels along a coast that cost as much as one. */
+const costly = 24
+/** More than there are seats along a coast. */
+const digits = 4096
 
 /** The seats of two runs as one, the cheapest first, as each of them is. */
 export function* merged(one: Iterable<Seat>, other: Iterable<Seat>): Generator<Seat> {

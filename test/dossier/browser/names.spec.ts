@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test'
+import { comeTo, mapButton, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { expect, test } from '../../browser/fixtures'
+import { namesOf, type Screen } from '../../fixtures/namedViews'
+import type { LonLat } from '../../../src/domain/distance'
+
+interface Seen {
+  readonly screen: Screen
+  /** The anchor of each name, in pixels from the top left of the map. */
+  readonly at: Readonly<Record<string, readonly [number, number]>>
+  /** The boxes of all words on the map, and those of its controls, each with what it is. */
+  readonly words: readonly { readonly what: string; readonly box: DOMRectLike }[]
+}
+type DOMRectLike = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
+
+/** What a page shows: its map, what lies over it, and where the names stand. */
+async function seenOn(page: Page, site: Site): Promise<Seen> {
+  return regionsOf(page, site).map.evaluate((region): Seen => {
+    const map = region.querySelector('.leaflet-container')
+    if (!map) throw new Error('the map is not live')
+    const frame = map.getBoundingClientRect()
+    const within = (element: Element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return { left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top }
+    }
+    const over = document.querySelectorAll('.cartouche, .map-buttons, .map-scale, .hint, .locator-start, .locator-block, .panel')
+    const laid = [...over].filter((element) => ['absolute', 'fixed'].includes(getComputedStyle(element).position))
+    const covers = laid
+      .map(within)
+      .filter(({ left, right, top, bottom }) => right > left && bottom > 0 && top < frame.height && left < frame.width)
+    const names = [...map.querySelectorAll<SVGGElement>('[data-name]')]
+    const at = names.map((name) => {
+      const matrix = name.querySelector<SVGTextElement>('.name-first')?.getScreenCTM()
+      return [name.dataset.name ?? '', [(matrix?.e ?? 0) - frame.left, (matrix?.f ?? 0) - frame.top]] as const
+    })
+    const words = [...names, ...map.querySelectorAll<SVGGElement>('.line-name')].flatMap((name) =>
+      [...name.querySelectorAll('text')].map((text) => ({ what: name.dataset.name ?? name.dataset.line ?? '', box: within(text) })),
+    )
+    return { screen: { size: [frame.width, frame.height], covers, pointer: 'fine' }, at: Object.fromEntries(at), words }
+  })
+}
+
+/** The boxes of the controls on and over the map, but for the invisible ones of places. */
+async function controlsOn(page: Page, site: Site) {
+  const { map } = regionsOf(page, site)
+  const controls = map.getByRole('button').and(page.locator(':not([data-place])'))
+  const corner = await map.locator('.leaflet-container').boundingBox()
+  const boxes = await Promise.all(
+    (await controls.all()).map(async (one) => ({ box: await one.boundingBox(), name: await one.textContent() })),
+  )
+  return boxes.flatMap(({ box, name }) =>
+    box && corner
+      ? [
+          {
+            name,
+            left: box.x - corner.x,
+            top: box.y - corner.y,
+            right: box.x - corner.x + box.width,
+            bottom: box.y - corner.y + box.height,
+          },
+        ]
+      : [],
+  )
+}
+
+const views: readonly { readonly width: number; readonly height: number; readonly zoom: number; readonly middle: LonLat }[] = [
+  { width: 1440, height: 900, zoom: 7.55, middle: [146.9, 44.517] },
+  { width: 1440, height: 900, zoom: 7.9, middle: [146.4, 43.9] },
+  { width: 1280, height: 720, zoom: 7.2, middle: [147.2, 44.4] },
+  { width: 390, height: 844, zoom: 6.765, middle: [146.9, 44.517] },
+  { width: 320, height: 640, zoom: 6.4, middle: [146.9, 44.5] },
+]
+
+const language = 'en'
+const site = siteIn(language)
+
+test('the names that a browser shows stand where the placement puts them, and over no control', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
+  for (const { width, height, zoom, middle } of views) {
+    await page.setViewportSize({ width, height })
+    await comeTo(page, `/${language}/#map=${zoom}/${middle[1]}/${middle[0]}`)
+    await expect(async () => {
+      const { screen, at, words } = await seenOn(page, site)
+      const { names, corner } = namesOf({ screen, language, subject: null, view: 'control', camera: { zoom, middle } })
+      expect(Object.keys(at).sort(), `${width}×${height} at ${zoom}`).toEqual(names.names.map(({ place }) => String(place)).sort())
+      for (const { place, x, y } of names.names) {
+        const [left = 0, top = 0] = at[place] ?? []
+        expect(Math.hypot(left - (x - corner[0]), top - (y - corner[1])), `${place} at ${zoom}`).toBeLessThan(1.5)
+      }
+      for (const control of await controlsOn(page, site))
+        for (const { what, box } of words) {
+          const isOver = box.left < control.right && control.left < box.right && box.top < control.bottom && control.top < box.bottom
+          expect(isOver, `${what} under ${control.name} at ${zoom}`).toBe(false)
+        }
+    }).toPass({ timeout: 10_000 })
+  }
+})
+
+test('one side’s names lead on map and chart as chosen; headings and the names of controls stay', async ({ page }) => {
+  const { t } = site
+  const { map, timeline, reader } = regionsOf(page, site)
+  const own = placeOf(site, 'etorofu')
+  await page.goto(`/${language}/places/${own.id}/`)
+  await expect(mapButton(page, site, own.id)).toHaveCount(1)
+  await page.getByRole('button', { name: t('moreMenu') }).click()
+  await page.getByRole('radio', { name: 'Russian names first' }).check()
+  await expect(map.getByText('Iturup', { exact: true })).toBeVisible()
+  await expect(timeline.getByText('Iturup', { exact: true })).toBeVisible()
+  await expect(timeline.getByRole('link', { name: 'Etorofu', exact: true })).toHaveCount(1)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(own.name)
+  await expect(mapButton(page, site, own.id)).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('radio', { name: 'Japanese names first' }).check()
+  await expect(map.getByText('Etorofu', { exact: true })).toBeVisible()
+})
+
+test('an island without room for its name has a tag at the edge, which shows it', async ({ page }) => {
+  const { map } = regionsOf(page, site)
+  const { name } = placeOf(site, 'kunashiri')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/${language}/#map=8.5/44.82/147.23`)
+  const tag = map.getByRole('button', { name: site.t('mapShowPlace', { place: name }), exact: true })
+  await expect(tag).toBeVisible()
+  const box = await tag.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await tag.click()
+  await expect(map.getByText(name, { exact: true })).toBeVisible()
+  await expect(tag).toHaveCount(0)
+})
