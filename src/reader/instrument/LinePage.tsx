@@ -53,8 +53,12 @@ export function LinePage({ id }: { id: LineId }) {
             <p className="summary" lang={lender(course)}>
               {course}
             </p>
-            {notDrawn && <p>{notDrawn}</p>}
-            {note && <p className="aside-words">{note}</p>}
+            {notDrawn && <p lang={lender(notDrawn)}>{notDrawn}</p>}
+            {note && (
+              <p className="aside-words" lang={lender(note)}>
+                {note}
+              </p>
+            )}
             {instrument && (
               <p>
                 <a href={href({ kind: 'instrument', id: instrument.id })}>{instrument.title}</a>

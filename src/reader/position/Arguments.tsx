@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { articleName } from '../instrument/articleName'
 import { Mention } from '../Mention'
+import { useLender } from '../../selection/useLender'
 import { SourceRefs } from '../source/SourceLinks'
 
 /** Each argument beside its answer, in two equal columns under one heading, so that neither side has the larger half. */
@@ -37,19 +38,20 @@ export function Arguments({ position, entries }: { position: PositionEntry; entr
 
 function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: string; answers: string }) {
   const t = useTranslate()
+  const lender = useLender()
   const { id, label, claim, answer, answerIsTheirs, sources, answerSources } = entry
   return (
     <section className="argument" id={id}>
-      <h3>{label}</h3>
+      <h3 lang={lender(label)}>{label}</h3>
       <div className="sides">
         <div className="side">
           <h4>{argues}</h4>
-          <p>{claim}</p>
+          <p lang={lender(claim)}>{claim}</p>
           {answerSources && <SideSources sources={sources} />}
         </div>
         <div className="side">
           <h4>{answers}</h4>
-          <p>{answer || t('positionNoAnswer')}</p>
+          <p lang={lender(answer)}>{answer || t('positionNoAnswer')}</p>
           {answer && !answerIsTheirs && (
             <p className="aside-words">
               <Said of="positionAnswerComposed" />

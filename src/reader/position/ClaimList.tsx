@@ -9,6 +9,7 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { grouped } from '../../domain/grouped'
+import { useLender } from '../../selection/useLender'
 import { Mention } from '../Mention'
 
 type Words = PositionDetail['claims'][number]
@@ -59,6 +60,7 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
 function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note }, holder }: { words: Words; holder: string }) {
   const t = useTranslate()
   const dossier = useDossier()
+  const lender = useLender()
   return (
     <>
       {words && (
@@ -73,7 +75,11 @@ function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note 
           {partisan && <small> · {t('positionTheirWord', { holder: partyNoun(t, dossier, holder) })}</small>}
         </p>
       )}
-      {note && <p className="aside-words">{note}</p>}
+      {note && (
+        <p className="aside-words" lang={lender(note)}>
+          {note}
+        </p>
+      )}
     </>
   )
 }

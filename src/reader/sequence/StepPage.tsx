@@ -9,12 +9,14 @@ import { useDossier, useHref, useSite } from '../../selection/site'
 import { Mention } from '../Mention'
 import { PlaySteps } from './PlaySteps'
 import { subjectTitle } from '../../i18n/subjectWords'
+import { useLender } from '../../selection/useLender'
 import { Unbroken } from '../../i18n/Unbroken'
 
 /** One step of a story: its sentence, the way forward and back, and all steps. */
 export function StepPage({ id: own }: { id: StepId }) {
   const t = useTranslate()
   const href = useHref()
+  const lender = useLender()
   const { sequences } = useDossier()
   const { live } = useSite()
   const isOwn = (sequence: Sequence) => (step: SequenceStep) => stepSubject(sequence.id, step.id).id === own
@@ -30,7 +32,7 @@ export function StepPage({ id: own }: { id: StepId }) {
         </a>
       </p>
       <p className="kicker">{t('sequenceStep', { number: index + 1, total: sequence.steps.length })}</p>
-      <h1 className="page-title">
+      <h1 className="page-title" lang={lender(sequence.title)}>
         <Unbroken text={sequence.title} />
       </h1>
       <StepText step={step} />
@@ -47,7 +49,7 @@ export function StepPage({ id: own }: { id: StepId }) {
       <ol className="steps">
         {sequence.steps.map(({ id, sentence }) => (
           <li key={id}>
-            <a href={href(stepSubject(sequence.id, id))} aria-current={id === step.id ? 'step' : undefined}>
+            <a href={href(stepSubject(sequence.id, id))} lang={lender(sentence)} aria-current={id === step.id ? 'step' : undefined}>
               {sentence}
             </a>
           </li>
@@ -60,11 +62,14 @@ export function StepPage({ id: own }: { id: StepId }) {
 function StepText({ step: { sentence, atText, subject } }: { step: SequenceStep }) {
   const t = useTranslate()
   const dossier = useDossier()
+  const lender = useLender()
   const date = readDate(atText)
   return (
     <>
       {date && <p className="event-date">{formatAsked(t, date)}</p>}
-      <p className="summary">{sentence}</p>
+      <p className="summary" lang={lender(sentence)}>
+        {sentence}
+      </p>
       {subject && (
         <p>
           <Mention to={subject}>{subjectTitle(t, dossier, subject)}</Mention>
