@@ -127,6 +127,14 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     [map, geometry, choosePlace],
   )
   useScrolledFocus(map.getContainer(), handle)
+  /** Shows a place whose tag was pressed. The tag goes, so the focus goes on to the place's own control. */
+  const showPlace = useCallback(
+    (id: PlaceId) => {
+      handle.show({ kind: 'place', id })
+      layer.roots.controls.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+    },
+    [handle, layer],
+  )
 
   const { roots } = layer
   return (
@@ -162,7 +170,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
             />,
             roots.shapes,
           )}
-          {region && createPortal(<EdgeNames names={edge} onShow={(id) => handle.show({ kind: 'place', id })} />, region)}
+          {region && createPortal(<EdgeNames names={edge} onShow={showPlace} />, region)}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
           {createPortal(
             <AddressSoon>

@@ -125,4 +125,5 @@ test('an island without room for its name has a tag at the edge, which shows it'
   await tag.click()
   await expect(map.getByText(name, { exact: true })).toBeVisible()
   await expect(tag).toHaveCount(0)
+  await expect(mapButton(page, site, 'kunashiri')).toBeFocused()
 })
