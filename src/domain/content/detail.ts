@@ -86,10 +86,20 @@ export interface EventDetail {
   readonly parties: readonly string[]
   /** The treaty or statement itself, where the dossier has it. */
   readonly instruments: readonly { readonly id: InstrumentId; readonly title: string }[]
-  /** The texts that its words rest on. */
-  readonly restsOn: readonly { readonly id: InstrumentId; readonly title: string }[]
+  /** The texts that its words rest on, and how the parties read them. */
+  readonly restsOn: readonly { readonly id: InstrumentId; readonly title: string; readonly readings: readonly Reading[] }[]
   /** What changed hands, in one list of places; empty where nothing did. */
   readonly effect: readonly { readonly place: PlaceId; readonly by: readonly string[]; readonly from?: EdtfDate }[]
+  readonly sources: readonly SourceEntry[]
+}
+
+/** How a party reads a text, as it said on a day. */
+export interface Reading {
+  readonly party: PartyId
+  /** Its name on that day, ready to print. */
+  readonly holder: string
+  readonly date: EdtfDate
+  readonly text: string
   readonly sources: readonly SourceEntry[]
 }
 
@@ -181,6 +191,8 @@ export interface InstrumentDetail {
     readonly quote?: string
     readonly quoteLang?: string
   })[]
+  /** How each party reads it; empty where the dossier does not say. */
+  readonly readings: readonly Reading[]
   readonly readAt: readonly string[]
   readonly citedBy: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
   readonly sources: readonly SourceEntry[]

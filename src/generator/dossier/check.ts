@@ -1,6 +1,7 @@
 import { checkLanguages } from '../languages/checkLanguages'
 import { checkAliases } from './checks/aliases'
 import { checkArguments } from './checks/arguments'
+import { checkReadings } from './checks/readings'
 import { checkCharacters } from './checks/characters'
 import { checkClaims, checkClaimsOnce } from './checks/claims'
 import { checkColours } from './checks/colours'
@@ -40,6 +41,7 @@ const rules = [
   checkEffects,
   checkSources,
   checkArguments,
+  checkReadings,
   checkClaims,
   checkClaimsOnce,
   checkAliases,

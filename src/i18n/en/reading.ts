@@ -55,6 +55,7 @@ export const reading = {
   eventParties: 'Parties',
   eventEffect: 'What changed hands',
   eventRestsOn: 'Rests on',
+  textReadings: 'How each side reads it',
   eventSources: 'Sources for this event',
 
   // A position

@@ -52,6 +52,7 @@ export const reading = {
   eventParties: '当事国',
   eventEffect: '統治が移った場所',
   eventRestsOn: '基礎とする文書',
+  textReadings: '双方の読み方',
   eventSources: 'この出来事の出典',
 
   // A position

@@ -52,6 +52,7 @@ export const reading = {
   eventParties: 'Участники',
   eventEffect: 'Что перешло под другое управление',
   eventRestsOn: 'Опирается на',
+  textReadings: 'Как это толкуют стороны',
   eventSources: 'Источники о событии',
 
   // A position

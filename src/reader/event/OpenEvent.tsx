@@ -13,6 +13,7 @@ import { Excerpts } from '../report/Excerpts'
 import { dateInFull, dateUnderYear } from './eventDates'
 import { Fact } from '../Fact'
 import { grouped } from '../../domain/grouped'
+import { Readings } from '../instrument/Readings'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
@@ -47,6 +48,7 @@ export function OpenEvent({ event }: { event: EventEntry }) {
           <Places event={event} />
           {detail.state === 'ready' && <EventFacts event={event} detail={detail.value} />}
         </dl>
+        {detail.state === 'ready' && detail.value.restsOn.map(({ id: text, readings }) => <Readings key={text} readings={readings} />)}
         <Excerpts subject={{ kind: 'event', id }} level={2} />
         {detail.state === 'ready' && (
           <section>

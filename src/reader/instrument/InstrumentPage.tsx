@@ -9,6 +9,7 @@ import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { articleName } from './articleName'
+import { Readings } from './Readings'
 import { Fact } from '../Fact'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
@@ -40,6 +41,7 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
           <>
             <InstrumentFacts detail={value} />
             <Articles articles={value.articles} />
+            <Readings readings={value.readings} />
             <CitedBy citedBy={value.citedBy} />
             <h2>
               <Said of="navSources" />

@@ -138,6 +138,10 @@ function* inLaw({ boundaries, instruments, glossary, states }: Content): Generat
     yield* each(file, `${instrument.id} › event`, 'event', [instrument.event])
     yield* each(file, `${instrument.id} › parties`, 'body', instrument.parties)
     yield* each(file, `${instrument.id} › sources`, 'source', instrument.sources)
+    for (const { party, sources } of instrument.readings ?? []) {
+      yield* each(file, `${instrument.id} › readings`, 'party', [party])
+      yield* each(file, `${instrument.id} › readings › ${party}`, 'source', sources)
+    }
   }
   for (const term of glossary) {
     yield* each('glossary.json', `${term.id} › partisan`, 'party', [term.partisan])

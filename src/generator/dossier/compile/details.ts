@@ -7,16 +7,18 @@ import type {
   LineDetail,
   PlaceDetail,
   PositionDetail,
+  Reading,
   TermDetail,
 } from '../../../domain/content/detail'
 import type { FigureSource } from '../schema/places'
+import type { InstrumentSource } from '../schema/instruments'
 import { compareFigures } from './comparisons'
 import type { Context } from './context'
 import { residentCount } from './residents'
 import { controlRowsOf } from './core'
 import { type Courses, strokesApart } from './courses'
 import { compileDate, compileEnd } from './date'
-import { eventId, instrumentId, lineId, placeId, positionId, termId } from './ids'
+import { eventId, instrumentId, lineId, partyId, placeId, positionId, termId } from './ids'
 import { linkTo, partOf } from './instrumentLink'
 import { compilePositionDetails } from './positionDetails'
 
@@ -99,7 +101,8 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
   )
 }
 
-function compileEventDetails({ content, prose, sources, nameOn }: Context): readonly EventDetail[] {
+function compileEventDetails(context: Context): readonly EventDetail[] {
+  const { content, prose, sources, nameOn } = context
   return content.events.map((event) => ({
     kind: 'event',
     id: eventId(event.id),
@@ -110,10 +113,26 @@ function compileEventDetails({ content, prose, sources, nameOn }: Context): read
       .map(({ id, title }) => ({ id: instrumentId(id), title: prose(title) })),
     restsOn: content.instruments
       .filter(({ id }) => event.restsOn?.includes(id))
-      .map(({ id, title }) => ({ id: instrumentId(id), title: prose(title) })),
+      .map((instrument) => ({
+        id: instrumentId(instrument.id),
+        title: prose(instrument.title),
+        readings: compileReadings(context, instrument),
+      })),
     effect: (event.effect ?? []).map(({ place, by, from }) => ({ place: placeId(place), by, ...(from && { from: compileDate(from) }) })),
     sources: sources(event.sources),
   }))
+}
+
+/** How the parties read a text, in their order. */
+function compileReadings({ content, prose, sources, nameOn }: Context, { readings = [] }: InstrumentSource): readonly Reading[] {
+  return content.dispute.parties.flatMap(({ id }) =>
+    readings
+      .filter(({ party }) => party === id)
+      .map((reading) => {
+        const date = compileDate(reading.date)
+        return { party: partyId(id), holder: nameOn(id, date.last), date, text: prose(reading.text), sources: sources(reading.sources) }
+      }),
+  )
 }
 
 function compileTermDetails({ content, language, prose, sources }: Context): readonly TermDetail[] {
@@ -167,6 +186,7 @@ function compileInstrumentDetails(context: Context): readonly InstrumentDetail[]
         ...(quote && { quote, quoteLang: language }),
       }
     }),
+    readings: compileReadings(context, instrument),
     readAt: instrument.readAt,
     citedBy: content.positions.flatMap((position) =>
       position.arguments

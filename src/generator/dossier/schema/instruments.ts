@@ -10,6 +10,14 @@ const article = ({ someWords, translated, words }: TextSchemas) =>
     quotes: someWords.optional().describe('Official words in their own language, as seen in the text; never translated.'),
   })
 
+const reading = ({ translated }: TextSchemas) =>
+  z.strictObject({
+    party: id.describe('Id of the party that reads it so.'),
+    date: edtf.describe('Day on which it said so, EDTF.'),
+    text: translated.describe('How it reads the text: who said it, and what.'),
+    sources,
+  })
+
 const instrument = (texts: TextSchemas) =>
   z
     .strictObject({
@@ -26,6 +34,12 @@ const instrument = (texts: TextSchemas) =>
       event: id.optional().describe('Id of the event of signing.'),
       parties: z.array(id).describe('Ids of those who made it.'),
       articles: z.array(article(texts)).describe('Its parts that matter, paraphrased.'),
+      readings: z
+        .array(reading(texts))
+        .optional()
+        .describe(
+          'How each party to the dispute reads the text, as it has said on a day: of all parties, or of none. An event that rests on it says so too.',
+        ),
       inForce: z.strictObject({ from: edtf, to: edtf }).optional().describe('From when to when it was in force.'),
       inForceNote: texts.translated.optional(),
       readAt: z.array(z.string()).describe('Where the text was read.'),
