@@ -17,19 +17,26 @@ export interface Coasts {
   readonly rings: readonly Ring[]
 }
 
-const known = new WeakMap<readonly Outline[], Coasts>()
-
-/**
- * The coasts of outlines; read once for each list of them.
- * @param land further land without a place of its own, as path data on a grid of its own
- */
-export function coastsOf(outlines: readonly Outline[], gridZoom: number, land?: { readonly d: string; readonly gridZoom: number }): Coasts {
-  const read = known.get(outlines) ?? readCoasts(outlines, gridZoom, land)
-  known.set(outlines, read)
-  return read
+interface Land {
+  readonly d: string
+  readonly gridZoom: number
 }
 
-function readCoasts(outlines: readonly Outline[], gridZoom: number, land?: { readonly d: string; readonly gridZoom: number }): Coasts {
+const known = new WeakMap<readonly Outline[], { readonly land: string | undefined; readonly coasts: Coasts }>()
+
+/**
+ * The coasts of outlines; read once for each list of them, as long as the land is the same.
+ * @param land further land without a place of its own, as path data on a grid of its own
+ */
+export function coastsOf(outlines: readonly Outline[], gridZoom: number, land?: Land): Coasts {
+  const last = known.get(outlines)
+  if (last && last.land === land?.d) return last.coasts
+  const coasts = readCoasts(outlines, gridZoom, land)
+  known.set(outlines, { land: land?.d, coasts })
+  return coasts
+}
+
+function readCoasts(outlines: readonly Outline[], gridZoom: number, land?: Land): Coasts {
   const rings = (id: string, d: string, scale: number): Ring[] =>
     ringsOf(d).map((ring) => {
       const points = scale === 1 ? ring : ring.map(([x, y]): Pixel => [x * scale, y * scale])

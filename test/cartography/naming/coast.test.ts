@@ -63,6 +63,14 @@ describe('coasts in a view', () => {
   })
 })
 
+test('the coasts of outlines are those with the land that is asked for, whatever was asked before', () => {
+  const outlines = [square('one', 0, 0, 40)]
+  const land = { d: square('', 120, 0, 40).d, gridZoom: 10 }
+  expect(coastsOf(outlines, 10).rings).toHaveLength(1)
+  expect(coastsOf(outlines, 10, land).rings).toHaveLength(2)
+  expect(coastsOf(outlines, 10).rings).toHaveLength(1)
+})
+
 test('segments cross where each parts the ends of the other', () => {
   const [a, b, c, d]: readonly Pixel[] = [
     [0, 0],
