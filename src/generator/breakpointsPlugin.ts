@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
-import { breakpoints, handheld, lying } from '../ui/breakpoints'
+import { breakpoints, handheld, lying, pinned } from '../ui/breakpoints'
 
 /** The breakpoints as custom media, which every style sheet can ask for by name. */
-const definitions = Object.entries({ ...breakpoints, lying, handheld })
+const definitions = Object.entries({ ...breakpoints, lying, pinned, handheld })
   .map(([name, query]) => `@custom-media --${name} ${query};`)
   .join(' ')
 

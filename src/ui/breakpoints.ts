@@ -5,9 +5,9 @@
 export const breakpoints = {
   /** The smallest phones: what can be left out is. */
   tiny: '(width < 360px)',
-  /** A phone upright: the reader is a sheet that comes up over the map. */
+  /** A phone upright. */
   phone: '(width < 600px)',
-  /** Map, chart and reader stand one under the other; from here on the map stays in sight beside the text. */
+  /** Map, a strip of the chart and the reader stand one under the other; from here on the map stands beside the text. */
   stacked: '(width < 900px)',
   /** Two columns, and the panel of what is chosen covers the page; from here on it stands beside it. */
   narrow: '(width < 1200px)',
@@ -18,7 +18,13 @@ export const breakpoints = {
 } as const
 
 /** A phone on its side: two columns again, both of them low. */
-export const lying = `${breakpoints.stacked} and (height < 480px) and (orientation: landscape)`
+export const lying = '(600px <= width < 900px) and (height < 480px)'
 
-/** A phone, upright or on its side: the chart is folded to a strip. */
+/** A phone or a tablet upright: map and strip stay at the top while the report scrolls beneath them. What is lower, as at 400 %, scrolls whole. */
+export const pinned = `${breakpoints.stacked} and (height >= 480px)`
+
+/** A small screen that map and text share: what is chosen stands in a card, lest it take the text's place. */
+export const sharesScreen = `${pinned}, ${lying}`
+
+/** A plate as narrow as a phone's, upright or on its side. */
 export const handheld = `${breakpoints.phone} or (${lying})`
