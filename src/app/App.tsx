@@ -3,7 +3,7 @@ import type { MapGeometry } from '../cartography/geometry'
 import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
 import { AddressNow, AddressSoon } from '../selection/Address'
-import { useChosen, useSite } from '../selection/site'
+import { useRead, useSite } from '../selection/site'
 import { TimelineRegion } from '../timeline/TimelineRegion'
 import { Announcer } from './Announcer'
 import { Boundary } from '../ui/Boundary'
@@ -60,7 +60,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
 
 /** Says what kind of page it is, for the layout, which changes with the panel that comes. What is in it renders for itself. */
 function PageFrame({ ref, children }: { ref: Ref<HTMLDivElement>; children: ReactNode }) {
-  const { page, subject, compare } = useDeferredValue(useChosen())
+  const { page, subject, compare } = useDeferredValue(useRead())
   return (
     <div ref={ref} className="page" data-page={page} data-kind={subject?.kind} data-compared={compare ? '' : undefined}>
       {children}

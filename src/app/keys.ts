@@ -1,6 +1,5 @@
-import type { Page } from '../domain/address/pages'
-import { choose, type Selection } from '../domain/address/selection'
-import { hasOwnPage } from '../domain/address/subjects'
+import { letGo } from '../domain/address/reading'
+import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
 import type { SelectionStore } from '../selection/store'
 import { swapped } from './comparing'
@@ -16,10 +15,10 @@ export function followKeys(page: HTMLElement, dossier: Dossier, store: Selection
   }
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
-    const { selection } = store.get()
+    const { selection, reading } = store.get()
     if (event.key === 'x') store.select(swapped(dossier, selection))
     if (event.key !== 'Escape' || page.querySelector(':popover-open') || !selection.subject) return
-    store.select(choose(selection, null, pageBehind(selection)))
+    store.select(letGo(selection, reading))
     giveFocusBack(page, cameFrom, selection)
   }
   // On the document: where nothing has focus, keys do not come through the page's root.
@@ -35,11 +34,6 @@ function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement
     ? !['radio', 'checkbox', 'range'].includes(target.type)
     : target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-}
-
-/** Where letting go of a subject leads: the report for what stands beside it, else the list the subject is in. */
-export function pageBehind({ page, subject }: Selection): Page {
-  return subject && !hasOwnPage(subject) ? 'report' : page
 }
 
 function giveFocusBack(page: HTMLElement, cameFrom: Element | null, { subject }: Selection): void {

@@ -11,6 +11,7 @@ import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
 import { type Surfaces, surfacesOfPage } from '../selection/surfaces'
 import { preloadReader } from '../reader/lazyParts'
+import { sharesScreen } from '../ui/breakpoints'
 import { App } from './App'
 import { Providers } from './Providers'
 
@@ -76,7 +77,9 @@ export async function loadPage(): Promise<ReadyPage | FailedPage> {
     (key) => new URL(`${isInEveryLanguage(key) ? key : `${language}/${key}`}.json`, data).href,
     await ownDetails(built, language, file),
   )
-  const store = selectionStore(window, base, dossier)
+  const small = window.matchMedia(sharesScreen)
+  const store = selectionStore(window, base, dossier, () => small.matches)
+  small.addEventListener('change', store.open)
   const surfaces = surfacesOfPage()
   const app = (
     <Providers dossier={dossier} t={t} details={details} built={built} store={store} surfaces={surfaces} root={base} isAnywhere={!isBuilt}>

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
-import { useChosen, useSite } from '../selection/site'
+import { useRead, useReading, useSite } from '../selection/site'
 import './report/report.css'
 import './mentions.css'
 import './reader.css'
+import { chosenCard } from './lazyParts'
 import { ReaderPage } from './ReaderPage'
 import { Tabs } from './Tabs'
 import { SidePanel } from './SidePanel'
@@ -18,32 +19,40 @@ const TroubleNotes = lazy(() => import('./TroubleNotes').then((part) => ({ defau
 export function ReaderRegion() {
   const t = useTranslate()
   const { live } = useSite()
-  const selection = useChosen()
+  const selection = useRead()
+  const reading = useReading()
   const region = useRef<HTMLElement>(null)
   useCounterparts(region)
-  useShowChosen(region)
+  useShowChosen(region, selection)
   const { subject } = selection
   const troubles = useTroubles()
   return (
-    <section
-      ref={region}
-      id="reader"
-      tabIndex={-1}
-      role="region"
-      aria-label={t('regionReader')}
-      className="reader"
-      data-live={live || undefined}
-    >
-      {troubles.length > 0 && (
+    <>
+      <section
+        ref={region}
+        id="reader"
+        tabIndex={-1}
+        role="region"
+        aria-label={t('regionReader')}
+        className="reader"
+        data-live={live || undefined}
+      >
+        {troubles.length > 0 && (
+          <Suspense fallback={null}>
+            <TroubleNotes troubles={troubles} />
+          </Suspense>
+        )}
+        <SidePanel subject={subject} />
+        <Tabs />
+        <div className="reader-page">
+          <ReaderPage selection={selection} />
+        </div>
+      </section>
+      {reading && (
         <Suspense fallback={null}>
-          <TroubleNotes troubles={troubles} />
+          <chosenCard.Part reading={reading} />
         </Suspense>
       )}
-      <SidePanel subject={subject} />
-      <Tabs />
-      <div className="reader-page">
-        <ReaderPage selection={selection} />
-      </div>
-    </section>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import type { Page } from '../domain/address/pages'
 import type { Chosen } from '../domain/address/selection'
 import { pageNames } from '../i18n/pageNames'
 import { useTranslate } from '../i18n/useMessages'
-import { useChosen, useDossier, useHref } from '../selection/site'
+import { useDossier, useHref, useRead } from '../selection/site'
 import { furtherPages, tabs, tabsWithoutRoom } from './navigation'
 
 /**
@@ -14,7 +14,7 @@ import { furtherPages, tabs, tabsWithoutRoom } from './navigation'
 export function Tabs() {
   const t = useTranslate()
   const { emptyPages } = useDossier()
-  const { page, subject } = useChosen()
+  const { page, subject } = useRead()
   const open = openTab({ page, subject })
   const row = useRef<HTMLDivElement>(null)
   const menu = useRef<HTMLDivElement>(null)

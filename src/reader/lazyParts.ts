@@ -1,3 +1,4 @@
+import type { Reading } from '../domain/address/reading'
 import type { Chosen } from '../domain/address/selection'
 import { hasOwnPage, isBesideReport, type KindRead } from '../domain/address/subjects'
 import type { SubjectIds } from '../domain/content/subject'
@@ -15,6 +16,12 @@ type KindWithPanel = KindRead<'beside-report'>
 export const otherPage: LazyPart<{ selection: Chosen }> = {
   source: 'OtherPage.tsx',
   Part: lazyWithPreload(() => import('./OtherPage').then((module) => module.OtherPage)),
+}
+
+/** What was chosen on a small screen, while one goes on reading. */
+export const chosenCard: LazyPart<{ reading: Reading }> = {
+  source: 'ChosenCard.tsx',
+  Part: lazyWithPreload(() => import('./ChosenCard').then((module) => module.ChosenCard)),
 }
 
 /** The panel of each kind of subject that stands beside the report. */
@@ -57,5 +64,5 @@ export async function preloadReader(selection: Chosen): Promise<void> {
 
 /** Fetches every part of the reader, for the next click. */
 export async function preloadAll(): Promise<void> {
-  await Promise.allSettled([otherPage, ...Object.values(panels)].map(({ Part }) => Part.preload()))
+  await Promise.allSettled([otherPage, chosenCard, ...Object.values(panels)].map(({ Part }) => Part.preload()))
 }

@@ -1,29 +1,36 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Chosen } from '../domain/address/selection'
-import { hasOwnPage, subjectKey } from '../domain/address/subjects'
-import { useChosen, useSite } from '../selection/site'
-import { wantsLessMotion } from '../ui/motion'
+import { hasOwnPage, isBesideReport, subjectKey } from '../domain/address/subjects'
+import { useSite } from '../selection/site'
 import { breakpoints } from '../ui/breakpoints'
+import { coveredTop } from '../ui/coveredTop'
+import { holdScroll } from '../ui/holdScroll'
+import { wantsLessMotion } from '../ui/motion'
 import { useMarkedSentence } from './report/Report'
+import { keyOfReading, useKeptScroll } from './useKeptScroll'
 
 /**
- * Brings what was chosen into view, only as far as it must. What the address itself names (a sentence, a source, a paragraph) always; the sentence
- * that is about the subject, or the head of its own page, when it is chosen. A page opened cold on a narrow screen stays at its top, where the map is.
+ * Brings what is read into view, only as far as it must. What the address itself names (a sentence, a source, a paragraph) always; the sentence that is
+ * about the subject, unless a word that is can be seen, or the head of its own page, when it is chosen. A page one comes back to is where one left it; one
+ * that is opened cold on a small screen stays at its top, where the map is.
+ * @param read what the reader shows
  */
-export function useShowChosen(region: RefObject<HTMLElement | null>): void {
+export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chosen): void {
   const { live } = useSite()
-  const selection = useChosen()
   const sentence = useMarkedSentence()
-  const named = namedElement(selection)
-  // While two maps are compared a panel covers the report, at every width: it is read from its top.
-  const isCovered = selection.compare !== null && selection.subject !== null && !hasOwnPage(selection.subject)
-  const key = `${chosenKey(selection)}${isCovered ? ', covered' : ''}`
-  const shown = useRef<string | null>(null)
+  const named = namedElement(read)
+  const isCompared = read.compare !== null
+  const key = keyOfReading(read)
+  const drawn = useRef<string | null>(null)
+  const list = useRef(read.page)
+  const page = useRef('')
+  const cameBack = useRef(false)
+  const kept = useKeptScroll(page, drawn)
 
   useEffect(
     function showNamed() {
       const { current } = region
-      if (!live || !named || !current) return
+      if (!live || !named || !current || cameBack.current) return
       const find = () => {
         const element = document.getElementById(named)
         if (element && current.contains(element)) show(element)
@@ -37,19 +44,30 @@ export function useShowChosen(region: RefObject<HTMLElement | null>): void {
     },
     [live, named, region],
   )
-  useEffect(
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is read; what is marked alone brings nothing into view
+  useLayoutEffect(
     function showChosen() {
       const { current } = region
       if (!live || !current) return
-      const isCold = shown.current === null
-      const hasChanged = shown.current !== key
-      shown.current = key
-      if (!hasChanged || named || key === 'report' || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
-      if (isCovered) return window.scrollTo(0, 0)
-      const element = sentenceElement(current, sentence) ?? current.querySelector('h1')
-      if (element) show(element, isCold)
+      const isCold = drawn.current === null
+      const isSame = drawn.current === key
+      const isAnother = page.current !== pageOfReader(read)
+      const isInside = read.subject === null && (read.page === 'report' || read.page === list.current)
+      drawn.current = key
+      list.current = read.page
+      page.current = pageOfReader(read)
+      if (isSame && !isAnother) return
+      const arrival = kept.takeArrival()
+      cameBack.current = arrival !== null
+      const top = arrival ?? (isAnother && isInside ? kept.of(page.current) : undefined)
+      if (top !== undefined && !isCold) return holdScroll(current, () => window.scrollTo({ top, behavior: 'instant' }))
+      // What was loaded again is where the browser has put it.
+      if (named || (isCold && (window.scrollY > 0 || window.matchMedia(breakpoints.stacked).matches))) return
+      const told = sentenceElement(current, sentence)
+      if (told && (isAnother || !isSpokenOf(current))) show(told, isAnother)
+      else if (!told && isAnother) return holdScroll(current, () => showHead(current))
     },
-    [live, key, named, sentence, isCovered, region],
+    [live, key, named, isCompared],
   )
 }
 
@@ -58,8 +76,11 @@ function namedElement({ anchor, subject }: Chosen): string | null {
   return anchor ?? (subject?.kind === 'paragraph' ? `p${subject.id}` : null)
 }
 
-function chosenKey({ subject, page }: Chosen): string {
-  return subject ? subjectKey(subject) : page
+/** What one scrolls through: the report as long as it is seen, whatever stands beside it. */
+function pageOfReader({ page, subject, compare }: Chosen): string {
+  if (!subject) return page
+  const covers = isBesideReport(subject) && (compare !== null || window.matchMedia(breakpoints.narrow).matches)
+  return covers || hasOwnPage(subject) ? subjectKey(subject) : 'report'
 }
 
 /** The sentence that is about the subject, where it is drawn: where a panel takes the report's place, it is not. */
@@ -68,7 +89,27 @@ function sentenceElement(region: Element, sentence: string | null): Element | nu
   return element && region.contains(element) && element.getClientRects().length > 0 ? element : null
 }
 
+/** Whether the reader sees a word that leads to the subject. */
+function isSpokenOf(region: Element): boolean {
+  const covered = coveredTop()
+  return [...region.querySelectorAll('.paragraph .mention[aria-current]')].some((word) => {
+    const { top, bottom } = word.getBoundingClientRect()
+    return top >= covered && bottom <= window.innerHeight
+  })
+}
+
+/** The name of what a page is about. A panel in the page's place is shown from its top, since its name follows the scroll; one beside it is seen. */
+function showHead(region: Element): void {
+  const head = region.querySelector('h1')
+  const panel = head?.closest('.panel')
+  if (panel && getComputedStyle(panel).position === 'fixed') return
+  const shown = panel ?? head
+  if (!shown) return
+  const { top, bottom } = shown.getBoundingClientRect()
+  const isSeen = !panel && top >= coveredTop() && bottom <= window.innerHeight * 0.8
+  if (!isSeen) shown.scrollIntoView({ block: 'start', behavior: 'instant' })
+}
+
 function show(element: Element, atOnce = false): void {
-  const still = atOnce || wantsLessMotion()
-  element.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' })
+  element.scrollIntoView({ block: 'nearest', behavior: atOnce || wantsLessMotion() ? 'instant' : 'smooth' })
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { AddressRead } from '../domain/address/address'
 import { AddressContext, ChosenContext, useAddress, useSite } from './site'
+import type { Followed } from './store'
 
 /** Surfaces that answer at once: the map. */
 export function AddressNow({ children }: { children: ReactNode }) {
@@ -12,11 +12,12 @@ export function AddressSoon({ children }: { children: ReactNode }) {
   return <Addressed address={useDeferredValue(useAddress())}>{children}</Addressed>
 }
 
-function Addressed({ address, children }: { address: AddressRead; children: ReactNode }) {
+function Addressed({ address, children }: { address: Followed; children: ReactNode }) {
   const { language, page, subject, view, compare, camera, anchor } = address.selection
+  const { reading } = address
   const chosen = useMemo(
-    () => ({ language, page, subject, view, compare, camera, anchor }),
-    [language, page, subject, view, compare, camera, anchor],
+    () => ({ language, page, subject, view, compare, camera, anchor, reading }),
+    [language, page, subject, view, compare, camera, anchor, reading],
   )
   return (
     <AddressContext value={address}>
@@ -30,9 +31,9 @@ function Addressed({ address, children }: { address: AddressRead; children: Reac
  * drawn: after each drawing the next one waits as long as that one took, so that half of the time is left for frames. While a page is built, and
  * in the first render of the browser, it is what the page's path says.
  */
-function useFollowedAddress(): AddressRead {
+function useFollowedAddress(): Followed {
   const { store, built } = useSite()
-  const [address, setAddress] = useState(built)
+  const [address, setAddress] = useState<Followed>({ ...built, reading: null })
   const drawingSince = useRef<number | null>(null)
   useLayoutEffect(
     function followStore() {

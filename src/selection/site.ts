@@ -1,14 +1,15 @@
-import { createContext, useCallback, useContext } from 'react'
+import { createContext, useCallback, useContext, useMemo } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address/address'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
+import type { Reading } from '../domain/address/reading'
 import { type Chosen, type Selection, startSelection, viewOf } from '../domain/address/selection'
 import type { Page } from '../domain/address/pages'
 import { pageOf } from '../domain/address/subjects'
 import { type Shown, shownDate } from '../domain/address/shown'
 import type { Subject } from '../domain/content/subject'
 import type { View } from '../domain/content/ids'
-import type { SelectionStore } from './store'
+import type { Followed, SelectionStore } from './store'
 import type { Surfaces } from './surfaces'
 
 /** What the surfaces share: the dossier, the address, and whether script runs the page yet. */
@@ -40,11 +41,11 @@ export function useDossier(): Dossier {
 }
 
 /** The address as one surface sees it: some see a change at once, the heavier ones a moment later. Without it, what the built page's path says. */
-export const AddressContext = createContext<AddressRead | null>(null)
+export const AddressContext = createContext<Followed | null>(null)
 
-export function useAddress(): AddressRead {
+export function useAddress(): Followed {
   const { built } = useSite()
-  return useContext(AddressContext) ?? built
+  return useContext(AddressContext) ?? { ...built, reading: null }
 }
 
 export function useSelection(): Selection {
@@ -52,12 +53,24 @@ export function useSelection(): Selection {
 }
 
 /** What is chosen, but for the date: the same while a date is dragged. */
-export const ChosenContext = createContext<Chosen | null>(null)
+export const ChosenContext = createContext<(Chosen & Pick<Followed, 'reading'>) | null>(null)
 
 /** For surfaces that a date does not change: they are left alone while one is dragged. */
 export function useChosen(): Chosen {
   const { built } = useSite()
   return useContext(ChosenContext) ?? built.selection
+}
+
+/** What one goes on reading while what is chosen stands in a card; `null` where there is no card. */
+export function useReading(): Reading | null {
+  return useContext(ChosenContext)?.reading ?? null
+}
+
+/** What the reader shows: what is chosen or, while that stands in a card, what was read before. */
+export function useRead(): Chosen {
+  const chosen = useChosen()
+  const reading = useReading()
+  return useMemo(() => (reading ? { ...chosen, ...reading } : chosen), [chosen, reading])
 }
 
 export function useShown(): Shown {

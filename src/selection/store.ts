@@ -1,18 +1,30 @@
 import { type AddressRead, formatAddress, readAddress } from '../domain/address/address'
 import type { Dossier } from '../domain/content/dossier'
+import { type Reading, readOn, sameReading } from '../domain/address/reading'
 import type { Selection } from '../domain/address/selection'
+import { type Entries, entriesOf } from './entries'
 
 /** `inGesture`: the change is one of many that a drag, a scroll or a play makes. */
 export type StoreListener = (change: { readonly inGesture: boolean }) => void
 
+/** What the page's address says, and what one goes on reading on a small screen while what is chosen stands in a card. */
+export interface Followed extends AddressRead {
+  /** `null` where one reads what is chosen. */
+  readonly reading: Reading | null
+}
+
 export interface SelectionStore {
-  /** What the page's address says now. */
-  readonly get: () => AddressRead
+  readonly get: () => Followed
   readonly subscribe: (listener: StoreListener) => () => void
   /** `replace` while dragging or scrolling, so that Back leaves the gesture in one step. */
   readonly select: (change: Partial<Selection>, options?: { readonly replace?: boolean }) => void
   /** A gesture has ended: its address is written, and who could not keep up follows at once. */
   readonly settle: () => void
+  /** What is chosen is read, no longer in a card. */
+  readonly open: () => void
+  /** Another entry of the history at the same address: what opens now, Back closes. Returns how to ask whether the page still stands there. */
+  readonly mark: () => () => boolean
+  readonly remember: Entries['remember']
   /** The same selection with some parts changed, as a link. */
   readonly href: (change: Partial<Selection>) => string
 }
@@ -27,20 +39,22 @@ const rest = 150
 /**
  * The page's address read as a selection: the only state that all surfaces share.
  * @param base path of the site's root, with a closing slash
+ * @param isSmall whether the screen has no room for what is chosen beside what one reads
  */
-export function selectionStore(page: Window, base: string, dossier: Dossier): SelectionStore {
-  const read = () => readAddress(below(page.location, base), dossier)
+export function selectionStore(page: Window, base: string, dossier: Dossier, isSmall = () => false): SelectionStore {
+  const read = (reading: Reading | null = null): Followed => ({ ...readAddress(below(page.location, base), dossier), reading })
+  const entries = entriesOf(page.history)
   let current = read()
   let address = formatAddress(current.selection)
   const listeners = new Set<StoreListener>()
-  const become = (next: AddressRead, written = formatAddress(next.selection), inGesture = false) => {
+  const become = (next: Followed, written = formatAddress(next.selection), inGesture = false) => {
     current = next
     address = written
     for (const listener of listeners) listener({ inGesture })
   }
   let resting: ReturnType<typeof setTimeout> | undefined
   let owed = false
-  const write = () => page.history.replaceState(null, '', base + address)
+  const write = () => entries.rewrite(base + address)
   const settle = () => {
     clearTimeout(resting)
     resting = undefined
@@ -53,14 +67,15 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
     clearTimeout(resting)
     resting = setTimeout(settle, rest)
   }
-  const readAgain = () => {
+  const readAgain = (reading: Reading | null = null) => {
     owed = false
-    become(read())
+    become(read(reading))
   }
-  page.addEventListener('popstate', readAgain)
-  page.addEventListener('hashchange', readAgain)
+  entries.remember({ leave: () => current.reading, comeBack: readAgain })
+  page.addEventListener('popstate', entries.arrive)
+  page.addEventListener('hashchange', () => readAgain(current.reading))
   page.addEventListener('pagehide', settle)
-  if (!current.troubles.length) writeCanonical(page, base, current.selection)
+  writeFirst(page, base, current, entries)
   return {
     get: () => current,
     subscribe(listener) {
@@ -73,15 +88,30 @@ export function selectionStore(page: Window, base: string, dossier: Dossier): Se
       if (asked === address && !current.troubles.length) return
       if (!replace) {
         settle()
-        page.history.pushState(null, '', base + asked)
+        entries.goOn(base + asked)
       }
-      become({ selection: next, troubles: [] }, asked, replace)
+      const { selection: before, reading } = current
+      const isRead = sameReading(before, next)
+      become(
+        { selection: next, troubles: [], reading: isRead ? reading : isSmall() ? readOn(reading ?? before, next) : null },
+        asked,
+        replace,
+      )
       if (replace) rewrite()
     },
     settle() {
       settle()
       for (const listener of listeners) listener({ inGesture: false })
     },
+    open() {
+      if (current.reading) become({ ...current, reading: null }, address)
+    },
+    mark() {
+      settle()
+      const [marked, at] = [entries.goOn(base + address), address]
+      return () => marked() && address === at
+    },
+    remember: entries.remember,
     href: (change) => base + formatAddress({ ...current.selection, anchor: null, ...change }),
   }
 }
@@ -90,9 +120,8 @@ function below({ pathname, search, hash }: Location, base: string): string {
   return (pathname.startsWith(base) ? pathname.slice(base.length) : pathname) + search + hash
 }
 
-/** Reading is lenient, writing canonical: an address that means the same is put in its one form. */
-function writeCanonical(page: Window, base: string, selection: Selection): void {
-  const canonical = base + formatAddress(selection)
-  const { pathname, search, hash } = page.location
-  if (canonical !== pathname + search + hash) page.history.replaceState(page.history.state, '', canonical)
+/** Reading is lenient, writing canonical: an address that means the same is put in its one form. The entry gets its number. */
+function writeFirst({ location }: Window, base: string, { selection, troubles }: AddressRead, { rewrite }: Entries): void {
+  const { pathname, search, hash } = location
+  rewrite(troubles.length ? pathname + search + hash : base + formatAddress(selection))
 }

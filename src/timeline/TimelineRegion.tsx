@@ -23,16 +23,17 @@ import { useLitMarks } from './events/useLitMarks'
 import { usePlay } from './playhead/usePlay'
 import { useReadout } from './playhead/useReadout'
 import { useRows } from './chart/useRows'
+import { useSheet } from './chart/useSheet'
 import { useScrub } from './playhead/useScrub'
 import { useShowDate } from './playhead/useShowDate'
 import { useTimeWindow } from './useTimeWindow'
 import { useWheelZoom } from './useWheelZoom'
-import { handheld } from '../ui/breakpoints'
+import { breakpoints } from '../ui/breakpoints'
 import { YearLinks } from './YearLinks'
 
 /** Parts that only some readers open are chunks of their own, fetched when they do. */
 const Overview = lazy(() => import('./Overview').then((part) => ({ default: part.Overview })))
-const EventCard = lazy(() => import('./events/EventCard').then((part) => ({ default: part.EventCard })))
+const ChartCard = lazy(() => import('./events/ChartCard').then((part) => ({ default: part.ChartCard })))
 
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
 export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: (drawn: readonly Look[]) => ReactNode }) {
@@ -45,7 +46,8 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
   const control = useTimeWindow(dossier, shown.day)
   const dates = useShowDate(ordered)
   const { playing, setPlaying } = usePlay(dates)
-  const [expanded, setExpanded] = useState(false)
+  const sheet = useSheet()
+  const expanded = sheet.isOpen
   const axisRef = useRef<SVGSVGElement>(null)
   const [width, setWidth] = useState(nominalWidth)
   const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])
@@ -62,8 +64,8 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     show: dates.showDate,
     onEnd: dates.endGesture,
     onCancel: dates.cancelGesture,
-    tapOpens: () => !expanded && window.matchMedia(handheld).matches,
-    onTap: () => setExpanded(true),
+    tapOpens: () => !expanded && window.matchMedia(breakpoints.stacked).matches,
+    onTap: sheet.open,
   })
   const plotRef = useWheelZoom(axisRef, control)
   useLitMarks(plotRef)
@@ -78,7 +80,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
   const foldOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !expanded || event.currentTarget.querySelector(':popover-open')) return
     event.preventDefault()
-    setExpanded(false)
+    sheet.close()
   }
   return (
     <section
@@ -100,8 +102,13 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           <>
             <Readout dossier={dossier} bands={bands} pointed={pointed} />
             <TimelineButtons control={control} dates={dates} playing={playing} onPlay={setPlaying} />
+            {!expanded && (
+              <button type="button" className="tl-open hidden-until-used" onClick={sheet.open}>
+                {t('timelineOpen')}
+              </button>
+            )}
             {expanded && (
-              <button ref={close} type="button" className="tl-close quiet-button" onClick={() => setExpanded(false)}>
+              <button ref={close} type="button" className="tl-close quiet-button" onClick={sheet.close}>
                 {t('close')}
               </button>
             )}
@@ -143,7 +150,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
         </Suspense>
       </div>
-      <Suspense fallback={null}>{expanded && <EventCard ordered={ordered} />}</Suspense>
+      <Suspense fallback={null}>{expanded && <ChartCard ordered={ordered} />}</Suspense>
       {live && <BandTable dossier={dossier} bands={bands} />}
     </section>
   )

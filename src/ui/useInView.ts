@@ -1,10 +1,15 @@
 import { type RefObject, useEffect } from 'react'
+import { coveredTop } from './coveredTop'
 
 /** Keys by which a reader scrolls. */
 const scrollKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '])
 const gestures = ['wheel', 'touchmove', 'keydown'] as const
-/** Where one reads: a third down the part of the page that is seen. */
-const whereOneReads = '-30% 0px -65% 0px'
+/** Where one reads: a line a third down the part of the page that is seen, as margins of the window. */
+function whereOneReads(): string {
+  const covered = coveredTop()
+  const line = covered + (window.innerHeight - covered) * 0.3
+  return `${Math.round(-line)}px 0px ${Math.round(line - window.innerHeight * 0.95)}px 0px`
+}
 
 interface InView {
   /** What holds the elements that are read one after another, and which they are. */
@@ -32,7 +37,7 @@ export function useInView({ root, selector, isOn, onView }: InView): void {
           const last = [...read].at(-1)
           if (scrolledByHand) onView(last instanceof HTMLElement ? last : null)
         },
-        { rootMargin: whereOneReads },
+        { rootMargin: whereOneReads() },
       )
       for (const item of current.querySelectorAll(selector)) observer.observe(item)
       for (const gesture of gestures) window.addEventListener(gesture, scrolled, { passive: true })

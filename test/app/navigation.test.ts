@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ownSide, swapped, viewFor } from '../../src/app/comparing'
-import { pageBehind } from '../../src/app/keys'
+import { letGo } from '../../src/domain/address/reading'
 import { addressBelow, selectionAt } from '../../src/app/links'
 import { referenceIn } from '../../src/app/pointing'
 import { type Selection, startSelection } from '../../src/domain/address/selection'
@@ -45,10 +45,10 @@ test('a link changes what it says, and date, view and comparison stand where it 
 })
 
 test('letting go of a subject leads to the report where it is read there, else to its list', () => {
-  const toReport = subjectKinds.filter((kind) => pageBehind(at(kind)) === 'report')
+  const toReport = subjectKinds.filter((kind) => letGo(at(kind), null).page === 'report')
   expect(toReport).toEqual(['place', 'term', 'paragraph'])
-  expect(pageBehind(at('event'))).toBe('events')
-  expect(pageBehind({ ...start, page: 'compare' })).toBe('compare')
+  expect(letGo(at('event'), null).page).toBe('events')
+  expect(letGo({ ...start, page: 'compare' }, null).page).toBe('compare')
 })
 
 test('a side of a comparison has the date shown; the default view is left out', () => {

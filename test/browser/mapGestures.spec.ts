@@ -114,6 +114,19 @@ test('the buttons zoom in, out, and show the whole', async ({ page }) => {
   await expect(page).not.toHaveURL(/#map=/)
 })
 
+test('keys come to nothing in the map that has no name', async ({ page }) => {
+  await openLive(page, `/${language}/`, site)
+  await mapButton(page, site, place).focus()
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    const nameless = await page.evaluate(() => {
+      const { activeElement: at } = document
+      return at?.closest('.map-region') && !at.textContent?.trim() && !at.getAttribute('aria-label') ? at.outerHTML.slice(0, 80) : null
+    })
+    expect(nameless).toBeNull()
+  }
+})
+
 test.describe('on a phone', () => {
   test.use(phone)
 
@@ -130,6 +143,10 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
     await choseNothing(page)
   })
+})
+
+test.describe('on a tablet on its side', () => {
+  test.use({ ...phone, viewport: { width: 1024, height: 768 } })
 
   test('one finger moves the map and chooses nothing; a tap on a place chooses it', async ({ page }) => {
     await openLive(page, start, site)

@@ -5,9 +5,30 @@ import { choose } from '../../src/domain/address/selection'
 import { selectionStore } from '../../src/selection/store'
 import { otherDispute } from '../fixtures/otherDispute'
 
+class TabHistory {
+  private readonly tab: Tab
+  constructor(tab: Tab) {
+    this.tab = tab
+  }
+  get state() {
+    return this.tab.states[this.tab.index]
+  }
+  pushState(state: unknown, _: string, address: string) {
+    const { tab } = this
+    tab.entries = [...tab.entries.slice(0, tab.index + 1), address]
+    tab.states = [...tab.states.slice(0, tab.index + 1), state]
+    tab.index++
+  }
+  replaceState(state: unknown, _: string, address: string) {
+    this.tab.entries[this.tab.index] = address
+    this.tab.states[this.tab.index] = state
+  }
+}
+
 /** As much of a window as the store asks for: an address, a history, and its events. */
 class Tab extends EventTarget {
   entries: string[]
+  states: unknown[] = [null]
   index = 0
   constructor(address: string) {
     super()
@@ -17,25 +38,16 @@ class Tab extends EventTarget {
     const { pathname, search, hash } = new URL(this.entries[this.index] ?? '', 'https://site.test')
     return { pathname, search, hash }
   }
-  history = {
-    state: null,
-    pushState: (_: unknown, __: string, address: string) => {
-      this.entries = [...this.entries.slice(0, this.index + 1), address]
-      this.index++
-    },
-    replaceState: (_: unknown, __: string, address: string) => {
-      this.entries[this.index] = address
-    },
-  }
+  history = new TabHistory(this)
   go(by: number) {
     this.index += by
     this.dispatchEvent(new Event('popstate'))
   }
 }
 
-function open(address: string, base = '/site/') {
+function open(address: string, base = '/site/', isSmall = false) {
   const tab = new Tab(base + address)
-  const store = selectionStore(tab as unknown as Window, base, otherDispute())
+  const store = selectionStore(tab as unknown as Window, base, otherDispute(), () => isSmall)
   return { tab, store }
 }
 
@@ -95,4 +107,35 @@ test('a gesture that ends writes its last address at once, and tells who could n
   store.settle()
   expect(tab.entries.at(-1)).toBe('/site/en/?at=1958')
   expect(heard).toEqual([false])
+})
+
+test('on a small screen one reads on while what is chosen stands in a card, until it is opened; elsewhere it is read at once', () => {
+  const wide = open('en/').store
+  wide.select(choose(wide.get().selection, tamm))
+  expect(wide.get().reading).toBeNull()
+  const { tab, store } = open('en/', '/site/', true)
+  expect(store.get().reading).toBeNull()
+  store.select(choose(store.get().selection, tamm))
+  const report = { page: 'report', subject: null }
+  expect(store.get()).toMatchObject({ selection: { subject: tamm }, reading: report })
+  store.select({ at: readDate('1956') })
+  expect(store.get().reading).toEqual(report)
+  tab.go(-2)
+  expect(store.get().reading).toBeNull()
+  tab.go(1)
+  expect(store.get().reading).toEqual(report)
+  store.open()
+  expect(store.get()).toMatchObject({ selection: { subject: tamm }, reading: null })
+})
+
+test('what opens without an address has an entry of its own, and knows when it is no longer where it was opened', () => {
+  const { tab, store } = open('en/')
+  const isThere = store.mark()
+  expect(tab.entries).toEqual(['/site/en/', '/site/en/'])
+  expect(isThere()).toBe(true)
+  store.select({ at: readDate('1956') }, { replace: true })
+  expect(isThere()).toBe(false)
+  const again = store.mark()
+  tab.go(-1)
+  expect(again()).toBe(false)
 })

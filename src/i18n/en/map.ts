@@ -52,6 +52,7 @@ export const map = {
   timelineNext: 'Next event',
   timelineZoomIn: 'Show a shorter span',
   timelineZoomOut: 'Show a longer span',
+  timelineOpen: 'Open the chart',
   timelineWhole: 'Whole time',
   timelineBands: 'Who has held what',
   timelineDragHint: 'Drag the handle to any day',

@@ -34,6 +34,7 @@ export const page = {
 
   // Small words of the interface
   close: 'Close',
+  cardMore: 'More',
   open: 'Open',
   /** Accessible name of the ⋯ button. */
   moreMenu: 'More choices',

@@ -20,6 +20,7 @@ export const tools = {
   // First visit
   hintChoose: 'Choose an island, here or by its name in the report',
   hintTap: 'Tap an island, or an underlined word',
+  hintTwoFingers: 'Two fingers move the map',
   hintDismiss: 'Got it',
 
   // Sheet

@@ -45,6 +45,7 @@ export const map = {
   timelineNext: '次の出来事',
   timelineZoomIn: '期間を狭める',
   timelineZoomOut: '期間を広げる',
+  timelineOpen: '年表を開く',
   timelineWhole: '全期間',
   timelineBands: '誰がどこを治めてきたか',
   timelineDragHint: 'つまみを好きな日まで動かす',

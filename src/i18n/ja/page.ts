@@ -35,6 +35,7 @@ export const page = {
 
   // Small words of the interface
   close: '閉じる',
+  cardMore: '詳しく',
   open: '開く',
   moreMenu: 'その他の操作',
 

@@ -23,6 +23,7 @@ export const tools = {
   // First visit
   hintChoose: '島を選ぶ（地図でも、記事の中の名前でも）',
   hintTap: '島か下線の語をタップ',
+  hintTwoFingers: '地図は指2本で動かせます',
   hintDismiss: '閉じる',
 
   // Sheet

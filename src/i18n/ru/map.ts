@@ -45,6 +45,7 @@ export const map = {
   timelineNext: 'Следующее событие',
   timelineZoomIn: 'Показать меньший отрезок',
   timelineZoomOut: 'Показать больший отрезок',
+  timelineOpen: 'Открыть ленту времени',
   timelineWhole: 'Всё время',
   timelineBands: 'Кто чем управлял',
   timelineDragHint: 'Перетащите ползунок на любой день',

@@ -35,6 +35,7 @@ export const page = {
 
   // Small words of the interface
   close: 'Закрыть',
+  cardMore: 'Подробнее',
   open: 'Открыть',
   moreMenu: 'Другие действия',
 

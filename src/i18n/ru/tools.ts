@@ -23,6 +23,7 @@ export const tools = {
   // First visit
   hintChoose: 'Выберите остров: здесь или по имени в статье',
   hintTap: 'Коснитесь острова или подчёркнутого слова',
+  hintTwoFingers: 'Карту двигают двумя пальцами',
   hintDismiss: 'Понятно',
 
   // Sheet

@@ -128,6 +128,16 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
     [surfaces, settle],
   )
 
+  useEffect(
+    function standAsLeft() {
+      return store?.remember({
+        leave: () => cameraNow(map),
+        comeBack: (was: Camera | undefined) => was && stand(map, was, false),
+      })
+    },
+    [map, store],
+  )
+
   return useMemo<MapHandle>(
     () => ({
       bring(chosen) {

@@ -126,6 +126,8 @@ function svgRoot(): { outer: SVGElement; inner: SVGGElement } {
   const outer = document.createElementNS(svgNamespace, 'svg')
   outer.setAttribute('class', 'drawing live-root leaflet-zoom-animated')
   const inner = document.createElementNS(svgNamespace, 'g')
+  // React listens for focus here, which is enough for Chromium to let keys come to it.
+  inner.setAttribute('tabindex', '-1')
   outer.append(inner)
   return { outer, inner }
 }

@@ -18,6 +18,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery'
 import { PlaceButtons } from '../PlaceButtons'
 import { BackdropLayer } from './BackdropLayer'
 import { groupOnMap } from '../emphasis'
+import { FingersHint } from './FingersHint'
 import { LiveScale } from './LiveScale'
 import { EdgeNames } from '../names/EdgeNames'
 import { Names } from '../names/Names'
@@ -172,6 +173,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
           )}
           {region && createPortal(<EdgeNames names={edge} onShow={showPlace} />, region)}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
+          {region && createPortal(<FingersHint map={map} />, region)}
           {createPortal(
             <AddressSoon>
               <Names

@@ -4,7 +4,7 @@ import { paragraphSubject } from '../../domain/content/subject'
 import { excerptsOf } from '../../domain/excerpt'
 import type { Paragraph as ParagraphText } from '../../domain/content/report'
 import { useTranslate } from '../../i18n/useMessages'
-import { useChosen, useDossier, useHref } from '../../selection/site'
+import { useChosen, useDossier, useHref, useRead } from '../../selection/site'
 import { Afterwards } from './Afterwards'
 import { Runs } from '../Mention'
 import { Phrases } from './Phrases'
@@ -19,7 +19,8 @@ export function Report() {
   const { report } = useDossier()
   const { subject } = useChosen()
   const marked = useMarkedSentence()
-  const Headline = subject === null || !isBesideReport(subject) ? 'h1' : 'h2'
+  const read = useRead().subject
+  const Headline = read && isBesideReport(read) ? 'h2' : 'h1'
   const article = useRef<HTMLElement>(null)
   useReadParagraph(article)
   const notes = notesBefore(report.paragraphs)

@@ -68,6 +68,10 @@ test.describe(`in ${language}, on a phone`, () => {
     await openLive(page, `/${language}/`, site)
     for (const place of fourIslands) {
       await mapButton(page, site, place).tap()
+      await page
+        .getByRole('complementary')
+        .getByRole('button', { name: `${t('cardMore')}: ${placeOf(site, place).name}` })
+        .tap()
       await isChosen(page, site, place)
       await regionsOf(page, site)
         .reader.getByRole('link', { name: t('navToReport') })

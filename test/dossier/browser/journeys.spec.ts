@@ -36,11 +36,11 @@ test.describe('1 a phone, a link from a chat', () => {
       .first()
       .tap()
     await expect(page.locator('#app')).toHaveAttribute('data-subject', 'place:shikotan')
-    await reader
-      .getByRole('link', { name: ru.t('navToReport') })
-      .first()
-      .tap()
-    await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
+    const card = page.getByRole('complementary', { name: placeOf(ru, 'shikotan').name })
+    await expect(card.getByText('Управляет Россия, претендует Япония')).toBeVisible()
+    await card.getByRole('button', { name: ru.t('close') }).tap()
+    await expect(page.locator('#app')).toHaveAttribute('data-subject', 'event:joint-declaration-1956')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(eventOf(ru, 'joint-declaration-1956').title)
   })
 })
 

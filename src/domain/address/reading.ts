@@ -1,0 +1,29 @@
+import { referenceKinds } from '../content/report'
+import type { Page } from './pages'
+import { choose, type Selection } from './selection'
+import { hasOwnPage, sameSubject } from './subjects'
+
+/** A page of the reader, and what it is about. */
+export type Reading = Pick<Selection, 'page' | 'subject'>
+
+/**
+ * On a small screen, what one goes on reading when something else is chosen, which then stands in a card; `null` where what is chosen is read. What a
+ * text or the map leads to stands in a card, but not in its own list.
+ */
+export function readOn({ page, subject }: Reading, chosen: Reading): Reading | null {
+  const isMentioned = referenceKinds.some((kind) => kind === chosen.subject?.kind)
+  return isMentioned && page !== chosen.page ? { page, subject } : null
+}
+
+/** Letting go of what is chosen leads back to what one goes on reading; else to the report, for what stands beside it, or to the list it is in. */
+export function letGo(selection: Selection, reading: Reading | null): Selection {
+  return reading ? choose(selection, reading.subject, reading.page) : choose(selection, null, pageBehind(selection))
+}
+
+function pageBehind({ page, subject }: Selection): Page {
+  return subject && !hasOwnPage(subject) ? 'report' : page
+}
+
+export function sameReading(one: Reading, other: Reading): boolean {
+  return one.page === other.page && sameSubject(one.subject, other.subject)
+}

@@ -1,0 +1,56 @@
+/** A part of the page that Back and Forward find again as it was left, though the address does not say it. */
+export interface Part<T> {
+  /** Asked when an entry of the history is left. */
+  readonly leave: () => T
+  /** Told on the way back to an entry what it was when that was left; `undefined` where that is not known, as after a reload. */
+  readonly comeBack: (was: T | undefined) => void
+}
+
+/** Which entry of the history the page stands at. What the parts were at each is kept for the visit. */
+export interface Entries {
+  /** Returns how to stop. Parts are told in the order in which they came. */
+  readonly remember: <T>(part: Part<T>) => () => void
+  /** Puts another entry into the history. Returns how to ask whether the page stands at it. */
+  readonly goOn: (url: string) => () => boolean
+  /** Writes another address to the entry. */
+  readonly rewrite: (url: string) => void
+  /** The browser has gone to another entry. */
+  readonly arrive: () => void
+}
+
+export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replaceState'>): Entries {
+  const parts = new Set<Part<unknown>>()
+  const left = new Map<number, ReadonlyMap<Part<unknown>, unknown>>()
+  let entry = numberIn(history.state) ?? 0
+  let last = entry
+  const leave = () => left.set(entry, new Map([...parts].map((part) => [part, part.leave()])))
+  return {
+    remember<T>(part: Part<T>) {
+      // What a part is told is what it has said itself.
+      const kept = part as Part<unknown>
+      parts.add(kept)
+      return () => void parts.delete(kept)
+    },
+    goOn(url) {
+      leave()
+      last += 1
+      entry = last
+      history.pushState({ entry }, '', url)
+      const made = entry
+      return () => entry === made
+    },
+    rewrite: (url) => history.replaceState({ entry }, '', url),
+    arrive() {
+      leave()
+      // An entry without a number was made by a link to a place on the page.
+      entry = numberIn(history.state) ?? last + 1
+      last = Math.max(last, entry)
+      const was = left.get(entry)
+      for (const part of parts) part.comeBack(was?.get(part))
+    },
+  }
+}
+
+function numberIn(state: unknown): number | undefined {
+  return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'number' ? state.entry : undefined
+}
