@@ -1,4 +1,4 @@
-import { inSomeLanguages } from './checks/translations'
+import { inSomeLanguages } from './checks/texts/translations'
 import { objectsOf } from './checks/walk'
 import { languagesOf, type RawDossier } from './raw'
 

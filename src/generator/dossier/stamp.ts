@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
-import { hashOf } from './checks/staleTranslations'
+import { hashOf } from './checks/texts/staleTranslations'
 
 /**
  * Writes into a file's text the hash of what each new translation renders: where `of` has "" for a language that has a text.

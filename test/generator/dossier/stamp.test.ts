@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashOf } from '../../../src/generator/dossier/checks/staleTranslations'
+import { hashOf } from '../../../src/generator/dossier/checks/texts/staleTranslations'
 import { stampText } from '../../../src/generator/dossier/stamp'
 
 const text = `[

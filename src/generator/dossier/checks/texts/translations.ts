@@ -1,5 +1,5 @@
-import { type Complaint, languagesOf, type RawDossier } from '../raw'
-import { objectsOf } from './walk'
+import { type Complaint, languagesOf, type RawDossier } from '../../raw'
+import { objectsOf } from '../walk'
 
 /** A text that stands in one language stands in all that the dossier says are complete. */
 export function checkTranslations(raw: RawDossier): readonly Complaint[] {

@@ -1,5 +1,5 @@
-import { type Complaint, languagesOf, type RawDossier } from '../raw'
-import { isTag } from '../schema/tag'
+import { type Complaint, languagesOf, type RawDossier } from '../../raw'
+import { isTag } from '../../schema/tag'
 
 /** The languages are tags, each named once, the first complete. */
 export function checkLanguageTags(raw: RawDossier): readonly Complaint[] {

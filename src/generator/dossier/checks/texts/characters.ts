@@ -1,5 +1,5 @@
-import type { Complaint, RawDossier } from '../raw'
-import { textsOf } from './walk'
+import type { Complaint, RawDossier } from '../../raw'
+import { textsOf } from '../walk'
 
 /** Characters that no reader sees and that break what is made of a text: control characters, halves of a pair, and marks that turn the direction of all that follows. */
 const unseen = /[\p{Cc}\p{Cs}\u202a-\u202e\ufffe\uffff]/u

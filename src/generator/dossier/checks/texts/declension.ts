@@ -1,5 +1,5 @@
-import type { Complaint } from '../raw'
-import type { Content } from '../schema/content'
+import type { Complaint } from '../../raw'
+import type { Content } from '../../schema/content'
 
 /** A language that declines one name of places declines all: a sentence would lack the case. */
 export function checkDeclension({ dispute, places }: Content): readonly Complaint[] {

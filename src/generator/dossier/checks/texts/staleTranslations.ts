@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Complaint, languagesOf, type RawDossier } from '../raw'
-import { isObject } from '../isObject'
-import { objectsOf } from './walk'
+import { type Complaint, languagesOf, type RawDossier } from '../../raw'
+import { isObject } from '../../isObject'
+import { objectsOf } from '../walk'
 
 /** The first eight hexadecimal digits of the SHA-1 of a text: what a translation notes as its original. */
 export function hashOf(text: string): string {
