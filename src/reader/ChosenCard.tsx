@@ -22,6 +22,10 @@ export function ChosenCard({ reading }: { reading: Reading }) {
   if (!subject || !store || (subject.kind === 'event' && at)) return null
   const date = entryOf(dossier, subject)?.date
   const title = subjectTitle(t, dossier, subject)
+  const open = () => {
+    store.open()
+    document.getElementById('reader')?.focus({ preventScroll: true })
+  }
   const close = () => {
     store.select(letGo(store.get().selection, reading))
     document
@@ -31,7 +35,7 @@ export function ChosenCard({ reading }: { reading: Reading }) {
   return (
     <aside className="chosen-card" aria-label={title}>
       <h2>{subject.kind === 'place' ? <PlaceNames id={subject.id} /> : title}</h2>
-      <button type="button" className="text-button" aria-label={`${t('cardMore')}: ${title}`} onClick={store.open}>
+      <button type="button" className="text-button" aria-label={`${t('cardMore')}: ${title}`} onClick={open}>
         {t('cardMore')}
       </button>
       <button type="button" className="card-close quiet-button" aria-label={t('close')} onClick={close}>

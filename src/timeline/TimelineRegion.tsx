@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, type Ref, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { Look } from '../cartography/look'
 import { bandsOf } from '../domain/band'
 import { shownDateText } from '../i18n/shownDate'
@@ -46,15 +46,16 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
   const control = useTimeWindow(dossier, shown.day)
   const dates = useShowDate(ordered)
   const { playing, setPlaying } = usePlay(dates)
-  const sheet = useSheet()
-  const expanded = sheet.isOpen
   const axisRef = useRef<SVGSVGElement>(null)
+  const plotRef = useWheelZoom(axisRef, control)
+  const close = useRef<HTMLButtonElement>(null)
+  const sheet = useSheet(plotRef, close)
+  const expanded = sheet.isOpen
   const [width, setWidth] = useState(nominalWidth)
   const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])
   useResized(axisRef, live, takeWidth)
   const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, expanded, width)
   const drawn = useMemo(() => looksIn(dossier, rows, control.window), [dossier, rows, control.window])
-  const close = useRef<HTMLButtonElement>(null)
   const hrefOf = useHref()
   const scrub = useScrub({
     axisRef,
@@ -67,16 +68,9 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     tapOpens: () => !expanded && window.matchMedia(breakpoints.stacked).matches,
     onTap: sheet.open,
   })
-  const plotRef = useWheelZoom(axisRef, control)
   useLitMarks(plotRef)
   const { pointed, handlers } = useReadout()
   const typical = bands.find(({ place }) => place === dossier.disputed[0])
-  useEffect(
-    function focusWhatOpened() {
-      if (expanded) close.current?.focus()
-    },
-    [expanded],
-  )
   const foldOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || !expanded || event.currentTarget.querySelector(':popover-open')) return
     event.preventDefault()
@@ -150,7 +144,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
         </Suspense>
       </div>
-      <Suspense fallback={null}>{expanded && <ChartCard ordered={ordered} />}</Suspense>
+      <Suspense fallback={null}>{expanded && <ChartCard ordered={ordered} onRead={sheet.read} />}</Suspense>
       {live && <BandTable dossier={dossier} bands={bands} />}
     </section>
   )

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { allSites, comeTo, disputedPlace, firstSite, mapButton, openLive, placeOf, regionsOf, siteIn, startsWith } from './site'
+import { allSites, comeTo, disputedPlace, eventOf, firstSite, mapButton, openLive, placeOf, regionsOf, siteIn, startsWith } from './site'
 import { phone, pinch } from './touch'
 
 const site = firstSite
@@ -252,6 +252,16 @@ test.describe('on a phone', () => {
       await expect(close).toHaveCount(0)
       expect(Math.abs((await scrolled(page)) - at)).toBeLessThanOrEqual(1)
     }
+    await expect(timeline.getByRole('slider')).toBeFocused()
+    // An event that is chosen there is read from there.
+    await open()
+    await timeline.getByRole('button', { name: t('timelinePrevious') }).tap()
+    const id = /^event:(.*)/.exec((await root(page).getAttribute('data-subject')) ?? '')?.[1] ?? ''
+    await timeline.getByRole('link', { name: eventOf(site, id).title, exact: true }).tap()
+    await expect(close).toHaveCount(0)
+    await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(eventOf(site, id).title)
+    await expect.poll(() => isClear(page, 'h1')).toBe(true)
+    await comeTo(page, start)
     await open()
     await page.setViewportSize({ width: 844, height: 390 })
     const hit = await close.evaluate((button) => {

@@ -7,9 +7,9 @@ import { useDossier, useHref, useSelection, useShown, useView } from '../../sele
 
 /**
  * Under the opened chart of a phone, which lies over the map: the date and what was the case then, as the map's title says it; before it the event that
- * is chosen, and where it stands among all, unless another date is shown.
+ * is chosen, as the way to its page, and where it stands among all, unless another date is shown.
  */
-export function ChartCard({ ordered }: { ordered: readonly EventEntry[] }) {
+export function ChartCard({ ordered, onRead }: { ordered: readonly EventEntry[]; onRead: () => void }) {
   const t = useTranslate()
   const dossier = useDossier()
   const href = useHref()
@@ -23,7 +23,9 @@ export function ChartCard({ ordered }: { ordered: readonly EventEntry[] }) {
       {event && (
         <>
           <p>{`${formatDate(t, event.date)} · ${t('timelineDiffer', { n: index + 1, m: ordered.length })}`}</p>
-          <a href={href({ kind: 'event', id: event.id })}>{event.title}</a>
+          <a href={href({ kind: 'event', id: event.id })} onClick={onRead}>
+            {event.title}
+          </a>
         </>
       )}
       <p className="tl-sentence">
