@@ -1,3 +1,4 @@
+import { Colophon } from './paper/Colophon'
 import { Said } from '../i18n/Said'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSite } from '../selection/site'
@@ -30,6 +31,7 @@ export function Credits() {
           <Said of="navSources" />
         </a>
       </p>
+      <Colophon />
     </footer>
   )
 }

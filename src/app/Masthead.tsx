@@ -1,7 +1,9 @@
 import { formatAddress } from '../domain/address/address'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSelection, useSite } from '../selection/site'
+import { usePrinting } from '../selection/usePrinting'
 import { MoreMenu } from './MoreMenu'
+import { pageTopic } from './title'
 
 /** Above the page: the name, the language, and what is chosen once. */
 export function Masthead() {
@@ -9,11 +11,13 @@ export function Masthead() {
   const href = useHref()
   const { dossier, hrefTo } = useSite()
   const selection = useSelection()
+  const printing = usePrinting()
   return (
     <header className="masthead">
       <a className="masthead-name" href={href('report')}>
         {dossier.title}
       </a>
+      {printing && <p className="masthead-page">{pageTopic(selection, dossier, t)}</p>}
       <nav className="languages" aria-label={t('language')}>
         {Object.entries(t.ownNames).map(([language, { name, short }]) => (
           <a

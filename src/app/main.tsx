@@ -8,7 +8,7 @@ import './skipLinks.css'
 import './masthead.css'
 import './viewBar.css'
 import './notes.css'
-import './print.css'
+import './paper/print.css'
 import 'virtual:party-styles.css'
 import { preloadAll } from '../reader/lazyParts'
 import { pinHeadLinks } from './pinHeadLinks'
@@ -17,6 +17,7 @@ import { followKeys } from './keys'
 import { followLinks } from './links'
 import { followPointer } from './pointing'
 import { sayLoadFailed } from './loadFailed'
+import { followPrinting } from './paper/followPrinting'
 
 // What a language asks of type, in its own folder.
 import.meta.glob('../i18n/*/type.css', { eager: true })
@@ -41,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
   followLinks(root, base, dossier, store)
   followPointer(root, surfaces)
   followKeys(root, dossier, store)
+  followPrinting(root, surfaces)
   fetchTheRest()
 }
 

@@ -5,20 +5,20 @@ import { subjectDescription, subjectTitle } from '../i18n/subjectWords'
 import type { Translate } from '../i18n/translate'
 
 /** What the page is about in a few words: the subject's name, or the list's. `null` on the start page. */
-function topic({ page, subject }: Selection, dossier: Dossier, t: Translate): string | null {
+export function pageTopic({ page, subject }: Selection, dossier: Dossier, t: Translate): string | null {
   if (subject) return subjectTitle(t, dossier, subject)
   return page === 'report' ? null : t(pageNames[page])
 }
 
 /** The document's title. */
 export function pageTitle(selection: Selection, dossier: Dossier, t: Translate): string {
-  const subject = topic(selection, dossier, t)
+  const subject = pageTopic(selection, dossier, t)
   return subject ? t('pageTitle', { subject, title: dossier.title }) : `${dossier.title} — ${dossier.tagline}`
 }
 
 /** One sentence for search engines and previews. */
 export function pageDescription(selection: Selection, dossier: Dossier, t: Translate): string {
-  const subject = topic(selection, dossier, t)
+  const subject = pageTopic(selection, dossier, t)
   if (!subject) return dossier.report.headline
   const own = selection.subject && subjectDescription(t, dossier, selection.subject)
   return own ?? `${subject}. ${dossier.report.headline}`

@@ -1,7 +1,7 @@
 import type { Footprint } from './geometry'
 import type { Camera } from '../domain/address/selection'
 import type { LonLat } from '../domain/distance'
-import { unproject, worldPixel } from './projection'
+import { type Pixel, unproject, worldPixel } from './projection'
 
 /** Degrees west, south, east, north. */
 export type Extent = readonly [west: number, south: number, east: number, north: number]
@@ -19,22 +19,24 @@ export interface Frame {
   readonly height: number
 }
 
-/** The frame that shows an extent whole, `nominalWidth` pixels wide, at most at `maxZoom`. */
-export function frameOf([west, south, east, north]: Extent, maxZoom = Number.POSITIVE_INFINITY): Frame {
+/** Size of a drawing in pixels. */
+export type Size = Pick<Frame, 'width' | 'height'>
+
+/** The size that the still map of a page is drawn at. */
+export const nominalSize: Size = { width: nominalWidth, height: nominalWidth * 0.62 }
+
+/** The frame that shows an extent whole, at the nominal size unless another is given, at most at `maxZoom`. */
+export function frameOf([west, south, east, north]: Extent, maxZoom = Number.POSITIVE_INFINITY, size = nominalSize): Frame {
   const [left0, top0] = worldPixel([west, north], 0)
   const [right0, bottom0] = worldPixel([east, south], 0)
-  const aspect = 0.62
-  const width0 = Math.max(right0 - left0, (bottom0 - top0) / aspect)
-  const zoom = Math.min(maxZoom, Math.log2(nominalWidth / width0))
+  const zoom = Math.min(maxZoom, Math.log2(Math.min(size.width / (right0 - left0), size.height / (bottom0 - top0))))
   const scale = 2 ** zoom
-  const height = nominalWidth * aspect
-  return {
-    zoom,
-    left: ((left0 + right0) / 2) * scale - nominalWidth / 2,
-    top: ((top0 + bottom0) / 2) * scale - height / 2,
-    width: nominalWidth,
-    height,
-  }
+  return frameRound([((left0 + right0) / 2) * scale, ((top0 + bottom0) / 2) * scale], zoom, size)
+}
+
+/** The frame of a size round a point, in pixels of the world at `zoom`. */
+export function frameRound([x, y]: Pixel, zoom: number, { width, height }: Size): Frame {
+  return { zoom, left: x - width / 2, top: y - height / 2, width, height }
 }
 
 export function contains(outer: Extent, inner: Extent): boolean {

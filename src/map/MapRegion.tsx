@@ -1,33 +1,27 @@
-import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { Locator as World, MapGeometry, MapSettings } from '../cartography/geometry'
 import { middleOf } from '../cartography/camera'
-import { croppedTo } from '../cartography/crop'
-import { coastsOf } from '../cartography/naming/coast'
-import { namesInView } from '../cartography/naming/namesInView'
-import { stillView } from '../cartography/naming/stillView'
-import { leadOn } from '../domain/content/names'
-import { pinOf } from '../cartography/framing/pin'
-import { stateAt } from '../domain/control'
-import { islandLabel } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
-import { nameAlong, namedLines } from '../svg/LineName'
 import { Locator, LocatorOfIslands } from '../svg/Locator'
 import '../svg/plate.css'
 import '../svg/names.css'
 import '../svg/still.css'
-import { StillMap } from '../svg/StillMap'
-import { useChosen, useDossier, useHref, useShown, useSite } from '../selection/site'
+import '../svg/print.css'
+import { useChosen, useDossier, useShown, useSite } from '../selection/site'
 import { AddressSoon } from '../selection/Address'
 import { useOverlay } from '../selection/useOverlay'
+import { usePrinting } from '../selection/usePrinting'
 import { useScene } from '../selection/useScene'
 import { Boundary } from '../ui/Boundary'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
 import { Plate } from './Plate'
-import { mainlandsOf, emphasisOf, placesToName, placeOffMap } from './emphasis'
-import { openingFrame } from './camera/opening'
+import { PaperMaps } from './PaperMaps'
+import { Still } from './Still'
+import './print.css'
+import { placeOffMap } from './emphasis'
 import type { MapHandle } from './camera/useCamera'
 
 /** In a chunk of its own: where it cannot be had or breaks, the still map stays. */
@@ -37,6 +31,7 @@ const LiveMap = lazy(() => import('./layers/LiveMap').then((part) => ({ default:
 export function MapRegion({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const { live } = useSite()
+  const printing = usePrinting()
   const still = useRef<SVGSVGElement>(null)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const stillMap = useCallback(() => still.current, [])
@@ -46,7 +41,8 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
       <AddressSoon>
         <Cartouche geometry={geometry} />
       </AddressSoon>
-      {!handle && <Still geometry={geometry} svg={still} />}
+      {!handle && !printing && <Still geometry={geometry} svg={still} />}
+      {printing && <PaperMaps geometry={geometry} />}
       {live && (
         <Boundary says="errorGeometry" onBroken={() => setHandle(null)}>
           <Suspense fallback={null}>
@@ -92,57 +88,6 @@ function Start({ world, hint }: { world: World | null; hint: boolean }) {
         </div>
       )}
     </div>
-  )
-}
-
-function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVGElement | null> }) {
-  const t = useTranslate()
-  const dossier = useDossier()
-  const href = useHref()
-  const shown = useShown()
-  const { subject } = useChosen()
-  const scene = useScene(geometry.footprints)
-  const { footprints, placements, origin } = geometry
-  const frame = useMemo(() => openingFrame(dossier, geometry, subject), [dossier, geometry, subject])
-  const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop, geometry.origin), [frame, geometry])
-  const { selected, lit } = useMemo(() => emphasisOf(dossier, footprints, subject, null), [dossier, footprints, subject])
-  const named = useMemo(() => {
-    const charted = { origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
-    const seen = stillView(frame, charted, { lines: scene.lines, nameOf: (line) => nameAlong(t, dossier, line) })
-    const coasts = coastsOf(geometry.base.outlines, geometry.base.gridZoom, {
-      d: geometry.backdrop.land,
-      gridZoom: geometry.backdrop.gridZoom,
-    })
-    const required = placesToName(dossier, footprints, subject)
-    return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead: leadOn(dossier, scene.view, 'own'), required })
-  }, [t, dossier, origin, footprints, placements, frame, scene, geometry, subject])
-  const links = footprints.map(({ place }) => ({
-    place,
-    label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
-    href: href({ kind: 'place', id: place }),
-  }))
-  return (
-    <StillMap
-      ref={svg}
-      scene={scene}
-      frame={frame}
-      settings={geometry}
-      base={base}
-      backdrop={backdrop}
-      footprints={footprints}
-      labels={named.names}
-      edge={named.edge}
-      language={dossier.language}
-      mainlands={mainlandsOf(dossier)}
-      selected={selected}
-      lit={lit}
-      pin={pinOf(dossier, geometry, subject)}
-      prefix="still"
-      title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
-      links={links}
-      lineNames={namedLines(t, dossier, scene.lines, named.lines)}
-      t={t}
-    />
   )
 }
 

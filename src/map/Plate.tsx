@@ -1,12 +1,14 @@
 import type { CSSProperties } from 'react'
 import type { Scene } from '../cartography/scene'
 import type { Subject } from '../domain/content/subject'
+import { formatDay } from '../i18n/dates'
 import { mapSentence } from '../i18n/sentences'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
 import { useShared } from '../selection/shared'
 import { useDossier, useSite } from '../selection/site'
 import { useOverlay } from '../selection/useOverlay'
+import { usePrinting } from '../selection/usePrinting'
 import { PlateKey } from './PlateKey'
 import { ViewWords } from './ViewWords'
 
@@ -36,7 +38,8 @@ export function Plate({ scene, date, subject, side }: PlateProps) {
   const { divider } = useSite().surfaces
   const share = useShared(divider) ?? middle
   const room = side === 'right' ? 1 - share : share
-  if (side && room < leastRoom) return <FoldedPlate view={scene.view} side={side} isHidden={room <= hiddenUpTo} />
+  const printing = usePrinting()
+  if (side && room < leastRoom && !printing) return <FoldedPlate view={scene.view} side={side} isHidden={room <= hiddenUpTo} />
   const style: CSSProperties & Record<'--room', string> = { '--room': `${Math.round(room * 100)}%` }
   return (
     <div
@@ -45,7 +48,11 @@ export function Plate({ scene, date, subject, side }: PlateProps) {
       data-side={side ?? undefined}
       style={side ? style : undefined}
     >
-      <p className="cartouche-date">{date}</p>
+      <p className="cartouche-date">
+        {date}
+        {/* Paper is read on other days. */}
+        {printing && date === t('today') && ` · ${formatDay(t, scene.day)}`}
+      </p>
       {side && <p className="cartouche-view">{viewName(t, dossier, scene.view)}</p>}
       <p className="cartouche-sentence">{mapSentence(t, dossier, scene.view, scene.day, subject)}</p>
       <ViewWords view={scene.view} />

@@ -21,6 +21,8 @@ export interface Surfaces {
   readonly measured: Shared<Measured | null>
   /** Share of the map's width that the left of two compared maps takes; `null` while there is one map only. */
   readonly divider: Shared<number | null>
+  /** Whether the page is on its way to a printer: it is drawn for paper then, whatever the window. */
+  readonly printing: Shared<boolean | null>
   readonly overlays: Overlays
 }
 
@@ -30,6 +32,7 @@ export function surfacesOfPage(): Surfaces {
     inView: shared<SubjectOf<'paragraph'> | null>(null, (before, next) => before?.id === next?.id),
     measured: shared<Measured | null>(null),
     divider: shared<number | null>(null),
+    printing: shared<boolean | null>(null),
     overlays: overlaysOfPage(),
   }
 }

@@ -50,6 +50,10 @@ export interface StillMapProps {
   readonly links: readonly { readonly place: PlaceId; readonly label: string; readonly href: string }[]
   /** Names of lines, where the drawing has them; its labels keep clear of them. */
   readonly lineNames?: readonly NamedLine[]
+  /** By how much of a zoom it is usually shown smaller than it is drawn, a half if left out: its hatches are as far apart there as on a live map. */
+  readonly shrinks?: number
+  /** Drawn for paper: alone on a sheet, or one of two. */
+  readonly sheet?: 'paper' | 'half'
   /** Writes the scale; without it the drawing has none. */
   readonly t?: Translate
 }
@@ -75,6 +79,8 @@ export function StillMap(props: StillMapProps) {
     links,
     lineNames = [],
     edge = [],
+    shrinks = 0.5,
+    sheet,
     t,
   } = props
   const { origin } = settings
@@ -89,7 +95,7 @@ export function StillMap(props: StillMapProps) {
     return shape && d ? [{ shape, d }] : []
   })
   const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
-  const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - usualPlate)
+  const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - shrinks)
   const area = ({ shape, d }: (typeof drawn)[number]) => {
     const href = hrefOf.get(shape.place)
     const path = (
@@ -119,7 +125,7 @@ export function StillMap(props: StillMapProps) {
   const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
   const [, latitude] = middleOfFrame(frame)
   return (
-    <div className="still">
+    <div className="still" data-sheet={sheet} data-prefix={sheet && prefix}>
       <svg className="still-links" viewBox={viewBox}>
         {links.map(({ place, label, href }) => {
           const footprint = footprintOf.get(place)
@@ -198,9 +204,6 @@ export function StillMap(props: StillMapProps) {
     </div>
   )
 }
-
-/** By how much of a zoom a plate usually shows the still map smaller than it was laid out. */
-const usualPlate = 0.5
 
 /** Rounded to what the live map needs in order to stand where this one did. */
 function thousandths(value: number): number {

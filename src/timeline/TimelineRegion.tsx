@@ -4,10 +4,11 @@ import { bandsOf } from '../domain/band'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useHref, useShown, useSite } from '../selection/site'
+import { usePrinting } from '../selection/usePrinting'
 import { useResized } from '../ui/useResized'
 import { BandTable } from './chart/BandTable'
 import { Chart } from './chart/Chart'
-import { nominalWidth } from './chart/chartMetrics'
+import { nominalWidth, paperWidth } from './chart/chartMetrics'
 import { looksIn } from './chart/visibleRuns'
 import { TimelineButtons } from './TimelineButtons'
 import { pressOnPlayhead } from './playhead/keys'
@@ -19,6 +20,7 @@ import './head.css'
 import './timeline.css'
 import './playhead/playhead.css'
 import './chart/strip.css'
+import './print.css'
 import { useLitMarks } from './events/useLitMarks'
 import { usePlay } from './playhead/usePlay'
 import { useReadout } from './playhead/useReadout'
@@ -26,7 +28,7 @@ import { useRows } from './chart/useRows'
 import { useSheet } from './chart/useSheet'
 import { useScrub } from './playhead/useScrub'
 import { useShowDate } from './playhead/useShowDate'
-import { useTimeWindow } from './useTimeWindow'
+import { useTimeWindow, whole } from './useTimeWindow'
 import { useWheelZoom } from './useWheelZoom'
 import { breakpoints } from '../ui/breakpoints'
 import { YearLinks } from './YearLinks'
@@ -38,23 +40,28 @@ const ChartCard = lazy(() => import('./events/ChartCard').then((part) => ({ defa
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
 export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: (drawn: readonly Look[]) => ReactNode }) {
   const t = useTranslate()
-  const { dossier, live, today } = useSite()
+  const { dossier, live: runs, today } = useSite()
+  const printing = usePrinting()
+  /** On paper the chart is a drawing, as it is before script. */
+  const live = runs && !printing
   const { subject } = useChosen()
   const shown = useShown()
   const ordered = useMemo(() => eventsInOrder(dossier.events), [dossier])
   const bands = useMemo(() => bandsOf(dossier), [dossier])
-  const control = useTimeWindow(dossier, shown.day)
+  const onScreen = useTimeWindow(dossier, shown.day)
+  const control = printing ? whole(onScreen) : onScreen
   const dates = useShowDate(ordered)
   const { playing, setPlaying } = usePlay(dates)
   const axisRef = useRef<SVGSVGElement>(null)
   const plotRef = useWheelZoom(axisRef, control)
   const close = useRef<HTMLButtonElement>(null)
   const sheet = useSheet(plotRef, close)
-  const expanded = sheet.isOpen
-  const [width, setWidth] = useState(nominalWidth)
+  const expanded = sheet.isOpen && !printing
+  const [measured, setWidth] = useState(nominalWidth)
+  const width = printing ? paperWidth : measured
   const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])
   useResized(axisRef, live, takeWidth)
-  const { rows, metrics, opened, toggle } = useRows(dossier, bands, control.whole, expanded, width)
+  const { rows, metrics, opened: rowsOpened, toggle } = useRows(dossier, bands, control.whole, expanded, width)
   const drawn = useMemo(() => looksIn(dossier, rows, control.window), [dossier, rows, control.window])
   const hrefOf = useHref()
   const scrub = useScrub({
@@ -86,6 +93,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
       className="tl"
       data-expanded={expanded || undefined}
       data-live={live || undefined}
+      data-printing={printing || undefined}
       data-zoomed={!control.whole || undefined}
       onKeyDown={foldOnEscape}
     >
@@ -118,7 +126,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           bands={bands}
           rows={rows}
           metrics={metrics}
-          opened={opened}
+          opened={rowsOpened}
           onToggle={toggle}
           control={control}
           width={width}
@@ -126,8 +134,8 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           subject={subject}
           live={live}
           hrefOf={hrefOf}
-          covered={live ? null : signCovers(shownDateText(t, dossier, shown), control.window, shown.day)}
-          sign={live ? null : <PlayheadSign window={control.window} axis={control.axis} metrics={metrics} />}
+          covered={live ? null : signCovers(shownDateText(t, dossier, shown), control.window, width, shown.day)}
+          sign={live ? null : <PlayheadSign window={control.window} axis={control.axis} width={width} metrics={metrics} />}
         />
         {live && (
           <Playhead

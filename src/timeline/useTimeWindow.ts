@@ -51,6 +51,11 @@ export function useTimeWindow(dossier: Dossier, day: Day): WindowControl {
   )
 }
 
+/** The chart on paper: all of the axis, whatever stretch of it the screen shows. */
+export function whole(control: WindowControl): WindowControl {
+  return control.whole ? control : { ...control, window: control.axis, whole: true }
+}
+
 /** A window in which events stand apart: from the first to the last, with a quarter of that to either side. */
 function spanOf(axis: TimeWindow, events: readonly EventEntry[]): TimeWindow {
   const days = events.map(shownDay)

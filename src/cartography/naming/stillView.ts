@@ -1,5 +1,6 @@
 import type { Frame } from '../camera'
-import { worldPixel } from '../projection'
+import type { Box } from '../box'
+import { type Pixel, worldPixel } from '../projection'
 import type { ViewToName } from './site'
 import { type DrawnInView, type Charted, viewToName } from './viewToName'
 
@@ -19,17 +20,30 @@ export function stillView(
   map: Charted,
   drawn: Pick<DrawnInView, 'lines' | 'nameOf'>,
 ): ViewToName {
-  const [originX, originY] = worldPixel(map.origin, zoom)
-  const [x, y] = [left - originX, top - originY]
+  const [x, y] = cornerOf({ zoom, left, top }, map)
   const side = (width * (1 - seenAtLeast)) / 2
   return viewToName(zoom, { left: x - 0.25 * width, top: y - 0.5 * height, right: x + 1.4 * width, bottom: y + 1.5 * height }, map, {
     ...drawn,
     targets: [],
     core: { left: x + side, top: y + 8, right: x + width - side, bottom: y + height - 8 },
     lineRoom: { left: x + 8, top: y + 8, right: x + width - 8, bottom: y + height - 8 },
-    covers: [
-      { left: x, top: y, right: x + titleRoom.width, bottom: y + titleRoom.height },
-      { left: x, top: y + height - scaleRoom.height, right: x + scaleRoom.width, bottom: y + height },
-    ],
+    covers: [{ left: x, top: y, right: x + titleRoom.width, bottom: y + titleRoom.height }, roomOfScale(x, y + height)],
   })
+}
+
+/** A map on paper as a view to be named: it is cut at its frame, and its title stands above it. */
+export function paperView(frame: Frame, map: Charted, drawn: Pick<DrawnInView, 'lines' | 'nameOf'>): ViewToName {
+  const [x, y] = cornerOf(frame, map)
+  const view = { left: x, top: y, right: x + frame.width, bottom: y + frame.height }
+  return viewToName(frame.zoom, view, map, { ...drawn, targets: [], covers: [roomOfScale(x, view.bottom)] })
+}
+
+/** The top left corner of a frame, pixels from the map's origin. */
+function cornerOf({ zoom, left, top }: Pick<Frame, 'zoom' | 'left' | 'top'>, { origin }: Charted): Pixel {
+  const [originX, originY] = worldPixel(origin, zoom)
+  return [left - originX, top - originY]
+}
+
+function roomOfScale(left: number, bottom: number): Box {
+  return { left, top: bottom - scaleRoom.height, right: left + scaleRoom.width, bottom }
 }

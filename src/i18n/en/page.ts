@@ -55,4 +55,8 @@ export const page = {
   themeLight: 'Light',
   themeDark: 'Dark',
   themeSystem: 'As the system',
+
+  // On paper
+  paperPrinted: 'Printed on {date}',
+  paperRecord: 'Record up to {date}',
 } as const

@@ -53,4 +53,8 @@ export const page = {
   themeLight: 'ライト',
   themeDark: 'ダーク',
   themeSystem: 'システムに合わせる',
+
+  // On paper
+  paperPrinted: '{date}印刷',
+  paperRecord: '{date}までの記録',
 } satisfies Record<keyof typeof en, Message>

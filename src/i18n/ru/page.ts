@@ -53,4 +53,8 @@ export const page = {
   themeLight: 'Светлое',
   themeDark: 'Тёмное',
   themeSystem: 'Как в системе',
+
+  // On paper
+  paperPrinted: 'Напечатано {date}',
+  paperRecord: 'Сведения по {date}',
 } satisfies Record<keyof typeof en, Message>

@@ -31,6 +31,8 @@ export const rowPitch = 18
 export const barHeight = 14
 /** Width of the axis that a built page is laid out for; wider ones only give more room. */
 export const nominalWidth = 760
+/** Width of the axis on paper, beside the names of the rows: `print.css` leaves as much. */
+export const paperWidth = 480
 /** On a narrower axis labels take three lanes; a built page has them for an axis of this width too. */
 export const leastWide = 560
 export const narrowWidth = 430

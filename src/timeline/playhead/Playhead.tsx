@@ -7,7 +7,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useShown, useSite } from '../../selection/site'
 import type { Covered } from '../chart/AxisTicks'
 import { axisLabels } from '../chart/axisLabels'
-import { type ChartMetrics, nominalWidth, percent } from '../chart/chartMetrics'
+import { type ChartMetrics, percent } from '../chart/chartMetrics'
 import { pillBox } from './pillBox'
 
 interface PlayheadProps {
@@ -82,16 +82,16 @@ export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: Pl
   )
 }
 
-/** The same as a sign, on a page that script does not run yet. */
-export function PlayheadSign({ window, axis, metrics }: { window: TimeWindow; axis: TimeWindow; metrics: ChartMetrics }) {
+/** The same as a sign, on a page that script does not run yet and on paper. */
+export function PlayheadSign({ window, axis, width, metrics }: Pick<PlayheadProps, 'window' | 'axis' | 'width' | 'metrics'>) {
   const t = useTranslate()
   const dossier = useDossier()
   const shown = useShown()
   const share = shareOf(window, within(axis, shown.day))
   const text = shownDateText(t, dossier, shown)
-  const box = pillBox(text, share * nominalWidth, nominalWidth)
+  const box = pillBox(text, share * width, width)
   const half = box.half - 12
-  const middle = box.middle - share * nominalWidth
+  const middle = box.middle - share * width
   return (
     <svg className="tl-sign" x={percent(share)}>
       <rect x="-2" y={metrics.rows - 3} width="4" height={metrics.bottom - metrics.rows + 7} />
@@ -104,9 +104,9 @@ export function PlayheadSign({ window, axis, metrics }: { window: TimeWindow; ax
   )
 }
 
-/** Where the sign of the date stands under an axis of the nominal width, in pixels. */
-export function signCovers(text: string, window: TimeWindow, day: Day): Covered {
-  const { middle, half } = pillBox(text, shareOf(window, within(window, day)) * nominalWidth, nominalWidth)
+/** Where the sign of the date stands under an axis of a width, in pixels. */
+export function signCovers(text: string, window: TimeWindow, width: number, day: Day): Covered {
+  const { middle, half } = pillBox(text, shareOf(window, within(window, day)) * width, width)
   return { from: middle - half + 12, to: middle + half - 12 }
 }
 

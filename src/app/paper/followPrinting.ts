@@ -1,0 +1,23 @@
+import { flushSync } from 'react-dom'
+import type { Surfaces } from '../../selection/surfaces'
+
+/** Draws the page for paper before it is printed, and for the screen again after. Where the browser tells of neither, the page is printed by style alone. */
+export function followPrinting(root: HTMLElement, { printing }: Surfaces): void {
+  let opened: readonly HTMLDetailsElement[] = []
+  const begin = () => {
+    if (printing.get()) return
+    // The browser prints what stands when this returns.
+    flushSync(() => printing.set(true))
+    opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const details of opened) details.open = true
+  }
+  const end = () => {
+    for (const details of opened) details.open = false
+    opened = []
+    printing.set(null)
+  }
+  const paper = window.matchMedia('print')
+  window.addEventListener('beforeprint', begin)
+  window.addEventListener('afterprint', end)
+  paper.addEventListener('change', () => (paper.matches ? begin() : end()))
+}

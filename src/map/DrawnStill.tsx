@@ -1,0 +1,77 @@
+import { type Ref, useMemo } from 'react'
+import type { Frame } from '../cartography/camera'
+import { croppedTo } from '../cartography/crop'
+import { pinOf } from '../cartography/framing/pin'
+import type { MapGeometry } from '../cartography/geometry'
+import { coastsOf } from '../cartography/naming/coast'
+import { namesInView } from '../cartography/naming/namesInView'
+import type { stillView } from '../cartography/naming/stillView'
+import { stateAt } from '../domain/control'
+import { leadOn } from '../domain/content/names'
+import { islandLabel } from '../i18n/sentences'
+import { shownDateText } from '../i18n/shownDate'
+import { useTranslate } from '../i18n/useMessages'
+import { useChosen, useDossier, useHref, useShown } from '../selection/site'
+import { nameAlong, namedLines } from '../svg/LineName'
+import { StillMap, type StillMapProps } from '../svg/StillMap'
+import { emphasisOf, mainlandsOf, placesToName } from './emphasis'
+
+interface DrawnStillProps extends Pick<StillMapProps, 'scene' | 'prefix' | 'shrinks' | 'sheet'> {
+  readonly ref?: Ref<SVGSVGElement>
+  readonly geometry: MapGeometry
+  readonly frame: Frame
+  /** What of the frame is free for names. */
+  readonly view: typeof stillView
+  readonly nameOrder: Parameters<typeof leadOn>[2]
+}
+
+/** A scene in a frame as a still drawing: its part of the ground, its names in their places, what is chosen marked. */
+export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...drawing }: DrawnStillProps) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const href = useHref()
+  const shown = useShown()
+  const { subject } = useChosen()
+  const { footprints, placements, origin } = geometry
+  const { base, backdrop } = useMemo(() => croppedTo(frame, geometry.base, geometry.backdrop, origin), [frame, geometry, origin])
+  const { selected, lit } = useMemo(() => emphasisOf(dossier, footprints, subject, null), [dossier, footprints, subject])
+  const named = useMemo(() => {
+    const charted = { origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
+    const seen = view(frame, charted, { lines: scene.lines, nameOf: (line) => nameAlong(t, dossier, line) })
+    const coasts = coastsOf(geometry.base.outlines, geometry.base.gridZoom, {
+      d: geometry.backdrop.land,
+      gridZoom: geometry.backdrop.gridZoom,
+    })
+    const required = placesToName(dossier, footprints, subject)
+    const lead = leadOn(dossier, scene.view, nameOrder)
+    return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead, required })
+  }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder])
+  const links = footprints.map(({ place }) => ({
+    place,
+    label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
+    href: href({ kind: 'place', id: place }),
+  }))
+  return (
+    <StillMap
+      ref={ref}
+      {...drawing}
+      scene={scene}
+      frame={frame}
+      settings={geometry}
+      base={base}
+      backdrop={backdrop}
+      footprints={footprints}
+      labels={named.names}
+      edge={named.edge}
+      language={dossier.language}
+      mainlands={mainlandsOf(dossier)}
+      selected={selected}
+      lit={lit}
+      pin={pinOf(dossier, geometry, subject)}
+      title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
+      links={links}
+      lineNames={namedLines(t, dossier, scene.lines, named.lines)}
+      t={t}
+    />
+  )
+}

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { addressOf } from '../../src/selection/site'
+import { formatDay } from '../../src/i18n/dates'
+import { axisOf, shareOf } from '../../src/domain/time/axis'
+import { type Day, isoDay } from '../../src/domain/time/day'
+import { expect, test } from './fixtures'
+import { sheetsOf } from './pdf'
+import { disputedEvent, disputedPlace, firstSite, lastSite, openLive, partyViews, regionsOf, type Site, today, viewNamed } from './site'
+
+const windows = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 768, height: 1024 },
+  desktop: { width: 1440, height: 900 },
+} as const
+
+const place = (site: Site) => `/${addressOf(site.dossier, { kind: 'place', id: disputedPlace(site).id })}`
+const event = (site: Site) => `/${addressOf(site.dossier, { kind: 'event', id: disputedEvent(site).id })}`
+
+/** One of each kind that matters: every window, both themes, both papers, upright and lying, with script and without. */
+const printed = [
+  { site: firstSite, path: `/${firstSite.language}/`, from: 'phone', theme: 'dark', format: 'A4', landscape: false, script: true },
+  { site: lastSite, path: place(lastSite), from: 'desktop', theme: 'light', format: 'Letter', landscape: false, script: true },
+  { site: firstSite, path: event(firstSite), from: 'tablet', theme: 'dark', format: 'A4', landscape: true, script: true },
+  { site: lastSite, path: place(lastSite), from: 'phone', theme: 'dark', format: 'Letter', landscape: false, script: false },
+  { site: firstSite, path: `/${firstSite.language}/`, from: 'desktop', theme: 'light', format: 'A4', landscape: true, script: false },
+] as const
+
+/** The links over the map are circles; those over names and rows of the chart are not. */
+const isRound = (width: number, height: number) => width > 0 && Math.abs(width - height) < 1
+
+/** What Chromium packs for a sheet with nothing on it but its head and foot. */
+const blank = 900
+
+for (const { site, path, from, theme, format, landscape, script } of printed) {
+  test(`${path} from a ${from}, ${theme}, ${script ? 'with' : 'without'} script, to ${format} ${landscape ? 'lying' : 'upright'}: the map whole on the first sheet, none blank`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      viewport: windows[from],
+      colorScheme: theme,
+      javaScriptEnabled: script,
+    })
+    const page = await context.newPage()
+    if (script) await openLive(page, path, site)
+    else await page.goto(path)
+    const [first, ...others] = sheetsOf(await page.pdf({ format, landscape }))
+    await context.close()
+    if (!first) throw new Error('nothing was printed')
+    for (const id of site.dossier.disputed) {
+      const onMap = first.links.filter(
+        ({ to, left, bottom, right, top }) =>
+          to.includes(`/places/${id}/`) &&
+          isRound(right - left, top - bottom) &&
+          left > 0 &&
+          bottom > 0 &&
+          right < first.width &&
+          top < first.height,
+      )
+      expect(onMap.length, id).toBeGreaterThan(0)
+    }
+    expect(first.weight).toBeGreaterThan(blank)
+    expect(others.map(({ weight }) => weight).filter((weight) => weight < blank)).toEqual([])
+  })
+}
+
+/** A live page as it is laid out for a sheet of A4. */
+async function onPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 680, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+}
+
+for (const [from, size] of Object.entries(windows)) {
+  test.describe(`from a ${from}`, () => {
+    test.use({ viewport: size, colorScheme: 'dark' })
+
+    test('paper is ink on white, has the whole chart with the date where it belongs, notes open, sources with addresses, and nothing to press', async ({
+      page,
+    }) => {
+      const { dossier, t, language } = firstSite
+      const axis = axisOf(dossier)
+      const day = Math.round((axis.from + axis.to) / 2) as Day
+      await openLive(page, `/${language}/?at=${isoDay(day)}`, firstSite)
+      await onPaper(page)
+      const { map, timeline, reader } = regionsOf(page, firstSite)
+      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+      const ink = await page.locator('html').evaluate((html) => getComputedStyle(html).color)
+      expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80)
+      for (const id of dossier.disputed) {
+        const name = dossier.places.find((one) => one.id === id)?.name ?? id
+        await expect(map.locator('.names, .name').getByText(name, { exact: true }).first()).toBeVisible()
+        await expect(timeline.locator(`.tl-row[data-place="${id}"]`)).toBeVisible()
+      }
+      await expect(map.locator('.still-map .scale-bar')).toBeVisible()
+      await expect(page.getByRole('list', { name: t('legend') }).first()).toBeVisible()
+      const [line, chart] = await Promise.all([
+        timeline.locator('.tl-sign path').boundingBox(),
+        timeline.locator('.tl-chart').boundingBox(),
+      ])
+      if (!line || !chart) throw new Error('no date on the chart')
+      expect((line.x + line.width / 2 - chart.x) / chart.width).toBeCloseTo(shareOf(axis, day), 2)
+      expect(await reader.locator('details:not([open])').count()).toBe(0)
+      const source = reader.locator('cite a[href^="http"]').first()
+      await expect(source).toBeVisible()
+      expect(await source.evaluate((a) => getComputedStyle(a, '::after').content)).toContain('http')
+      await expect(page.locator(pressed)).toHaveCount(0)
+      await expect(page.getByText(formatDay(t, today()))).toBeVisible()
+      await page.emulateMedia({ media: 'screen' })
+      await expect(timeline.getByRole('slider', { name: t('date'), exact: true })).toBeVisible()
+      expect(await reader.locator('details[open]').count()).toBe(0)
+    })
+  })
+}
+
+/** Whatever one could press, but for the counts of marks on the chart. */
+const pressed = ':is(button, select, input, nav, summary, [role="slider"]):visible:not(.tl-marks *)'
+
+test('both maps that are compared go on paper, each under its own title', async ({ page }) => {
+  const { language, dossier } = firstSite
+  const [left, right] = partyViews(firstSite)
+  await openLive(page, `/${language}/?view=${left}&compare=${right}`, firstSite)
+  await onPaper(page)
+  const { map } = regionsOf(page, firstSite)
+  const drawings = map.locator('.still-map')
+  await expect(drawings).toHaveCount(2)
+  for (const view of [left, right]) await expect(map.getByText(viewNamed(firstSite, view ?? ''), { exact: true })).toBeVisible()
+  const boxes = await Promise.all([0, 1].map((i) => drawings.nth(i).boundingBox()))
+  expect((boxes[1]?.y ?? 0) - (boxes[0]?.y ?? 0)).toBeGreaterThan(boxes[0]?.height ?? 0)
+  for (const box of boxes) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1000)
+  for (const id of dossier.disputed) await expect(map.locator(`.still-map .name[data-place="${id}"]`)).toHaveCount(2)
+  await expect(page.locator(pressed)).toHaveCount(0)
+})
