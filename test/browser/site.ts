@@ -109,6 +109,9 @@ export async function comeTo(page: Page, path: string): Promise<void> {
 export async function walkTo(page: Page, path: string, site: Site): Promise<void> {
   await comeTo(page, path)
   await page.mouse.move(0, 0)
+  // The part of time that the chart shows is in no address.
+  const whole = regionsOf(page, site).timeline.getByRole('button', { name: site.t('timelineWhole'), exact: true })
+  if (await whole.isVisible()) await whole.click()
   await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(builtHeading(path))
 }
 
