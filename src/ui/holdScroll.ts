@@ -1,5 +1,5 @@
 /** So long, in milliseconds, after a page was opened what is late may still come to it. */
-const late = 1500
+const late = 3000
 const gestures = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /**

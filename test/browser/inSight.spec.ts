@@ -38,6 +38,7 @@ for (const [width, height] of [
         await link.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
         await page.waitForTimeout(200)
         const at = await scrolled(page)
+        const top = (await link.boundingBox())?.y ?? 0
         await link.evaluate((one) => one instanceof HTMLElement && one.click())
         await expect(reader.getByRole('heading', { level: 1 })).toHaveText(event.title)
         await expect.poll(() => headIsSeen(page), event.id).toBe(true)
@@ -46,6 +47,7 @@ for (const [width, height] of [
         await page.goBack()
         await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
         await expect.poll(async () => Math.abs((await scrolled(page)) - at), event.id).toBeLessThanOrEqual(8)
+        await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top), event.id).toBeLessThanOrEqual(8)
       }
     })
 

@@ -51,7 +51,7 @@ interface YearsProps {
   readonly texts?: ListTexts | undefined
 }
 
-/** Events under the heads of their years. Years out of view cost no layout. */
+/** Events under the heads of their years. All are laid out: Back must find a list as high as it was. */
 function Years({ events, now, texts }: YearsProps) {
   const years = useMemo(() => grouped(events, listedYear), [events])
   return years.map(([year, ofYear]) => (
