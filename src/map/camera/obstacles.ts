@@ -7,7 +7,7 @@ export function obstaclesOf(container: HTMLElement, overlays: Overlays): readonl
     container.getBoundingClientRect(),
     overlays
       .elements()
-      .filter(isLaidOver)
+      .filter((element) => isLaidOver(element, container))
       .map((element) => element.getBoundingClientRect()),
   )
 }
@@ -35,7 +35,12 @@ export function frameIn(container: HTMLElement): Box {
   return { left: gap, top: gap, right: container.clientWidth - gap, bottom: container.clientHeight - gap }
 }
 
-/** Whether an element lies over the map wherever the page is scrolled: a panel in the flow of a narrow page only passes over it. */
-function isLaidOver(element: Element): boolean {
-  return ['absolute', 'fixed'].includes(getComputedStyle(element).position)
+/**
+ * Whether an element lies over the map wherever the page is scrolled, itself or by what it stands in, up to what holds both: a panel in the flow of a narrow
+ * page only passes over it.
+ */
+function isLaidOver(element: Element, container: Element): boolean {
+  for (let part: Element | null = element; part && !part.contains(container); part = part.parentElement)
+    if (['absolute', 'fixed'].includes(getComputedStyle(part).position)) return true
+  return false
 }

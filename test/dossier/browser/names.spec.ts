@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { comeTo, mapButton, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { comeTo, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
 import { expect, test } from '../../browser/fixtures'
 import { namesOf, type Screen } from '../../fixtures/namedViews'
 import type { LonLat } from '../../../src/domain/distance'
@@ -23,8 +23,11 @@ async function seenOn(page: Page, site: Site): Promise<Seen> {
       const { left, top, right, bottom } = element.getBoundingClientRect()
       return { left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top }
     }
-    const over = document.querySelectorAll('.cartouche, .map-buttons, .map-scale, .hint, .locator-start, .locator-block, .panel')
-    const laid = [...over].filter((element) => ['absolute', 'fixed'].includes(getComputedStyle(element).position))
+    const over = document.querySelectorAll('.cartouche, .map-buttons, .map-scale, .map-start > *, .locator-block, .panel')
+    // What stands beside the map in its region lies over it; a panel only where it is laid so.
+    const laid = [...over].filter(
+      (element) => region.contains(element) || ['absolute', 'fixed'].includes(getComputedStyle(element).position),
+    )
     const covers = laid
       .map(within)
       .filter(({ left, right, top, bottom }) => right > left && bottom > 0 && top < frame.height && left < frame.width)
@@ -92,6 +95,28 @@ test('the names that a browser shows stand where the placement puts them, and ov
           const isOver = box.left < control.right && control.left < box.right && box.top < control.bottom && control.top < box.bottom
           expect(isOver, `${what} under ${control.name} at ${zoom}`).toBe(false)
         }
+    }).toPass({ timeout: 10_000 })
+  }
+})
+
+test('no name on the map lies under its title, the hint or the locator', async ({ page }) => {
+  const views = [
+    { path: '/ja/?view=japan', width: 1280, height: 720 },
+    { path: '/ja/', width: 1280, height: 720 },
+    { path: '/en/', width: 1366, height: 768 },
+    { path: '/ru/', width: 1440, height: 900 },
+  ]
+  for (const { path, width, height } of views) {
+    const shown = siteIn(path.slice(1, 3))
+    await page.setViewportSize({ width, height })
+    await openLive(page, path, shown)
+    await expect(async () => {
+      const { screen, words } = await seenOn(page, shown)
+      expect(words.length).toBeGreaterThan(8)
+      const under = words.filter(({ box }) =>
+        screen.covers.some((over) => box.left < over.right && over.left < box.right && box.top < over.bottom && over.top < box.bottom),
+      )
+      expect(under, `${path} ${width}×${height}`).toEqual([])
     }).toPass({ timeout: 10_000 })
   }
 })
