@@ -2,6 +2,7 @@ import { tenths } from '../../cartography/tenths'
 import type { ResidentCount } from '../../domain/content/detail'
 import { formatNumber } from '../../i18n/measures'
 import { useTranslate } from '../../i18n/useMessages'
+import { yearLabelsToEnd } from './yearLabels'
 
 const width = 312
 const height = 96
@@ -10,8 +11,6 @@ const top = 14
 const barWidth = 5
 /** From this many years without a count on, the gap is drawn and said. */
 const gapYears = 5
-/** Least distance of two years' labels. */
-const roomForYear = 30
 
 /** Residents by the year they were counted, a bar a count; years without a count are drawn as a gap, not bridged by a line. */
 export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] }) {
@@ -22,6 +21,10 @@ export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] })
   const most = Math.max(...years.map(({ residents }) => residents))
   const x = (year: number) => tenths(((year - first.year) / (last.year - first.year)) * (width - 2 * barWidth) + barWidth)
   const y = (residents: number) => tenths(baseline - (most ? residents / most : 0) * (baseline - top))
+  const labels = yearLabelsToEnd(
+    years.map(({ year }) => ({ year, at: year === first.year ? 0 : x(year) })),
+    width,
+  )
   return (
     <svg
       className="residents-chart"
@@ -62,7 +65,7 @@ export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] })
       <text className="life-year" x={width} y={y(last.residents) - 3} textAnchor="end">
         {formatNumber(t, last.residents)}
       </text>
-      {labelled(years, x).map(({ year, at, anchor }) => (
+      {labels.map(({ year, at, anchor }) => (
         <text key={year} className="life-year" x={at} y={height - 5} textAnchor={anchor}>
           {year}
         </text>
@@ -77,20 +80,4 @@ function gapsOf(years: readonly ResidentCount[]): (readonly [number, number])[] 
     const next = years[i + 1]?.year
     return next !== undefined && next - year >= gapYears ? [[year, next] as const] : []
   })
-}
-
-/** The first and the last year, and of those between as many as find room. */
-function labelled(
-  years: readonly ResidentCount[],
-  x: (year: number) => number,
-): { year: number; at: number; anchor: 'start' | 'middle' | 'end' }[] {
-  const labels: { year: number; at: number; anchor: 'start' | 'middle' | 'end' }[] = []
-  for (const { year } of years) {
-    const before = labels.at(-1)
-    const isLast = year === years.at(-1)?.year
-    if (!before) labels.push({ year, at: 0, anchor: 'start' })
-    else if (isLast && year !== before.year) labels.push({ year, at: width, anchor: 'end' })
-    else if (x(year) - before.at > roomForYear && width - x(year) > 1.6 * roomForYear) labels.push({ year, at: x(year), anchor: 'middle' })
-  }
-  return labels
 }

@@ -11,12 +11,13 @@ import type { Translate } from '../../i18n/translate'
 import { useTranslate } from '../../i18n/useMessages'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { useDossier } from '../../selection/site'
+import { yearLabels } from '../figures/yearLabels'
 
 const width = 312
 const barHeight = 16
-/** Least width of a bar that has room for its holder's name, and least distance of two years under it. */
+/** Least width of a bar that has room for its holder's name, and the room that the word for today takes at the end. */
 const roomForName = 44
-const roomForYear = 34
+const roomForToday = 56
 
 interface Bar extends LegendEntry {
   readonly from: Day
@@ -33,6 +34,10 @@ export function LifeLine({ place }: { place: PlaceId }) {
   const bars = barsOf(dossier, place)
   if (!bars.length) return null
   const title = bars.map(({ from, to }) => bandText(t, dossier, stateAt(dossier, place, from), from, to)).join('. ')
+  const years = yearLabels(
+    bars.map(({ from, x }) => ({ year: calendar(from).year, at: x })),
+    width - roomForToday,
+  )
   const paints = [...new Map(bars.map((bar) => [bar.key, bar])).values()]
   return (
     <svg className="life-line" viewBox={`0 0 ${width} 36`} role="img" aria-label={title}>
@@ -47,8 +52,8 @@ export function LifeLine({ place }: { place: PlaceId }) {
           )}
         </g>
       ))}
-      {yearsOf(bars).map(({ x, year, anchor }) => (
-        <text key={year} className="life-year" x={x} y="32" textAnchor={anchor}>
+      {years.map(({ at, year, anchor }) => (
+        <text key={year} className="life-year" x={at} y="32" textAnchor={anchor}>
           {year}
         </text>
       ))}
@@ -65,16 +70,6 @@ function holderName(t: Translate, dossier: Dossier, { holder, fill, from, to }: 
     return noun.label ?? noun.text
   }
   return t(fillRole(fill) === 'shared' ? 'legendShared' : 'legendUndetermined')
-}
-
-function yearsOf(bars: readonly Bar[]): { x: number; year: number; anchor: 'start' | 'middle' }[] {
-  const years: { x: number; year: number; anchor: 'start' | 'middle' }[] = []
-  for (const { from, x } of bars) {
-    const before = years.at(-1)?.x ?? Number.NEGATIVE_INFINITY
-    if (x - before < roomForYear || x > width - 1.3 * roomForYear) continue
-    years.push({ x, year: calendar(from).year, anchor: x === 0 ? 'start' : 'middle' })
-  }
-  return years
 }
 
 function Piece({ bar }: { bar: Bar }) {
