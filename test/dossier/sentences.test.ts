@@ -100,7 +100,7 @@ test('the titles of the sides’ views have one form, and no side more than a fi
 
 test('a position’s map says what its holder states, as its own', () => {
   expect(titles('2026-01-01', { view: 'japan' })).toEqual([
-    'Japan’s position: four islands are Japan’s.',
+    'Japan’s position: the four islands are Japan’s.',
     '日本の立場：四島はいずれも日本の領土。',
     'Позиция Японии: четыре острова — японские.',
   ])
