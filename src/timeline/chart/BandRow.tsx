@@ -113,7 +113,7 @@ function Bar({ dossier, visible, before, window, name, live }: BarProps) {
       )}
       <Parts dossier={dossier} run={run} start={fades ? start + soft : start} end={end} from={from} />
       {name && (
-        <text className="tl-holder" x={percent(start)}>
+        <text className="tl-holder" x={percent(start)} data-start={live ? start : undefined} data-end={live ? end : undefined}>
           {name}
         </text>
       )}

@@ -53,3 +53,7 @@ export function metricsOf(lanes: number, rows: number, grid: MarkGrid = markGrid
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(2))}%`
 }
+
+/** Type of the holders' names in the bars, and how far from its start a bar's name begins; pixels. */
+export const holderSize = 11
+export const holderInset = 6

@@ -5,6 +5,7 @@ import type { Band, BandRun } from '../../domain/band'
 import { stateKey } from '../../domain/control'
 import { addDays, type Day } from '../../domain/time/day'
 import type { Dossier } from '../../domain/content/dossier'
+import { holderSize } from './chartMetrics'
 import { partyNoun, stateOverNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 
@@ -48,7 +49,6 @@ function sameRun(one: VisibleRun, other: VisibleRun | undefined, width: number):
   return key(one) === key(other)
 }
 
-const nameSize = 11
 const margins = 10
 
 /** The holder's name inside a bar, by the state's name of those days; the party's where that is too long, `null` where neither fits. */
@@ -67,5 +67,5 @@ export function barName(t: Translate, dossier: Dossier, { run, start, end }: Vis
         : [t('legendUndetermined')]
   const counted = run.parts.length > 1 ? names.map((name) => `${name} · ${t('timelineDiffer', { n: part.count, m: members })}`) : names
   const room = (end - start) * width - margins
-  return counted.find((name) => textWidth(name) * nameSize <= room) ?? null
+  return counted.find((name) => textWidth(name) * holderSize <= room) ?? null
 }

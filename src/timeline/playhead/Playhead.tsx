@@ -7,7 +7,9 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useShown, useSite } from '../../selection/site'
 import type { Covered } from '../chart/AxisTicks'
 import { axisLabels } from '../chart/axisLabels'
-import { type ChartMetrics, percent } from '../chart/chartMetrics'
+import { type ChartMetrics, holderInset, holderSize, percent } from '../chart/chartMetrics'
+import { textWidth } from '../../cartography/textWidth'
+import { makeWay } from './makeWay'
 import { pillBox } from './pillBox'
 
 interface PlayheadProps {
@@ -32,31 +34,29 @@ export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: Pl
   const pill = useRef<HTMLSpanElement>(null)
   const words = useRef<HTMLSpanElement>(null)
   const labels = useMemo(() => axisLabels(t, window, width), [t, window, width])
-  useLayoutEffect(
-    function followDate() {
-      const written = slider.current?.parentElement?.querySelectorAll('.tl-ticks text') ?? []
-      const stand = () => {
-        if (!store || !slider.current || !pill.current || !words.current) return
-        const shown = shownDate(store.get().selection, dossier, today)
-        const day = within(axis, shown.day)
-        const x = Math.min(1, Math.max(0, shareOf(window, day))) * width
-        const text = shownDateText(t, dossier, shown)
-        slider.current.style.transform = `translateX(${x}px)`
-        slider.current.toggleAttribute('data-outside', !holds(window, day))
-        slider.current.setAttribute('aria-valuenow', String(day))
-        slider.current.setAttribute('aria-valuetext', shownDateInText(t, dossier, shown))
-        const { middle, half } = pillBox(text, x, width)
-        pill.current.style.transform = `translateX(calc(${middle - x}px - 50%))`
-        write(words.current, text)
-        // Years give way to the date, and are not half covered.
-        for (const [i, label] of labels.entries())
-          written[i]?.toggleAttribute('data-covered', Math.abs(label.x - middle) < label.half + half)
-      }
-      stand()
-      return store?.subscribe(stand)
-    },
-    [t, dossier, store, today, axis, window, width, labels],
-  )
+  // After each render, for it may have brought other names into the bars; while the date moves there is none.
+  useLayoutEffect(function followDate() {
+    const written = slider.current?.parentElement?.querySelectorAll('.tl-ticks text') ?? []
+    const stand = () => {
+      if (!store || !slider.current || !pill.current || !words.current) return
+      const shown = shownDate(store.get().selection, dossier, today)
+      const day = within(axis, shown.day)
+      const x = Math.min(1, Math.max(0, shareOf(window, day))) * width
+      const text = shownDateText(t, dossier, shown)
+      slider.current.style.transform = `translateX(${x}px)`
+      slider.current.toggleAttribute('data-outside', !holds(window, day))
+      slider.current.setAttribute('aria-valuenow', String(day))
+      slider.current.setAttribute('aria-valuetext', shownDateInText(t, dossier, shown))
+      const { middle, half } = pillBox(text, x, width)
+      pill.current.style.transform = `translateX(calc(${middle - x}px - 50%))`
+      write(words.current, text)
+      // Years give way to the date, and are not half covered.
+      for (const [i, label] of labels.entries()) written[i]?.toggleAttribute('data-covered', Math.abs(label.x - middle) < label.half + half)
+      for (const name of slider.current.parentElement?.querySelectorAll<SVGTextElement>('.tl-holder') ?? []) keepClear(name, x, width)
+    }
+    stand()
+    return store?.subscribe(stand)
+  })
   return (
     <div
       ref={slider}
@@ -68,7 +68,10 @@ export function Playhead({ window, axis, width, metrics, onKeyDown, onBlur }: Pl
       aria-orientation="horizontal"
       aria-valuemin={axis.from}
       aria-valuemax={axis.to}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        event.currentTarget.removeAttribute('data-by-hand')
+        onKeyDown(event)
+      }}
       onBlur={onBlur}
       style={{ top: metrics.rows - 9, height: metrics.height - metrics.rows + 9 }}
     >
@@ -108,6 +111,16 @@ export function PlayheadSign({ window, axis, width, metrics }: Pick<PlayheadProp
 export function signCovers(text: string, window: TimeWindow, width: number, day: Day): Covered {
   const { middle, half } = pillBox(text, shareOf(window, within(window, day)) * width, width)
   return { from: middle - half + 12, to: middle + half - 12 }
+}
+
+/** A holder's name stands beside the line within its bar, or goes where there is no room on either side. */
+function keepClear(name: SVGTextElement, x: number, width: number): void {
+  const [start = 0, end = 1] = [name.dataset.start, name.dataset.end].map(Number)
+  const bar = { start: start * width, end: end * width }
+  const move = makeWay({ left: bar.start + holderInset, wide: textWidth(name.textContent ?? '') * holderSize, bar }, x)
+  const translate = move ? `${Math.round(move)}px` : ''
+  if (name.style.translate !== translate) name.style.translate = translate
+  if (name.hasAttribute('data-covered') !== (move === null)) name.toggleAttribute('data-covered', move === null)
 }
 
 /** Changes the words of an element by its text alone: a new node would have the page's style looked through again. */

@@ -96,7 +96,10 @@ export function useScrub(options: ScrubOptions) {
       waits,
       moved: false,
     }
-    if (handle instanceof HTMLElement) handle.focus({ preventScroll: true })
+    if (handle instanceof HTMLElement) {
+      handle.toggleAttribute('data-by-hand', true)
+      handle.focus({ preventScroll: true })
+    }
     if (!handle && !tapOnly && !waits) showAt(event.clientX)
   }
 
