@@ -5,10 +5,11 @@ export interface LegendEntry extends Look {
   readonly key: string
 }
 
-/** What is drawn and nothing else: each combination of fill and hatch once, hatched ones first, then by how much of the drawing they take. */
+/** What is drawn and says something: each combination of fill and hatch once, hatched ones first, then by how much of the drawing they take. */
 export function legendOf(looks: readonly Look[]): readonly LegendEntry[] {
   const found = new Map<string, LegendEntry & { count: number }>()
   for (const { fill, hatch } of looks) {
+    if (fill === 'unrecorded') continue
     const key = lookKey({ fill, hatch })
     const entry = found.get(key)
     if (entry) entry.count++

@@ -3,8 +3,8 @@ import type { PartyId } from '../domain/content/ids'
 
 /** One party, or several that are on a par, their ids joined by `+` in the order of the dossier. */
 export type Parties = PartyId | `${string}+${string}`
-/** What a fill says: who administers or states the place its own; nobody settled; given up. */
-export type Fill = Parties | 'undetermined' | 'renounced'
+/** What a fill says: who administers or states the place its own; nobody settled; given up; nothing, where no record speaks of it. */
+export type Fill = Parties | 'undetermined' | 'renounced' | 'unrecorded'
 /** What lies over the fill: who claims it; to be transferred; administered by another than the one who states. */
 export type Hatch = Parties | 'transfer' | `held-by-${string}` | null
 
@@ -50,7 +50,7 @@ export function lookKey({ fill, hatch }: { readonly fill: string; readonly hatch
   return hatch ? `${fill}-${hatch}` : fill
 }
 
-/** The role that a fill plays in a style sheet, `data-fill`: a party's, `shared` by several, `undetermined`, `renounced`. */
+/** The role that a fill plays in a style sheet, `data-fill`: a party's, `shared` by several, `undetermined`, `renounced`, `unrecorded`. */
 export function fillRole(fill: string): string {
   return partiesIn(fill).length > 1 ? 'shared' : fill
 }

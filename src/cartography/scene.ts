@@ -36,11 +36,12 @@ export function sceneOf(dossier: Dossier, places: readonly PlaceId[], view: View
 }
 
 function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaShape {
-  const { administrator, administrators, tenure } = stateAt(dossier, place, day)
+  const { administrator, administrators, tenure, because } = stateAt(dossier, place, day)
   const claimants = claimantsAt(dossier, place, day)
   const soft = tenure !== null && tenure.from.uncertain === true && day <= tenure.from.last + softDays
   const base = { place, soft, administrator, claimants }
-  const held = { ...base, ...lookOf(dossier, { administrators, claimants }), stated: null }
+  const look = lookOf(dossier, { administrators, claimants })
+  const held = { ...base, ...look, ...(because === 'no-record' && { fill: 'unrecorded' as const }), stated: null }
   if (view === 'control') return held
   const stated = statedAt(dossier, view, place, day)
   if (stated === null) return held

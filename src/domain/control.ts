@@ -75,8 +75,21 @@ function ownState(dossier: Dossier, place: PlaceId, day: Day, recorded: boolean)
   const tenure = tenureAt(dossier, place, day)
   const administrators = tenure?.by ?? []
   const claimants = recorded ? claimantsAt(dossier, place, day) : []
-  const because = tenure ? reason(administrators.length) : recorded ? 'before-record' : 'no-record'
+  const because = tenure ? reason(administrators.length) : recorded && wasInQuestion(dossier, place) ? 'before-record' : 'no-record'
   return { place, day, tenure, administrator: administrator(tenure), administrators, claimants, because }
+}
+
+/** Whether a place ever had another holder than one, or is claimed by another: else nothing was open before its record, which only begins then. */
+function wasInQuestion(dossier: Dossier, place: PlaceId): boolean {
+  const { recorded, ancestors } = gazetteer(dossier)
+  const tenures = recorded(place).flatMap((one) => dossier.control[one] ?? [])
+  const holder = tenures[0]?.by[0]
+  if (tenures.some(({ by }) => by.length !== 1 || by[0] !== holder)) return true
+  const over = [place, ...ancestors(place)]
+  return dossier.positions.some(
+    ({ party, holder: claimant, claims }) =>
+      party && claimant !== holder && claims.some(({ nature, place: claimed }) => nature === 'sovereignty' && over.includes(claimed)),
+  )
 }
 
 function reason(administrators: number): 'record' | 'fighting' | 'shared' {

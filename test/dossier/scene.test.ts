@@ -23,6 +23,16 @@ test('who administers is a fill, who claims a hatch', () => {
   expect(looks('control', '1854-01-01', 'etorofu')).toEqual(['undetermined null null'])
 })
 
+test('before the record land that changed hands is undetermined, and land that none disputed is not', () => {
+  expect(looks('control', '1855-01-01', 'etorofu', 'urup', 'north-sakhalin', 'hokkaido', 'nemuro')).toEqual([
+    'undetermined null null',
+    'undetermined null null',
+    'undetermined null null',
+    'unrecorded null null',
+    'unrecorded null null',
+  ])
+})
+
 test('a view draws what it states: dots where another administers, white for what it gave up, ink hatch for what is to be transferred', () => {
   expect(looks('japan', '2018-11-14', 'etorofu', 'urup')).toEqual(['japan held-by-russia japan', 'renounced null undetermined'])
   expect(looks('russia', '2018-11-14', 'etorofu', 'urup')).toEqual(['russia null russia', 'russia null russia'])

@@ -48,7 +48,7 @@ test.each(dossiers)(
           const scene = sceneOf(dossier, places, view, day)
           const chart = looksIn(dossier, bands, zoomed(axis, axis, factor))
           const keyed = keyOf(t, dossier, [scene], chart)
-          const drawn = new Set([...scene.areas, ...chart].map(roleOf))
+          const drawn = new Set([...scene.areas.filter(({ fill }) => fill !== 'unrecorded'), ...chart].map(roleOf))
           const explained = keyed.map(roleOf)
           const own = dossier.parties.map((party) => `${party} null`)
           const where = `${view} on ${day}`

@@ -79,7 +79,7 @@ export function atEdge(
 }
 
 /** A tag stands rather so much further off than over land, pixels. */
-const overLand = 400
+const overLand = 80
 
 /** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
 const tagHeights = [44, 30] as const
