@@ -4,7 +4,7 @@ import { stateAt } from '../../../src/domain/control'
 import { shownDay } from '../../../src/domain/content/event'
 import { dayFrom } from '../../fixtures/dossiers'
 import { expect, test } from '../../browser/fixtures'
-import { eventOf, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { allSites, eventOf, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
 
 /** Links of the timeline that stand on the axis, not in a closed list. */
 const onAxis = (page: Page, site: Site, id: string) =>
@@ -126,6 +126,25 @@ async function standApart(page: Page) {
 
 test.describe(`in ${language}, without script`, () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+
+  test('no label of the chart overprints another, in any language', async ({ page }) => {
+    for (const one of allSites) {
+      await page.goto(`/${one}/`)
+      const boxes = await page.locator('.tl-labelled text:visible').evaluateAll((all) =>
+        all.map((word) => {
+          const { left, top, right, bottom } = word.getBoundingClientRect()
+          return { left, top: top + 2, right, bottom: bottom - 2, text: word.textContent }
+        }),
+      )
+      expect(boxes.length).toBeGreaterThan(3)
+      const overprinted = boxes.filter((box) =>
+        boxes.some(
+          (other) => other !== box && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+        ),
+      )
+      expect(overprinted, one).toEqual([])
+    }
+  })
 
   test('a count opens its list, which leads on', async ({ page }) => {
     await page.goto(`/${language}/`)
