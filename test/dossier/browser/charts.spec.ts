@@ -31,6 +31,20 @@ for (const language of allSites)
 
 const language = 'ru'
 const site = siteIn(language)
+
+test('the words of the small charts of a panel keep the size of small type, however wide the panel is', async ({ walk }) => {
+  const page = await walk(`/${language}/places/${fourIslands[0]}/`, site)
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const words = regionsOf(page, site).reader.locator(':is(.life-line, .residents-chart, .bar-chart) text')
+    const sizes = await words.evaluateAll((all: SVGTextElement[]) =>
+      all.map((word) => (word.getScreenCTM()?.a ?? 0) * Number.parseFloat(getComputedStyle(word).fontSize)),
+    )
+    expect(sizes.length).toBeGreaterThan(5)
+    expect(Math.min(...sizes), `${width}`).toBeGreaterThan(9)
+    expect(Math.max(...sizes), `${width}`).toBeLessThan(12)
+  }
+})
 const { t } = site
 
 test(`in ${language}, the charts of each of the four islands say the same as the tables behind them, which keys open`, async ({ walk }) => {
