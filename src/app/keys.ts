@@ -6,7 +6,8 @@ import { swapped } from './comparing'
 
 /**
  * Keys that hold for the whole page: Escape closes what is open, then lets go of the subject and gives focus back to the control it came from;
- * `x` swaps sides. Keys in a field are the field's.
+ * X, by its place on the keyboard, swaps sides where the map or its bar has focus (WCAG 2.1.4). Keys in a field are the field's, and a key that
+ * is held acts once.
  */
 export function followKeys(page: HTMLElement, dossier: Dossier, store: SelectionStore): () => void {
   let cameFrom: Element | null = null
@@ -14,9 +15,9 @@ export function followKeys(page: HTMLElement, dossier: Dossier, store: Selection
     if (event.target instanceof Element) cameFrom = event.target.closest('a,button')
   }
   const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
+    if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
     const { selection, reading } = store.get()
-    if (event.key === 'x') store.select(swapped(dossier, selection))
+    if (isSwap(event)) store.select(swapped(dossier, selection))
     if (event.key !== 'Escape' || page.querySelector(':popover-open') || !selection.subject) return
     store.select(letGo(selection, reading))
     giveFocusBack(page, cameFrom, selection)
@@ -24,10 +25,25 @@ export function followKeys(page: HTMLElement, dossier: Dossier, store: Selection
   // On the document: where nothing has focus, keys do not come through the page's root.
   page.addEventListener('click', remember, true)
   document.addEventListener('keydown', press)
+  document.addEventListener('keydown', actOnce, true)
   return () => {
     page.removeEventListener('click', remember, true)
     document.removeEventListener('keydown', press)
+    document.removeEventListener('keydown', actOnce, true)
   }
+}
+
+/** The letter differs from one layout to the next, and where Caps Lock is on. */
+function isSwap({ code, shiftKey, target }: KeyboardEvent): boolean {
+  return code === 'KeyX' && !shiftKey && target instanceof Element && target.closest('#map, .view-bar') !== null
+}
+
+/** A browser repeats what a held key does: it would press a button or walk through the choices thirty times a second, each an entry in the history. */
+function actOnce(event: KeyboardEvent): void {
+  if (!event.repeat || !(event.target instanceof Element)) return
+  const presses = event.key === 'Enter' || event.key === ' '
+  if (presses ? event.target.closest('a,button,summary') : event.key.startsWith('Arrow') && event.target.matches('[type=radio]'))
+    event.preventDefault()
 }
 
 function inField(target: EventTarget | null): boolean {

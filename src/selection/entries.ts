@@ -10,7 +10,7 @@ export interface Part<T> {
 export interface Entries {
   /** Returns how to stop. Parts are told in the order in which they came. */
   readonly remember: <T>(part: Part<T>) => () => void
-  /** Puts another entry into the history. Returns how to ask whether the page stands at it. */
+  /** Puts another entry into the history, later where the browser refuses for now. Returns how to ask whether the page stands at it. */
   readonly goOn: (url: string) => () => boolean
   /** Writes another address to the entry. */
   readonly rewrite: (url: string) => void
@@ -18,11 +18,32 @@ export interface Entries {
   readonly arrive: () => void
 }
 
+/** How long to wait before an address is written again that the browser refused, milliseconds. */
+const patience = 1000
+
+/** Browsers bound how often an address may be written, and then throw: what it says holds all the same, and is written when they allow it. */
 export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replaceState'>): Entries {
   const parts = new Set<Part<unknown>>()
   const left = new Map<number, ReadonlyMap<Part<unknown>, unknown>>()
   let entry = numberIn(history.state) ?? 0
   let last = entry
+  let refused: { readonly url: string; readonly isNew: boolean } | null = null
+  let trying: ReturnType<typeof setTimeout> | undefined
+  const forgive = () => {
+    clearTimeout(trying)
+    refused = null
+  }
+  const write = (url: string, asNew: boolean) => {
+    const isNew = asNew || refused?.isNew === true
+    forgive()
+    try {
+      if (isNew) history.pushState({ entry }, '', url)
+      else history.replaceState({ entry }, '', url)
+    } catch {
+      refused = { url, isNew }
+      trying = setTimeout(() => write(url, isNew), patience)
+    }
+  }
   const leave = () => left.set(entry, new Map([...parts].map((part) => [part, part.leave()])))
   return {
     remember<T>(part: Part<T>) {
@@ -35,12 +56,13 @@ export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replac
       leave()
       last += 1
       entry = last
-      history.pushState({ entry }, '', url)
+      write(url, true)
       const made = entry
       return () => entry === made
     },
-    rewrite: (url) => history.replaceState({ entry }, '', url),
+    rewrite: (url) => write(url, false),
     arrive() {
+      forgive()
       leave()
       // An entry without a number was made by a link to a place on the page.
       entry = numberIn(history.state) ?? last + 1

@@ -1,7 +1,7 @@
 import { legendOf } from '../cartography/legend'
 import { lookOf } from '../cartography/look'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { dayAtShare, shareOf } from '../domain/time/axis'
+import { dayAtShare, shareOf, type TimeWindow } from '../domain/time/axis'
 import type { Band } from '../domain/band'
 import { calendar, type Day } from '../domain/time/day'
 import { type EventEntry, shownDay } from '../domain/content/event'
@@ -9,10 +9,18 @@ import { ticksOf } from '../domain/time/ticks'
 import { formatDay } from '../i18n/dates'
 import { useDossier } from '../selection/site'
 import { Patterns, paintOf } from '../svg/Patterns'
+import { holdPointer, isReleased } from '../ui/holdPointer'
 import { useTranslate } from '../i18n/useMessages'
 import { percent } from './chart/chartMetrics'
 import type { WindowControl } from './useTimeWindow'
 import { visibleRuns } from './chart/visibleRuns'
+
+interface Grip {
+  readonly pointer: number
+  readonly end: 'from' | 'to' | 'both'
+  readonly startWindow: TimeWindow
+  last: number
+}
 
 interface OverviewProps {
   readonly control: WindowControl
@@ -31,33 +39,52 @@ export function Overview({ control, band, events, width }: OverviewProps) {
     return part ? [{ from: run.from, start, end, look: lookOf(dossier, { ...part.state, claimants: [] }) }] : []
   })
   const strip = useRef<HTMLDivElement>(null)
-  const held = useRef<{ end: 'from' | 'to' | 'both'; last: number } | null>(null)
+  const held = useRef<Grip | null>(null)
 
   const dayUnder = (event: PointerEvent): Day => {
     const box = strip.current?.getBoundingClientRect()
     return box ? dayAtShare(axis, (event.clientX - box.left) / box.width) : axis.from
   }
   const take = (event: PointerEvent<HTMLElement>) => {
-    const end = event.target instanceof HTMLElement ? event.target.dataset.end : undefined
-    event.currentTarget.setPointerCapture(event.pointerId)
+    if (event.button !== 0 || held.current) return
+    const named = event.target instanceof HTMLElement ? event.target.dataset.end : undefined
+    const end = named === 'from' || named === 'to' ? named : 'both'
+    holdPointer(event)
     const day = dayUnder(event)
-    held.current = { end: end === 'from' || end === 'to' ? end : 'both', last: day }
-    if (held.current.end === 'both' && (day < window.from || day > window.to)) control.pan(day - (window.from + window.to) / 2)
+    held.current = { pointer: event.pointerId, end, startWindow: window, last: day }
+    if (end === 'both' && (day < window.from || day > window.to)) control.pan(day - (window.from + window.to) / 2)
   }
+  const isHeldBy = ({ pointerId }: PointerEvent) => held.current?.pointer === pointerId
   const move = (event: PointerEvent) => {
     const grip = held.current
-    if (!grip) return
+    if (!grip || !isHeldBy(event)) return
+    if (isReleased(event)) return release(event)
     const day = dayUnder(event)
     if (grip.end === 'both') control.pan(day - grip.last)
     else control.setEnd(grip.end, day)
     grip.last = day
   }
-  const release = () => {
+  const release = (event: PointerEvent) => {
+    if (isHeldBy(event)) held.current = null
+  }
+  /** Cancelled or lost: the window is as it was. */
+  const cancel = (event: PointerEvent) => {
+    if (!held.current || !isHeldBy(event)) return
+    control.zoomFrom(held.current.startWindow, 1, 0.5)
     held.current = null
   }
+  const loss = (event: PointerEvent) => event.target === event.currentTarget && cancel(event)
 
   return (
-    <div className="tl-overview" ref={strip} onPointerDown={take} onPointerMove={move} onPointerUp={release} onPointerCancel={release}>
+    <div
+      className="tl-overview"
+      ref={strip}
+      onPointerDown={take}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerCancel={cancel}
+      onLostPointerCapture={loss}
+    >
       <svg width="100%" height="30" aria-hidden="true">
         <Patterns prefix="tl-small" paints={legendOf(runs.map(({ look }) => look))} halves="below" />
         {runs.map(({ from: day, look, start, end }) => {

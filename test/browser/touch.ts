@@ -21,3 +21,21 @@ export async function pinch(page: Page, [x, y]: readonly [number, number], from:
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }
+
+/** Touches of any number of fingers, told one after the other: each a list of the points of the window that are touched then, the last of none. */
+export async function touch(
+  page: Page,
+  steps: readonly (readonly (readonly [number, number])[])[],
+  end: 'touchEnd' | 'touchCancel' = 'touchEnd',
+) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | typeof end, points: readonly (readonly [number, number])[] = []) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) })
+  let down = 0
+  for (const points of steps) {
+    await send(points.length > down ? 'touchStart' : 'touchMove', points)
+    down = points.length
+  }
+  await send(end)
+  await session.detach()
+}

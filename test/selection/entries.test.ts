@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { entriesOf } from '../../src/selection/entries'
 
 /** As much of a history as entries ask for. */
@@ -65,4 +65,44 @@ test('who has stopped is told nothing, and an entry knows whether the page still
   go(-1)
   expect(part.told).toEqual([])
   expect(isThere()).toBe(false)
+})
+
+/** A page whose browser refuses to write while `refuses` says so. */
+function refusingPage() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const written: string[] = []
+  const browser = { refuses: true }
+  const refuse = (kind: string) => (state: unknown, _: string, url?: string | URL | null) => {
+    if (browser.refuses) throw new DOMException('too many', 'SecurityError')
+    written.push(`${kind} ${url} ${JSON.stringify(state)}`)
+  }
+  const entries = entriesOf({ state: { entry: 3 }, pushState: refuse('push'), replaceState: refuse('replace') })
+  return { entries, browser, written }
+}
+
+test('what the browser refuses to write is written when it allows it, all that was missed as one entry', () => {
+  const { entries, browser, written } = refusingPage()
+  const isThere = entries.goOn('b')
+  entries.goOn('c')
+  entries.rewrite('d')
+  expect(isThere()).toBe(false)
+  vi.advanceTimersByTime(5000)
+  expect(written).toEqual([])
+  browser.refuses = false
+  vi.advanceTimersByTime(1000)
+  expect(written).toEqual(['push d {"entry":5}'])
+  vi.advanceTimersByTime(5000)
+  entries.rewrite('e')
+  expect(written.slice(1)).toEqual(['replace e {"entry":5}'])
+  vi.useRealTimers()
+})
+
+test('what was refused is forgotten where the reader has gone back meanwhile', () => {
+  const { entries, browser, written } = refusingPage()
+  entries.goOn('b')
+  entries.arrive()
+  browser.refuses = false
+  vi.advanceTimersByTime(5000)
+  expect(written).toEqual([])
+  vi.useRealTimers()
 })

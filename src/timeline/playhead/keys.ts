@@ -12,14 +12,14 @@ export interface KeyOptions {
   readonly onPlay: () => void
 }
 
-/** Keys of the playhead: arrows step by what the axis can show, with Shift by years, Page Up and Page Down by events, Home and End to the ends. */
+/** Keys of the playhead: arrows step by what the axis can show, with Shift by years, Page Up and Page Down by events, Home and End to the ends. Plus and minus zoom, by what they write or by their place. */
 export function pressOnPlayhead(event: KeyboardEvent, { control, width, today, dates, onPlay }: KeyOptions): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const done = perform(event)
   if (done) event.preventDefault()
 
-  function perform({ key, shiftKey }: KeyboardEvent): boolean {
-    switch (key) {
+  function perform({ key, code, shiftKey, repeat }: KeyboardEvent): boolean {
+    switch (code === 'NumpadAdd' || code === 'Equal' ? '+' : code === 'NumpadSubtract' || code === 'Minus' ? '-' : key) {
       case 'ArrowRight':
       case 'ArrowUp':
         return step(1, shiftKey)
@@ -44,7 +44,7 @@ export function pressOnPlayhead(event: KeyboardEvent, { control, width, today, d
         control.zoom(2)
         return true
       case ' ':
-        onPlay()
+        if (!repeat) onPlay()
         return true
       default:
         return false

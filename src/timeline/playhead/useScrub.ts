@@ -3,11 +3,14 @@ import { dayAtShare, shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Day } from '../../domain/time/day'
 import { askAt, handPrecision } from './steps'
 import type { WindowControl } from '../useTimeWindow'
+import { holdPointer, isReleased } from '../../ui/holdPointer'
 
 interface Grip {
+  readonly pointer: number
   /** Pixels from the pointer to the line of the playhead, where it was taken by its handle. */
   readonly offset: number
   readonly startX: number
+  readonly startY: number
   readonly startWindow: TimeWindow
   readonly tapOnly: boolean
   readonly waits: boolean
@@ -69,18 +72,36 @@ export function useScrub(options: ScrubOptions) {
     const [a, b] = [...fingers.current.values()]
     const box = axisBox()
     if (a === undefined || b === undefined || !box) return
-    pinch.current = { distance: Math.max(20, Math.abs(a - b)), window: control.window, share: ((a + b) / 2 - box.left) / box.width }
+    pinch.current = {
+      distance: Math.max(20, Math.abs(a - b)),
+      window: grip.current?.startWindow ?? control.window,
+      share: ((a + b) / 2 - box.left) / box.width,
+    }
+    letGo()
+  }
+
+  /** The finger that dragged has something else in mind: what it has changed so far is as it was. */
+  function letGo() {
+    dropFrame()
+    if (grip.current?.moved) options.onCancel()
     grip.current = null
+  }
+
+  function dropFrame() {
+    if (frame.current) cancelAnimationFrame(frame.current.id)
+    frame.current = null
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0 || !(event.target instanceof Element)) return
     const handle = event.target.closest('[role=slider]')
     if (!handle && event.target.closest('a,button,form,[popover],.tl-overview')) return
-    event.currentTarget.setPointerCapture(event.pointerId)
+    if (isTooMany(event)) return
+    holdPointer(event)
     // Prevents the mouse events that would repeat each move, and the selection of text.
     event.preventDefault()
     fingers.current.set(event.pointerId, event.clientX)
+    tapped.current = false
     if (fingers.current.size === 2) return startPinch()
     const box = axisBox()
     if (!box) return
@@ -89,8 +110,10 @@ export function useScrub(options: ScrubOptions) {
     // A finger may be the first of two: it shows a date when it moves or is lifted.
     const waits = !handle && event.pointerType === 'touch'
     grip.current = {
+      pointer: event.pointerId,
       offset: handle ? line - event.clientX : 0,
       startX: event.clientX,
+      startY: event.clientY,
       startWindow: control.window,
       tapOnly,
       waits,
@@ -100,48 +123,74 @@ export function useScrub(options: ScrubOptions) {
       handle.toggleAttribute('data-by-hand', true)
       handle.focus({ preventScroll: true })
     }
-    if (!handle && !tapOnly && !waits) showAt(event.clientX)
+    if (!handle && !tapOnly && !waits) {
+      grip.current.moved = true
+      showAt(event.clientX)
+    }
+  }
+
+  /** A pinch knows two fingers, a drag by the handle or by a mouse or a pen one pointer: what comes besides is ignored until it is gone. */
+  function isTooMany({ pointerId, pointerType }: PointerEvent): boolean {
+    const others = [...fingers.current.keys()].filter((id) => id !== pointerId).length
+    if (others === 0) return false
+    return others > 1 || pointerType !== 'touch' || (grip.current !== null && !grip.current.waits)
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>) {
-    if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, event.clientX)
+    if (!fingers.current.has(event.pointerId)) return
+    if (isReleased(event)) return onPointerUp(event)
+    fingers.current.set(event.pointerId, event.clientX)
     const [a, b] = [...fingers.current.values()]
-    if (pinch.current && a !== undefined && b !== undefined) {
-      control.zoomFrom(pinch.current.window, pinch.current.distance / Math.max(20, Math.abs(a - b)), pinch.current.share)
+    if (pinch.current) {
+      if (a !== undefined && b !== undefined)
+        control.zoomFrom(pinch.current.window, pinch.current.distance / Math.max(20, Math.abs(a - b)), pinch.current.share)
       return
     }
     const taken = grip.current
-    if (!taken) return
-    if (!taken.moved && Math.abs(event.clientX - taken.startX) < tapSlop) return
+    if (taken?.pointer !== event.pointerId) return
+    const [across, down] = [Math.abs(event.clientX - taken.startX), Math.abs(event.clientY - taken.startY)]
+    if (!taken.moved && taken.waits && down > across && down >= tapSlop) {
+      // The finger scrolls the page.
+      grip.current = null
+      return
+    }
+    if (!taken.moved && across < tapSlop) return
     taken.moved = true
     showSoon(event.clientX)
   }
 
   function onPointerUp(event: PointerEvent<HTMLElement>) {
-    fingers.current.delete(event.pointerId)
+    if (!fingers.current.delete(event.pointerId)) return
     if (pinch.current) {
       if (fingers.current.size < 2) pinch.current = null
       return
     }
     const taken = grip.current
-    if (!taken) return
-    if (frame.current) cancelAnimationFrame(frame.current.id)
-    frame.current = null
+    if (taken?.pointer !== event.pointerId) return
+    dropFrame()
     if (taken.moved || (taken.waits && !taken.tapOnly)) showAt(event.clientX)
     tapped.current = !taken.moved && taken.tapOnly
     grip.current = null
     options.onEnd()
   }
 
-  /** A cancelled pointer has no place to read, and changes nothing. */
+  /** A cancelled pointer has no place to read, and changes nothing: neither the date nor the stretch of time that is shown. */
   function onPointerCancel(event: PointerEvent<HTMLElement>) {
-    fingers.current.delete(event.pointerId)
-    if (fingers.current.size < 2) pinch.current = null
-    if (frame.current) cancelAnimationFrame(frame.current.id)
-    frame.current = null
+    if (!fingers.current.delete(event.pointerId)) return
     tapped.current = false
-    if (grip.current) options.onCancel()
-    grip.current = null
+    if (pinch.current) {
+      control.zoomFrom(pinch.current.window, 1, pinch.current.share)
+      pinch.current = null
+    }
+    if (grip.current?.pointer !== event.pointerId) return
+    const { startWindow } = grip.current
+    letGo()
+    control.zoomFrom(startWindow, 1, 0.5)
+  }
+
+  /** A pointer that is lost, as to a dialogue, is one that was cancelled; it is also told of after each release, when all is done. */
+  function onLostPointerCapture(event: PointerEvent<HTMLElement>) {
+    if (event.target === event.currentTarget) onPointerCancel(event)
   }
 
   /** A tap acts when its click comes, which would else fall on what has just opened under the finger. */
@@ -150,5 +199,5 @@ export function useScrub(options: ScrubOptions) {
     tapped.current = false
   }
 
-  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel }
+  return { onClick, onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onLostPointerCapture }
 }

@@ -45,6 +45,7 @@ test('each side has a view and a date of its own, and the address keeps them', a
 test('x lets the two sides change places', async ({ walk }) => {
   const page = await walk('/en/?view=japan&compare=russia@1956', site)
   await expect(divider(page)).toBeVisible()
+  await divider(page).focus()
   await page.keyboard.press('x')
   expect(addressShown(page)).toBe('/en/?at=1956&view=russia&compare=japan@today')
 })

@@ -102,6 +102,7 @@ test('x swaps sides without moving the map', async ({ walk }) => {
   const site = siteIn('en')
   const page = await walk('/en/?view=japan', site)
   const before = await mapButton(page, site, 'etorofu').boundingBox()
+  await mapButton(page, site, 'etorofu').focus()
   await page.keyboard.press('x')
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'russia')
   await page.getByRole('button', { name: 'Swap sides' }).click()

@@ -14,7 +14,10 @@ const axis: TimeWindow = { from: dayFrom('1900-01-01'), to: dayFrom('2027-01-01'
 const near: TimeWindow = { from: dayFrom('1950-01-01'), to: dayFrom('1951-01-01') }
 
 /** A key pressed on the playhead that shows `at`, and what it brought about. */
-function press(key: string, { at = null as string | null, window = near, shiftKey = false, ctrlKey = false, isShown = true } = {}) {
+function press(
+  key: string,
+  { at = null as string | null, window = near, shiftKey = false, ctrlKey = false, isShown = true, code = '', repeat = false } = {},
+) {
   const asked = at === null ? null : { day: dayFrom(at), precision: 'day' as const, text: at }
   const dates = {
     shown: vi.fn(() => (isShown ? shownDate({ ...startSelection('en'), at: asked }, dossier, today) : null)),
@@ -23,7 +26,7 @@ function press(key: string, { at = null as string | null, window = near, shiftKe
     next: vi.fn(() => some ?? null),
   }
   const control = { axis, window, zoom: vi.fn() }
-  const event = { key, shiftKey, ctrlKey, metaKey: false, altKey: false, preventDefault: vi.fn() }
+  const event = { key, code, repeat, shiftKey, ctrlKey, metaKey: false, altKey: false, preventDefault: vi.fn() }
   const onPlay = vi.fn()
   // The keys use no more of these than what is given here.
   const options = { control, width: 1000, today, dates, onPlay } as unknown as KeyOptions
@@ -60,7 +63,10 @@ test('pages lead from event to event', () => {
 test('plus and minus zoom, the space bar plays', () => {
   for (const key of ['+', '=']) expect(press(key).zoom).toHaveBeenCalledWith(0.5)
   expect(press('-').zoom).toHaveBeenCalledWith(2)
+  for (const code of ['Equal', 'NumpadAdd']) expect(press('Process', { code }).zoom).toHaveBeenCalledWith(0.5)
+  expect(press('ー', { code: 'Minus' }).zoom).toHaveBeenCalledWith(2)
   expect(press(' ').onPlay).toHaveBeenCalled()
+  expect(press(' ', { repeat: true }).onPlay).not.toHaveBeenCalled()
 })
 
 test('a key that does something here does nothing else; all others, and those with Control, are left alone', () => {
