@@ -25,7 +25,7 @@ export function Masthead() {
             lang={language}
             hrefLang={language}
             href={hrefTo(formatAddress({ ...selection, language }))}
-            aria-label={name === short ? undefined : name}
+            aria-label={name === short ? undefined : `${short} · ${name}`}
             aria-current={language === selection.language ? 'true' : undefined}
             data-language={language}
           >

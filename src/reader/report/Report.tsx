@@ -78,7 +78,8 @@ function Paragraph({ paragraph, firstNote, marked, current }: ParagraphProps) {
   const { n, lang, sentences, checks } = paragraph
   const holdsMarked = sentences.some(({ id }) => id === marked)
   return (
-    <div className="paragraph" data-paragraph={n} data-marked={current || holdsMarked || undefined}>
+    // A section of its own: what reads the page for a reader view drops one paragraph of a box with few words.
+    <section className="paragraph" data-paragraph={n} data-marked={current || holdsMarked || undefined}>
       <p id={`p${n}`} lang={lang}>
         <a
           className="paragraph-number"
@@ -95,6 +96,6 @@ function Paragraph({ paragraph, firstNote, marked, current }: ParagraphProps) {
         ))}
       </p>
       {checks.length > 0 && <RecordNote paragraph={paragraph} first={firstNote} />}
-    </div>
+    </section>
   )
 }
