@@ -214,13 +214,13 @@ interface LinkPoint extends GridPoint {
   readonly place: PlaceId
 }
 
-/** Places farther apart than this, in pixels, have links as wide as the stylesheet makes them, twice 14 pixels. */
+/** A link is so wide at most, pixels. */
 const widestGap = 28
 
-/** Half the distance to the nearest other place: no two links cover each other. Nothing where that leaves room for what the stylesheet gives. */
-function hitRadius(insides: PointGrid<LinkPoint>, at: LinkPoint | undefined): number | undefined {
+/** Half the distance to the nearest other place: no two links cover each other. */
+function hitRadius(insides: PointGrid<LinkPoint>, at: LinkPoint | undefined): number {
   const nearest = at ? insides.nearest(at) : widestGap
-  return nearest < widestGap ? tenths(nearest / 2) : undefined
+  return tenths(Math.min(nearest, widestGap) / 2)
 }
 
 /** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */

@@ -26,7 +26,7 @@ interface PillButtonProps {
 export function PillButton({ t, pill, list, dark, x, y, tabIndex }: PillButtonProps) {
   return (
     <svg x={x} y={y || undefined}>
-      <foreignObject>
+      <foreignObject x="-9" y="-9" width="18" height="18">
         <button
           type="button"
           popoverTarget={list}

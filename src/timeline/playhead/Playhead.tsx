@@ -97,6 +97,8 @@ export function PlayheadSign({ window, axis, width, metrics }: Pick<PlayheadProp
   const middle = box.middle - share * width
   return (
     <svg className="tl-sign" x={percent(share)}>
+      {/* Where the chart is folded to a strip, it stands for all that follows. */}
+      <rect className="tl-sign-line" x="-2" y="2" width="4" height="48" />
       <rect x="-2" y={metrics.rows - 3} width="4" height={metrics.bottom - metrics.rows + 7} />
       <path d={`M-6 ${metrics.rows - 8.3}H6L0 ${metrics.rows}z`} />
       <rect x={middle - half} y={metrics.bottom + 3} width={2 * half} height="22" rx="11" />
