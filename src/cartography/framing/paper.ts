@@ -4,7 +4,7 @@ import { worldPixel } from '../projection'
 import type { Sight } from './sight'
 
 /** Size of a map on paper in CSS pixels: 180 mm wide, which an upright sheet of A4 or Letter has between its margins. */
-export const paperMap: Size = { width: 680, height: 440 }
+export const paperMap: Size = { width: 680, height: 420 }
 /** Where two maps are compared, both go on one sheet. */
 export const paperPair: Size = { width: 680, height: 330 }
 
