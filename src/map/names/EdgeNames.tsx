@@ -21,7 +21,7 @@ export function EdgeNames({ names, onShow }: EdgeNamesProps) {
       key={place}
       type="button"
       className="edge-name"
-      aria-label={t('mapShowPlace', { place: byId.get(place)?.name ?? first })}
+      aria-label={t('mapShowPlace', { place: [...new Set([byId.get(place)?.name ?? first, first])].join(', ') })}
       style={{ left: 0, top: 0, translate: `calc(${left}px - 50%) calc(${top}px - 50%)` }}
       onClick={() => onShow(place)}
     >

@@ -50,6 +50,7 @@ export const BandRow = memo(function BandRow({
   inner,
   live,
 }: BandRowProps) {
+  const [own, led] = [rowName(dossier, band), rowName(dossier, band, lead)]
   return (
     <g
       className="tl-row"
@@ -60,9 +61,9 @@ export const BandRow = memo(function BandRow({
       transform={`translate(0 ${y})`}
     >
       {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
-      <a href={href} data-place={band.place} aria-label={lead === 'own' ? undefined : rowName(dossier, band)}>
+      <a href={href} data-place={band.place} aria-label={led === own ? undefined : `${own}, ${led}`}>
         <text className="tl-name" x="-10" y="11">
-          {rowName(dossier, band, lead)}
+          {led}
         </text>
       </a>
       {runs.map((visible) => (

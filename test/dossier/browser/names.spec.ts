@@ -121,7 +121,9 @@ test('no name on the map lies under its title, the hint or the locator', async (
   }
 })
 
-test('one side’s names lead on map and chart as chosen; headings and the names of controls stay', async ({ page }) => {
+test('one side’s names lead on map and chart as chosen; headings stay, and a control keeps its own name before the shown one', async ({
+  page,
+}) => {
   const { t } = site
   const { map, timeline, reader } = regionsOf(page, site)
   const own = placeOf(site, 'etorofu')
@@ -131,7 +133,7 @@ test('one side’s names lead on map and chart as chosen; headings and the names
   await page.getByRole('radio', { name: 'Russian names first' }).check()
   await expect(map.getByText('Iturup', { exact: true })).toBeVisible()
   await expect(timeline.getByText('Iturup', { exact: true })).toBeVisible()
-  await expect(timeline.getByRole('link', { name: 'Etorofu', exact: true })).toHaveCount(1)
+  await expect(timeline.getByRole('link', { name: 'Etorofu, Iturup', exact: true })).toHaveCount(1)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(own.name)
   await expect(mapButton(page, site, own.id)).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('radio', { name: 'Japanese names first' }).check()
