@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from './site'
-import { phone, pinch } from './touch'
+import { expect, test } from '../fixtures'
+import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from '../site'
+import { phone, pinch } from '../touch'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 

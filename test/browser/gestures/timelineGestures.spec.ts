@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { shownDay } from '../../src/domain/content/event'
-import { axisOf } from '../../src/domain/time/axis'
-import { isoDay } from '../../src/domain/time/day'
-import { expect, test } from './fixtures'
-import { addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from './site'
-import { phone, pinch } from './touch'
+import { shownDay } from '../../../src/domain/content/event'
+import { axisOf } from '../../../src/domain/time/axis'
+import { isoDay } from '../../../src/domain/time/day'
+import { expect, test } from '../fixtures'
+import { addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from '../site'
+import { phone, pinch } from '../touch'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
