@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { comeTo, disputedPlace, firstSite, openLive, placeOf, regionsOf, startsWith } from './site'
+import { comeTo, disputedPlace, firstSite, openLive, placeOf, regionsOf, standsStill, startsWith } from './site'
 
 const site = firstSite
 const { language, t, dossier } = site
@@ -36,13 +36,13 @@ for (const [width, height] of [
       for (const event of listed) {
         const link = reader.locator(`li[data-event="${event.id}"] a`).first()
         await link.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
-        await page.waitForTimeout(200)
+        await standsStill(page)
         const at = await scrolled(page)
         const top = (await link.boundingBox())?.y ?? 0
         await link.evaluate((one) => one instanceof HTMLElement && one.click())
         await expect(reader.getByRole('heading', { level: 1 })).toHaveText(event.title)
         await expect.poll(() => headIsSeen(page), event.id).toBe(true)
-        await page.waitForTimeout(500)
+        await standsStill(page)
         expect(await headIsSeen(page), event.id).toBe(true)
         await page.goBack()
         await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
@@ -65,7 +65,7 @@ for (const [width, height] of [
         if (width < 600) await more.click()
         await expect(reader.locator('.open-event')).toHaveAttribute('data-event', id ?? '')
         await expect.poll(() => headIsSeen(page)).toBe(true)
-        await page.waitForTimeout(500)
+        await standsStill(page)
         expect(await headIsSeen(page)).toBe(true)
         await page.goBack()
         await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
@@ -84,13 +84,13 @@ for (const [width, height] of [
       const before = await drawnAt()
       const last = reader.locator('.tree a').last()
       await last.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
-      await page.waitForTimeout(200)
+      await standsStill(page)
       const at = await scrolled(page)
       const id = (await last.getAttribute('data-place')) ?? ''
       await last.evaluate((one) => one instanceof HTMLElement && one.click())
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(placeOf(site, id).name)
       await expect.poll(() => headIsSeen(page)).toBe(true)
-      await page.waitForTimeout(600)
+      await standsStill(page)
       await page.goBack()
       await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
       await expect.poll(async () => Math.abs((await scrolled(page)) - at)).toBeLessThanOrEqual(8)

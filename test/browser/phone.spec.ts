@@ -1,6 +1,19 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { allSites, comeTo, disputedPlace, eventOf, firstSite, mapButton, openLive, placeOf, regionsOf, siteIn, startsWith } from './site'
+import {
+  allSites,
+  comeTo,
+  disputedPlace,
+  eventOf,
+  firstSite,
+  mapButton,
+  openLive,
+  placeOf,
+  regionsOf,
+  siteIn,
+  standsStill,
+  startsWith,
+} from './site'
 import { phone, pinch } from './touch'
 
 const site = firstSite
@@ -79,7 +92,7 @@ for (const [width, height] of [
           await expect(root(page)).toHaveAttribute('data-subject', `${kind}:${id}`)
           await expect(card(page)).toBeVisible()
           await expect(word).toHaveAttribute('aria-current', 'true')
-          await page.waitForTimeout(400)
+          await standsStill(page)
           const moved = (await tops()).map((top, i) => Math.abs(top - (before[i] ?? 0)))
           expect(Math.max(...moved), `${n}, ${kind}`).toBeLessThanOrEqual(8)
           await card(page)

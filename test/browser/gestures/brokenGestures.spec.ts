@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { firstSite, openLive, regionsOf } from '../site'
+import { firstSite, openLive, regionsOf, standsStill } from '../site'
 import { touch } from '../touch'
 
 test.use({ hasTouch: true, viewport: { width: 1024, height: 1100 }, contextOptions: { reducedMotion: 'no-preference' } })
@@ -46,14 +46,11 @@ async function begin(page: Page) {
   return { spot: await emptySpot(page), state, before: await state() }
 }
 
-/** Two frames and what the store waits for before it writes an address. */
-const settled = (page: Page) => page.waitForTimeout(250)
-
 test('a drag, a pinch and a held window that are cancelled change nothing', async ({ page }) => {
   const { spot, state, before } = await begin(page)
   const [x, y] = spot
   await touch(page, [[[x, y]], [[x + 12, y]], [[x + 50, y]]], 'touchCancel')
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
   await touch(
     page,
@@ -69,13 +66,13 @@ test('a drag, a pinch and a held window that are cancelled change nothing', asyn
     ],
     'touchCancel',
   )
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
   const box = await overviewFrom(page).boundingBox()
   if (!box) throw new Error('the window has no handle')
   const [hx, hy] = [box.x + box.width / 2, box.y + box.height / 2]
   await touch(page, [[[hx, hy]], [[hx + 30, hy]], [[hx + 40, hy]]], 'touchCancel')
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
 })
 
@@ -83,7 +80,7 @@ test('a finger that swipes up over the chart scrolls the page and leaves the dat
   const { spot, state, before } = await begin(page)
   const [x, y] = spot
   await touch(page, [[[x, y]], [[x + 2, y - 20]], [[x + 9, y - 60]], [[x + 14, y - 160]]])
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
 })
 
@@ -93,7 +90,7 @@ test('three fingers set no date, nor do four; a tap after them does', async ({ p
   const fingers = [-30, 0, 30, 60].map((aside) => [x + aside, y] as const)
   await touch(page, [fingers.slice(0, 3)])
   await touch(page, [fingers.slice(0, 1), fingers.slice(0, 2), fingers.slice(0, 3), fingers])
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
   await touch(page, [[[x + 40, y]]])
   await expect(root(page)).not.toHaveAttribute('data-at', before.at ?? '')
@@ -106,7 +103,7 @@ test('a right button, the button of a pen and a pointer that is lost set no date
   const session = await page.context().newCDPSession(page)
   for (const type of ['mousePressed', 'mouseReleased'] as const)
     await session.send('Input.dispatchMouseEvent', { type, x, y, button: 'right', clickCount: 1, pointerType: 'pen' })
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
   await page.evaluate(() => {
     document.addEventListener(
@@ -120,7 +117,7 @@ test('a right button, the button of a pen and a pointer that is lost set no date
   await page.mouse.move(x + 20, y, { steps: 4 })
   await page.mouse.move(x + 40, y, { steps: 4 })
   await page.mouse.up()
-  await settled(page)
+  await standsStill(page)
   expect(await state()).toEqual(before)
 })
 
@@ -134,7 +131,7 @@ test('a button let go outside of the window ends the drag', async ({ page }) => 
   await page.mouse.up()
   const at = await root(page).getAttribute('data-at')
   await page.mouse.move(x - 60, y, { steps: 3 })
-  await settled(page)
+  await standsStill(page)
   await expect(root(page)).toHaveAttribute('data-at', at ?? '')
 })
 
@@ -142,7 +139,7 @@ test('a held key acts once, by its place and not its letter, and only where the 
   await openLive(page, `/${language}/`, site)
   const first = await root(page).getAttribute('data-view')
   await page.keyboard.press('x')
-  await settled(page)
+  await standsStill(page)
   await expect(root(page)).toHaveAttribute('data-view', first ?? '')
   await page.locator('#map').focus()
   const entries = await page.evaluate(() => history.length)
