@@ -1,6 +1,7 @@
 import { Colophon } from './paper/Colophon'
 import { Said } from '../i18n/Said'
 import { useTranslate } from '../i18n/useMessages'
+import { AddressSoon } from '../selection/Address'
 import { useHref, useSite } from '../selection/site'
 
 /** Foot of the page: how to read it, and whose data it stands on. */
@@ -31,7 +32,9 @@ export function Credits() {
           <Said of="navSources" />
         </a>
       </p>
-      <Colophon />
+      <AddressSoon>
+        <Colophon />
+      </AddressSoon>
     </footer>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen } from '../selection/site'
 import { useOverlay } from '../selection/useOverlay'
+import { rememberSeen, wasSeen } from '../ui/seenOnce'
 
 const key = 'hint-seen'
 
@@ -13,12 +14,12 @@ export function Hint() {
   const t = useTranslate()
   const { page, subject, compare } = useChosen()
   const overlay = useOverlay()
-  const [isShown, setShown] = useState(() => !wasSeen())
+  const [isShown, setShown] = useState(() => !wasSeen(key))
   const hasChosen = subject !== null
   useEffect(
     function learnt() {
       if (!hasChosen || !isShown) return
-      rememberSeen()
+      rememberSeen(key)
       setShown(false)
     },
     [hasChosen, isShown],
@@ -34,7 +35,7 @@ export function Hint() {
         type="button"
         className="text-button"
         onClick={() => {
-          rememberSeen()
+          rememberSeen(key)
           setShown(false)
         }}
       >
@@ -42,21 +43,4 @@ export function Hint() {
       </button>
     </div>
   )
-}
-
-/** Where storage is not available the hint counts as seen: better none than one that comes back on every page. */
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(key) !== null
-  } catch {
-    return true
-  }
-}
-
-function rememberSeen(): void {
-  try {
-    localStorage.setItem(key, 'yes')
-  } catch {
-    // It will show again on the next visit, which is no harm.
-  }
 }

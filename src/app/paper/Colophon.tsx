@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { formatAddress } from '../../domain/address/address'
 import { shownDay } from '../../domain/content/event'
 import { formatDay } from '../../i18n/dates'
@@ -7,32 +7,53 @@ import { useSelection, useSite } from '../../selection/site'
 import { usePrinting } from '../../selection/usePrinting'
 import { pageTitle } from '../title'
 
-/** Last on paper: from where the sheet is and of what day. A built page knows its own address below the site's root, and how far its record goes. */
+/** Last on paper: from where the sheet is and of what day. */
 export function Colophon() {
+  return <p className="colophon">{usePrinting() ? <OfTheDay /> : <OfTheRecord />}</p>
+}
+
+/** A built page knows its own address below the site's root, and how far its record goes. */
+function OfTheRecord() {
+  const t = useTranslate()
+  const { dossier } = useSite()
+  const last = useMemo(
+    () =>
+      dossier.events
+        .map(shownDay)
+        .sort((a, b) => a - b)
+        .at(-1),
+    [dossier],
+  )
+  return (
+    <>
+      <span className="colophon-address">{formatAddress(useSelection())}</span>
+      {last !== undefined && ` · ${t('paperRecord', { date: formatDay(t, last) })}`}
+    </>
+  )
+}
+
+/** What is printed: the address as it stands in the browser, and the day; both head each sheet too. */
+function OfTheDay() {
   const t = useTranslate()
   const { dossier, today } = useSite()
-  const printing = usePrinting()
-  const selection = useSelection()
-  const title = pageTitle(selection, dossier, t)
+  const title = pageTitle(useSelection(), dossier, t)
+  const address = readable(window.location.href)
   useLayoutEffect(
     function headSheets() {
-      if (!printing) return
       const { style } = document.documentElement
-      const heads = { '--sheet-title': title, '--sheet-address': readable(window.location.href) }
+      const heads = { '--sheet-title': title, '--sheet-address': address }
       for (const [name, words] of Object.entries(heads)) style.setProperty(name, JSON.stringify(words))
       return () => {
         for (const name of Object.keys(heads)) style.removeProperty(name)
       }
     },
-    [printing, title],
+    [title, address],
   )
-  const last = dossier.events.toSorted((a, b) => shownDay(a) - shownDay(b)).at(-1)
   return (
-    <p className="colophon">
-      <span className="colophon-address">{printing ? readable(window.location.href) : formatAddress(selection)}</span>
-      {printing && ` · ${t('paperPrinted', { date: formatDay(t, today) })}`}
-      {!printing && last && ` · ${t('paperRecord', { date: formatDay(t, shownDay(last)) })}`}
-    </p>
+    <>
+      <span className="colophon-address">{address}</span>
+      {` · ${t('paperPrinted', { date: formatDay(t, today) })}`}
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import { useTranslate } from '../../i18n/useMessages'
+import { rememberSeen, wasSeen } from '../../ui/seenOnce'
 
 const key = 'fingers-seen'
 
@@ -23,7 +24,7 @@ export function FingersHint({ map }: { map: LeafletMap }) {
       let finger: { readonly x: number; readonly y: number } | null = null
       const tried = () => {
         finger = null
-        if (rememberSeen()) setShown(true)
+        if (!wasSeen(key) && rememberSeen(key)) setShown(true)
       }
       const down = ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
         const isPages = pointerType === 'touch' && getComputedStyle(region).touchAction === 'pan-y'
@@ -64,15 +65,4 @@ export function FingersHint({ map }: { map: LeafletMap }) {
       {isShown && t('hintTwoFingers')}
     </p>
   )
-}
-
-/** Whether it was not seen before. Where storage is not available it counts as seen: better none than one that comes each time. */
-function rememberSeen(): boolean {
-  try {
-    if (localStorage.getItem(key) !== null) return false
-    localStorage.setItem(key, 'yes')
-    return true
-  } catch {
-    return false
-  }
 }
