@@ -330,19 +330,21 @@ function smallTargets(): string[] {
   })
 }
 
-test('on small screens no page is wider than the window, in any language', async ({ page }) => {
-  for (const { language: tag } of allSites.map(siteIn))
-    for (const below of ['', 'events/', 'positions/', 'sources/']) {
+test('on small screens no page is wider than the window, and the menu of choices is whole, in any language', async ({ page }) => {
+  for (const { language: tag, t: said } of allSites.map(siteIn))
+    for (const below of ['', 'events/', 'positions/', 'sources/', 'instruments/']) {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(`/${tag}/${below}`)
       for (const [width, height] of [
         [320, 640],
         [360, 740],
         [375, 667],
+        [390, 740],
         [844, 390],
       ] as const) {
         await page.setViewportSize({ width, height })
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${tag}/${below} at ${width}`).toBe(width)
+        await expect(page.getByRole('button', { name: said('moreMenu') })).toBeInViewport({ ratio: 0.99 })
       }
     }
 })

@@ -117,17 +117,6 @@ for (const width of [320, 390, 1440])
     })
   })
 
-test('at the widths of small phones no page is wider than the window, and the menu of choices is whole', async ({ page }) => {
-  for (const { language, t: said } of allSites.map(siteIn)) {
-    await page.goto(`/${language}/instruments/`)
-    for (const width of [320, 360, 375, 390]) {
-      await page.setViewportSize({ width, height: 740 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} at ${width}`).toBe(width)
-      await expect(page.getByRole('button', { name: said('moreMenu') })).toBeInViewport({ ratio: 0.99 })
-    }
-  }
-})
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
