@@ -104,12 +104,25 @@ export const Names = memo(function Names(props: NamesProps) {
 const gap = 4
 const nothing: NamesInView = { names: [], lines: [], edge: [] }
 
-/** The names of one side of the map; none where there is no such side. What stood well before the map moved stays where it was. */
+/** Names as they were placed, and for which zoom, lead and room. */
+interface Placed {
+  readonly zoom: number
+  readonly lead: NameLead
+  readonly room: string
+  readonly names: NamesInView
+}
+
+/**
+ * The names of one side of the map; none where there is no such side. What stood well before the map was moved stays where it was; in another room, as once
+ * the controls have come, each is placed anew.
+ */
 function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen: MapView | null, lead: NameLead): NamesInView {
   const t = useTranslate()
   const dossier = useDossier()
   const { subject, compare } = useChosen()
-  const before = useRef<{ readonly zoom: number; readonly lead: NameLead; readonly names: NamesInView }>({ zoom, lead, names: nothing })
+  // The divider gives room and takes it at every step of a drag: names stay as well as they can.
+  const room = seen && !compare ? roomOf(seen) : ''
+  const before = useRef<Placed>({ zoom, lead, room, names: nothing })
   const coasts = useMemo(
     () => coastsOf(outlines, geometry.base.gridZoom, { d: geometry.backdrop.land, gridZoom: geometry.backdrop.gridZoom }),
     [outlines, geometry],
@@ -130,16 +143,22 @@ function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen:
         covers: seen.covers,
       }),
       { dossier, origin: geometry.origin, footprints: geometry.footprints, placements: geometry.placements, coasts },
-      { lead, required, before: old.zoom === zoom && old.lead === lead ? old.names.names : [] },
+      { lead, required, before: old.zoom === zoom && old.lead === lead && old.room === room ? old.names.names : [] },
     )
   }, [zoom, left, top, right, bottom, seen?.covers, lines, targets, compare, t, dossier, geometry, coasts, lead, required])
   useEffect(
     function remember() {
-      before.current = { zoom, lead, names }
+      before.current = { zoom, lead, room, names }
     },
-    [zoom, lead, names],
+    [zoom, lead, room, names],
   )
   return names
+}
+
+/** The size of a view and what lies over it, to the pixel, wherever the map has been moved. */
+function roomOf({ view, covers }: MapView): string {
+  const sides = covers.map((box) => [box.left - view.left, box.top - view.top, box.right - view.left, box.bottom - view.top])
+  return [view.right - view.left, view.bottom - view.top, ...sides.flat()].map(Math.round).join(' ')
 }
 
 /** A side narrower than this has no room for any name, pixels. */
