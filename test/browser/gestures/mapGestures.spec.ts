@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf } from '../site'
+import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf, standsStill } from '../site'
 import { phone, pinch } from '../touch'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -93,9 +93,12 @@ test('dragging the map by a place moves the map, writes where it stands and choo
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x - 60, y + 40, { steps: 6 })
+  // A map that is let go in full swing glides on.
+  await standsStill(page)
   await page.mouse.up()
   await expect(page).toHaveURL(/#map=/)
   await choseNothing(page)
+  await standsStill(page)
   const moved = await mapButton(page, site, place).boundingBox()
   expect(Math.abs((moved?.x ?? 0) - box.x + 60)).toBeLessThan(25)
   await mapButton(page, site, place).click()

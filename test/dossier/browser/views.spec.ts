@@ -6,7 +6,7 @@ import { axisOf } from '../../../src/domain/time/axis'
 import { looksIn } from '../../../src/timeline/chart/visibleRuns'
 import { mapSentence } from '../../../src/i18n/sentences'
 import { expect, test } from '../../browser/fixtures'
-import { mapButton, openLive, placeOf, recordedPlaces, regionsOf, siteIn, today, viewNamed } from '../../browser/site'
+import { mapButton, openLive, placeOf, recordedPlaces, regionsOf, siteIn, standsStill, today, viewNamed } from '../../browser/site'
 
 const language = 'ru'
 const site = siteIn(language)
@@ -101,6 +101,7 @@ test('the views stand behind a button that says what the map shows where there i
 test('x swaps sides without moving the map', async ({ walk }) => {
   const site = siteIn('en')
   const page = await walk('/en/?view=japan', site)
+  await standsStill(page)
   const before = await mapButton(page, site, 'etorofu').boundingBox()
   await mapButton(page, site, 'etorofu').focus()
   await page.keyboard.press('x')
