@@ -2,7 +2,7 @@ import type { MapGeometry } from '../cartography/geometry'
 import type { Look } from '../cartography/look'
 import { useTranslate } from '../i18n/useMessages'
 import { Legend } from '../svg/Legend'
-import { LineLegend } from '../svg/LineLegend'
+import { LineLegend } from '../svg/lines/LineLegend'
 import { useDossier } from '../selection/site'
 import { useRightScene, useScene } from '../selection/useScene'
 

@@ -34,6 +34,12 @@ export function boxAround([x, y]: Pixel, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by }
 }
 
+/** The least box that holds all points. */
+export function boxRound(points: readonly Pixel[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+}
+
 export function middleOfBox({ left, top, right, bottom }: Box): Pixel {
   return [(left + right) / 2, (top + bottom) / 2]
 }

@@ -4,12 +4,19 @@ import { gazetteer } from '../domain/content/gazetteer'
 import type { LineId, View } from '../domain/content/ids'
 import type { LonLat } from '../domain/distance'
 import type { Day } from '../domain/time/day'
+import { fallenBack, isBorder } from './tideLines'
 
 /**
  * How a line is drawn: a treaty's boundary, the line of control, a border that a party claims, other lines that its maps draw, a proposal,
- * a limit.
+ * a limit; and a line of another day than the one shown, by itself where it is one of control.
  */
-export type LineRole = 'treaty' | 'control' | 'claimed' | 'mapped' | 'hypothetical' | 'limit'
+export type LineRole = 'treaty' | 'control' | 'claimed' | 'mapped' | 'hypothetical' | 'limit' | OtherDateRole
+export type OtherDateRole = 'other-date' | 'other-date-control'
+
+/** Whether a line is drawn as a mark of another day, not as one of the day shown. */
+export function isOfOtherDate({ role }: Pick<LineShape, 'role'>): boolean {
+  return role === 'other-date' || role === 'other-date-control'
+}
 
 /** The side of a stroke, seen along it: 1 the right, -1 the left; 0 where it lies by itself. */
 export type Side = 1 | -1 | 0
@@ -26,15 +33,30 @@ export interface LineShape {
 
 /**
  * The lines of a day in a view: treaty lines in force, the line of control, and the borders that the parties claim. These are in every view, those
- * of all parties that claim one, or, on a day when not all do yet, none. What else a position draws is in its own view alone.
+ * of all parties that claim one, or, on a day when not all do yet, none. What else a position draws is in its own view alone. The lines of all other
+ * days are drawn too, first and so below, as marks of where the line has run.
  * @param current the lines that what is chosen is about, each with its course: drawn whatever the day and the view
  */
 export function linesOf(dossier: Dossier, view: View, day: Day, current: readonly Boundary[] = []): readonly LineShape[] {
   const others = linesInForce(dossier, view, day)
   const added = current.filter((line) => line.course.length > 0 && !others.some(({ id }) => id === line.id))
-  return [
+  const shown = [
     ...others.map((line): LineShape => (current.some(({ id }) => id === line.id) ? { ...line, current: true } : line)),
     ...added.map((line): LineShape => ({ ...shapeOf(dossier, line, roleAlone(dossier, line)), current: true })),
+  ]
+  const fallen = fallenBack(
+    dossier,
+    shown.map(({ boundary }) => boundary),
+  )
+  return [
+    ...fallen.map(
+      (boundary): LineShape => ({
+        id: boundary.id,
+        role: boundary.kind === 'line-of-control' ? 'other-date-control' : 'other-date',
+        boundary,
+      }),
+    ),
+    ...shown,
   ]
 }
 
@@ -68,11 +90,6 @@ function linesInForce(dossier: Dossier, view: View, day: Day): readonly LineShap
     ...others.map((line) => shapeOf(dossier, line, line.subkind === 'cartographic' ? 'mapped' : 'hypothetical')),
     ...(areAll ? borders.map((line) => shapeOf(dossier, line, 'claimed')) : []),
   ]
-}
-
-/** Whether a line is a party's border as it claims it, not some other line on its maps, nor a proposal. */
-function isBorder({ parties }: Dossier, { kind, subkind, claimant }: Boundary): boolean {
-  return kind === 'claimed' && subkind === undefined && parties.some((party) => party === claimant)
 }
 
 function shapeOf(dossier: Dossier, boundary: Boundary, role: LineRole): LineShape {

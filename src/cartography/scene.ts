@@ -77,7 +77,9 @@ export function keepUnchanged(before: Scene | null, after: Scene): Scene {
 }
 
 function sameLine(a: LineShape, b: LineShape | undefined): boolean {
-  return a.id === b?.id && a.role === b.role && a.current === b.current && a.boundary.course === b.boundary.course
+  if (!b || a.id !== b.id || a.role !== b.role || a.current !== b.current) return false
+  const [course, other] = [a.boundary.course, b.boundary.course]
+  return course === other || (course.length === other.length && course.every((stroke, i) => stroke === other[i]))
 }
 
 function sameArea(a: AreaShape, b: AreaShape): boolean {

@@ -4,15 +4,17 @@ import { croppedTo } from '../cartography/crop'
 import { pinOf } from '../cartography/framing/pin'
 import type { MapGeometry } from '../cartography/geometry'
 import { coastsOf } from '../cartography/naming/coast'
-import { namesInView } from '../cartography/naming/namesInView'
 import type { stillView } from '../cartography/naming/stillView'
+import { boxesOfNames, yearsInView } from '../cartography/naming/yearsInView'
+import { namesBeforeLines } from '../cartography/naming/yielding'
+import { strokeYears } from '../cartography/tideLines'
 import { stateAt } from '../domain/control'
 import { leadOn } from '../domain/content/names'
 import { islandLabel } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useDossier, useHref, useShown } from '../selection/site'
-import { nameAlong, namedLines } from '../svg/LineName'
+import { nameAlong, namedLines } from '../svg/lines/LineName'
 import { StillMap, type StillMapProps } from '../svg/StillMap'
 import { emphasisOf, mainlandsOf, placesToName } from './emphasis'
 
@@ -44,7 +46,10 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
     })
     const required = placesToName(dossier, footprints, subject)
     const lead = leadOn(dossier, scene.view, nameOrder)
-    return namesInView(seen, { dossier, origin, footprints, placements, coasts }, { lead, required })
+    const names = namesBeforeLines(seen, { dossier, origin, footprints, placements, coasts }, { lead, required })
+    const full = [...boxesOfNames(names), ...seen.covers]
+    const years = yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.view, full })
+    return { ...names, years, scene: { ...scene, lines: scene.lines.filter(({ id }) => !names.yielding.has(id)) } }
   }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder])
   const links = footprints.map(({ place }) => ({
     place,
@@ -55,7 +60,7 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
     <StillMap
       ref={ref}
       {...drawing}
-      scene={scene}
+      scene={named.scene}
       frame={frame}
       settings={geometry}
       base={base}
@@ -71,6 +76,7 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
       title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
       links={links}
       lineNames={namedLines(t, dossier, scene.lines, named.lines)}
+      years={named.years}
       t={t}
     />
   )

@@ -2,7 +2,7 @@ import type { Scene } from '../cartography/scene'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier } from '../selection/site'
 import { keyOf, Legend, Swatch } from '../svg/Legend'
-import { LineLegend } from '../svg/LineLegend'
+import { LineLegend } from '../svg/lines/LineLegend'
 import { Patterns } from '../svg/Patterns'
 
 /** How many swatches stand in the title before the key is opened. */

@@ -3,9 +3,11 @@ import { type Frame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
 import type { Footprint, Backdrop, MapSettings, OutlineLevel } from '../cartography/geometry'
 import type { EdgeName, PlacedName } from '../cartography/naming/site'
+import type { PlacedYears } from '../cartography/naming/yearsInView'
 import { paintsOf, pitchAt } from '../cartography/hatch'
 import { type GridPoint, PointGrid } from '../cartography/pointGrid'
-import { metresPerPixel, gridPoint, scaleBetween, worldPixel } from '../cartography/projection'
+import { boxRound, meet } from '../cartography/box'
+import { metresPerPixel, gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
 import type { Scene } from '../cartography/scene'
 import { tenths } from '../cartography/tenths'
 import type { Language, PlaceId } from '../domain/content/ids'
@@ -13,9 +15,10 @@ import type { LonLat } from '../domain/distance'
 import type { Translate } from '../i18n/translate'
 import { Area } from './Area'
 import { Vignette } from './Coast'
-import { Course } from './Course'
+import { Course } from './lines/Course'
 import { Graticule } from './Graticule'
-import { LineName, type NamedLine } from './LineName'
+import { LineName, type NamedLine } from './lines/LineName'
+import { LineYears } from './lines/LineYears'
 import { Marked } from './Marked'
 import { Name } from './Name'
 import { Patterns } from './Patterns'
@@ -54,6 +57,8 @@ export interface StillMapProps {
   readonly shrinks?: number
   /** Drawn for paper: alone on a sheet, or one of two. */
   readonly sheet?: 'paper' | 'half'
+  /** Years at the ends of lines. */
+  readonly years?: readonly PlacedYears[]
   /** Writes the scale; without it the drawing has none. */
   readonly t?: Translate
 }
@@ -78,6 +83,7 @@ export function StillMap(props: StillMapProps) {
     title,
     links,
     lineNames = [],
+    years = [],
     edge = [],
     shrinks = 0.5,
     sheet,
@@ -85,6 +91,9 @@ export function StillMap(props: StillMapProps) {
   } = props
   const { origin } = settings
   const scale = scaleBetween(base.gridZoom, frame.zoom)
+  const reach = boxOn(frame, base.gridZoom, origin)
+  const isInDrawing = (stroke: readonly Pixel[]) =>
+    meet(boxRound(stroke), { left: reach[0], top: reach[1], right: reach[2], bottom: reach[3] })
   const [originX, originY] = worldPixel(origin, frame.zoom)
   const dx = originX - frame.left
   const dy = originY - frame.top
@@ -152,7 +161,7 @@ export function StillMap(props: StillMapProps) {
         <Patterns prefix={prefix} paints={paintsOf(scene.areas, pitchOf)} scale={scale} />
         <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
           <Sea backdrop={backdrop} gridZoom={base.gridZoom} />
-          <Graticule settings={settings} gridZoom={base.gridZoom} within={boxOn(frame, base.gridZoom, origin)} />
+          <Graticule settings={settings} gridZoom={base.gridZoom} within={reach} />
           <Vignette of={`${prefix}-coast`} />
           <Marked
             prefix={prefix}
@@ -164,15 +173,26 @@ export function StillMap(props: StillMapProps) {
             {drawn.filter(({ shape }) => !mainlands.has(shape.place)).map(area)}
           </g>
           <Lakes backdrop={backdrop} gridZoom={base.gridZoom} />
-          {scene.lines.map((line) => (
-            <Course key={line.id} line={line} gridZoom={base.gridZoom} origin={origin} scale={scale} />
+          {scene.lines.map((line, i) => (
+            <Course
+              key={line.id}
+              line={line}
+              gridZoom={base.gridZoom}
+              origin={origin}
+              scale={scale}
+              id={`${prefix}-l${i}-`}
+              isSeen={isInDrawing}
+            />
           ))}
-          <Rim settings={settings} gridZoom={base.gridZoom} prefix={prefix} within={boxOn(frame, base.gridZoom, origin)} />
+          <Rim settings={settings} gridZoom={base.gridZoom} prefix={prefix} within={reach} />
           {pin && <Pin at={pin} origin={origin} gridZoom={base.gridZoom} zoom={frame.zoom} />}
         </g>
         <g className="names" transform={`translate(${tenths(dx)} ${tenths(dy)})`}>
           {lineNames.map((name) => (
             <LineName key={name.line.id} name={name} prefix={prefix} />
+          ))}
+          {years.map((placed) => (
+            <LineYears key={placed.at.join()} {...placed} />
           ))}
           {labels
             .filter(({ x, y }) => isNear(frame, x + dx, y + dy))

@@ -1,6 +1,6 @@
 // How long it takes to place the names of a view, on this machine and on one a quarter as fast: `npm run bench:names`.
 import { performance } from 'node:perf_hooks'
-import { namesInView } from '../../src/cartography/naming/namesInView'
+import { namesBeforeLines } from '../../src/cartography/naming/yielding'
 import type { Subject } from '../../src/domain/content/subject'
 import { realDossier } from '../fixtures/dossiers'
 import { namesOf, type Screen } from '../fixtures/namedViews'
@@ -28,7 +28,7 @@ for (const [screen, of] of [
     const { seen, world, wanted } = namesOf({ language: 'en', view: 'control', subject, screen })
     const times = Array.from({ length: runs }, () => {
       const begun = performance.now()
-      namesInView(seen, world, wanted)
+      namesBeforeLines(seen, world, wanted)
       return performance.now() - begun
     }).sort((a, b) => a - b)
     const median = times[runs / 2] ?? 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
+import { isOfOtherDate } from '../../src/cartography/lines'
 import { legendOf } from '../../src/cartography/legend'
 import { keepUnchanged, sceneOf } from '../../src/cartography/scene'
 import { addDays } from '../../src/domain/time/day'
@@ -50,7 +51,10 @@ test('an uncertain change is drawn soft on its day and for the week after, a sur
 })
 
 test('a treaty line and a line of control are drawn from their days on', () => {
-  const lines = (view: string, day: string) => scene(view, day).lines.map(({ role }) => role)
+  const lines = (view: string, day: string) =>
+    scene(view, day)
+      .lines.filter((line) => !isOfOtherDate(line))
+      .map(({ role }) => role)
   expect(lines('control', '1900-01-01')).toEqual([])
   expect(lines('control', '1910-01-01')).toContain('treaty')
   expect(lines('control', '1910-01-01')).not.toContain('control')

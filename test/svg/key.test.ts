@@ -10,7 +10,7 @@ import { axisOf, zoomed } from '../../src/domain/time/axis'
 import { addDays, type Day } from '../../src/domain/time/day'
 import type { Translate } from '../../src/i18n/translate'
 import { keyOf } from '../../src/svg/Legend'
-import { linesKeyed } from '../../src/svg/LineLegend'
+import { linesKeyed } from '../../src/svg/lines/LineLegend'
 import { looksIn } from '../../src/timeline/chart/visibleRuns'
 import { realDossier, tinyDispute } from '../fixtures/dossiers'
 import { otherDispute } from '../fixtures/otherDispute'
@@ -91,6 +91,7 @@ test.each(dossiers)('%s: every line that is drawn is explained, the borders of a
       const keyed = linesKeyed(t, dossier, [scene])
       expect(new Set(keyed.map(({ line }) => styleOf(line))), `${scene.view} on ${day}`).toEqual(new Set(scene.lines.map(styleOf)))
       expect(new Set(keyed.map(({ words }) => words)).size).toBe(keyed.length)
+      expect(new Set(keyed.map(({ line }) => styleOf(line))).size, `${scene.view} on ${day}: no swatch twice`).toBe(keyed.length)
       expect([0, claimants.size]).toContain(new Set(bordersIn(scene)).size)
       expect(bordersIn(scene), 'in every view the same borders').toEqual(
         scenes.flatMap((one) => (one.view === 'control' ? bordersIn(one) : [])),

@@ -38,6 +38,8 @@ export interface DrawnLine {
   readonly id: string
   readonly strokes: readonly (readonly Pixel[])[]
   readonly name?: NameAlong
+  /** Whether it may be left out where it costs a name its seat: a line of another day. */
+  readonly yields?: boolean
 }
 
 /** What there is to name. */

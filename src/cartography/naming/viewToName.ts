@@ -4,7 +4,7 @@ import type { HitTarget } from '../hitTargets'
 import type { LonLat } from '../../domain/distance'
 import type { Rectangle } from '../clip'
 import type { NameAlong } from '../lineNames'
-import type { LineShape } from '../lines'
+import { isOfOtherDate, type LineShape } from '../lines'
 import { strokesOf } from '../parallel'
 import { gridPoint } from '../projection'
 import type { ViewToName } from './site'
@@ -44,7 +44,13 @@ export function viewToName(
   const { origin, frame, firstExtent } = map
   const drawn = lines.map((line) => {
     const name = nameOf(line)
-    return { id: line.id, strokes: strokesOf(line, zoom, origin), ...(name && { name }), isDividing: isDividing(line) }
+    return {
+      id: line.id,
+      strokes: strokesOf(line, zoom, origin),
+      ...(name && { name }),
+      yields: isOfOtherDate(line),
+      isDividing: isDividing(line),
+    }
   })
   const [left, bottom] = gridPoint([frame[0], frame[1]], zoom, origin)
   const [right, top] = gridPoint([frame[2], frame[3]], zoom, origin)

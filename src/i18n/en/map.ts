@@ -18,6 +18,9 @@ export const map = {
   /** Written on the line. */
   lineStatedBy: 'Border claimed by {holder}',
   lineNotAgreed: 'not an agreed border',
+  /** A line that is not in force on the day shown; its year stands at its ends. */
+  lineOtherDate: 'Line of another date',
+  lineOtherDateControl: 'Line of control of another date',
 
   // Map
   /** A tag at the edge of the map: the name of a place that has no room for it on the map. */

@@ -68,6 +68,8 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     [dossier, geometry, coarse],
   )
   const [edge, setEdge] = useState<readonly EdgeName[]>([])
+  const [yielding, setYielding] = useState('')
+  const lines = useMemo(() => scene.lines.filter(({ id }) => !yielding.split(' ').includes(id)), [scene.lines, yielding])
   const targets = useMemo(() => hitTargetsAt(zoom, geometry, rule), [zoom, geometry, rule])
   const handle = useCamera(map, geometry)
   const region = map.getContainer().parentElement
@@ -162,7 +164,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
             <Shapes
               geometry={geometry}
               areas={scene.areas}
-              lines={scene.lines}
+              lines={lines}
               targets={targets}
               zoom={zoom}
               onPlace={choosePlace}
@@ -180,11 +182,13 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
                 outlines={outlines}
                 targets={targets}
                 onEdge={setEdge}
+                onYield={setYielding}
                 map={map}
                 root={roots.names}
                 geometry={geometry}
                 lines={scene.lines}
                 view={scene.view}
+                day={scene.day}
                 zoom={zoom}
                 onPlace={choosePlace}
               />

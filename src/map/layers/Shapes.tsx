@@ -5,11 +5,11 @@ import { paintsOf, pitchAt } from '../../cartography/hatch'
 import { pinOf } from '../../cartography/framing/pin'
 import { fillRole } from '../../cartography/look'
 import { scaleBetween } from '../../cartography/projection'
-import type { LineShape } from '../../cartography/lines'
+import { isOfOtherDate, type LineShape } from '../../cartography/lines'
 import type { AreaShape } from '../../cartography/scene'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { Area, outlineId } from '../../svg/Area'
-import { Course } from '../../svg/Course'
+import { Course } from '../../svg/lines/Course'
 import { LeftOpen, Marked } from '../../svg/Marked'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { Pin } from '../../svg/Pin'
@@ -98,7 +98,8 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
           gridZoom={gridZoom}
           origin={geometry.origin}
           scale={scaleBetween(gridZoom, zoom)}
-          onChoose={(press) => onLine(press, shape.id)}
+          id={`${prefix}-${shape.id}-`}
+          onChoose={isOfOtherDate(shape) ? undefined : (press) => onLine(press, shape.id)}
         />
       ))}
       <Rim settings={geometry} gridZoom={gridZoom} prefix={prefix} />

@@ -3,17 +3,20 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import type { MapGeometry, Outline } from '../../cartography/geometry'
 import type { HitTarget } from '../../cartography/hitTargets'
 import { coastsOf } from '../../cartography/naming/coast'
-import { namesInView } from '../../cartography/naming/namesInView'
-import type { EdgeName, NamesInView } from '../../cartography/naming/site'
+import type { EdgeName } from '../../cartography/naming/site'
+import { boxesOfNames, yearsInView } from '../../cartography/naming/yearsInView'
+import { type NamesBeforeLines, namesBeforeLines } from '../../cartography/naming/yielding'
 import { viewToName } from '../../cartography/naming/viewToName'
 import { gridPoint, scaleBetween } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
+import { strokeYears } from '../../cartography/tideLines'
 import type { PlaceId } from '../../domain/content/ids'
 import type { NameLead } from '../../domain/content/names'
 import { useTranslate } from '../../i18n/useMessages'
 import { useNameLead } from '../../selection/nameLead'
 import { useChosen, useDossier } from '../../selection/site'
-import { LineName, nameAlong, namedLines } from '../../svg/LineName'
+import { LineName, nameAlong, namedLines } from '../../svg/lines/LineName'
+import { LineYears } from '../../svg/lines/LineYears'
 import { Name } from '../../svg/Name'
 import { placesToName } from '../emphasis'
 import type { Press } from '../press'
@@ -29,10 +32,13 @@ interface NamesProps {
   readonly targets: readonly HitTarget[]
   readonly lines: Scene['lines']
   readonly view: Scene['view']
+  readonly day: Scene['day']
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
   /** Told of the names that found no seat; where each is to stand counts from the top left of the map. */
   readonly onEdge: (names: readonly EdgeName[]) => void
+  /** Told of the lines of other days that are left out where names lie: their ids, a space between. */
+  readonly onYield: (lines: string) => void
 }
 
 /** Rocks narrower than this many pixels are shown by a ring, from the zoom at which rings stand apart. */
@@ -44,7 +50,7 @@ const fromZoom = 7.5
  * small to see.
  */
 export const Names = memo(function Names(props: NamesProps) {
-  const { map, geometry, lines, view, zoom, onPlace, onEdge } = props
+  const { map, geometry, lines, view, day, zoom, onPlace, onEdge, onYield } = props
   const t = useTranslate()
   const dossier = useDossier()
   const { subject, compare } = useChosen()
@@ -54,6 +60,12 @@ export const Names = memo(function Names(props: NamesProps) {
   const share = seen?.dividedAt ?? null
   const left = useSide(props, seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }), leads[0])
   const right = useSide(props, seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null, leads[1])
+  const years = useMemo(() => {
+    if (!seen) return []
+    // Two maps that are compared may be of two days: the years at their lines are the same, which of them is in force is not.
+    const dated = strokeYears(dossier, compare ? null : day)
+    return yearsInView(dated, zoom, geometry.origin, { view: seen.view, full: [...[left, right].flatMap(boxesOfNames), ...seen.covers] })
+  }, [seen, left, right, dossier, compare, day, zoom, geometry])
   const corner = seen?.view
   const edge = useMemo(
     () =>
@@ -69,6 +81,14 @@ export const Names = memo(function Names(props: NamesProps) {
     },
     [edge, onEdge],
   )
+  const yielding = [...left.yielding, ...right.yielding].join(' ')
+  useEffect(
+    function tellYielding() {
+      onYield(yielding)
+      return () => onYield('')
+    },
+    [yielding, onYield],
+  )
   const sides = [
     ['left', left.names],
     ['right', right.names],
@@ -82,6 +102,9 @@ export const Names = memo(function Names(props: NamesProps) {
       })}
       {namedLines(t, dossier, lines, left.lines).map((name) => (
         <LineName key={name.line.id} name={name} prefix="live" />
+      ))}
+      {years.map((placed) => (
+        <LineYears key={placed.at.join()} {...placed} />
       ))}
       {sides.map(([side, names]) => (
         <g key={side} data-side={side}>
@@ -102,21 +125,21 @@ export const Names = memo(function Names(props: NamesProps) {
 
 /** Paper between a name and the divider, pixels. */
 const gap = 4
-const nothing: NamesInView = { names: [], lines: [], edge: [] }
+const nothing: NamesBeforeLines = { names: [], lines: [], edge: [], yielding: new Set() }
 
 /** Names as they were placed, and for which zoom, lead and room. */
 interface Placed {
   readonly zoom: number
   readonly lead: NameLead
   readonly room: string
-  readonly names: NamesInView
+  readonly names: NamesBeforeLines
 }
 
 /**
  * The names of one side of the map; none where there is no such side. What stood well before the map was moved stays where it was; in another room, as once
  * the controls have come, each is placed anew.
  */
-function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen: MapView | null, lead: NameLead): NamesInView {
+function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen: MapView | null, lead: NameLead): NamesBeforeLines {
   const t = useTranslate()
   const dossier = useDossier()
   const { subject, compare } = useChosen()
@@ -134,7 +157,7 @@ function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen:
     if (!seen || right - left < leastSide) return nothing
     const old = before.current
     const charted = { origin: geometry.origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
-    return namesInView(
+    return namesBeforeLines(
       viewToName(zoom, seen.view, charted, {
         lines,
         // A line's name that crosses the divider would be true of one side only: while two maps are compared, the legend names the lines.

@@ -1,5 +1,6 @@
 import { legendOf } from '../../cartography/legend'
 import { fillRole, lookKey } from '../../cartography/look'
+import { isOfOtherDate } from '../../cartography/lines'
 import { type Scene, sceneOf } from '../../cartography/scene'
 import { formatAddress } from '../../domain/address/address'
 import type { ComparePage, Pair } from '../../domain/content/detail'
@@ -10,9 +11,9 @@ import { mapSentence } from '../../i18n/sentences'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { viewName } from '../../i18n/viewName'
-import { Course } from '../../svg/Course'
+import { Course } from '../../svg/lines/Course'
 import { Legend } from '../../svg/Legend'
-import { LineLegend } from '../../svg/LineLegend'
+import { LineLegend } from '../../svg/lines/LineLegend'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { useDossier, useSite } from '../../selection/site'
 
@@ -27,7 +28,11 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
   const dossier = useDossier()
   const { today, hrefTo } = useSite()
   const places = drawing.outlines.map((outline) => outline.id)
-  const sceneOn = ({ view, at }: Comparison) => sceneOf(dossier, places, view, at ? at.day : today)
+  // So small a map has no room for the lines of other days, nor for their years.
+  const sceneOn = ({ view, at }: Comparison) => {
+    const scene = sceneOf(dossier, places, view, at ? at.day : today)
+    return { ...scene, lines: scene.lines.filter((line) => !isOfOtherDate(line)) }
+  }
   const sides = [
     ['left', left, sceneOn(left)],
     ['right', right, sceneOn(right)],

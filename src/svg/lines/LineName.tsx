@@ -1,17 +1,18 @@
-import type { NameAlong } from '../cartography/lineNames'
-import type { LineShape } from '../cartography/lines'
-import type { PlacedLineName } from '../cartography/naming/site'
-import { tenths } from '../cartography/tenths'
-import { textWidth } from '../cartography/textWidth'
-import type { Dossier } from '../domain/content/dossier'
-import type { Translate } from '../i18n/translate'
+import type { NameAlong } from '../../cartography/lineNames'
+import { isOfOtherDate, type LineShape } from '../../cartography/lines'
+import type { PlacedLineName } from '../../cartography/naming/site'
+import { tenths } from '../../cartography/tenths'
+import { textWidth } from '../../cartography/textWidth'
+import type { Dossier } from '../../domain/content/dossier'
+import type { Translate } from '../../i18n/translate'
 import { statedBy } from './Course'
 import { lineWords } from './lineWords'
 
 const size = 12
 
-/** How the name of a line is written along it. The line of control has ticks that its name keeps clear of. */
-export function nameAlong(t: Translate, dossier: Dossier, line: LineShape): NameAlong {
+/** How the name of a line is written along it; `null` where it is of another day. The line of control has ticks that its name keeps clear of. */
+export function nameAlong(t: Translate, dossier: Dossier, line: LineShape): NameAlong | null {
+  if (isOfOtherDate(line)) return null
   return { width: textWidth(lineWords(t, dossier, line)) * size * 1.16, size, gap: line.role === 'control' ? 9 : 6 }
 }
 

@@ -1,7 +1,7 @@
-import type { LineShape } from '../cartography/lines'
-import type { Scene } from '../cartography/scene'
-import type { Dossier } from '../domain/content/dossier'
-import type { Translate } from '../i18n/translate'
+import type { LineShape } from '../../cartography/lines'
+import type { Scene } from '../../cartography/scene'
+import type { Dossier } from '../../domain/content/dossier'
+import type { Translate } from '../../i18n/translate'
 import { statedBy, Strokes } from './Course'
 import { lineWords } from './lineWords'
 
@@ -14,12 +14,15 @@ interface LineLegendProps {
 
 /** The lines that these maps draw, one for each style, with what it means. */
 export function linesKeyed(t: Translate, dossier: Dossier, scenes: readonly Scene[]): readonly { line: LineShape; words: string }[] {
-  const entries = new Map<string, { line: LineShape; words: string }>()
+  const entries = new Map<string, { line: LineShape; said: Set<string> }>()
   for (const line of scenes.flatMap(({ lines }) => lines)) {
     const words = lineWords(t, dossier, line)
-    entries.set(words, { line, words: line.role === 'control' ? `${words} (${t('lineNotAgreed')})` : words })
+    const style = `${line.role}${statedBy(line)}`
+    const entry = entries.get(style) ?? { line, said: new Set() }
+    entries.set(style, entry)
+    entry.said.add(line.role === 'control' ? `${words} (${t('lineNotAgreed')})` : words)
   }
-  return [...entries.values()]
+  return [...entries.values()].map(({ line, said }) => ({ line, words: [...said].join(' · ') }))
 }
 
 /** What the lines on the map are. */

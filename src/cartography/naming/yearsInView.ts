@@ -1,0 +1,102 @@
+import type { LonLat } from '../../domain/distance'
+import { type Box, encloses, isIn, meet } from '../box'
+import { gridPoint, type Pixel } from '../projection'
+import { textWidth } from '../textWidth'
+import type { StrokeYear, Stroke } from '../tideLines'
+import { boxesOf, sizeOf } from './measure'
+import { meetsSegment } from './segments'
+import type { NamesInView } from './site'
+
+/** The years of a stroke where they are written: the middle of their line of text, pixels of the zoom from the map's origin. */
+export interface PlacedYears {
+  readonly at: Pixel
+  readonly years: readonly StrokeYear[]
+}
+
+/** Type size, and from the end of a stroke to the middle of its years, pixels. */
+export const yearSize = 11
+const off = 11
+/** A stroke shorter than this has its years at one end: two would stand on each other. */
+const shortest = 40
+
+/**
+ * The years at both ends of each stroke, where there is room: they give way to names, to what lies over the map and to each other.
+ * @param full room that is taken, by names and by whatever lies over the map
+ */
+export function yearsInView(
+  dated: readonly { readonly stroke: Stroke; readonly years: readonly StrokeYear[] }[],
+  zoom: number,
+  origin: LonLat,
+  { view, full }: { readonly view: Box; readonly full: readonly Box[] },
+): readonly PlacedYears[] {
+  const placed: PlacedYears[] = []
+  const taken = [...full]
+  for (const { stroke, years } of dated) {
+    const points = stroke.map((position) => gridPoint(position, zoom, origin))
+    const [first, last] = [points[0], points.at(-1)]
+    if (!first || !last) continue
+    const [onwards, back] = [points, points.toReversed()].map((run) => (isIn(view, run[0] ?? first) ? [endOf(run)] : besideEdge(run, view)))
+    const isShort = Math.hypot(first[0] - last[0], first[1] - last[1]) < shortest
+    for (const seats of isShort ? [[...(onwards ?? []), ...(back ?? [])]] : [onwards ?? [], back ?? []]) {
+      const isFree = (box: Box) => encloses(view, box) && !taken.some((other) => meet(other, box))
+      const at = seats.find((seat) => isFree(boxOfYears(seat, years)))
+      if (!at) continue
+      taken.push(boxOfYears(at, years))
+      placed.push({ at, years })
+    }
+  }
+  return placed
+}
+
+/** The boxes of names that are placed, of lands and of lines. */
+export function boxesOfNames({ names, lines }: NamesInView): readonly Box[] {
+  return [...names.flatMap((name) => boxesOf(name, sizeOf(name))), ...lines.flatMap(({ boxes }) => boxes)]
+}
+
+/** A little beyond the first point of a run of points, onwards from where it comes. */
+function endOf(points: readonly Pixel[]): Pixel {
+  const [x, y] = points[0] ?? [0, 0]
+  const [fromX, fromY] = points.find((point) => Math.hypot(point[0] - x, point[1] - y) > off) ?? points.at(-1) ?? [x, y]
+  const length = Math.hypot(x - fromX, y - fromY) || 1
+  return [x + ((x - fromX) / length) * off, y + ((y - fromY) / length) * off]
+}
+
+/** From the edge of the view to where a line that leaves it has its years, and from the line to their middle, pixels. */
+const inset = 16
+const beside = 22
+
+/** On either side of a line, where it comes into the view from its first point. */
+function besideEdge(points: readonly Pixel[], { left, top, right, bottom }: Box): readonly Pixel[] {
+  const inner: Box = { left: left + inset, top: top + inset, right: right - inset, bottom: bottom - inset }
+  for (const [i, to] of points.entries()) {
+    const from = points[i - 1]
+    const entry = from && entryOf(from, to, inner)
+    if (from && entry) {
+      const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
+      const across: Pixel = [(-(to[1] - from[1]) / length) * beside, ((to[0] - from[0]) / length) * beside]
+      return [1, -1].map((side): Pixel => [entry[0] + side * across[0], entry[1] + side * across[1]])
+    }
+  }
+  return []
+}
+
+/** Where a straight piece of line, followed from its first end, first lies in a box; `null` where it does not. */
+function entryOf(from: Pixel, to: Pixel, box: Box): Pixel | null {
+  if (!meetsSegment(box, from, to)) return null
+  let [near, far] = [0, 1]
+  for (let i = 0; i < 12; i++) {
+    const middle = (near + far) / 2
+    if (meetsSegment(box, from, along(from, to, middle))) far = middle
+    else near = middle
+  }
+  return along(from, to, far)
+}
+
+function along(from: Pixel, to: Pixel, share: number): Pixel {
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+}
+
+function boxOfYears([x, y]: Pixel, years: readonly StrokeYear[]): Box {
+  const half = (textWidth(years.map(({ year }) => year).join(' · ')) * yearSize) / 2 + 2
+  return { left: x - half, top: y - yearSize * 0.7, right: x + half, bottom: y + yearSize * 0.7 }
+}
