@@ -24,6 +24,14 @@ function keyAndDrawing(page: Page) {
     const entries = [...document.querySelectorAll<HTMLElement>('#map .legend-entry, #timeline .legend-entry')].filter((entry) =>
       entry.checkVisibility(),
     )
+    /** All that one sees of a swatch: its colours, weights, dashes, and what of hatch it carries. */
+    const swatchOf = (entry: HTMLElement) =>
+      JSON.stringify(
+        [...entry.querySelectorAll('.course path, .swatch')].map((part) => {
+          const { fill, stroke, strokeWidth, strokeDasharray, strokeOpacity } = getComputedStyle(part)
+          return [entry.dataset.legend, fill, stroke, strokeWidth, strokeDasharray, strokeOpacity]
+        }),
+      )
     const lines = [...document.querySelectorAll('#map .course')].map((line) => line.getAttribute('class')?.trim() ?? '')
     const keyed = entries.filter(seen)
     return {
@@ -31,6 +39,7 @@ function keyAndDrawing(page: Page) {
       fills: keyed.flatMap(({ dataset }) => dataset.legend ?? []),
       lines: [...new Set(lines)],
       lineKeys: keyed.flatMap((entry) => entry.querySelector('.course')?.getAttribute('class')?.trim() ?? []),
+      swatches: keyed.map((entry) => swatchOf(entry)),
       cut: entries.filter((entry) => !seen(entry)).map(({ textContent }) => textContent),
     }
   })
@@ -59,13 +68,14 @@ for (const [width, height] of [
         if (width < 600 && (await closed.count())) await closed.click()
         // Map and key follow the address one after the other.
         await expect(async () => {
-          const { drawn, fills, lines, lineKeys, cut } = await keyAndDrawing(page)
+          const { drawn, fills, lines, lineKeys, swatches, cut } = await keyAndDrawing(page)
           expect(drawn.length).toBeGreaterThan(1)
           expect(drawn.filter((look) => !fills.includes(look))).toEqual([])
           expect(lines.filter((line) => !lineKeys.includes(line))).toEqual([])
           expect(cut, 'no entry is cut off').toEqual([])
           expect(fills.includes('japan')).toBe(fills.includes('russia'))
           expect(new Set(fills).size).toBe(fills.length)
+          expect(new Set(swatches).size, 'no two entries with one swatch').toBe(swatches.length)
         }).toPass({ timeout: 5000 })
       })
   })

@@ -89,7 +89,10 @@ test('the boundary of the day runs where the treaty put it, and steps on the day
       window.dispatchEvent(new PopStateEvent('popstate'))
     }, date)
     for (const id of shown) await expect(drawn(page, site, id), `${id} on ${date}`).toHaveCount(1)
-    for (const id of gone) await expect(drawn(page, site, id), `${id} on ${date}`).toHaveCount(0)
+    // Of another date it is a hairline, or, where another line runs, nothing.
+    const held = ':not(.course-other-date, .course-other-date-control)'
+    for (const id of gone) await expect(drawn(page, site, id).and(page.locator(held)), `${id} on ${date}`).toHaveCount(0)
+    for (const id of shown) await expect(drawn(page, site, id).and(page.locator(held)), `${id} on ${date}`).toHaveCount(1)
   }
   await on('1855-02-07', ['boundary-1855-etorofu-urup'], ['boundary-1875-shumshu-lopatka', 'line-of-control-1945'])
   await on('1875-08-21', ['boundary-1855-etorofu-urup'], ['boundary-1875-shumshu-lopatka'])
@@ -111,3 +114,37 @@ test.describe('on a phone', () => {
     await expect(page.locator('#app')).toHaveAttribute('data-subject', `line:${control}`)
   })
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`at ${width} px the lines of all dates are drawn with their years, the one in force at full weight, and no name lies on them`, async ({
+    page,
+  }) => {
+    const site = siteIn('en')
+    await page.setViewportSize({ width, height })
+    for (const [at, view] of [
+      ['1860', ''],
+      ['1880', '&view=japan'],
+      ['1930', '&view=russia'],
+      ['2026', '&view=russia'],
+    ] as const) {
+      await openLive(page, `/en/?at=${at}${view}`, site)
+      const { map } = regionsOf(page, site)
+      await expect(map.locator('.line-years', { hasText: '1855' }).first()).toBeVisible()
+      await expect(map.locator('.line-years', { hasText: '1945' }).first()).toBeVisible()
+      const fine = await map.locator('.course-other-date .course-line').count()
+      expect(fine, `${at} ${view}`).toBeGreaterThan(0)
+      const control = map.locator(at < '1945' ? '.course-other-date-control' : '.course-control')
+      expect(await control.count()).toBeGreaterThan(0)
+      const meeting = await map.evaluate((region) => {
+        const boxes = (selector: string) => [...region.querySelectorAll(selector)].map((one) => one.getBoundingClientRect())
+        const names = boxes('.name text')
+        return boxes('.line-years').filter((year) =>
+          names.some((name) => year.left < name.right && name.left < year.right && year.top < name.bottom && name.top < year.bottom),
+        ).length
+      })
+      expect(meeting, 'years give way to names').toBe(0)
+    }
+  })
