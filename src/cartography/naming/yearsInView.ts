@@ -4,7 +4,7 @@ import { gridPoint, type Pixel } from '../projection'
 import { textWidth } from '../textWidth'
 import type { StrokeYear, Stroke } from '../tideLines'
 import { boxesOf, sizeOf } from './measure'
-import { meetsSegment } from './segments'
+import { indexOf, meetsSegment } from './segments'
 import type { NamesInView } from './site'
 
 /** The years of a stroke where they are written: the middle of their line of text, pixels of the zoom from the map's origin. */
@@ -20,7 +20,7 @@ const off = 11
 const shortest = 40
 
 /**
- * The years at both ends of each stroke, where there is room: they give way to names, to what lies over the map and to each other.
+ * The years at both ends of each stroke, where there is room: they give way to names, to what lies over the map, to other lines and to each other.
  * @param full room that is taken, by names and by whatever lies over the map
  */
 export function yearsInView(
@@ -31,14 +31,19 @@ export function yearsInView(
 ): readonly PlacedYears[] {
   const placed: PlacedYears[] = []
   const taken = [...full]
-  for (const { stroke, years } of dated) {
-    const points = stroke.map((position) => gridPoint(position, zoom, origin))
+  const lines = dated.map(({ stroke }, i) => ({ id: String(i), strokes: [stroke.map((position) => gridPoint(position, zoom, origin))] }))
+  const index = indexOf(lines, view)
+  for (const [i, { years }] of dated.entries()) {
+    const points = lines[i]?.strokes[0] ?? []
     const [first, last] = [points[0], points.at(-1)]
     if (!first || !last) continue
-    const [onwards, back] = [points, points.toReversed()].map((run) => (isIn(view, run[0] ?? first) ? [endOf(run)] : besideEdge(run, view)))
+    const [onwards, back] = [points, points.toReversed()].map((run) => [
+      ...(isIn(view, run[0] ?? first) ? [endOf(run)] : []),
+      ...besideLine(run, view),
+    ])
     const isShort = Math.hypot(first[0] - last[0], first[1] - last[1]) < shortest
     for (const seats of isShort ? [[...(onwards ?? []), ...(back ?? [])]] : [onwards ?? [], back ?? []]) {
-      const isFree = (box: Box) => encloses(view, box) && !taken.some((other) => meet(other, box))
+      const isFree = (box: Box) => encloses(view, box) && !index.crosses(box, String(i)) && !taken.some((other) => meet(other, box))
       const at = seats.find((seat) => isFree(boxOfYears(seat, years)))
       if (!at) continue
       taken.push(boxOfYears(at, years))
@@ -61,39 +66,28 @@ function endOf(points: readonly Pixel[]): Pixel {
   return [x + ((x - fromX) / length) * off, y + ((y - fromY) / length) * off]
 }
 
-/** From the edge of the view to where a line that leaves it has its years, and from the line to their middle, pixels. */
+/** From the edge of the view to where a line that leaves it has its years, from the line to their middle, and between seats along it, pixels. */
 const inset = 16
 const beside = 22
+const step = 8
 
-/** On either side of a line, where it comes into the view from its first point. */
-function besideEdge(points: readonly Pixel[], { left, top, right, bottom }: Box): readonly Pixel[] {
+/** On either side of a line, from where it first lies well in the view to the middle of what is seen of it: the nearest to its first point come first. */
+function besideLine(points: readonly Pixel[], { left, top, right, bottom }: Box): readonly Pixel[] {
   const inner: Box = { left: left + inset, top: top + inset, right: right - inset, bottom: bottom - inset }
+  const seats: Pixel[] = []
   for (const [i, to] of points.entries()) {
     const from = points[i - 1]
-    const entry = from && entryOf(from, to, inner)
-    if (from && entry) {
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
-      const across: Pixel = [(-(to[1] - from[1]) / length) * beside, ((to[0] - from[0]) / length) * beside]
-      return [1, -1].map((side): Pixel => [entry[0] + side * across[0], entry[1] + side * across[1]])
+    if (!from || !meetsSegment(inner, from, to)) continue
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+    const length = Math.hypot(dx, dy) || 1
+    for (let gone = 0; gone < length; gone += step) {
+      const [x, y] = [from[0] + (dx / length) * gone, from[1] + (dy / length) * gone]
+      if (!isIn(inner, [x, y])) continue
+      const [across, down] = [(-dy / length) * beside, (dx / length) * beside]
+      seats.push([x + across, y + down], [x - across, y - down])
     }
   }
-  return []
-}
-
-/** Where a straight piece of line, followed from its first end, first lies in a box; `null` where it does not. */
-function entryOf(from: Pixel, to: Pixel, box: Box): Pixel | null {
-  if (!meetsSegment(box, from, to)) return null
-  let [near, far] = [0, 1]
-  for (let i = 0; i < 12; i++) {
-    const middle = (near + far) / 2
-    if (meetsSegment(box, from, along(from, to, middle))) far = middle
-    else near = middle
-  }
-  return along(from, to, far)
-}
-
-function along(from: Pixel, to: Pixel, share: number): Pixel {
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+  return seats.slice(0, Math.ceil(seats.length / 2))
 }
 
 function boxOfYears([x, y]: Pixel, years: readonly StrokeYear[]): Box {
