@@ -48,7 +48,7 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
     const lead = leadOn(dossier, scene.view, nameOrder)
     const names = namesBeforeLines(seen, { dossier, origin, footprints, placements, coasts }, { lead, required })
     const full = [...boxesOfNames(names), ...seen.covers]
-    const years = yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.lineRoom ?? seen.view, full })
+    const years = yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.lineRoom ?? seen.view, full, coasts })
     return { ...names, years, scene: { ...scene, lines: scene.lines.filter(({ id }) => !names.yielding.has(id)) } }
   }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder])
   const links = footprints.map(({ place }) => ({

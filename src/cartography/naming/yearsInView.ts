@@ -1,8 +1,9 @@
 import type { LonLat } from '../../domain/distance'
-import { type Box, encloses, isIn, meet } from '../box'
+import { type Box, encloses, isIn, meet, middleOfBox } from '../box'
 import { gridPoint, type Pixel } from '../projection'
 import { textWidth } from '../textWidth'
 import type { StrokeYear, Stroke } from '../tideLines'
+import { type Coasts, coastView } from './coast'
 import { boxesOf, sizeOf } from './measure'
 import { indexOf, meetsSegment } from './segments'
 import type { NamesInView } from './site'
@@ -20,19 +21,21 @@ const off = 11
 const shortest = 40
 
 /**
- * The years at both ends of each stroke, where there is room: they give way to names, to what lies over the map, to other lines and to each other.
+ * The years at both ends of each stroke, where there is room: they lie at sea, and give way to names, to what lies over the map, to other lines and to each other.
  * @param full room that is taken, by names and by whatever lies over the map
  */
 export function yearsInView(
   dated: readonly { readonly stroke: Stroke; readonly years: readonly StrokeYear[] }[],
   zoom: number,
   origin: LonLat,
-  { view, full }: { readonly view: Box; readonly full: readonly Box[] },
+  { view, full, coasts }: { readonly view: Box; readonly full: readonly Box[]; readonly coasts: Coasts },
 ): readonly PlacedYears[] {
   const placed: PlacedYears[] = []
   const taken = [...full]
   const lines = dated.map(({ stroke }, i) => ({ id: String(i), strokes: [stroke.map((position) => gridPoint(position, zoom, origin))] }))
   const index = indexOf(lines, view)
+  const coast = coastView(coasts, zoom, view)
+  const isAtSea = (box: Box) => !coast.crosses(box) && coast.landAt(middleOfBox(box)) === null
   for (const [i, { years }] of dated.entries()) {
     const points = lines[i]?.strokes[0] ?? []
     const [first, last] = [points[0], points.at(-1)]
@@ -43,7 +46,8 @@ export function yearsInView(
     ])
     const isShort = Math.hypot(first[0] - last[0], first[1] - last[1]) < shortest
     for (const seats of isShort ? [[...(onwards ?? []), ...(back ?? [])]] : [onwards ?? [], back ?? []]) {
-      const isFree = (box: Box) => encloses(view, box) && !index.crosses(box, String(i)) && !taken.some((other) => meet(other, box))
+      const isFree = (box: Box) =>
+        encloses(view, box) && !index.crosses(box, String(i)) && !taken.some((other) => meet(other, box)) && isAtSea(box)
       const at = seats.find((seat) => isFree(boxOfYears(seat, years)))
       if (!at) continue
       taken.push(boxOfYears(at, years))

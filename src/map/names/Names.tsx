@@ -60,12 +60,17 @@ export const Names = memo(function Names(props: NamesProps) {
   const share = seen?.dividedAt ?? null
   const left = useSide(props, seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }), leads[0])
   const right = useSide(props, seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null, leads[1])
+  const coasts = useCoasts(geometry, props.outlines)
   const years = useMemo(() => {
     if (!seen) return []
     // Two maps that are compared may be of two days: the years at their lines are the same, which of them is in force is not.
     const dated = strokeYears(dossier, compare ? null : day)
-    return yearsInView(dated, zoom, geometry.origin, { view: seen.view, full: [...[left, right].flatMap(boxesOfNames), ...seen.covers] })
-  }, [seen, left, right, dossier, compare, day, zoom, geometry])
+    return yearsInView(dated, zoom, geometry.origin, {
+      view: seen.view,
+      full: [...[left, right].flatMap(boxesOfNames), ...seen.covers],
+      coasts,
+    })
+  }, [seen, left, right, dossier, compare, day, zoom, geometry, coasts])
   const corner = seen?.view
   const edge = useMemo(
     () =>
@@ -146,10 +151,7 @@ function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen:
   // The divider gives room and takes it at every step of a drag: names stay as well as they can.
   const room = seen && !compare ? roomOf(seen) : ''
   const before = useRef<Placed>({ zoom, lead, room, names: nothing })
-  const coasts = useMemo(
-    () => coastsOf(outlines, geometry.base.gridZoom, { d: geometry.backdrop.land, gridZoom: geometry.backdrop.gridZoom }),
-    [outlines, geometry],
-  )
+  const coasts = useCoasts(geometry, outlines)
   const required = useMemo(() => placesToName(dossier, geometry.footprints, subject), [dossier, geometry, subject])
   const { left, top, right, bottom } = seen?.view ?? { left: 0, top: 0, right: 0, bottom: 0 }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the edges of the view stand for the view
@@ -176,6 +178,10 @@ function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen:
     [zoom, lead, room, names],
   )
   return names
+}
+
+function useCoasts({ base, backdrop: { land: d, gridZoom } }: MapGeometry, outlines: readonly Outline[]) {
+  return useMemo(() => coastsOf(outlines, base.gridZoom, { d, gridZoom }), [outlines, base, d, gridZoom])
 }
 
 /** The size of a view and what lies over it, to the pixel, wherever the map has been moved. */
