@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { AreaShape } from '../cartography/scene'
 import type { Pitch } from '../cartography/hatch'
 import { fillRole } from '../cartography/look'
+import { groundOf } from './HatchMarks'
 import { paintOf } from './Patterns'
 
 interface AreaProps {
@@ -15,6 +16,8 @@ interface AreaProps {
   readonly pitch: Pitch
   /** Whether its outline is drawn again, as where it is chosen. */
   readonly isReused?: boolean
+  /** Its hatch is drawn for itself, over a plain tone. */
+  readonly isCut?: boolean
   /** The live layer says on the shape itself what a place without a control of its own is. */
   readonly described?: boolean
 }
@@ -25,9 +28,10 @@ export function outlineId(prefix: string, place: string): string {
 }
 
 /** One place's form, filled by role. */
-export const Area = memo(function Area({ shape, d, prefix, paint = prefix, pitch, described = false, isReused = false }: AreaProps) {
+export const Area = memo(function Area(props: AreaProps) {
+  const { shape, d, prefix, paint = prefix, pitch, described = false, isReused = false, isCut = false } = props
   const { place, fill, hatch, soft, administrator, claimants, stated } = shape
-  const { tone, ...paints } = paintOf(paint, { fill, hatch, pitch })
+  const { tone, ...paints } = isCut ? { tone: groundOf(shape) } : paintOf(paint, { fill, hatch, pitch })
   const looks = {
     className: tone ? `area ${tone}` : 'area',
     'data-place': place,

@@ -1,5 +1,6 @@
-import { type Pitch, paintKey, pitchShare, stripePitch } from '../cartography/hatch'
-import { holdersIn, type Look, partiesIn } from '../cartography/look'
+import { type Pitch, paintKey, pitchShare } from '../cartography/hatch'
+import { type Look, partiesIn } from '../cartography/look'
+import { groundOf, HatchMarks, tileOf, turnOf } from './HatchMarks'
 
 interface Paint {
   /** Class of a plain tone; empty where a pattern paints. */
@@ -14,7 +15,7 @@ type Painted = Look & { readonly pitch?: Pitch }
  * `prefix` keeps the still and the live drawing apart while both exist.
  */
 export function paintOf(prefix: string, look: Painted): Paint {
-  return isPlain(look) ? { tone: `tone-${look.fill}` } : { tone: '', fill: `url(#${prefix}-${paintKey(look)})` }
+  return isPlain(look) ? { tone: groundOf(look) } : { tone: '', fill: `url(#${prefix}-${paintKey(look)})` }
 }
 
 function isPlain({ fill, hatch }: Look): boolean {
@@ -67,20 +68,8 @@ function Halves({ id, fill, halves }: { id: string; fill: string; halves: 'besid
   )
 }
 
-/** A tile holds a whole number of stripes at each size that the style of the still map sets: 12 as they are, 8 half as wide again, 5 at 2.4. */
-const tile = 84
-const pitch = stripePitch
-
-function Pattern({ id, fill, hatch, scale }: { id: string; scale: number } & Look) {
-  const turn = hatch === 'transfer' ? -45 : 45
-  const sharers = partiesIn(fill)
-  const base = sharers.at(-1) ?? fill
-  const holders = holdersIn(hatch)
-  const claimants = hatch && !holders ? partiesIn(hatch) : []
-  // Larger where colours take turns, so that the turns come out even.
-  const size = tile * (holders?.length ?? (claimants.length || 1))
-  // Under a hatch the sharers lie in broad bands: a third of a tile and more, where a stripe is a fortieth.
-  const band = size / sharers.length
+function Pattern({ id, scale, ...look }: { id: string; scale: number } & Look) {
+  const size = tileOf(look)
   return (
     <pattern
       id={id}
@@ -88,59 +77,12 @@ function Pattern({ id, fill, hatch, scale }: { id: string; scale: number } & Loo
       width={size}
       height={size}
       patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(${turn})`}
-      data-turn={turn}
+      patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(${turnOf(look)})`}
+      data-turn={turnOf(look)}
     >
-      <rect className={`tone-${base}`} width={size} height={size} />
-      <g className="paint-marks">
-        {sharers.slice(0, -1).map((party, i) => (
-          <Stripes key={party} className={`share-${party}`} size={size} width={band} turn={[i, sharers.length]} every={band} />
-        ))}
-        {holders?.map((party, i) => (
-          <path key={party} className={`dots dots-${party}`} d={rowsOfDots(size, i, holders.length)} />
-        ))}
-        {claimants.map((party, i) => (
-          <Stripes
-            key={party}
-            className={`stripe stripe-${party}`}
-            size={size}
-            width={hatch === 'transfer' ? 2.4 : 1.9}
-            turn={[i, claimants.length]}
-            every={pitch}
-          />
-        ))}
-      </g>
+      <rect className={groundOf(look)} width={size} height={size} />
+      {/* Further than the tile, for where the style draws it smaller. */}
+      <HatchMarks {...look} reach={[2 * size, 2 * size]} />
     </pattern>
   )
-}
-
-interface StripesProps {
-  readonly className: string
-  /** Side of the tile. */
-  readonly size: number
-  readonly width: number
-  /** Which stripe of how many that take turns. */
-  readonly turn: readonly [nth: number, of: number]
-  /** From one stripe to the next, whosever it is. */
-  readonly every: number
-}
-
-/** One dashed stroke as wide as the tile is high, and longer than it, for where the style draws it smaller. */
-function Stripes({ className, size, width, turn: [nth, of], every }: StripesProps) {
-  return (
-    <path
-      className={className}
-      d={`M0 ${size}H${2 * size}`}
-      strokeWidth={2 * size}
-      strokeDasharray={`${width} ${of * every - width}`}
-      strokeDashoffset={nth ? -nth * every : undefined}
-    />
-  )
-}
-
-/** A dash of no length with round ends is a dot. Several holders take the rows in turn. */
-function rowsOfDots(size: number, nth: number, of: number): string {
-  return Array.from({ length: (2 * size) / pitch }, (_, row) =>
-    row % of === nth ? `M${pitch / 2} ${(row + 0.5) * pitch}H${2 * size}` : '',
-  ).join('')
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { Fragment, type Ref } from 'react'
 import { type Frame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
 import type { Footprint, Backdrop, MapSettings, OutlineLevel } from '../cartography/geometry'
@@ -15,8 +15,9 @@ import type { LonLat } from '../domain/distance'
 import type { Translate } from '../i18n/translate'
 import { Area } from './Area'
 import { Vignette } from './Coast'
-import { Course } from './lines/Course'
+import { CutHatch } from './CutHatch'
 import { Graticule } from './Graticule'
+import { Course } from './lines/Course'
 import { LineName, type NamedLine } from './lines/LineName'
 import { LineYears } from './lines/LineYears'
 import { Marked } from './Marked'
@@ -107,18 +108,16 @@ export function StillMap(props: StillMapProps) {
   const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - shrinks)
   const area = ({ shape, d }: (typeof drawn)[number]) => {
     const href = hrefOf.get(shape.place)
+    const isCut = sheet !== undefined && shape.hatch !== null
+    const drawing = { shape, d, prefix, pitch: pitchOf(shape.place) }
     const path = (
-      <Area
-        key={shape.place}
-        shape={shape}
-        d={d}
-        prefix={prefix}
-        pitch={pitchOf(shape.place)}
-        isReused={selected.has(shape.place) || lit.has(shape.place)}
-      />
+      <>
+        <Area {...drawing} isCut={isCut} isReused={isCut || selected.has(shape.place) || lit.has(shape.place)} />
+        {isCut && <CutHatch {...drawing} scale={scale} />}
+      </>
     )
     return href === undefined ? (
-      path
+      <Fragment key={shape.place}>{path}</Fragment>
     ) : (
       <a key={shape.place} href={href} tabIndex={-1}>
         {path}
@@ -158,7 +157,11 @@ export function StillMap(props: StillMapProps) {
         data-left={thousandths(frame.left)}
         data-top={thousandths(frame.top)}
       >
-        <Patterns prefix={prefix} paints={paintsOf(scene.areas, pitchOf)} scale={scale} />
+        <Patterns
+          prefix={prefix}
+          paints={paintsOf(sheet ? scene.areas.filter(({ hatch }) => hatch === null) : scene.areas, pitchOf)}
+          scale={scale}
+        />
         <g className="ground" transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${Number(scale.toFixed(6))})`}>
           <Sea backdrop={backdrop} gridZoom={base.gridZoom} />
           <Graticule settings={settings} gridZoom={base.gridZoom} within={reach} />

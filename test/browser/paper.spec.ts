@@ -4,8 +4,22 @@ import { formatDay } from '../../src/i18n/dates'
 import { axisOf, shareOf } from '../../src/domain/time/axis'
 import { type Day, isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { sheetsOf } from './pdf'
-import { disputedEvent, disputedPlace, firstSite, lastSite, openLive, partyViews, regionsOf, type Site, today, viewNamed } from './site'
+import { lettersOf, pictureBytesOf, sheetsOf } from './pdf'
+import {
+  allSites,
+  disputedEvent,
+  disputedPlace,
+  firstSite,
+  lastSite,
+  openLive,
+  partyViews,
+  placeOf,
+  regionsOf,
+  type Site,
+  siteIn,
+  today,
+  viewNamed,
+} from './site'
 
 const windows = {
   phone: { width: 390, height: 844 },
@@ -45,8 +59,10 @@ for (const { site, path, from, theme, format, landscape, script } of printed) {
     const page = await context.newPage()
     if (script) await openLive(page, path, site)
     else await page.goto(path)
-    const [first, ...others] = sheetsOf(await page.pdf({ format, landscape }))
+    const pdf = await page.pdf({ format, landscape })
+    const [first, ...others] = sheetsOf(pdf)
     await context.close()
+    expect(pictureBytesOf(pdf)).toBeLessThan(script ? 150_000 : 600_000)
     if (!first) throw new Error('nothing was printed')
     for (const id of site.dossier.disputed) {
       const onMap = first.links.filter(
@@ -62,6 +78,37 @@ for (const { site, path, from, theme, format, landscape, script } of printed) {
     }
     expect(first.weight).toBeGreaterThan(blank)
     expect(others.map(({ weight }) => weight).filter((weight) => weight < blank)).toEqual([])
+  })
+}
+
+/** Words as a sheet holds them: without spaces, and a sign of Chinese script perhaps under the code of the like radical, which a typeface draws alike. */
+function inLetters(words: string): RegExp {
+  const signs = [...words.normalize('NFKC').replace(/\s/g, '')]
+  return new RegExp(
+    signs.map((sign) => (/\p{Script=Han}/u.test(sign) ? `[${sign}\u2e80-\u2eff]` : sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))).join(''),
+    'u',
+  )
+}
+
+for (const site of allSites.map(siteIn)) {
+  const { language, t, dossier } = site
+  const [left, right] = partyViews(site)
+
+  test(`${language}: all words of a sheet are in its text, and a pair of maps is drawn, not a picture`, async ({ page }) => {
+    await openLive(page, `/${language}/?view=${left}&compare=${right}`, site)
+    const pdf = await page.pdf({ format: 'A4' })
+    const said = lettersOf(pdf)
+    const names = dossier.disputed.map((id) => placeOf(site, id).name)
+    const read = await page
+      .locator('.paragraph > p')
+      .evaluateAll((all) => all.map((one) => one.textContent.slice(one.querySelector('.paragraph-number')?.textContent.length ?? 0)))
+    expect(read.length).toBe(dossier.report.paragraphs.length)
+    for (const words of [formatDay(t, today()), viewNamed(site, left ?? ''), viewNamed(site, right ?? ''), ...names, ...read])
+      expect(inLetters(words).test(said), words).toBe(true)
+    expect(said.includes('https://')).toBe(true)
+    expect(pictureBytesOf(pdf)).toBeLessThan(200_000)
+    // Letters that Chromium can but draw, as those of some Japanese typefaces, weigh more than all else.
+    expect(pdf.length).toBeLessThan(3_500_000)
   })
 }
 
@@ -112,6 +159,55 @@ for (const [from, size] of Object.entries(windows)) {
     })
   })
 }
+
+for (const script of [true, false])
+  test.describe(`${script ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled: script })
+
+    test('no words of the chart are smaller than seven points, and no two of them overlap', async ({ page }) => {
+      for (const site of [firstSite, lastSite]) {
+        if (script) await openLive(page, `/${site.language}/`, site)
+        else await page.goto(`/${site.language}/`)
+        await onPaper(page)
+        const words = await page.locator('.tl-chart text:visible').evaluateAll((all) =>
+          all.map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect()
+            const size = Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom
+            return { left, right, top, bottom, size, words: one.textContent, isLabel: one.closest('.tl-labelled') !== null }
+          }),
+        )
+        expect(words.length).toBeGreaterThan(12)
+        expect(words.filter(({ size }) => (size * 3) / 4 < 7)).toEqual([])
+        const labels = words.filter(({ isLabel }) => isLabel)
+        const covered = labels.flatMap((a, i) =>
+          labels
+            .slice(i + 1)
+            // A line of type is higher than its letters.
+            .filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
+            .map((b) => `${a.words} · ${b.words}`),
+        )
+        expect(covered).toEqual([])
+        await page.emulateMedia({ media: 'screen' })
+      }
+    })
+  })
+
+test('each side of an argument keeps its own sources on paper, with their addresses', async ({ page }) => {
+  const [party] = partyViews(firstSite)
+  await page.goto(`/${firstSite.language}/positions/${party}/`)
+  await page.emulateMedia({ media: 'print' })
+  const sides = page.locator('.arguments .side')
+  expect(await sides.count()).toBeGreaterThan(2)
+  const bare = await sides.evaluateAll((all) =>
+    all.flatMap((side) => {
+      const sources = [...side.querySelectorAll('cite a[href^="http"]')].filter((one) => one.checkVisibility())
+      return sources.length > 0 && sources.every((one) => getComputedStyle(one, '::after').content.includes('http'))
+        ? []
+        : [side.textContent]
+    }),
+  )
+  expect(bare).toEqual([])
+})
 
 /** Whatever one could press, but for the counts of marks on the chart. */
 const pressed = ':is(button, select, input, nav, summary, [role="slider"]):visible:not(.tl-marks *)'
