@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
+    // What takes a browser has a run of its own.
+    exclude: ['test/engines/**'],
     environment: 'node',
     // Files of one thread share their modules: the dossier is compiled once a thread. What a test puts in place of a global goes with it.
     pool: 'threads',

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { type Tally, tallyFolder, tallyWords } from './reporters/tally'
 
-/** Everything `npm test` means: both runs, the second also where the first fails, and one sum at the end. */
-const runs = ['unit', 'browser']
+/** Everything `npm test` means: both runs, and those that it is told besides, each also where one before it fails, and one sum at the end. */
+const runs = ['unit', 'browser', ...process.argv.slice(2)]
 
 rmSync(tallyFolder, { recursive: true, force: true })
 const codes = runs.map((name) => spawnSync('npm', ['run', '--silent', `test:${name}`], { stdio: 'inherit' }).status ?? 1)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { canInstall, install, isRunnable, onPath } from '../machine/programs'
 
 /** The shells first: Chrome without its own windows, which renders the same and takes half the time. */
 const names = [
@@ -15,37 +15,14 @@ const names = [
 ]
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
-function runnable(file: string) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function onPath(name: string) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find(runnable)
-}
-
 function installed() {
-  return names.map(onPath).find((file) => file !== undefined) ?? (runnable(macChrome) ? macChrome : undefined)
+  return names.map(onPath).find((file) => file !== undefined) ?? (isRunnable(macChrome) ? macChrome : undefined)
 }
 
 function fromPackageManager() {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
+  if (!canInstall()) return undefined
   console.log('No Chrome or Chromium found; installing Debian’s chromium and fonts with apt-get …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   try {
-    execFileSync('apt-get', ['update', '-q'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    const install = (...packages: readonly string[]) =>
-      execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      })
     install('fonts-noto-cjk', 'fonts-noto-core')
     try {
       install('chromium-headless-shell')
@@ -78,7 +55,7 @@ async function fromNpm() {
 export async function findBrowser(): Promise<{ readonly path: string; readonly how: string }> {
   const named = process.env.CHROME_PATH
   if (named) {
-    if (!existsSync(named) || !runnable(named)) throw new Error(`CHROME_PATH is ${named}, which is no program that can be run`)
+    if (!existsSync(named) || !isRunnable(named)) throw new Error(`CHROME_PATH is ${named}, which is no program that can be run`)
     return { path: named, how: 'named by CHROME_PATH' }
   }
   const here = installed()

@@ -1,20 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { ensureBuilt } from './builtSite'
 import { findBrowser } from './findBrowser'
-
-/** A port that nobody holds: the one that is wanted, so that a fixed address can be opened beside a failing test, else any. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer()
-    probe.on('error', () => found(freePort(0)))
-    probe.listen(wanted, () => {
-      const address = probe.address()
-      const port = address && typeof address === 'object' ? address.port : wanted
-      probe.close(() => found(port))
-    })
-  })
-}
+import { freePort } from '../machine/freePort'
 
 ensureBuilt()
 const browser = await findBrowser()

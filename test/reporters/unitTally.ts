@@ -3,6 +3,12 @@ import { closeRun, type Timed } from './tally.ts'
 
 /** Vitest reporter: what took longest and one plain closing line. A file that does not load, or an error outside any test, is a failure. */
 export class UnitTally implements Reporter {
+  private readonly run: string
+
+  constructor(run = 'unit') {
+    this.run = run
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]) {
     const tally = { passed: 0, failed: errors.length, skipped: 0 }
     const tests: Timed[] = []
@@ -18,6 +24,6 @@ export class UnitTally implements Reporter {
         tests.push({ name: `${module.relativeModuleId}: ${test.fullName}`, took: test.diagnostic()?.duration ?? 0 })
       }
     }
-    closeRun('unit', tally, files, tests)
+    closeRun(this.run, tally, files, tests)
   }
 }
