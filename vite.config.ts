@@ -9,10 +9,18 @@ import { sitePlugin } from './src/generator/site/sitePlugin'
 /** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
 const base = process.env.SITE_BASE ?? '/'
 
+/** Where the site will be served, as search engines ask to know. */
+const siteUrl = process.env.SITE_URL?.replace(/\/*$/, '/')
+
 export default defineConfig({
   base: './',
   ...leafletModules,
-  plugins: [react(), breakpointsPlugin(), partyStylesPlugin(dossierFolder()), sitePlugin({ base, builtYear: new Date().getUTCFullYear() })],
+  plugins: [
+    react(),
+    breakpointsPlugin(),
+    partyStylesPlugin(dossierFolder()),
+    sitePlugin({ base, siteUrl, builtOn: new Date().toISOString().slice(0, 10) }),
+  ],
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets: {} } },
   build: {
     target: 'es2022',

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address/address'
-import { dayOnClock } from '../domain/time/day'
 import { distantFuture } from '../domain/time/edtf'
-import { addDays } from '../domain/time/day'
+import { addDays, type Day, dayOnClock } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import { relativeAddress } from '../domain/address/relativeAddress'
 import type { Translate } from '../i18n/translate'
@@ -24,6 +23,8 @@ export interface ProvidersProps {
   readonly root: string | null
   /** The page is served at any depth, as `404.html` is: its links are absolute from the start. */
   readonly isAnywhere?: boolean
+  /** The day of the build: a clock that stands before it is wrong. */
+  readonly builtOn?: Day | null
   readonly children: ReactNode
 }
 
@@ -31,18 +32,46 @@ export interface ProvidersProps {
 const recordsEnd = addDays(distantFuture, -1)
 
 /** Gives the surfaces what they share. What differs between the still and the live page turns on `live`, set by an effect after hydration. */
-export function Providers({ dossier, t, details, built, store, surfaces, root, isAnywhere = false, children }: ProvidersProps) {
-  const [live, setLive] = useState(false)
-  useEffect(function comeAlive() {
-    setLive(true)
-  }, [])
+export function Providers({
+  dossier,
+  t,
+  details,
+  built,
+  store,
+  surfaces,
+  root,
+  isAnywhere = false,
+  builtOn = null,
+  children,
+}: ProvidersProps) {
+  const [today, setToday] = useState<Day | null>(null)
+  const live = today !== null
+  useEffect(
+    function comeAlive() {
+      let midnight: ReturnType<typeof setTimeout> | undefined
+      const look = () => {
+        const now = new Date()
+        setToday(laterOf(dayOnClock(now), builtOn))
+        clearTimeout(midnight)
+        midnight = setTimeout(look, new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime())
+      }
+      look()
+      // A device that slept through midnight did not count the time.
+      document.addEventListener('visibilitychange', look)
+      return () => {
+        clearTimeout(midnight)
+        document.removeEventListener('visibilitychange', look)
+      }
+    },
+    [builtOn],
+  )
   const hrefTo = useMemo(() => {
     const page = formatAddress(built.selection)
     return (address: string) => (root !== null && (live || isAnywhere) ? root + address : relativeAddress(page, address))
   }, [built, live, root, isAnywhere])
   const site = useMemo<Site>(
-    () => ({ dossier, built, store, surfaces, live, today: live ? dayOnClock(new Date()) : recordsEnd, hrefTo }),
-    [dossier, built, store, surfaces, live, hrefTo],
+    () => ({ dossier, built, store, surfaces, live, today: today ?? recordsEnd, hrefTo }),
+    [dossier, built, store, surfaces, live, today, hrefTo],
   )
   return (
     <MessagesContext value={t}>
@@ -51,4 +80,8 @@ export function Providers({ dossier, t, details, built, store, surfaces, root, i
       </DetailContext>
     </MessagesContext>
   )
+}
+
+function laterOf(day: Day, other: Day | null): Day {
+  return other !== null && other > day ? other : day
 }

@@ -1,28 +1,75 @@
-import { languageOf, readAddress } from '../domain/address/address'
+import { formatAddress, languageOf, readAddress } from '../domain/address/address'
 import type { Dossier } from '../domain/content/dossier'
 import { choose, type Selection } from '../domain/address/selection'
+import { findSubject } from '../domain/address/subjects'
 import type { SelectionStore } from '../selection/store'
 
 /**
  * Follows plain links of the page within it, so that views need no click handlers: a link's subject or list is chosen, and date and view are
- * carried over where the link says none. Links to another language, another site, a file or a new tab are left to the browser.
+ * carried over where the link says none. Links to another language, another site, a file or a new tab are left to the browser, and say by then
+ * all that a click would carry over; a place of the map that is asked for in a new tab opens there too.
  */
 export function followLinks(root: HTMLElement, base: string, dossier: Dossier, store: SelectionStore): () => void {
+  const plain = plainLinks()
+  const ownAddress = (link: Element) => {
+    const address = addressOf(link, plain.href(link), base)
+    return address !== null && languageOf(address, dossier.languages) === dossier.language ? address : null
+  }
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-    const address = link && addressOf(link, base)
-    if (address === null || languageOf(address, dossier.languages) !== dossier.language) return
+    const link = linkAt(event.target)
+    const address = link && ownAddress(link)
+    if (address === null) return
     event.preventDefault()
     store.select(selectionAt(address, dossier, store.get().selection))
   }
-  root.addEventListener('click', follow)
-  return () => root.removeEventListener('click', follow)
+  const complete = ({ target }: Event) => {
+    const link = linkAt(target)
+    const address = link && ownAddress(link)
+    if (link && address !== null) plain.write(link, base + formatAddress(selectionAt(address, dossier, store.get().selection)))
+  }
+  const openApart = (event: MouseEvent) => {
+    const asksForTab = event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey))
+    const place = asksForTab && event.target instanceof Element && event.target.closest('#map [data-place]:not(a)')
+    const subject = place && findSubject(dossier, 'place', place.getAttribute('data-place') ?? '')
+    if (!subject) return
+    event.preventDefault()
+    event.stopPropagation()
+    window.open(base + formatAddress(choose(store.get().selection, subject)), '_blank', 'noopener')
+  }
+  const stop = new AbortController()
+  const { signal } = stop
+  root.addEventListener('click', openApart, { capture: true, signal })
+  root.addEventListener('auxclick', openApart, { capture: true, signal })
+  root.addEventListener('click', follow, { signal })
+  for (const use of ['pointerdown', 'focusin', 'contextmenu']) root.addEventListener(use, complete, { signal })
+  return () => stop.abort()
 }
 
-/** Where a link leads below the site's base; `null` where it is the browser's to follow. An SVG link's `href` is an animated string, so the attribute is read. */
-function addressOf(link: Element, base: string): string | null {
-  const href = link.getAttribute('href')
+/** Remembers of links that were completed what stood there: what is carried over is that of the moment when a link is used. */
+function plainLinks() {
+  const written = new WeakMap<Element, { readonly plain: string | null; readonly full: string }>()
+  /** An SVG link's `href` is an animated string, so the attribute is read. */
+  const href = (link: Element) => {
+    const now = link.getAttribute('href')
+    const known = written.get(link)
+    return known?.full === now ? known.plain : now
+  }
+  return {
+    href,
+    write(link: Element, full: string) {
+      written.set(link, { plain: href(link), full })
+      link.setAttribute('href', full)
+    },
+  }
+}
+
+function linkAt(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('a[href]') : null
+}
+
+/** Where a link leads below the site's base; `null` where it is the browser's to follow. */
+function addressOf(link: Element, href: string | null, base: string): string | null {
   if (href === null || href.startsWith('#') || link.hasAttribute('download') || link.getAttribute('target')) return null
   return addressBelow(new URL(href, link.baseURI), window.location.origin, base)
 }

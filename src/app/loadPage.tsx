@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { reachOf } from '../cartography/framing/reach'
 import type { MapGeometry } from '../cartography/geometry'
 import { type AddressRead, languageOf, readAddress } from '../domain/address/address'
 import type { Dossier } from '../domain/content/dossier'
@@ -11,6 +12,8 @@ import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
 import { type Surfaces, surfacesOfPage } from '../selection/surfaces'
 import { preloadReader } from '../reader/lazyParts'
+import { readDate } from '../domain/time/askedDate'
+import type { Day } from '../domain/time/day'
 import { sharesScreen } from '../ui/breakpoints'
 import { App } from './App'
 import { Providers } from './Providers'
@@ -42,17 +45,15 @@ type MapFile = Omit<MapGeometry, 'base' | 'backdrop'>
 /** The coarsest outlines and what lies under them. */
 type BaseFile = Pick<MapGeometry, 'base' | 'backdrop'>
 
-/** Root of the site, read from where this script lies: `…/assets/main.js`. While developing it is the server's root. */
-const siteRoot = new URL(import.meta.env.DEV ? '/' : '../', import.meta.url)
-
 /**
  * Loads what the page at this address needs: the words and the core of its language, the map's file, its own details and the coarsest outlines.
  */
 export async function loadPage(): Promise<ReadyPage | FailedPage> {
   const { dataset, lang } = document.documentElement
-  const data = new URL(dataset.data ?? 'data/dev/', siteRoot)
-  const base = siteRoot.pathname
-  const path = window.location.pathname.slice(base.length)
+  // What the page knows of itself; while developing one page is served at every address.
+  const base = dataset.root ?? '/'
+  const path = dataset.address ?? window.location.pathname.slice(base.length)
+  const data = new URL(base + (dataset.data ?? 'data/dev/'), window.location.origin)
   const isBuilt = dataset.notFound === undefined
   // A built page is in its own language; one that is served at any address lists all there are.
   const languages = dataset.languages?.split(' ') ?? [lang]
@@ -78,11 +79,21 @@ export async function loadPage(): Promise<ReadyPage | FailedPage> {
     await ownDetails(built, language, file),
   )
   const small = window.matchMedia(sharesScreen)
-  const store = selectionStore(window, base, dossier, () => small.matches)
+  const store = selectionStore(window, base, dossier, { isSmall: () => small.matches, reach: reachOf(geometry) })
   small.addEventListener('change', store.open)
   const surfaces = surfacesOfPage()
   const app = (
-    <Providers dossier={dossier} t={t} details={details} built={built} store={store} surfaces={surfaces} root={base} isAnywhere={!isBuilt}>
+    <Providers
+      dossier={dossier}
+      t={t}
+      details={details}
+      built={built}
+      store={store}
+      surfaces={surfaces}
+      root={base}
+      isAnywhere={!isBuilt}
+      builtOn={dayFrom(dataset.built)}
+    >
       <App geometry={geometry} />
     </Providers>
   )
@@ -112,6 +123,10 @@ function geometryOf(map: MapFile, drawn: BaseFile, data: URL): MapGeometry {
 /** Geometry has no words. */
 function isInEveryLanguage(key: string): boolean {
   return key.startsWith('geometry/')
+}
+
+function dayFrom(text: string | undefined): Day | null {
+  return readDate(text ?? '')?.day ?? null
 }
 
 /** The build wrote the file with this type. */

@@ -17,6 +17,7 @@ import { followKeys } from './keys'
 import { followLinks } from './links'
 import { followPointer } from './pointing'
 import { sayLoadFailed } from './loadFailed'
+import { followOtherPages } from '../selection/settings'
 import { followPrinting } from './paper/followPrinting'
 
 // What a language asks of type, in its own folder.
@@ -43,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   followPointer(root, surfaces)
   followKeys(root, dossier, store)
   followPrinting(root, surfaces)
+  followOtherPages(window)
   fetchTheRest()
 }
 

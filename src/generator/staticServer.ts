@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, posix, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,7 +27,7 @@ interface Site {
 
 /**
  * A plain static host, as strict as the sites we promise to run on: folders answer with their `index.html`, a folder without its slash
- * redirects to it and keeps its query, anything unknown answers `404.html` with status 404 at any depth, and a precompressed `.br` beside
+ * redirects to it and keeps its query, as a doubled slash does to a single one, anything unknown answers `404.html` with status 404 at any depth, and a precompressed `.br` beside
  * a file is sent to those who accept it. It knows nothing of the app, so what works here works on any host.
  */
 export function staticServer({ root, base = '/' }: Site): Server {
@@ -35,11 +36,22 @@ export function staticServer({ root, base = '/' }: Site): Server {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
+    const single = withSingleSlashes(request.url ?? '/')
+    if (single !== request.url) {
+      response.writeHead(301, { location: single }).end()
+      return
+    }
     const path = siteRelative(request.url ?? '/', base)
     if (path === 'outside') response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not part of this site')
     else if (path === 'no slash') response.writeHead(301, { location: base }).end()
     else answer(request, response, resolve(root), base, path)
   })
+}
+
+/** A relative reference that begins with two slashes names another host. */
+function withSingleSlashes(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  return [path.replace(/\/{2,}/g, '/'), ...query].join('?')
 }
 
 /** The path below the base, decoded and normalised, starting with a slash; `no slash` is the base itself without its last slash. */
@@ -80,5 +92,6 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     ...(brotli ? { 'content-encoding': 'br' } : {}),
   })
   if (request.method === 'HEAD') response.end()
-  else createReadStream(sent).pipe(response)
+  // A reader who goes away ends the response, and the file is closed with it.
+  else pipeline(createReadStream(sent), response, () => undefined)
 }

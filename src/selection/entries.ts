@@ -21,8 +21,11 @@ export interface Entries {
 /** How long to wait before an address is written again that the browser refused, milliseconds. */
 const patience = 1000
 
-/** Browsers bound how often an address may be written, and then throw: what it says holds all the same, and is written when they allow it. */
-export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replaceState'>): Entries {
+/**
+ * Browsers bound how often an address may be written, and then throw: what it says holds all the same, and is written when they allow it.
+ * @param isFramed whether the page stands in a frame of another: the history is that page's, and none of its steps back are spent on ours
+ */
+export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replaceState'>, isFramed = false): Entries {
   const parts = new Set<Part<unknown>>()
   const left = new Map<number, ReadonlyMap<Part<unknown>, unknown>>()
   let entry = numberIn(history.state) ?? 0
@@ -53,6 +56,10 @@ export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replac
       return () => void parts.delete(kept)
     },
     goOn(url) {
+      if (isFramed) {
+        write(url, false)
+        return () => false
+      }
       leave()
       last += 1
       entry = last

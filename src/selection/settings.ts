@@ -12,39 +12,65 @@ export interface Settings {
 }
 
 const initial: Settings = { theme: 'system', nameOrder: 'own', sea: false }
+const key = 'settings'
 const listeners = new Set<() => void>()
 let current: Settings | null = null
 
-function read(): Settings {
+/** What the device keeps; `null` where its storage is not to be had. */
+function kept(): Settings | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem('settings') ?? '{}')
-    if (typeof stored !== 'object' || stored === null) return initial
-    const { theme, nameOrder, sea } = stored as Partial<Record<keyof Settings, unknown>>
-    return {
-      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-      // A party of another dossier, as on a host of several, leads nowhere.
-      nameOrder: typeof nameOrder === 'string' ? (nameOrder as NameLead) : 'own',
-      sea: sea === true,
-    }
+    return readSettings(localStorage.getItem(key))
   } catch {
-    return initial
+    return null
   }
 }
 
-export function setSettings(change: Partial<Settings>): void {
-  current = { ...(current ?? read()), ...change }
-  applyTheme(current.theme)
+/** Settings as they are written; what is damaged or unknown is as if it were not there. */
+function readSettings(written: string | null): Settings {
+  const { theme, nameOrder, sea } = partsOf(written)
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    // A party of another dossier, as on a host of several, leads nowhere.
+    nameOrder: typeof nameOrder === 'string' ? (nameOrder as NameLead) : 'own',
+    sea: sea === true,
+  }
+}
+
+function partsOf(written: string | null): Partial<Record<keyof Settings, unknown>> {
   try {
-    localStorage.setItem('settings', JSON.stringify(current))
+    const parts: unknown = JSON.parse(written ?? '{}')
+    return typeof parts === 'object' && parts !== null ? parts : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps a choice. What other pages of the site that are open beside this one have kept since stands. */
+export function setSettings(change: Partial<Settings>): void {
+  const next = { ...(kept() ?? current ?? initial), ...change }
+  try {
+    localStorage.setItem(key, JSON.stringify(next))
   } catch {
     // A full or closed storage keeps the choice for this visit only.
   }
+  become(next)
+}
+
+function become(next: Settings): void {
+  current = next
+  if (next.theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = next.theme
   for (const listener of listeners) listener()
 }
 
-function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
+/** Follows what other pages of the site keep. Returns how to stop. */
+export function followOtherPages(page: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
+  // Without a key, all of the storage was cleared.
+  const follow = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) become(readSettings(event.newValue))
+  }
+  page.addEventListener('storage', follow)
+  return () => page.removeEventListener('storage', follow)
 }
 
 function subscribe(listener: () => void): () => void {
@@ -53,7 +79,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function snapshot(): Settings {
-  current ??= read()
+  current ??= kept() ?? initial
   return current
 }
 

@@ -1,4 +1,5 @@
 import { type AddressRead, formatAddress, readAddress } from '../domain/address/address'
+import { withinReach } from '../domain/address/withinReach'
 import type { Dossier } from '../domain/content/dossier'
 import { type Reading, readOn, sameReading } from '../domain/address/reading'
 import type { Selection } from '../domain/address/selection'
@@ -36,14 +37,28 @@ export interface SelectionStore {
  */
 const rest = 150
 
+export interface StoreOptions {
+  /** Whether the screen has no room for what is chosen beside what one reads. */
+  readonly isSmall?: () => boolean
+  /** How far the middle of the map can be moved, degrees west, south, east, north. */
+  readonly reach?: readonly [number, number, number, number]
+}
+
 /**
  * The page's address read as a selection: the only state that all surfaces share.
  * @param base path of the site's root, with a closing slash
- * @param isSmall whether the screen has no room for what is chosen beside what one reads
  */
-export function selectionStore(page: Window, base: string, dossier: Dossier, isSmall = () => false): SelectionStore {
-  const read = (reading: Reading | null = null): Followed => ({ ...readAddress(below(page.location, base), dossier), reading })
-  const entries = entriesOf(page.history)
+export function selectionStore(
+  page: Window,
+  base: string,
+  dossier: Dossier,
+  { isSmall = () => false, reach = [-540, -90, 540, 90] }: StoreOptions = {},
+): SelectionStore {
+  const read = (reading: Reading | null = null): Followed => ({
+    ...withinReach(readAddress(below(page.location, base), dossier), reach),
+    reading,
+  })
+  const entries = entriesOf(page.history, page.parent !== page)
   let current = read()
   let address = formatAddress(current.selection)
   const listeners = new Set<StoreListener>()

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -51,6 +51,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'en/index.html'), 'start')
   writeFileSync(join(root, '404.html'), 'not found')
   writeFileSync(join(root, 'app.js'), 'script')
+  writeFileSync(join(root, 'big.bin'), Buffer.alloc(20_000_000))
   writeFileSync(join(root, 'app.js.br'), brotliCompressSync('script'))
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   plain = await started(staticServer({ root }))
@@ -80,8 +81,24 @@ test('no path leads out of the site', async () => {
     expect((await raw(plain, path)).body).not.toBe('secret')
 })
 
-test('a path with two slashes does not redirect to another host', async () => {
-  expect((await raw(plain, '//en')).location).toBe('/en/')
+test('doubled slashes redirect to single ones, on this host, and keep the query', async () => {
+  expect(await raw(plain, '//en')).toMatchObject({ status: 301, location: '/en' })
+  expect(await raw(plain, '//en/?at=a//b')).toMatchObject({ status: 301, location: '/en/?at=a//b' })
+  expect(await raw(based, '/some//where///en/')).toMatchObject({ status: 301, location: '/some/where/en/' })
+})
+
+test('a file is closed when the one who asked for it goes away', async () => {
+  const open = () => readdirSync('/dev/fd').length
+  const before = open()
+  const goAway = () =>
+    new Promise<void>((gone) => {
+      const asked = request(`${plain}/big.bin`, (response) => response.once('data', () => asked.destroy()))
+      asked.on('error', () => undefined)
+      asked.once('close', gone)
+      asked.end()
+    })
+  await Promise.all(Array.from({ length: 40 }, goAway))
+  await expect.poll(open).toBeLessThan(before + 10)
 })
 
 test('below a base path the site answers there and nowhere else', async () => {

@@ -5,8 +5,8 @@ async function settingsWith(storage: Partial<Storage> | null, page = { dataset: 
   vi.resetModules()
   vi.stubGlobal('document', { documentElement: page })
   if (storage) vi.stubGlobal('localStorage', storage)
-  const { setSettings } = await import('../../src/selection/settings')
-  return { setSettings, page }
+  const { setSettings, followOtherPages } = await import('../../src/selection/settings')
+  return { setSettings, followOtherPages, page }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -49,4 +49,28 @@ test.each([
   const { setSettings } = await settingsWith({ getItem: () => stored, setItem: (_, value) => kept.push(value) })
   setSettings({ sea: true })
   expect(JSON.parse(kept[0] ?? '')).toMatchObject({ theme, sea: true })
+})
+
+test('two pages of the site keep each other’s choices, and follow them', async () => {
+  let stored = '{}'
+  const storage = {
+    getItem: () => stored,
+    setItem: (_: string, value: string) => {
+      stored = value
+    },
+  }
+  const one = await settingsWith(storage)
+  const tab = new EventTarget()
+  one.followOtherPages(tab as unknown as Window)
+  one.setSettings({ sea: true })
+  const other = await settingsWith(storage, one.page)
+  other.setSettings({ theme: 'dark' })
+  one.setSettings({ nameOrder: 'own' })
+  expect(JSON.parse(stored)).toEqual({ theme: 'dark', nameOrder: 'own', sea: true })
+  tab.dispatchEvent(Object.assign(new Event('storage'), { key: 'settings', newValue: '{"theme":"light"}' }))
+  expect(one.page.dataset.theme).toBe('light')
+  tab.dispatchEvent(Object.assign(new Event('storage'), { key: 'another', newValue: '{"theme":"dark"}' }))
+  expect(one.page.dataset.theme).toBe('light')
+  tab.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }))
+  expect(one.page.dataset.theme).toBeUndefined()
 })

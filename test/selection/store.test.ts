@@ -39,15 +39,17 @@ class Tab extends EventTarget {
     return { pathname, search, hash }
   }
   history = new TabHistory(this)
+  parent: unknown = this
   go(by: number) {
     this.index += by
     this.dispatchEvent(new Event('popstate'))
   }
 }
 
-function open(address: string, base = '/site/', isSmall = false) {
+function open(address: string, base = '/site/', isSmall = false, isFramed = false) {
   const tab = new Tab(base + address)
-  const store = selectionStore(tab as unknown as Window, base, otherDispute(), () => isSmall)
+  if (isFramed) tab.parent = null
+  const store = selectionStore(tab as unknown as Window, base, otherDispute(), { isSmall: () => isSmall, reach: [140, 40, 190, 50] })
   return { tab, store }
 }
 
@@ -138,4 +140,18 @@ test('what opens without an address has an entry of its own, and knows when it i
   const again = store.mark()
   tab.go(-1)
   expect(again()).toBe(false)
+})
+
+test('in a frame nothing that is chosen adds to the history, which is that of the page around it', () => {
+  const { tab, store } = open('en/', '/site/', false, true)
+  store.select(choose(store.get().selection, tamm))
+  const stands = store.mark()
+  expect(tab.entries).toEqual(['/site/en/places/tamm/'])
+  expect(stands()).toBe(false)
+})
+
+test('an extent beyond the map is a trouble, and the map stands where it would without', () => {
+  const { store } = open('en/#map=6/45/20')
+  expect(store.get()).toMatchObject({ selection: { camera: null }, troubles: [{ about: 'extent' }] })
+  expect(open('en/#map=6/45/-175').store.get()).toMatchObject({ selection: { camera: { middle: [185, 45] } }, troubles: [] })
 })

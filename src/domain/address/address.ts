@@ -1,6 +1,7 @@
 import { readDate } from '../time/askedDate'
 import type { Dossier } from '../content/dossier'
 import type { Language } from '../content/ids'
+import { addressParts } from './addressParts'
 import { nearestId } from './nearest'
 import type { Subject, SubjectKind } from '../content/subject'
 import { type Page, pages } from './pages'
@@ -54,26 +55,34 @@ export function languageOf(address: string, languages: readonly Language[]): Lan
 }
 
 /**
- * Reads an address below the site's base, leniently: letters of either case, a missing slash, blanks and dots at the end are forgiven.
+ * Reads an address below the site's base, leniently: letters of either case, a missing slash, blanks and dots at the end are forgiven. A longitude may
+ * be counted past 180°, as the map does that crosses it.
  * What names nothing known becomes a trouble, with the nearest thing there is, and the rest of the address holds.
  */
 export function readAddress(address: string, dossier: Dossier): AddressRead {
-  const url = new URL(address.replace(/^\/*/, ''), 'https://address.invalid/')
+  const { segments, query, fragment } = addressParts(address)
   const troubles: Trouble[] = []
-  const segments = url.pathname.split('/').map(decode).filter(Boolean)
   const where = readPath(belowLanguage(segments, dossier.languages, troubles), dossier, troubles)
-  const at = readAt(url.searchParams.get('at'), troubles)
-  const view = readView(url.searchParams.get('view'), dossier, troubles)
+  const at = readAt(query.get('at'), troubles)
+  const view = readView(query.get('view'), dossier, troubles)
   const selection: Selection = {
     ...startSelection(dossier.language),
     ...where,
     at,
     view: view === defaultView(where.subject) ? null : view,
-    compare: readComparison(url.searchParams.get('compare'), dossier, troubles),
-    ...readFragment(decode(url.hash.slice(1)), troubles),
+    compare: readComparison(query.get('compare'), dossier, troubles),
+    ...readFragment(fragment, troubles),
   }
-  return { selection, troubles }
+  return { selection, troubles: troubles.map(inShort) }
 }
+
+/** What an address may say that is not understood has no end: what is printed of it has. */
+function inShort(trouble: Trouble): Trouble {
+  const letters = [...trouble.value.slice(0, 2 * longestPrinted)]
+  return letters.length > longestPrinted ? { ...trouble, value: `${letters.slice(0, longestPrinted).join('')}…` } : trouble
+}
+
+const longestPrinted = 60
 
 /**
  * The path after its language. Another language than ours is a trouble and the rest holds; a path without a language is read as it stands.
@@ -84,15 +93,6 @@ function belowLanguage(segments: readonly string[], languages: readonly Language
   if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(first)) return segments
   troubles.push({ about: 'language', value: first })
   return rest
-}
-
-/** A percent sign that encodes nothing is text, not an error. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function tidy(text: string): string {
@@ -179,7 +179,7 @@ function readCamera(text: string): Camera | null {
   const numbers = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   const [zoom, latitude, longitude] = numbers
   if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return null
-  const within = zoom >= 0 && zoom <= closestZoom && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180
+  const within = zoom >= 0 && zoom <= closestZoom && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 540
   return within ? { zoom, middle: [longitude, latitude] } : null
 }
 

@@ -5,7 +5,8 @@ interface Named {
 
 /** The entry whose id or one of whose names is nearest to what was written, or `undefined` where nothing is near (more than a third of the letters differ). */
 export function nearestId<T extends Named>(written: string, entries: readonly T[]): T | undefined {
-  const wanted = fold(written)
+  const wanted = fold(written.slice(0, 2 * longestName))
+  if (wanted.length > longestName) return undefined
   let best: T | undefined
   let least = Number.POSITIVE_INFINITY
   for (const entry of entries) {
@@ -19,6 +20,9 @@ export function nearestId<T extends Named>(written: string, entries: readonly T[
   }
   return best
 }
+
+/** Letters: what is longer is no name that slipped, and comparing it with each would take as long as it is. */
+const longestName = 120
 
 function fold(text: string): string {
   return text

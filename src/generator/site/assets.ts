@@ -34,7 +34,6 @@ export function assetsFrom(folder: string, cutsOf: ReadonlyMap<string, readonly 
       styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
       modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
       fonts: (entry.assets ?? []).filter((file) => cuts.includes(/noto-serif-(\w+)-\d/.exec(file)?.[1] ?? '')),
-      early: 'early.js',
     }
   }
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What a built document is made of. */
 export interface DocumentInput {
   readonly language: string
@@ -6,8 +8,14 @@ export interface DocumentInput {
   readonly description: string
   /** Way to the site's root: `../../`, or absolute on `404.html`. */
   readonly root: string
-  /** Address of the page below the root. */
+  /** Address of the page below the root; that of `404.html` is any. */
   readonly address: string
+  /** Where the site will be served, `https://example.org/`: canonical addresses are absolute then. */
+  readonly siteUrl?: string
+  /** Day of the build, `2026-11-29`. */
+  readonly builtOn: string
+  /** Scripts that stand in the page itself, in the order they run. */
+  readonly early: readonly string[]
   /** Folder of the data below the root. */
   readonly data: string
   readonly assets: Assets
@@ -20,8 +28,8 @@ export interface DocumentInput {
   /** Set on a page that is in no language of its own, or served at any address: the languages there are. */
   readonly languages?: readonly string[]
   readonly notFound?: boolean
-  /** The page is a choice of a language, which needs no script of the site but the early one. */
-  readonly choose?: boolean
+  /** The page needs no script of the site but the early ones. */
+  readonly isStill?: boolean
   /** Subject of the page, `place:north-island`. */
   readonly subject?: string
 }
@@ -34,44 +42,82 @@ export interface Assets {
   readonly modules: readonly string[]
   /** What headings and text of the first view are set in: a font that comes later than the first paint is left for the next page. */
   readonly fonts: readonly string[]
-  /** The small blocking script in the head. */
-  readonly early: string
 }
 
-/** No inline script, no other origin, and no string becomes script or markup. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+/** No inline script but the early ones, by their hash, no other origin, and no string becomes script or markup. */
+export function contentSecurityPolicy(early: readonly string[]): string {
+  const hashes = early.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  return [
+    "default-src 'none'",
+    `script-src 'self'${hashes.join('')}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+}
 
 export function documentOf(page: DocumentInput): string {
-  const { language, direction, title, description, root, address, data, assets, preload, alternates, html } = page
+  const {
+    language,
+    direction,
+    title,
+    description,
+    root,
+    address,
+    data,
+    assets,
+    preload,
+    alternates,
+    html,
+    early,
+    siteUrl,
+    notFound,
+    builtOn,
+  } = page
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
+  const known = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${siteUrl ?? root}${path}"${more}>`
   const modules = assets.modules.map((path) => path.replace('assets/', ''))
   return [
-    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${page.choose ? ' data-choose=""' : ''} data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${listed('languages', page.languages ?? [])}${page.notFound ? ' data-not-found=""' : ''}><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${notFound ? ` data-root="${root}" data-not-found=""` : ` data-address="${address}"`} data-built="${builtOn}" data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
+    ...early.map((script) => `<script>${script}</script>`),
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
-    page.notFound ? '<meta name="robots" content="noindex">' : link('canonical', address),
-    ...alternates.map((other) => link('alternate', other.address, ` hreflang="${other.language}"`)),
+    notFound ? '<meta name="robots" content="noindex">' : known('canonical', address),
+    ...alternates.map((other) => known('alternate', other.address, ` hreflang="${other.language}"`)),
+    alternates.length ? known('alternate', '', ' hreflang="x-default"') : '',
     link('icon', 'icon.png', ' type="image/png"'),
-    `<script src="${root}${assets.early}"></script>`,
     ...assets.styles.map((path) => link('stylesheet', path)),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
-    page.choose ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
+    page.isStill ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
     `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
+  ].join('')
+}
+
+/** What a page that has moved says, and where it leads. */
+export interface MovedPage extends Pick<DocumentInput, 'language' | 'direction' | 'title' | 'address' | 'early' | 'siteUrl'> {
+  /** Way from this page to the one it leads to, and that one's address below the root. */
+  readonly leadsTo: { readonly href: string; readonly address: string }
+}
+
+/** A page that leads on to another, without script too; with script the date, view and extent of the address go along. */
+export function movedDocument({ language, direction, title, address, early, siteUrl, leadsTo }: MovedPage): string {
+  const { href } = leadsTo
+  return [
+    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''} data-address="${address}" data-leads-to="${href}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
+    ...early.map((script) => `<script>${script}</script>`),
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title><meta name="robots" content="noindex">`,
+    `<link rel="canonical" href="${siteUrl === undefined ? href : siteUrl + leadsTo.address}"><noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript></head>`,
+    `<body><p><a href="${href}">${escapeText(title)}</a></p></body></html>\n`,
   ].join('')
 }
 

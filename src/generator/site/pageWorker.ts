@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { assetsFrom } from './assets'
-import { pagesOf } from './pages'
+import { pagesOf, type Served } from './pages'
 import type { SiteData } from './siteData'
 import { writeFile } from './writeFile'
 
@@ -9,15 +9,14 @@ export interface PageWork {
   readonly site: SiteData
   /** Folder of the site, in which the bundle lies already. */
   readonly outDir: string
-  /** Absolute path of the site's root, for `404.html`. */
-  readonly base: string
+  readonly served: Served
   readonly share: number
   readonly shares: number
 }
 
-async function writeShare({ site, outDir, base, share, shares }: PageWork): Promise<number> {
+async function writeShare({ site, outDir, served, share, shares }: PageWork): Promise<number> {
   const cuts = new Map(site.editions.map(({ words, fonts }) => [words.language, fonts]))
-  const pages = pagesOf(site, base, assetsFrom(outDir, cuts)).filter((_page, i) => i % shares === share)
+  const pages = pagesOf(site, served, assetsFrom(outDir, cuts)).filter((_page, i) => i % shares === share)
   for (const render of pages) {
     const { path, html } = await render()
     writeFile(outDir, path, html)

@@ -1,12 +1,15 @@
 import { renderPage } from '../../app/prerender'
-import { formatAddress } from '../../domain/address/address'
+import { pageTitle } from '../../app/title'
+import { formatAddress, readAddress } from '../../domain/address/address'
+import { relativeAddress } from '../../domain/address/relativeAddress'
 import type { Language } from '../../domain/content/ids'
 import { type Selection, startSelection } from '../../domain/address/selection'
 import { subjectKey } from '../../domain/address/subjects'
 import { translator } from '../../i18n/translate'
 import { neededDetails } from '../../selection/needs'
-import { type Assets, documentOf } from './document'
-import { builtSelections } from './routes'
+import { type Assets, documentOf, movedDocument } from './document'
+import type { EarlyScripts } from './early/earlyScripts'
+import { builtSelections, foldersLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
 
 export interface BuiltPage {
@@ -15,30 +18,54 @@ export interface BuiltPage {
   readonly html: string
 }
 
-/**
- * Every page of the site, not yet rendered: one an address and language, the choice of a language, and `404.html`.
- * @param base absolute path of the site's root, for `404.html`, since it is served at any depth
- */
-export function pagesOf(site: SiteData, base: string, assetsOf: (selection: Selection) => Assets): readonly (() => Promise<BuiltPage>)[] {
+/** What pages must know of where they are served, and the scripts that stand in them. */
+export interface Served {
+  /** Absolute path of the site's root, for `404.html`, since it is served at any depth. */
+  readonly base: string
+  /** Absolute address of the site's root, if it is known, with a slash at its end. */
+  readonly siteUrl: string | undefined
+  /** Day of the build, `2026-11-29`. */
+  readonly builtOn: string
+  readonly early: EarlyScripts
+}
+
+/** Every page of the site, not yet rendered: one an address and language, those that lead on, the choice of a language, and `404.html`. */
+export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Selection) => Assets): readonly (() => Promise<BuiltPage>)[] {
   const addressed = site.editions.flatMap((edition) =>
     builtSelections(edition.compiled.core).map((selection) => async () => {
       const address = formatAddress(selection)
       const root = '../'.repeat(address.split('/').length - 1)
-      return { path: `${address}index.html`, html: await documentAt(site, edition, selection, root, assetsOf(selection)) }
+      return { path: `${address}index.html`, html: await documentAt(site, served, edition, selection, root, assetsOf(selection)) }
     }),
   )
+  const leading = site.editions.flatMap((edition) =>
+    foldersLeadingOn(edition.compiled.core).map((folder) => async () => movedPage(served, edition, folder)),
+  )
   const start = assetsOf(startSelection(site.editions[0].words.language))
-  return [...addressed, async () => languageChoice(start, site), () => notFoundPage(site, base, start)]
+  return [...addressed, ...leading, async () => languageChoice(start, site, served), () => notFoundPage(site, served, start)]
 }
 
 /** `404.html`: the start page's map in the first language, under kind words in each. */
-async function notFoundPage(site: SiteData, base: string, assets: Assets): Promise<BuiltPage> {
+async function notFoundPage(site: SiteData, served: Served, assets: Assets): Promise<BuiltPage> {
   const [first] = site.editions
-  return { path: '404.html', html: await documentAt(site, first, startSelection(first.words.language), base, assets, true) }
+  return { path: '404.html', html: await documentAt(site, served, first, startSelection(first.words.language), served.base, assets, true) }
+}
+
+/** A folder of the site without a page of its own leads on to what its address means. */
+function movedPage({ early, siteUrl }: Served, { words, compiled }: Edition, address: string): BuiltPage {
+  const to = readAddress(address, compiled.core).selection
+  const leadsTo = { href: relativeAddress(address, formatAddress(to)), address: formatAddress(to) }
+  const title = pageTitle(to, compiled.core, translator(words))
+  const { language, direction } = words
+  return {
+    path: `${address}index.html`,
+    html: movedDocument({ language, direction, title, address, early: [early.page + early.leadOn], siteUrl, leadsTo }),
+  }
 }
 
 async function documentAt(
   site: SiteData,
+  { early, siteUrl, builtOn }: Served,
   { words, compiled }: Edition,
   selection: Selection,
   root: string,
@@ -57,14 +84,15 @@ async function documentAt(
     direction: words.direction,
     root,
     address,
+    siteUrl,
+    builtOn,
+    early: [early.page],
     data: site.folder,
     assets,
     preload: notFound ? [] : [`core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],
     alternates: notFound
       ? []
-      : tagsOf(site)
-          .filter((other) => other !== language)
-          .map((other) => ({ language: other, address: formatAddress({ ...selection, language: other }) })),
+      : tagsOf(site).map((other) => ({ language: other, address: formatAddress({ ...selection, language: other }) })),
     notFound,
     ...(notFound && { languages: tagsOf(site) }),
     ...(selection.subject && { subject: subjectKey(selection.subject) }),
@@ -91,7 +119,7 @@ function notFoundWords({ editions }: SiteData, root: string): string {
 }
 
 /** `/`: a choice of a language; the early script replaces it by the reader's own. */
-function languageChoice(assets: Assets, site: SiteData): BuiltPage {
+function languageChoice(assets: Assets, site: SiteData, { early, siteUrl, builtOn }: Served): BuiltPage {
   const [first] = site.editions
   const titles = site.editions.map(({ compiled }) => compiled.core.title)
   const choices = Object.entries(first.words.ownNames).map(([tag, { name }]) => `<li><a lang="${tag}" href="${tag}/">${name}</a></li>`)
@@ -104,13 +132,16 @@ function languageChoice(assets: Assets, site: SiteData): BuiltPage {
       description: first.compiled.core.report.headline,
       root: './',
       address: '',
+      siteUrl,
+      builtOn,
+      early: [early.page + early.choose],
       data: site.folder,
       assets: { ...assets, modules: [] },
       preload: [],
       alternates: tagsOf(site).map((language) => ({ language, address: `${language}/` })),
       html: `<main class="choose"><h1>${titles[0]}</h1><ul>${choices.join('')}</ul></main>`,
       languages: tagsOf(site),
-      choose: true,
+      isStill: true,
     }),
   }
 }

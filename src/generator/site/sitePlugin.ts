@@ -4,7 +4,9 @@ import { Worker } from 'node:worker_threads'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { dossierFolder } from '../dossierFolder'
 import { serveData } from './developmentData'
+import { earlyScripts } from './early/earlyScripts'
 import type { PageWork } from './pageWorker'
+import type { Served } from './pages'
 import { precompress } from './precompress'
 import { type SiteData, siteData } from './siteData'
 import { writeFile } from './writeFile'
@@ -18,8 +20,9 @@ const mostThreads = 4
  * Makes the site: two bundles, one for browsers and one that renders pages, then the data and every address as a document.
  * While developing it serves the data compiled anew after each change of the dossier.
  */
-export function sitePlugin({ base, builtYear }: { base: string; builtYear: number }): Plugin {
+export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): Plugin {
   const folder = dossierFolder()
+  const builtYear = Number(builtOn.slice(0, 4))
   let config: ResolvedConfig
   let outDir = 'dist'
   let developed: (() => SiteData) | undefined
@@ -44,11 +47,12 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
     /** While developing one page serves every address: it says which languages there are, as a built page that is served anywhere does. */
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      async handler(html) {
         if (!developed) return html
         const [{ words, compiled }] = developed().editions
         const root = `<html lang="${words.language}" data-languages="${compiled.core.languages.join(' ')}">`
-        return html.replace(/<html[^>]*>/, root).replace('<title></title>', `<title>${compiled.core.title}</title>`)
+        const { page } = await earlyScripts()
+        return html.replace(/<html[^>]*>/, root).replace('<title></title>', `<title>${compiled.core.title}</title><script>${page}</script>`)
       },
     },
     buildApp: {
@@ -61,7 +65,11 @@ export function sitePlugin({ base, builtYear }: { base: string; builtYear: numbe
         await builder.build(ssr)
         const started = performance.now()
         for (const [path, content] of data.files) writeFile(outDir, data.folder + path, content)
-        const pages = await writePages({ site: data, outDir: resolve(outDir), base })
+        const pages = await writePages({
+          site: data,
+          outDir: resolve(outDir),
+          served: { base, siteUrl, builtOn, early: await earlyScripts() },
+        })
         config.logger.info(`${pages} pages in ${Math.round(performance.now() - started)} ms`)
         if (process.env.PRECOMPRESS) precompress(outDir)
       },

@@ -21,6 +21,8 @@ export const tools = {
   hintChoose: 'Choose an island, here or by its name in the report',
   hintTap: 'Tap an island, or an underlined word',
   hintTwoFingers: 'Two fingers move the map',
+  /** Said where the page stands in a frame of another. */
+  hintCtrlWheel: 'Hold Ctrl or ⌘ and turn the wheel to zoom the map',
   hintDismiss: 'Got it',
 
   // Sheet

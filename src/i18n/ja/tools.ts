@@ -24,6 +24,7 @@ export const tools = {
   hintChoose: '島を選ぶ（地図でも、記事の中の名前でも）',
   hintTap: '島か下線の語をタップ',
   hintTwoFingers: '地図は指2本で動かせます',
+  hintCtrlWheel: 'Ctrlまたは⌘キーを押しながらホイールを回すと、地図を拡大・縮小できます',
   hintDismiss: '閉じる',
 
   // Sheet

@@ -53,6 +53,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       const hand = () => {
         byReader.current = true
       }
+      const turn = () => map.scrollWheelZoom.enabled() && hand()
       const pinch = (event: TouchEvent) => event.touches.length > 1 && hand()
       const container = map.getContainer()
       const write = () => {
@@ -62,13 +63,13 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       }
       map.on('dragstart', hand)
       map.on('moveend', write)
-      container.addEventListener('wheel', hand, { passive: true })
+      container.addEventListener('wheel', turn, { passive: true })
       container.addEventListener('dblclick', hand)
       container.addEventListener('touchstart', pinch, { passive: true })
       return () => {
         map.off('dragstart', hand)
         map.off('moveend', write)
-        container.removeEventListener('wheel', hand)
+        container.removeEventListener('wheel', turn)
         container.removeEventListener('dblclick', hand)
         container.removeEventListener('touchstart', pinch)
       }

@@ -18,7 +18,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery'
 import { PlaceButtons } from '../PlaceButtons'
 import { BackdropLayer } from './BackdropLayer'
 import { groupOnMap } from '../emphasis'
-import { FingersHint } from './FingersHint'
+import { GestureHint } from './GestureHint'
 import { LiveScale } from './LiveScale'
 import { EdgeNames } from '../names/EdgeNames'
 import { Names } from '../names/Names'
@@ -175,7 +175,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
           )}
           {region && createPortal(<EdgeNames names={edge} onShow={showPlace} />, region)}
           {region && createPortal(<LiveScale map={map} zoom={zoom} />, region)}
-          {region && createPortal(<FingersHint map={map} />, region)}
+          {region && createPortal(<GestureHint map={map} />, region)}
           {createPortal(
             <AddressSoon>
               <Names

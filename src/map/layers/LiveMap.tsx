@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import type { Camera } from '../../domain/address/selection'
-import type { Extent } from '../../cartography/camera'
+import { reachOf } from '../../cartography/framing/reach'
 import type { MapGeometry } from '../../cartography/geometry'
-import { maxLatitude, unproject } from '../../cartography/projection'
+import { unproject } from '../../cartography/projection'
 import { zoomsOf } from '../../cartography/zooms'
 import { useChosen, useDossier } from '../../selection/site'
 import './live.css'
@@ -56,17 +56,6 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
       <LiveLayers geometry={geometry} onDrawn={onDrawn} />
     </MapContainer>
   )
-}
-
-/** How far the map can be moved: as the dossier says, and a quarter beyond what it draws at most, so that what lies at its rim can stand beside a panel. */
-function reachOf({ frame: [west, south, east, north], bounds }: MapGeometry): Extent {
-  const [x, y] = [(east - west) / 4, (north - south) / 4]
-  return [
-    Math.max(bounds[0], west - x),
-    Math.max(bounds[1], -maxLatitude, south - y),
-    Math.min(bounds[2], east + x),
-    Math.min(bounds[3], maxLatitude, north + y),
-  ]
 }
 
 /** Where the live map must stand so that every coast lies where the still map has it; in the middle of a still map that is not laid out, until there is a size. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { builtSelections } from '../../../src/generator/site/routes'
+import { builtSelections, foldersLeadingOn } from '../../../src/generator/site/routes'
 import { formatAddress, languageOf, readAddress } from '../../../src/domain/address/address'
 import { askFor, readDate } from '../../../src/domain/time/askedDate'
 import { addDays, type Day } from '../../../src/domain/time/day'
 import { defaultView, type Selection } from '../../../src/domain/address/selection'
 import type { AskedDate } from '../../../src/domain/time/askedDate'
+import { withinReach } from '../../../src/domain/address/withinReach'
 import type { View } from '../../../src/domain/content/ids'
 import { dayFrom } from '../../fixtures/dossiers'
 import { otherDispute } from '../../fixtures/otherDispute'
@@ -172,7 +173,7 @@ test('an extent is a zoom and a place the map can stand at', () => {
     'map=9//146',
     'map=99/43/146',
     'map=9/91/146',
-    'map=9/43/181',
+    'map=9/43/541',
     'map=a/b/c',
   ]) {
     expect(read(`en/#${wrong}`), wrong).toMatchObject({ selection: { camera: null }, troubles: [{ about: 'extent' }] })
@@ -182,4 +183,67 @@ test('an extent is a zoom and a place the map can stand at', () => {
 test('a fragment that is no extent is a place on the page', () => {
   expect(read('en/report/1/#s1-2').selection).toMatchObject({ anchor: 's1-2', camera: null })
   expect(formatAddress(read('en/sources/#almanac').selection)).toBe('en/sources/#almanac')
+})
+
+test('what mail programs, keyboards and forms do to an address is forgiven', () => {
+  const meant = { subject: { kind: 'place', id: 'tamm' }, at: { text: '1956' }, view: 'alda' }
+  for (const written of [
+    'en/places/tamm/?at=1956&amp;view=alda',
+    'en/places/tamm/%3Fat=1956%26view=alda',
+    'en/places/tamm%3Fat%3D1956%26view%3Dalda',
+    'en/places/tamm/?at%3D1956%26view%3Dalda',
+    'en/places/tamm/?AT=1956&View=ALDA',
+    'en/places/ｔａｍｍ/?at=１９５６&view=ａｌｄａ',
+    'en/places/tamm/？at=1956＆view＝alda',
+    'en/places%2Ftamm%2F?at=1956&view=alda',
+    'en/places/tamm%2F?at=1956&view=alda',
+    'en/places/tamm/index.html?at=1956&view=alda',
+    'en/./places//tamm/?at=1956&view=alda',
+  ])
+    expect(read(written), written).toMatchObject({ selection: meant, troubles: [] })
+  expect(read('en/%3Fat=1956%23map=8/44/147').selection).toMatchObject({ at: { text: '1956' }, camera: { zoom: 8, middle: [147, 44] } })
+  expect(read('en/#map%3D8%2F44%2F147').selection).toMatchObject({ camera: { zoom: 8, middle: [147, 44] } })
+})
+
+test('what is printed of a long address is short, and reading it takes no longer than it is long', () => {
+  const slug = 'north-'.repeat(50_000)
+  const { troubles } = read(`en/places/${slug}/?at=${slug}&view=${slug}&compare=${slug}#map=${slug}`)
+  expect(troubles.map(({ about }) => about)).toEqual(['place', 'date', 'view', 'compare', 'extent'])
+  for (const { value } of troubles) expect([...value].length).toBeLessThanOrEqual(61)
+  const emoji = read(`en/places/${'🏝️'.repeat(100)}/`).troubles[0]?.value ?? ''
+  expect(() => encodeURIComponent(emoji)).not.toThrow()
+})
+
+test('a longitude is counted from the side of the map, and an extent beyond the map is a trouble', () => {
+  const reach = [170, -10, 200, 10] as const
+  const camera = (address: string) => withinReach(read(address), reach).selection.camera?.middle
+  expect(camera('en/#map=8/0/183.4')).toEqual([183.4, 0])
+  expect(camera('en/#map=8/0/-176.6')?.[0]).toBeCloseTo(183.4)
+  expect(camera('en/#map=8/0/534')?.[0]).toBe(174)
+  for (const beyond of ['en/#map=8/0/20', 'en/#map=8/40/180', 'en/#map=8/-11/175']) {
+    const led = withinReach(read(beyond), reach)
+    expect(led.selection.camera, beyond).toBeNull()
+    expect(led.troubles.map(({ about }) => about)).toEqual(['extent'])
+  }
+})
+
+test('what a map writes that crosses 180° can be read again', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -3_590_000, max: 3_590_000 }), (count) => {
+      const chosen: Selection = { ...read('en/').selection, camera: { zoom: 5, middle: [count / 10_000, 10] } }
+      expect(read(formatAddress(chosen))).toEqual({ selection: chosen, troubles: [] })
+    }),
+  )
+})
+
+test('each folder that holds pages is a page, or leads on to one', () => {
+  const core = otherDispute('en')
+  const built = new Set(builtSelections(core).map(formatAddress))
+  const leading = foldersLeadingOn(core)
+  expect(leading).toContain('en/report/')
+  for (const folder of leading) {
+    const { selection: meant, troubles } = readAddress(folder, core)
+    expect(troubles, folder).toEqual([])
+    expect(built, folder).toContain(formatAddress(meant))
+  }
 })

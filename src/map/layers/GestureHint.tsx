@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslate } from '../../i18n/useMessages'
 import { rememberSeen, wasSeen } from '../../ui/seenOnce'
 
-const key = 'fingers-seen'
+type Hint = 'hintTwoFingers' | 'hintCtrlWheel'
 
 /** A finger that moves less is a tap: pixels. */
 const slop = 12
@@ -11,20 +11,23 @@ const slop = 12
 const stands = 4000
 
 /**
- * Where the style sheet leaves one finger to the page (`touch-action: pan-y`), two move the map, and Leaflet's own drag heeds a mouse or a pen only.
- * Who tries it with one is told so, once.
+ * Where the style sheet leaves one finger to the page (`touch-action: pan-y`), two move the map, and Leaflet's own drag heeds a mouse or a pen only. In a
+ * frame the wheel is left to the page around it, and zooms with Ctrl. Who tries it otherwise is told so, once.
  */
-export function FingersHint({ map }: { map: LeafletMap }) {
+export function GestureHint({ map }: { map: LeafletMap }) {
   const t = useTranslate()
-  const [isShown, setShown] = useState(false)
+  const [shown, setShown] = useState<Hint | null>(null)
   useEffect(
-    function heedFingers() {
+    function heedGestures() {
       const container = map.getContainer()
       const region = container.parentElement ?? container
       let finger: { readonly x: number; readonly y: number } | null = null
+      const tell = (hint: Hint) => {
+        if (!wasSeen(hint) && rememberSeen(hint)) setShown(hint)
+      }
       const tried = () => {
         finger = null
-        if (!wasSeen(key) && rememberSeen(key)) setShown(true)
+        tell('hintTwoFingers')
       }
       const down = ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
         const isPages = pointerType === 'touch' && getComputedStyle(region).touchAction === 'pan-y'
@@ -39,11 +42,18 @@ export function FingersHint({ map }: { map: LeafletMap }) {
       const up = () => {
         finger = null
       }
+      const wheel = ({ ctrlKey, metaKey }: WheelEvent) => {
+        const isPages = window.parent !== window && !ctrlKey && !metaKey
+        map.scrollWheelZoom[isPages ? 'disable' : 'enable']()
+        if (isPages) tell('hintCtrlWheel')
+      }
+      container.addEventListener('wheel', wheel, { capture: true, passive: true })
       container.addEventListener('pointerdown', down, true)
       container.addEventListener('pointermove', move)
       container.addEventListener('pointercancel', cancel)
       container.addEventListener('pointerup', up)
       return () => {
+        container.removeEventListener('wheel', wheel, true)
         container.removeEventListener('pointerdown', down, true)
         container.removeEventListener('pointermove', move)
         container.removeEventListener('pointercancel', cancel)
@@ -54,15 +64,15 @@ export function FingersHint({ map }: { map: LeafletMap }) {
   )
   useEffect(
     function goAgain() {
-      if (!isShown) return
-      const timer = setTimeout(() => setShown(false), stands)
+      if (!shown) return
+      const timer = setTimeout(() => setShown(null), stands)
       return () => clearTimeout(timer)
     },
-    [isShown],
+    [shown],
   )
   return (
-    <p className="fingers-hint" role="status">
-      {isShown && t('hintTwoFingers')}
+    <p className="gesture-hint" role="status">
+      {shown && t(shown)}
     </p>
   )
 }
