@@ -6,7 +6,7 @@ import { type Selection, startSelection } from '../../src/domain/address/selecti
 import { pageOf } from '../../src/domain/address/subjects'
 import type { Dossier } from '../../src/domain/content/dossier'
 import type { Language } from '../../src/domain/content/ids'
-import { builtSelections } from '../../src/generator/site/routes'
+import { builtSelections, foldersLeadingOn } from '../../src/generator/site/routes'
 import { contentSecurityPolicy } from '../../src/generator/site/document'
 import { builtHeading, builtPage, partOf } from './builtSite'
 import { shownDateText } from '../../src/i18n/shownDate'
@@ -23,18 +23,26 @@ test('every page that was built keeps what all built pages promise', () => {
   )
   const paths = pages.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
   const addresses = allSites.flatMap((language) => builtSelections(siteIn(language).dossier).map(formatAddress))
-  expect([...paths].sort()).toEqual([...addresses.map((address) => `${address}index.html`), 'index.html', '404.html'].sort())
+  const leading = allSites.flatMap((language) => foldersLeadingOn(siteIn(language).dossier))
+  expect([...paths].sort()).toEqual(
+    [...[...addresses, ...leading].map((address) => `${address}index.html`), 'index.html', '404.html'].sort(),
+  )
   const faults: string[] = []
   for (const path of paths) {
     const html = readFileSync(join(dist, path), 'utf8')
     const must = (holds: boolean, what: string) => holds || faults.push(`${path}: ${what}`)
     must(!/ style="/.test(html), 'has a style attribute, which the policy drops')
+    const inline = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script)
     must(
-      html.includes(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`),
-      'lacks the Content-Security-Policy',
+      html.includes(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}">`),
+      'lacks the Content-Security-Policy, or has a script that the policy keeps from running',
     )
+    must(inline.length === 1 && html.indexOf('<script>') < html.indexOf('href='), 'asks for something before its address is mended')
+    if (leading.includes(path.replace(/index\.html$/, ''))) {
+      must(/<meta http-equiv="refresh" content="0; url=[./a-z0-9-]+">/.test(html), 'does not lead on without script')
+      continue
+    }
     must(Buffer.byteLength(html) <= 150_000, 'is heavier than 150 kB')
-    must(!/<script(?![^>]* src=)/.test(html), 'has an inline script')
     must(!/data-administrator|data-claimants|data-at=|data-view=/.test(html), 'says for a machine what only its whole address says')
     must(/<title>[^<]+<\/title>/.test(html) && /<meta name="description" content="[^"]+">/.test(html), 'lacks a title or a description')
     must((html.match(/<h1[ >]/g) ?? []).length === 1, 'has not one h1')
