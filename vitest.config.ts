@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
     // What takes a browser has a run of its own.
-    exclude: ['test/engines/**'],
+    exclude: ['test/engines/**', 'test/hosting/**'],
     environment: 'node',
     // Files of one thread share their modules: the dossier is compiled once a thread. What a test puts in place of a global goes with it.
     pool: 'threads',

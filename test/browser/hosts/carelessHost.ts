@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
 export interface Manners {
   /** Answers what it does not know with the front page, status 200, as hosts of apps do. */
   readonly frontPageForAll?: boolean
+  /** Lets pages without an origin load its files, as our nginx file does. */
+  readonly lendsFiles?: boolean
   /** Pages that stand around the site's own, by their path. */
   readonly pages?: Readonly<Record<string, string>>
 }
@@ -23,7 +25,7 @@ export interface Manners {
  * A host that forgives without a word: doubled slashes, letters of either case, an encoded slash, a folder without its slash each answer 200 with the
  * page that was meant, at the address as it was asked for. Below `/web/2026/http://site.example/` it is an archive, whose scripts lie elsewhere.
  */
-export function carelessHost(root: string, { frontPageForAll = false, pages = {} }: Manners): Server {
+export function carelessHost(root: string, { frontPageForAll = false, lendsFiles = false, pages = {} }: Manners): Server {
   return createServer((request, response) => {
     const [asked = '/'] = (request.url ?? '/').split('?')
     const own = pages[asked]
@@ -39,7 +41,10 @@ export function carelessHost(root: string, { frontPageForAll = false, pages = {}
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(root, '404.html')))
       return
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      ...(lendsFiles && { 'access-control-allow-origin': '*' }),
+    })
     response.end(isArchive && file.endsWith('.html') ? archived(readFileSync(file, 'utf8')) : readFileSync(file))
   })
 }

@@ -6,7 +6,9 @@ const framed = (attributes: string) =>
 
 test.use({
   manners: {
+    lendsFiles: true,
     pages: {
+      '/sandbox': framed('width="900" height="600" sandbox="allow-scripts"'),
       '/article': framed('width="900" height="600"'),
       '/hidden': framed('width="900" height="600" style="display:none"'),
       '/no-size': framed('width="0" height="0" style="border:0"'),
@@ -65,3 +67,12 @@ for (const [manner, path] of [
       })
       .toBe(true)
   })
+
+test('a frame without an origin is alive where the host lends its files', async ({ page }) => {
+  await page.goto('/sandbox')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('#map .leaflet-container')).toBeVisible()
+  await expect(frame.locator('#app')).toHaveAttribute('data-at', '1956')
+  await frame.getByRole('link', { name: /^Alda.s case$/ }).click()
+  await expect(frame.locator('#app')).toHaveAttribute('data-subject', 'position:alda')
+})
