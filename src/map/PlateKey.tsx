@@ -12,12 +12,13 @@ const shownClosed = 3
 export function PlateKey({ scene, prefix }: { scene: Scene; prefix: string }) {
   const t = useTranslate()
   const dossier = useDossier()
-  const entries = keyOf(t, dossier, [scene]).slice(0, shownClosed)
+  const all = keyOf(t, dossier, [scene])
+  const entries = all.slice(0, shownClosed)
   return (
     <details className="plate-key">
       <summary>
         <svg className="plate-swatches" width={entries.length * 28 - 4} height="13" aria-hidden="true">
-          <Patterns prefix={prefix} paints={entries} />
+          <Patterns prefix={prefix} paints={all} />
           {entries.map(({ key, fill, hatch }, i) => (
             <g key={key} transform={`translate(${i * 28} 0)`}>
               <Swatch prefix={prefix} fill={fill} hatch={hatch} />
@@ -26,7 +27,7 @@ export function PlateKey({ scene, prefix }: { scene: Scene; prefix: string }) {
         </svg>
         {t('legend')}
       </summary>
-      <Legend scenes={[scene]} dossier={dossier} t={t} prefix={`${prefix}-words`} />
+      <Legend scenes={[scene]} dossier={dossier} t={t} prefix={prefix} isPainted />
       <LineLegend scenes={[scene]} dossier={dossier} t={t} />
     </details>
   )

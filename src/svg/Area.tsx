@@ -31,17 +31,15 @@ export function outlineId(prefix: string, place: string): string {
 export const Area = memo(function Area(props: AreaProps) {
   const { shape, d, prefix, paint = prefix, pitch, described = false, isReused = false, isCut = false } = props
   const { place, fill, hatch, soft, administrator, claimants, stated } = shape
-  const { tone, ...paints } = isCut ? { tone: groundOf(shape) } : paintOf(paint, { fill, hatch, pitch })
   const looks = {
-    className: tone ? `area ${tone}` : 'area',
+    className: isCut ? `area ${groundOf(shape)}` : 'area',
     'data-place': place,
-    'data-fill': fillRole(fill),
+    ...(isCut ? { 'data-fill': fillRole(fill) } : paintOf(paint, { fill, hatch, pitch })),
     'data-hatch': hatch ?? undefined,
     'data-soft': soft || undefined,
     'data-stated': described ? (stated ?? undefined) : undefined,
     'data-administrator': described ? administrator : undefined,
     'data-claimants': described ? claimants.join(' ') : undefined,
-    ...paints,
   }
   return d === undefined ? (
     <use {...looks} href={`#${outlineId(prefix, place)}`} />

@@ -17,6 +17,8 @@ interface LegendProps {
   readonly t: Translate
   /** Keeps the patterns of two legends on one page apart. */
   readonly prefix?: string
+  /** Whether a drawing beside it has these patterns already. */
+  readonly isPainted?: boolean
 }
 
 /** What one entry of the legend says, and of what. */
@@ -39,7 +41,7 @@ export function keyOf(t: Translate, dossier: Dossier, scenes: readonly Scene[], 
 }
 
 /** What the fills on map and chart mean, and nothing that is not there. */
-export function Legend({ scenes, others, dossier, t, prefix = 'legend' }: LegendProps) {
+export function Legend({ scenes, others, dossier, t, prefix = 'legend', isPainted = false }: LegendProps) {
   const entries = keyOf(t, dossier, scenes, others)
   return (
     <ul className="legend wrapped" aria-label={t('legend')}>
@@ -50,7 +52,7 @@ export function Legend({ scenes, others, dossier, t, prefix = 'legend' }: Legend
           data-legend={lookKey({ fill: fillRole(fill), hatch })}
         >
           <svg className="legend-swatch" width="24" height="13" aria-hidden="true">
-            {i === 0 && <Patterns prefix={prefix} paints={entries} />}
+            {i === 0 && !isPainted && <Patterns prefix={prefix} paints={entries} />}
             <Swatch prefix={prefix} fill={fill} hatch={hatch} />
           </svg>
           <span>{words}</span>
@@ -62,8 +64,7 @@ export function Legend({ scenes, others, dossier, t, prefix = 'legend' }: Legend
 
 /** One colour with what lies over it, as it looks on the map; the drawing round it has the patterns. */
 export function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<LegendEntry, 'fill' | 'hatch'>) {
-  const { tone, ...paint } = paintOf(prefix, { fill, hatch })
-  return <rect className={`swatch ${tone}`} data-fill={fillRole(fill)} x="0.5" y="0.5" width="23" height="12" {...paint} />
+  return <rect className="swatch" x="0.5" y="0.5" width="23" height="12" {...paintOf(prefix, { fill, hatch })} />
 }
 
 /**

@@ -1,21 +1,22 @@
 import { type Pitch, paintKey, pitchShare } from '../cartography/hatch'
-import { type Look, partiesIn } from '../cartography/look'
+import { fillRole, type Look, partiesIn } from '../cartography/look'
 import { groundOf, HatchMarks, tileOf, turnOf } from './HatchMarks'
 
 interface Paint {
-  /** Class of a plain tone; empty where a pattern paints. */
-  readonly tone: string
+  /** The role of the fill, by which the style sheet paints what is plain, and edges all. */
+  readonly 'data-fill': string
+  /** The pattern of what is hatched or shared. */
   readonly fill?: string
 }
 
 type Painted = Look & { readonly pitch?: Pitch }
 
 /**
- * How a fill with what lies over it is painted: a plain tone by its class, what is hatched or shared by its pattern.
+ * How a fill with what lies over it is painted, as attributes: a plain tone by its role, what is hatched or shared by its pattern.
  * `prefix` keeps the still and the live drawing apart while both exist.
  */
 export function paintOf(prefix: string, look: Painted): Paint {
-  return isPlain(look) ? { tone: groundOf(look) } : { tone: '', fill: `url(#${prefix}-${paintKey(look)})` }
+  return { 'data-fill': fillRole(look.fill), ...(!isPlain(look) && { fill: `url(#${prefix}-${paintKey(look)})` }) }
 }
 
 function isPlain({ fill, hatch }: Look): boolean {

@@ -50,7 +50,7 @@ export interface StillMapProps {
   readonly prefix: string
   /** Title of the drawing, for those who cannot see it. */
   readonly title: string
-  /** One link a place, as name and address; none where the drawing is only a picture. */
+  /** One link a place, as name and address, drawn where the place is; none where the drawing is only a picture. */
   readonly links: readonly { readonly place: PlaceId; readonly label: string; readonly href: string }[]
   /** Names of lines, where the drawing has them; its labels keep clear of them. */
   readonly lineNames?: readonly NamedLine[]
@@ -139,6 +139,7 @@ export function StillMap(props: StillMapProps) {
           const footprint = footprintOf.get(place)
           if (!footprint) return null
           const [x, y] = gridPoint(footprint.inside, frame.zoom, origin)
+          if (!isNear(frame, x + dx, y + dy)) return null
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
               <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(insides, linkAt.get(place))} />

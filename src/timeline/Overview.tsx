@@ -87,12 +87,9 @@ export function Overview({ control, band, events, width }: OverviewProps) {
     >
       <svg width="100%" height="30" aria-hidden="true">
         <Patterns prefix="tl-small" paints={legendOf(runs.map(({ look }) => look))} halves="below" />
-        {runs.map(({ from: day, look, start, end }) => {
-          const { tone, ...paint } = paintOf('tl-small', look)
-          return (
-            <rect key={day} className={tone || undefined} {...paint} x={percent(start)} width={percent(end - start)} y="8" height="8" />
-          )
-        })}
+        {runs.map(({ from: day, look, start, end }) => (
+          <rect key={day} {...paintOf('tl-small', look)} x={percent(start)} width={percent(end - start)} y="8" height="8" />
+        ))}
         {events
           .filter((event) => shownDay(event) >= axis.from)
           .map((event) => (

@@ -35,13 +35,13 @@ const base: OutlineLevel = {
   outlines: footprints.map(({ place, inside }) => ({ id: place, d: square(inside[0], inside[1]) })),
 }
 
-function drawn(view: View, date: string, selected: readonly PlaceId[] = []): string {
+function drawn(view: View, date: string, selected: readonly PlaceId[] = [], within = frame): string {
   const day = readDate(date)?.day
   if (day === undefined) throw new Error(`no date: ${date}`)
   return renderToStaticMarkup(
     <StillMap
       scene={sceneOf(dossier, four, view, day)}
-      frame={frame}
+      frame={within}
       settings={{ origin, frame: [138, 40, 162, 56], bounds: [112, 28, 184, 66], graticule: [130, 36, 168, 60] }}
       base={base}
       backdrop={backdrop}
@@ -74,6 +74,13 @@ describe('the still map', () => {
       expect(tags(svg, new RegExp(`class="area" data-place="${place}"`)), place).toHaveLength(1)
       expect(tags(svg, new RegExp(`^<a .*data-place="${place}".*aria-label="${place}"`)), place).toHaveLength(1)
     }
+  })
+
+  it('links no place that lies far out of the drawing', () => {
+    const { zoom, left, top } = frame
+    const svg = drawn('control', '2019-01-14', [], { zoom: zoom + 5, left: left * 32, top: top * 32, width: 960, height: 600 })
+    expect(tags(svg, /^<a .*data-place/)).toHaveLength(0)
+    expect(tags(drawn('control', '2019-01-14'), /^<a .*data-place/)).toHaveLength(four.length)
   })
 
   it('hatches what another claims today, and nothing while nobody else claimed it', () => {

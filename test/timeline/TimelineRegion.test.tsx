@@ -31,6 +31,16 @@ test('a built page says nothing of who holds what as data, which depends on a da
   expect(builtTimeline(otherDispute(), 'places/tamm/')).not.toMatch(/data-administrator|data-claimants/)
 })
 
+test('a built page draws no bar that has no length, each drawing of a kind once, and no colour twice', () => {
+  for (const page of pages) {
+    const html = builtTimeline(otherDispute(), page)
+    expect(html).not.toMatch(/<rect [^>]*width="0%"/)
+    const ways = [...html.matchAll(/ d="([^"]{60,})"/g)].map(([, way]) => way)
+    expect(new Set(ways).size).toBe(ways.length)
+    for (const [bar] of html.matchAll(/<rect [^>]*data-fill="[^>]*>/g)) expect(bar).not.toContain('class=')
+  }
+})
+
 test('links lead from a built page to the pages of its own language', () => {
   expect(builtTimeline(otherDispute(), '')).toContain('href="events/landing-1920/"')
   expect(builtTimeline(otherDispute(), 'places/tamm/')).toContain('href="../../events/landing-1920/"')

@@ -24,7 +24,7 @@ function rulesOf({ id, colours: { light, dark }, dash }: PartyLooks): string {
   --edge-${id}: ${both(({ edge }) => edge)};
   --hatch-${id}: ${both(({ hatch }) => hatch)};
 }
-.tone-${id} { fill: var(--tone-${id}); }
+.tone-${id}, [data-fill='${id}']:where(:not([fill])) { fill: var(--tone-${id}); }
 .half-${id} { stop-color: var(--tone-${id}); }
 .share-${id} { stroke: var(--tone-${id}); }
 .stripe-${id} { stroke: var(--hatch-${id}); }

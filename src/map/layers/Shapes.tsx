@@ -3,7 +3,6 @@ import type { HitTarget } from '../../cartography/hitTargets'
 import type { MapGeometry } from '../../cartography/geometry'
 import { paintsOf, pitchAt } from '../../cartography/hatch'
 import { pinOf } from '../../cartography/framing/pin'
-import { fillRole } from '../../cartography/look'
 import { scaleBetween } from '../../cartography/projection'
 import { isOfOtherDate, type LineShape } from '../../cartography/lines'
 import type { AreaShape } from '../../cartography/scene'
@@ -85,10 +84,9 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
         {areas.filter(({ place }) => !mainlands.has(place)).map(area)}
       </g>
       <g className="fading" onAnimationEnd={done}>
-        {fading.map(({ place, fill, hatch }) => {
-          const { tone, ...paint } = paintOf(prefix, { fill, hatch, pitch: pitchOf(place) })
-          return <use key={place} className={`area ${tone}`} data-fill={fillRole(fill)} href={href(place)} {...paint} />
-        })}
+        {fading.map(({ place, fill, hatch }) => (
+          <use key={place} className="area" href={href(place)} {...paintOf(prefix, { fill, hatch, pitch: pitchOf(place) })} />
+        ))}
       </g>
       <Lakes backdrop={geometry.backdrop} gridZoom={gridZoom} />
       {byReach(lines).map((shape) => (

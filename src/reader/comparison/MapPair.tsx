@@ -1,5 +1,5 @@
 import { legendOf } from '../../cartography/legend'
-import { fillRole, lookKey } from '../../cartography/look'
+import { lookKey } from '../../cartography/look'
 import { isOfOtherDate } from '../../cartography/lines'
 import { type Scene, sceneOf } from '../../cartography/scene'
 import { formatAddress } from '../../domain/address/address'
@@ -81,9 +81,8 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
       <Patterns prefix={prefix} paints={legendOf(scene.areas)} scale={shownWidth / width} />
       {grouped(scene.areas, lookKey).map(([key, areas]) => {
         const [look] = areas
-        const { tone, ...paint } = paintOf(prefix, look)
         return (
-          <g key={key} className={`pair-land ${tone}`} data-fill={fillRole(look.fill)} data-hatch={look.hatch ?? undefined} {...paint}>
+          <g key={key} className="pair-land" data-hatch={look.hatch ?? undefined} {...paintOf(prefix, look)}>
             {areas.map(({ place }) => (
               <use key={place} href={`#pair-${place}`} />
             ))}

@@ -73,10 +73,7 @@ function holderName(t: Translate, dossier: Dossier, { holder, fill, from, to }: 
 }
 
 function Piece({ bar }: { bar: Bar }) {
-  const { tone, ...paint } = paintOf('life', bar)
-  return (
-    <rect className={`life-bar ${tone}`} data-fill={fillRole(bar.fill)} x={bar.x} y="1" width={bar.width} height={barHeight} {...paint} />
-  )
+  return <rect className="life-bar" x={bar.x} y="1" width={bar.width} height={barHeight} {...paintOf('life', bar)} />
 }
 
 /** The spans over which fill and hatch stay the same. None for a group whose members differ: its members have their own. */

@@ -49,25 +49,33 @@ const mostTicked = 60
 function Lenses({ window, metrics }: Pick<AxisTicksProps, 'window' | 'metrics'>) {
   const lenses = stretchesOf(window).filter(({ lens }) => lens)
   const top = metrics.marks - metrics.stack - 9
-  const edge = tornEdge(top, metrics.bottom)
-  return lenses.map(({ from, to, start, end }) => {
+  const drawn = lenses.map(({ from, to, start, end }) => {
     const ticked = (to - from) / (to - from > mostTicked ? 7 : 1)
     return (
       <g key={from} className="tl-lens">
         <rect x={percent(start)} width={percent(end - start)} y={top} height={metrics.bottom - top} />
         <line x1={percent(start)} x2={percent(end)} y1={metrics.bottom + 2} y2={metrics.bottom + 2} pathLength={ticked} />
         {[start, end].map((share) => (
-          <svg key={share} x={percent(share)}>
-            <path d={edge} />
-          </svg>
+          <use key={share} href={`#${edgeId}`} x={percent(share)} />
         ))}
       </g>
     )
   })
+  if (!lenses.length) return null
+  return (
+    <>
+      <defs>
+        <path id={edgeId} className="tl-torn" d={tornEdge(top, metrics.bottom)} />
+      </defs>
+      {drawn}
+    </>
+  )
 }
+
+const edgeId = 'tl-torn'
 
 /** A zigzag from one height to another, in pixels. */
 function tornEdge(top: number, bottom: number): string {
   const teeth = Math.floor((bottom - top) / 8)
-  return `M0 ${top}${'l2 4-2 4'.repeat(teeth)}`
+  return `M0 ${top}l${'2 4-2 4 '.repeat(teeth).trimEnd()}`
 }

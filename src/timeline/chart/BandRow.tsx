@@ -6,8 +6,8 @@ import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
 import { type NameLead, printedNames } from '../../domain/content/names'
 import type { Translate } from '../../i18n/translate'
+import { paintOf } from '../../svg/Patterns'
 import { barHeight, percent, rowPitch } from './chartMetrics'
-import { barPaint } from './ChartPaints'
 import { barName, type VisibleRun } from './visibleRuns'
 
 export interface BandRowProps {
@@ -96,8 +96,9 @@ interface BarProps {
   readonly live: boolean
 }
 
-/** Less of the window than this is not seen as a soft end. */
+/** Less of the window than this is not seen as a soft end, or not at all. */
 const leastSoft = 0.002
+const leastSeen = 0.00005
 
 function Bar({ dossier, visible, before, window, name, live }: BarProps) {
   const { run, start, end } = visible
@@ -130,8 +131,9 @@ interface PartsProps {
   readonly from: number | undefined
 }
 
-/** Members that differ share the height of the row in proportion. */
+/** Members that differ share the height of the row in proportion. Nothing where the bar is too short to be seen. */
 function Parts({ dossier, run, start, end, from }: PartsProps) {
+  if (end - start < leastSeen) return null
   const members = run.parts.reduce((sum, { count }) => sum + count, 0)
   let above = 0
   return run.parts.map(({ state, count }) => {
@@ -140,7 +142,7 @@ function Parts({ dossier, run, start, end, from }: PartsProps) {
     return (
       <rect
         key={`${state.administrator}${state.claimants.join()}${state.because}`}
-        {...barPaint(lookOf(dossier, state))}
+        {...paintOf('tl', lookOf(dossier, state))}
         x={percent(start)}
         width={percent(end - start)}
         y={y ? Number(y.toFixed(2)) : undefined}

@@ -1,13 +1,7 @@
 import { memo } from 'react'
 import { legendOf } from '../../cartography/legend'
-import { fillRole, type Look } from '../../cartography/look'
-import { Patterns, paintOf } from '../../svg/Patterns'
-
-/** How a bar is filled: a plain tone by its class, what is hatched or shared by a pattern; the edge goes by `data-fill`. */
-export function barPaint(look: Look) {
-  const { tone, ...paint } = paintOf('tl', look)
-  return { 'data-fill': fillRole(look.fill), className: tone || undefined, ...paint }
-}
+import type { Look } from '../../cartography/look'
+import { Patterns } from '../../svg/Patterns'
 
 /** The patterns that the rows need, and the mask of a soft end. */
 export const ChartPaints = memo(function ChartPaints({ looks }: { looks: readonly Look[] }) {

@@ -17,10 +17,11 @@ export function MarkSymbols({ cell }: { cell: number }) {
   const hit = `M${-cell / 2}${-cell / 2}H${cell / 2}V${cell / 2}H${-cell / 2}z`
   return (
     <defs>
+      <path id="tl-hit" className="tl-hit" d={hit} />
       {kinds.flatMap((kind) =>
         ([1, 2, 3] as const).map((significance) => (
           <g key={kind + significance} id={`tl-${kind}${significance}`}>
-            <path className="tl-hit" d={hit} />
+            <use href="#tl-hit" />
             <path d={outlines[kind](halves[significance])} />
           </g>
         )),

@@ -16,6 +16,13 @@ test('a line that a party states is in its own colour, else in that of its hatch
 test('every party has a tone, an edge, a hatch, a share and dots of its own', () => {
   const sheet = partyStyles([party, { ...party, id: 'tidefolk' }])
   for (const id of ['alda', 'tidefolk'])
-    for (const rule of [`.tone-${id} {`, `.share-${id} {`, `.half-${id} {`, `.stripe-${id} {`, `.dots-${id} {`, `[data-fill='${id}'] {`])
+    for (const rule of [
+      `.tone-${id}, [data-fill='${id}']:where(:not([fill])) {`,
+      `.share-${id} {`,
+      `.half-${id} {`,
+      `.stripe-${id} {`,
+      `.dots-${id} {`,
+      `[data-fill='${id}'] {`,
+    ])
       expect(sheet).toContain(rule)
 })
