@@ -41,11 +41,14 @@ function croppedOn(frame: Frame, gridZoom: number, origin: LonLat): (d: string) 
   return (d) => cropped(d, box, apart)
 }
 
-/** The part of path data that lies in a box of its own grid, without points nearer than `apart` to the one before. */
+/**
+ * The part of path data that lies in a box of its own grid, without points nearer than `apart` to the one before, and without those that lie less than
+ * half of that beside the line between their neighbours.
+ */
 export function cropped(d: string, box: Box, apart = 0): string {
   return pathOf(
     ringsOf(d)
-      .map((ring) => thinned(clipRing(ring, box), apart))
+      .map((ring) => straightened(thinned(clipRing(ring, box), apart), apart / 2))
       .filter((ring) => ring.length > 2),
   )
 }
@@ -59,6 +62,36 @@ function thinned(ring: PixelRing, apart: number): PixelRing {
     return true
   })
   return kept.length > 3 ? kept : ring
+}
+
+/** A ring without points so near the line that is drawn without them; one that would shrink to a line stays as it is. */
+function straightened(ring: PixelRing, within: number): PixelRing {
+  const [first] = ring
+  if (!first || ring.length < 5) return ring
+  const far = farthest(ring, (point) => Math.hypot(point[0] - first[0], point[1] - first[1])).at
+  const kept = [...lessBent(ring.slice(0, far + 1), within).slice(0, -1), ...lessBent([...ring.slice(far), first], within).slice(0, -1)]
+  return kept.length > 3 ? kept : ring
+}
+
+/** A run of points without those that lie so near the straight line (Douglas and Peucker 1973, Cartographica 10(2)). */
+function lessBent(run: PixelRing, within: number): PixelRing {
+  const [from, to] = [run[0], run.at(-1)]
+  if (!from || !to || run.length < 3) return run
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const length = Math.hypot(dx, dy) || 1
+  const bend = farthest(run, (point) => Math.abs((point[0] - from[0]) * dy - (point[1] - from[1]) * dx) / length)
+  if (bend.distance <= within) return [from, to]
+  return [...lessBent(run.slice(0, bend.at + 1), within).slice(0, -1), ...lessBent(run.slice(bend.at), within)]
+}
+
+/** Which point of a run is the farthest by some measure. */
+function farthest(run: PixelRing, distanceOf: (point: Pixel) => number): { readonly at: number; readonly distance: number } {
+  let found = { at: 0, distance: 0 }
+  for (const [at, point] of run.entries()) {
+    const distance = distanceOf(point)
+    if (distance > found.distance) found = { at, distance }
+  }
+  return found
 }
 
 /** A frame with its margin, on a grid. */

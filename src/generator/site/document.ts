@@ -132,5 +132,5 @@ function escapeText(text: string): string {
 
 /** Drawings are half of a page: their empty elements are closed where they stand, as SVG allows. */
 function closeInPlace(html: string): string {
-  return html.replace(/><\/(?:path|circle|rect|use|line)>/g, '/>')
+  return html.replace(/><\/(?:path|circle|rect|use|line|stop)>/g, '/>')
 }

@@ -54,7 +54,13 @@ function Lenses({ window, metrics }: Pick<AxisTicksProps, 'window' | 'metrics'>)
     return (
       <g key={from} className="tl-lens">
         <rect x={percent(start)} width={percent(end - start)} y={top} height={metrics.bottom - top} />
-        <line x1={percent(start)} x2={percent(end)} y1={metrics.bottom + 2} y2={metrics.bottom + 2} pathLength={ticked} />
+        <line
+          x1={percent(start)}
+          x2={percent(end)}
+          y1={metrics.bottom + 2}
+          y2={metrics.bottom + 2}
+          pathLength={Number(ticked.toFixed(2))}
+        />
         {[start, end].map((share) => (
           <use key={share} href={`#${edgeId}`} x={percent(share)} />
         ))}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { boxRound } from '../../src/cartography/box'
+import { cropped } from '../../src/cartography/crop'
+import { distanceTo } from '../../src/cartography/naming/segments'
+import { ringsOf } from '../../src/cartography/pathData'
+import { geometryOf } from '../fixtures/geometry'
+import { otherDisputeFolder } from '../fixtures/otherDispute'
+
+/** Pixels of the grid, as many as one of a still map of a whole archipelago takes. */
+const apart = 12
+
+test.each([
+  ['the dossier', geometryOf()],
+  ['the other dispute', geometryOf(otherDisputeFolder)],
+])('%s: a still map draws its coasts with fewer points, and none astray', (_, { levels: [base] }) => {
+  let [before, after] = [0, 0]
+  for (const { id, d } of base?.outlines ?? []) {
+    const rings = ringsOf(d)
+    const { left, top, right, bottom } = boxRound(rings.flat())
+    const drawn = ringsOf(cropped(d, [left, top, right, bottom], apart))
+    expect(drawn.length).toBe(rings.filter(({ length }) => length > 2).length)
+    for (const [i, ring] of rings.filter(({ length }) => length > 2).entries()) {
+      const kept = drawn[i] ?? []
+      before += ring.length
+      after += kept.length
+      for (const [x, y] of ring) {
+        const off = Math.min(...kept.map((to, n) => distanceTo({ left: x, right: x, top: y, bottom: y }, kept.at(n - 1) ?? to, to)))
+        expect(off, `${id} at ${x} ${y}`).toBeLessThanOrEqual(apart * 1.5 + 1)
+      }
+    }
+  }
+  expect(after).toBeLessThan(before * 0.9)
+})
