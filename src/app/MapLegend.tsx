@@ -1,6 +1,7 @@
 import type { MapGeometry } from '../cartography/geometry'
 import type { Look } from '../cartography/look'
 import { useTranslate } from '../i18n/useMessages'
+import { SeaKeySoon } from '../map/SeaKeySoon'
 import { Legend } from '../svg/Legend'
 import { LineLegend } from '../svg/lines/LineLegend'
 import { useDossier } from '../selection/site'
@@ -17,6 +18,7 @@ export function MapLegend({ geometry, chart }: { geometry: MapGeometry; chart: r
     <div className="map-key">
       <Legend scenes={scenes} others={chart} dossier={dossier} t={t} />
       <LineLegend scenes={scenes} dossier={dossier} t={t} />
+      <SeaKeySoon scene={scene} prefix="legend-sea" />
     </div>
   )
 }

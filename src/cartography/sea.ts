@@ -1,6 +1,7 @@
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import type { PartyId } from '../domain/content/ids'
+import type { Look } from './look'
 import type { Scene } from './scene'
 
 /** `belt`: the territorial sea of one land; `limit`: a stretch of the outer limit that one land gives; `median`: where two zones meet. */
@@ -33,6 +34,8 @@ export interface SeaShape {
   readonly miles: number
   /** The party whose sea it is; of a median, `null`. */
   readonly owner: PartyId | null
+  /** Of a belt: how it is filled, and hatched where its land is. */
+  readonly look?: Look
   readonly d: string
 }
 
@@ -49,7 +52,8 @@ export function seaOf(features: readonly SeaFeature[], scene: Scene, dossier: Do
   return features.flatMap(({ id, kind, land, other, miles, d }): SeaShape[] => {
     const owner = ownerOf(land, miles)
     if (owner === null) return []
-    if (kind !== 'median') return [{ id, kind, miles, owner, d }]
+    if (kind === 'belt') return [{ id, kind, miles, owner, look: { fill: owner, hatch: hatchOf(land, scene) }, d }]
+    if (kind === 'limit') return [{ id, kind, miles, owner, d }]
     const across = other === undefined ? null : ownerOf(other, miles)
     return across === null || across === owner ? [] : [{ id, kind, miles, owner: null, d }]
   })
@@ -60,6 +64,13 @@ function holderOf(places: readonly string[], { areas }: Scene, { parties }: Doss
   const holders = new Set(places.map((place) => areas.find((area) => area.place === place)?.fill))
   const [holder] = holders
   return holders.size === 1 ? (parties.find((party) => party === holder) ?? null) : null
+}
+
+/** What lies over the land in the scene; `null` where nothing does, or not the same over each of several islands. */
+function hatchOf(places: readonly string[], { areas }: Scene): Look['hatch'] {
+  const hatches = new Set(places.map((place) => areas.find((area) => area.place === place)?.hatch ?? null))
+  const [hatch = null] = hatches
+  return hatches.size === 1 ? hatch : null
 }
 
 /** Whether a party's limit at a distance in nautical miles is in force on a day, by the lines of the dossier (`kind: limit`) that say how far off they lie. */

@@ -4,6 +4,7 @@ import { useDossier } from '../selection/site'
 import { keyOf, Legend, Swatch } from '../svg/Legend'
 import { LineLegend } from '../svg/lines/LineLegend'
 import { Patterns } from '../svg/Patterns'
+import { SeaKeySoon } from './SeaKeySoon'
 
 /** How many swatches stand in the title before the key is opened. */
 const shownClosed = 3
@@ -29,6 +30,7 @@ export function PlateKey({ scene, prefix }: { scene: Scene; prefix: string }) {
       </summary>
       <Legend scenes={[scene]} dossier={dossier} t={t} prefix={prefix} isPainted />
       <LineLegend scenes={[scene]} dossier={dossier} t={t} />
+      <SeaKeySoon scene={scene} prefix={`${prefix}-sea`} />
     </details>
   )
 }

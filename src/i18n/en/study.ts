@@ -50,7 +50,7 @@ export const study = {
 
   // Limits at sea
   seaLimits: 'Sea limits',
-  seaTerritorialOf: 'Territorial sea, 12 nautical miles: {party}',
+  seaTerritorial: 'Territorial sea, 12 nautical miles, in the colour of its land',
   seaNoneInForce: 'No limit of 12 or 200 nautical miles in force on this day is known here.',
   seaZone200: '200-nautical-mile zone',
   seaMedian: 'Median line between the coasts',

@@ -48,7 +48,7 @@ export const study = {
 
   // Limits at sea
   seaLimits: '海の境',
-  seaTerritorialOf: '領海（12海里）：{party}',
+  seaTerritorial: '領海（12海里、色は陸地と同じ）',
   seaNoneInForce: 'この日に効力のあった12海里・200海里の線は記録にありません。',
   seaZone200: '200海里水域',
   seaMedian: '海岸間の中間線',

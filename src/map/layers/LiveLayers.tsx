@@ -207,7 +207,9 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
                 onLine={chooseLine}
               />
             )}
-            {sea && !selection.compare && <LiveSea root={roots.backdrop} scene={scene} gridZoom={geometry.base.gridZoom} region={region} />}
+            {sea && !selection.compare && (
+              <LiveSea root={roots.backdrop} scene={scene} gridZoom={geometry.base.gridZoom} zoom={zoom} region={region} />
+            )}
             {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} origin={geometry.origin} />, roots.names)}
           </Suspense>
         </>

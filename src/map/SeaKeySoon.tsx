@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import type { Scene } from '../cartography/scene'
+import { useSettings } from '../selection/settings'
+import { useChosen } from '../selection/site'
+import { usePrinting } from '../selection/usePrinting'
+
+const SeaKey = lazy(() => import('./SeaKey').then((part) => ({ default: part.SeaKey })))
+
+/** The part of a key that explains the limits at sea, while the map shows them: not where two are compared, nor on paper. */
+export function SeaKeySoon(props: { scene: Scene; prefix: string }) {
+  const { sea } = useSettings()
+  const { compare } = useChosen()
+  const printing = usePrinting()
+  if (!sea || compare || printing) return null
+  return (
+    <Suspense fallback={null}>
+      <SeaKey {...props} />
+    </Suspense>
+  )
+}
