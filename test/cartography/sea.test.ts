@@ -56,3 +56,11 @@ test('between two coasts of one holder there is no median', () => {
   expect(owners([feature('median', 'median', 'east', { other: ['nowhere'] })], '1970-01-01')).toEqual([])
   expect(owners([feature('median', 'median', 'east')], '1970-01-01')).toEqual([])
 })
+
+test('a belt looks as the land that it is counted from: hatched where that is claimed by another', () => {
+  const scene = sceneOf(dossier, places, 'control', dayFrom('1970-01-01'))
+  const hatched = { ...scene, areas: scene.areas.map((area) => (area.place === 'east' ? { ...area, hatch: partyId('westmark') } : area)) }
+  const looks = new Map(seaOf(belts, hatched, dossier).map(({ id, look }) => [id, look?.hatch]))
+  expect(looks.get('belt-east')).toBe('westmark')
+  expect(looks.get('belt-west')).toBe(null)
+})

@@ -38,6 +38,16 @@ describe('the belt of an island', () => {
     expect(russia.get('belt-hokkaido')).toBe('japan')
   })
 
+  test('shows that the other claims it, and in a position’s view who administers it', () => {
+    const hatches = (view: string) => {
+      const shapes = seaOf(features, sceneOf(dossier, places, view as View, dayFrom('2020-01-01')), dossier)
+      return new Set(shapes.flatMap(({ id, look }) => (four.includes(id) ? [look?.hatch] : [])))
+    }
+    expect(hatches('control')).toEqual(new Set(['japan']))
+    expect(hatches('japan')).toEqual(new Set(['held-by-russia']))
+    expect(hatches('russia')).toEqual(new Set([null]))
+  })
+
   test('is not drawn in the view of a party that leaves its land’s holder open', () => {
     const drawn = sea('japan', '2020-01-01')
     expect(drawn.has('belt-kurils-beyond')).toBe(false)

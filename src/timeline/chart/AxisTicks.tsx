@@ -4,10 +4,11 @@ import type { Translate } from '../../i18n/translate'
 import { axisLabels } from './axisLabels'
 import { type ChartMetrics, percent } from './chartMetrics'
 
-/** Pixels from … to, in which something else stands. */
+/** What the sign of the date covers: pixels from … to under the axis, and where its line stands over the bars, a share of the axis. */
 export interface Covered {
   readonly from: number
   readonly to: number
+  readonly line: number
 }
 
 interface AxisTicksProps {

@@ -8,6 +8,7 @@ import { type NameLead, printedNames } from '../../domain/content/names'
 import type { Translate } from '../../i18n/translate'
 import { paintOf } from '../../svg/Patterns'
 import { barHeight, percent, rowPitch } from './chartMetrics'
+import { nameStart } from './nameStart'
 import { barName, type VisibleRun } from './visibleRuns'
 
 export interface BandRowProps {
@@ -31,6 +32,8 @@ export interface BandRowProps {
   readonly inner: boolean
   /** Bars say their first day, by which they are read out. */
   readonly live: boolean
+  /** Where a sign of the date stands over the bars, a share of the axis. */
+  readonly line: number | null
 }
 
 /** One row: its name as a link, its bars, in which holders are filled and claimants hatched. */
@@ -49,6 +52,7 @@ export const BandRow = memo(function BandRow({
   core,
   inner,
   live,
+  line,
 }: BandRowProps) {
   const [own, led] = [rowName(dossier, band), rowName(dossier, band, lead)]
   return (
@@ -75,6 +79,7 @@ export const BandRow = memo(function BandRow({
           window={window}
           name={named ? barName(t, dossier, visible, window, width) : null}
           live={live}
+          line={line}
         />
       ))}
     </g>
@@ -94,17 +99,19 @@ interface BarProps {
   readonly window: TimeWindow
   readonly name: string | null
   readonly live: boolean
+  readonly line: number | null
 }
 
 /** Less of the window than this is not seen as a soft end, or not at all. */
 const leastSoft = 0.002
 const leastSeen = 0.00005
 
-function Bar({ dossier, visible, before, window, name, live }: BarProps) {
+function Bar({ dossier, visible, before, window, name, live, line }: BarProps) {
   const { run, start, end } = visible
   const soft = Math.min(end, Math.max(start, shareOf(window, run.from + run.soft))) - start
   const from = live ? run.from : undefined
   const fades = before !== undefined && soft > leastSoft
+  const nameAt = name === null ? null : nameStart(name, visible, line)
   return (
     <>
       {fades && <Parts dossier={dossier} run={before.run} start={start} end={start + soft} from={from} />}
@@ -114,8 +121,8 @@ function Bar({ dossier, visible, before, window, name, live }: BarProps) {
         </g>
       )}
       <Parts dossier={dossier} run={run} start={fades ? start + soft : start} end={end} from={from} />
-      {name && (
-        <text className="tl-holder" x={percent(start)} data-start={live ? start : undefined} data-end={live ? end : undefined}>
+      {nameAt !== null && (
+        <text className="tl-holder" x={percent(nameAt)} data-start={live ? start : undefined} data-end={live ? end : undefined}>
           {name}
         </text>
       )}

@@ -133,7 +133,7 @@ function Beyond({ words, ...list }: Omit<Parameters<typeof EventPopover>[0], 'he
   )
 }
 
-function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, live, metrics }: ChartProps) {
+function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, live, metrics, covered }: ChartProps) {
   const pointed = useLit()
   const borne = useMemo(() => new Set(subject ? litPlaces(dossier, subject) : []), [dossier, subject])
   const lit = useMemo(() => new Set(pointed ? litPlaces(dossier, pointed) : []), [dossier, pointed])
@@ -171,6 +171,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
         core={core < 0 ? undefined : core}
         inner={!dossier.rows.includes(band.place)}
         live={live}
+        line={covered?.line ?? null}
       />
     )
   })

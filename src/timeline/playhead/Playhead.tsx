@@ -111,8 +111,9 @@ export function PlayheadSign({ window, axis, width, metrics }: Pick<PlayheadProp
 
 /** Where the sign of the date stands under an axis of a width, in pixels. */
 export function signCovers(text: string, window: TimeWindow, width: number, day: Day): Covered {
-  const { middle, half } = pillBox(text, shareOf(window, within(window, day)) * width, width)
-  return { from: middle - half + 12, to: middle + half - 12 }
+  const line = shareOf(window, within(window, day))
+  const { middle, half } = pillBox(text, line * width, width)
+  return { from: middle - half + 12, to: middle + half - 12, line }
 }
 
 /** A holder's name stands beside the line within its bar, or goes where there is no room on either side. */
