@@ -53,7 +53,8 @@ test.each(languages)('in %s each bar is read out with its place, its days and wh
         expect(html.toLowerCase()).toContain(dossier.bodies[party]?.text.toLowerCase().replace(/^the /, ''))
     }
   }
-  expect(said(language, <Readout dossier={dossier} bands={bands} pointed={null} />)).toContain(t('timelineDragHint'))
+  const hints = said(language, <Readout dossier={dossier} bands={bands} pointed={null} />)
+  for (const hint of [t('timelineDragHint'), t('timelineWheelHint')]) expect(hints).toContain(hint)
 })
 
 const dates = {

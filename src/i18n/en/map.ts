@@ -59,6 +59,7 @@ export const map = {
   timelineWhole: 'Whole time',
   timelineBands: 'Who has held what',
   timelineDragHint: 'Drag the handle to any day',
+  timelineWheelHint: 'Ctrl + wheel zooms',
   /** Events that are too many for the chart, and lead to the list of all. */
   timelineRest: { one: '{n} more, by year', other: '{n} more, by year' },
   /** Name of the field, and what stands in it while it is empty: short. */

@@ -51,6 +51,7 @@ export const map = {
   timelineWhole: '全期間',
   timelineBands: '誰がどこを治めてきたか',
   timelineDragHint: 'つまみを好きな日まで動かす',
+  timelineWheelHint: 'Ctrl＋ホイールで拡大・縮小',
   timelineRest: { other: 'ほか{n}件（年ごと）' },
   timelineDateField: '日付を入力',
   timelineDateUnread: '日付として読み取れません。1999-12-31、1999年12月31日、1999 のように入力してください。',

@@ -51,6 +51,7 @@ export const map = {
   timelineWhole: 'Всё время',
   timelineBands: 'Кто чем управлял',
   timelineDragHint: 'Перетащите ползунок на любой день',
+  timelineWheelHint: 'Ctrl + колесо — масштаб',
   timelineRest: { one: 'ещё {n}, по годам', few: 'ещё {n}, по годам', many: 'ещё {n}, по годам', other: 'ещё {n}, по годам' },
   timelineDateField: 'К дате',
   timelineDateUnread: 'Такую дату прочитать не удалось. Напишите, например, 1999-12-31, 31 декабря 1999 или 1999.',

@@ -14,7 +14,7 @@ interface ReadoutProps {
   readonly pointed: Pointed | null
 }
 
-/** One line in a fixed place: the event or the bar that is pointed at in words, else what the handle does. */
+/** One line in a fixed place: the event or the bar that is pointed at in words, else what the handle and the wheel do. */
 export function Readout({ dossier, bands, pointed }: ReadoutProps) {
   const t = useTranslate()
   const shown = useShown()
@@ -27,6 +27,7 @@ export function Readout({ dossier, bands, pointed }: ReadoutProps) {
   ) : (
     <p className="tl-readout tl-hint">
       <span>{t('timelineDragHint')}</span>
+      <span className="tl-wheel-hint">{t('timelineWheelHint')}</span>
     </p>
   )
 }
