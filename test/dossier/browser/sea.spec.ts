@@ -28,6 +28,11 @@ for (const [width, height] of [
       if (width >= 600) {
         const [over, under] = [await map.boundingBox(), await key.getByRole('listitem').first().boundingBox()]
         expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? Infinity) + (over?.height ?? 0))
+        const tops = await page
+          .locator('.tl-labelled text:visible')
+          .evaluateAll((found) => found.map((label) => label.getBoundingClientRect().top))
+        const lowest = await key.getByRole('listitem').last().boundingBox()
+        expect(Math.min(...tops), 'the chart stands below the whole key').toBeGreaterThanOrEqual((lowest?.y ?? 0) + (lowest?.height ?? 0))
       }
       const painted = await belts.evaluateAll((found) => [
         ...new Set(found.map((belt) => belt.getAttribute('fill') ?? belt.getAttribute('data-fill'))),
