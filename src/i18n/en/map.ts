@@ -19,8 +19,8 @@ export const map = {
   lineStatedBy: 'Border claimed by {holder}',
   lineNotAgreed: 'not an agreed border',
   /** A line that is not in force on the day shown; its year stands at its ends. */
-  lineOtherDate: 'Line of another date',
-  lineOtherDateControl: 'Line of control of another date',
+  lineOtherDate: 'Other dates',
+  lineOtherDateControl: 'Line of control, other dates',
 
   // Map
   /** A tag at the edge of the map: the name of a place that has no room for it on the map. */

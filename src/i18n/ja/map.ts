@@ -19,8 +19,8 @@ export const map = {
   'lineKind.baseline': '基線',
   lineStatedBy: '{holder}が主張する国境',
   lineNotAgreed: '合意された国境ではない',
-  lineOtherDate: '別の時期の線',
-  lineOtherDateControl: '別の時期の実効支配線',
+  lineOtherDate: '他の時期',
+  lineOtherDateControl: '他の時期の実効支配線',
 
   // Map
   mapShowPlace: '{place}を表示',

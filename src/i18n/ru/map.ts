@@ -19,8 +19,8 @@ export const map = {
   'lineKind.baseline': 'Исходная линия',
   lineStatedBy: 'Граница по заявлению {holderGen}',
   lineNotAgreed: 'не согласованная граница',
-  lineOtherDate: 'Линия другого времени',
-  lineOtherDateControl: 'Линия контроля другого времени',
+  lineOtherDate: 'Другие даты',
+  lineOtherDateControl: 'Линия контроля, другие даты',
 
   // Map
   mapShowPlace: 'Показать: {place}',
