@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useCallback, useDeferredValue, useRef } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
+import { isBesideReport } from '../domain/address/subjects'
 import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
 import { AddressNow, AddressSoon } from '../selection/Address'
@@ -62,7 +63,14 @@ export function App({ geometry }: { geometry: MapGeometry }) {
 function PageFrame({ ref, children }: { ref: Ref<HTMLDivElement>; children: ReactNode }) {
   const { page, subject, compare } = useDeferredValue(useRead())
   return (
-    <div ref={ref} className="page" data-page={page} data-kind={subject?.kind} data-compared={compare ? '' : undefined}>
+    <div
+      ref={ref}
+      className="page"
+      data-page={page}
+      data-kind={subject?.kind}
+      data-beside={subject && isBesideReport(subject) ? '' : undefined}
+      data-compared={compare ? '' : undefined}
+    >
       {children}
     </div>
   )

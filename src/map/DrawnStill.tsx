@@ -18,7 +18,7 @@ import { nameAlong, namedLines } from '../svg/lines/LineName'
 import { StillMap, type StillMapProps } from '../svg/StillMap'
 import { emphasisOf, mainlandsOf, placesToName } from './emphasis'
 
-interface DrawnStillProps extends Pick<StillMapProps, 'scene' | 'prefix' | 'shrinks' | 'sheet'> {
+interface DrawnStillProps extends Pick<StillMapProps, 'scene' | 'prefix' | 'shrinks' | 'isSmall' | 'sheet'> {
   readonly ref?: Ref<SVGSVGElement>
   readonly geometry: MapGeometry
   readonly frame: Frame

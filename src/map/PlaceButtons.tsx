@@ -6,11 +6,9 @@ import type { AreaShape, Scene } from '../cartography/scene'
 import { stateAt } from '../domain/control'
 import type { LonLat } from '../domain/distance'
 import type { PlaceId } from '../domain/content/ids'
-import { islandLabel, tip } from '../i18n/sentences'
+import { islandLabel } from '../i18n/sentences'
 import { useTranslate } from '../i18n/useMessages'
-import { useHighlight } from '../selection/highlight'
 import { useChosen, useDossier } from '../selection/site'
-import { useNameLead } from '../selection/nameLead'
 import type { Press } from './press'
 import type { MapHandle } from './camera/useCamera'
 
@@ -74,7 +72,6 @@ export function PlaceButtons({ targets, scene, map, origin, handle, rule, onChoo
           )
         )
       })}
-      <Tip targets={targets} scene={scene} />
       <p className="visually-hidden" role="status">
         {said}
       </p>
@@ -118,20 +115,5 @@ const PlaceButton = memo(function PlaceButton({ target, shape, label, isChosen, 
       onKeyDown={(event) => onKey(event, target)}
       onClick={(event) => onChoose(event, place)}
     />
-  )
-})
-
-/** One line beside what the pointer rests on. It repeats the control's name, so that it need not be read out. */
-const Tip = memo(function Tip({ targets, scene: { day, view } }: { targets: readonly HitTarget[]; scene: Scene }) {
-  const t = useTranslate()
-  const dossier = useDossier()
-  const lead = useNameLead(view)
-  const pointed = useHighlight()
-  const target = pointed?.kind === 'place' ? targets.find(({ place }) => place === pointed.id) : undefined
-  if (!target) return null
-  return (
-    <p className="map-tip" aria-hidden="true" style={{ left: target.x, top: target.y - target.radius - 10 }}>
-      {tip(t, dossier, stateAt(dossier, target.place, day), lead)}
-    </p>
   )
 })

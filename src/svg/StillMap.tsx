@@ -56,6 +56,8 @@ export interface StillMapProps {
   readonly lineNames?: readonly NamedLine[]
   /** By how much of a zoom it is usually shown smaller than it is drawn, a half if left out: its hatches are as far apart there as on a live map. */
   readonly shrinks?: number
+  /** Drawn for a page that leaves it little room: its letters need not grow as much. */
+  readonly isSmall?: boolean
   /** Drawn for paper: alone on a sheet, or one of two. */
   readonly sheet?: 'paper' | 'half'
   /** Years at the ends of lines. */
@@ -87,6 +89,7 @@ export function StillMap(props: StillMapProps) {
     years = [],
     edge = [],
     shrinks = 0.5,
+    isSmall = false,
     sheet,
     t,
   } = props
@@ -133,7 +136,7 @@ export function StillMap(props: StillMapProps) {
   const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
   const [, latitude] = middleOfFrame(frame)
   return (
-    <div className="still" data-sheet={sheet} data-prefix={sheet && prefix}>
+    <div className="still" data-small={isSmall || undefined} data-sheet={sheet} data-prefix={sheet && prefix}>
       <svg className="still-links" viewBox={viewBox}>
         {links.map(({ place, label, href }) => {
           const footprint = footprintOf.get(place)

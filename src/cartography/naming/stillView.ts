@@ -1,5 +1,6 @@
 import type { Frame } from '../camera'
 import type { Box } from '../box'
+import { small } from '../framing/small'
 import { type Pixel, worldPixel } from '../projection'
 import type { ViewToName } from './site'
 import { type DrawnInView, type Charted, viewToName } from './viewToName'
@@ -29,6 +30,15 @@ export function stillView(
     lineRoom: { left: x + 8, top: y + 8, right: x + width - 8, bottom: y + height - 8 },
     covers: [{ left: x, top: y, right: x + titleRoom.width, bottom: y + titleRoom.height }, roomOfScale(x, y + height)],
   })
+}
+
+/** A small map as a view to be named: a panel, or the edge of a page of another shape, cuts it at its frame. */
+export function smallView(frame: Frame, map: Charted, drawn: Pick<DrawnInView, 'lines' | 'nameOf'>): ViewToName {
+  const [x, y] = cornerOf(frame, map)
+  const { cut, title } = small
+  const view = { left: x + cut, top: y, right: x + frame.width - cut, bottom: y + frame.height }
+  const covers = [{ left: x, top: y, right: x + title.width, bottom: y + title.height }, roomOfScale(x, view.bottom)]
+  return viewToName(frame.zoom, view, map, { ...drawn, targets: [], covers })
 }
 
 /** A map on paper as a view to be named: it is cut at its frame, and its title stands above it. */

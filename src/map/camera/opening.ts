@@ -1,10 +1,20 @@
 import { type Frame, frameOf } from '../../cartography/camera'
-import { type Surveyed, sightOf } from '../../cartography/framing/sight'
+import { sightOf } from '../../cartography/framing/sight'
+import { smallFrame } from '../../cartography/framing/small'
+import type { MapGeometry } from '../../cartography/geometry'
+import type { Chosen } from '../../domain/address/selection'
+import { isBesideReport } from '../../domain/address/subjects'
 import type { Dossier } from '../../domain/content/dossier'
 import type { Subject } from '../../domain/content/subject'
 
-/** The frame of a still map: what the camera is fitted to, with nothing over it. */
-export function openingFrame(dossier: Dossier, map: Surveyed, subject: Subject | null): Frame {
+/** Whether a page leaves its map less room than most: a panel stands beside it, or two columns of positions. */
+export function hasSmallMap({ page, subject }: Pick<Chosen, 'page' | 'subject'>): boolean {
+  return page === 'positions' || (subject !== null && isBesideReport(subject))
+}
+
+/** The frame of a still map: what the camera is fitted to, with nothing over it; of a small one, clear of its title. */
+export function openingFrame(dossier: Dossier, map: MapGeometry, subject: Subject | null, isSmall = false): Frame {
+  if (isSmall) return smallFrame(dossier, map, subject)
   const { fitted, closest } = sightOf(dossier, map, subject)
   return frameOf(fitted, closest)
 }

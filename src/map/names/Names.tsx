@@ -20,6 +20,7 @@ import { LineYears } from '../../svg/lines/LineYears'
 import { Name } from '../../svg/Name'
 import { placesToName } from '../emphasis'
 import type { Press } from '../press'
+import { Tip } from './Tip'
 import { type MapView, useMapView } from './useMapView'
 
 interface NamesProps {
@@ -61,16 +62,17 @@ export const Names = memo(function Names(props: NamesProps) {
   const left = useSide(props, seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }), leads[0])
   const right = useSide(props, seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null, leads[1])
   const coasts = useCoasts(geometry, props.outlines)
+  const boxes = useMemo(() => [left, right].flatMap(boxesOfNames), [left, right])
   const years = useMemo(() => {
     if (!seen) return []
     // Two maps that are compared may be of two days: the years at their lines are the same, which of them is in force is not.
     const dated = strokeYears(dossier, compare ? null : day)
     return yearsInView(dated, zoom, geometry.origin, {
       view: seen.view,
-      full: [...[left, right].flatMap(boxesOfNames), ...seen.covers],
+      full: [...boxes, ...seen.covers],
       coasts,
     })
-  }, [seen, left, right, dossier, compare, day, zoom, geometry, coasts])
+  }, [seen, boxes, dossier, compare, day, zoom, geometry, coasts])
   const corner = seen?.view
   const edge = useMemo(
     () =>
@@ -124,6 +126,7 @@ export const Names = memo(function Names(props: NamesProps) {
           ))}
         </g>
       ))}
+      <Tip targets={props.targets} day={day} view={view} zoom={zoom} seen={seen} names={boxes} coasts={coasts} />
     </>
   )
 })

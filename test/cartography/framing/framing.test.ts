@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { cameraFor, type FreeArea, showsAll, standsOnDivider, zoomLimits } from '../../../src/cartography/framing/framing'
+import { middleOfFrame } from '../../../src/cartography/camera'
 import type { MapGeometry } from '../../../src/cartography/geometry'
 import { worldPixel } from '../../../src/cartography/projection'
 import { extentsOf, seenIn, sightOf } from '../../../src/cartography/framing/sight'
 import type { Dossier } from '../../../src/domain/content/dossier'
 import type { Subject } from '../../../src/domain/content/subject'
-import { entriesOf, subjectKey, subjectKinds } from '../../../src/domain/address/subjects'
+import { entriesOf, pageOf, subjectKey, subjectKinds } from '../../../src/domain/address/subjects'
+import { hasSmallMap, openingFrame } from '../../../src/map/camera/opening'
 import { realDossier } from '../../fixtures/dossiers'
 import { geometryOf } from '../../fixtures/geometry'
 import { otherDispute } from '../../fixtures/otherDispute'
@@ -76,6 +78,35 @@ for (const [name, dossier, map] of disputes) {
     })
     expect(faults).toEqual([])
   })
+}
+
+/** The part of a page beside a docked panel, by the width of the page: pixels of the map, and of its title. */
+const besidePanels: Readonly<Record<string, readonly [width: number, height: number, title: readonly [number, number]]>> = {
+  '1024, where the panel covers the text': [632, 350, [300, 112]],
+  '1280': [440, 326, [300, 104]],
+  '1366': [526, 374, [300, 104]],
+  '1440': [600, 497, [300, 112]],
+  '2560': [1340, 1080, [300, 112]],
+}
+
+for (const [name, dossier, map] of disputes) {
+  test.each(Object.entries(besidePanels))(
+    `of ${name} the still map shows free what a panel is about, beside it and its title, on a page as wide as %s`,
+    (_, [width, height, [right, bottom]]) => {
+      const faults = subjectsOf(dossier).flatMap((subject) => {
+        if (!subject || !hasSmallMap({ page: pageOf(subject), subject })) return []
+        const frame = openingFrame(dossier, map, subject, true)
+        const { must, also } = seenIn(dossier, map, sightOf(dossier, map, subject))
+        // In pixels of the drawing: its margins shrink with it.
+        const by = Math.max(frame.width / width, frame.height / height)
+        const covers = [{ left: 0, top: 0, right: right * by, bottom: bottom * by }]
+        const area = { width: width * by, height: height * by, covers }
+        const camera = { zoom: frame.zoom, middle: middleOfFrame(frame) }
+        return showsAll([...must, ...also], camera, area) ? [] : [subjectKey(subject)]
+      })
+      expect(faults).toEqual([])
+    },
+  )
 }
 
 const [, dossier, map] = disputes[0] ?? []
