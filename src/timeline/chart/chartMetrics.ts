@@ -29,8 +29,10 @@ export interface ChartMetrics {
 export const laneHeight = 16
 export const rowPitch = 18
 export const barHeight = 14
-/** Width of the axis that a built page is laid out for; wider ones only give more room. */
+/** Width of the axis that the marks of a built page are laid out for; wider ones only give more room. */
 export const nominalWidth = 760
+/** The narrowest axis with labels in two lanes, where the rows have long names: a built page has its labels laid out for it. */
+export const labelledWidth = 520
 /** Width of the axis on paper, beside the names of the rows: `print.css` leaves as much. */
 export const paperWidth = 480
 /** On a narrower axis labels take three lanes; a built page has them for an axis of this width too. */

@@ -138,7 +138,7 @@ function EventLabel(props: EventLabelProps) {
         aria-current={current || undefined}
         tabIndex={tabIndex}
       >
-        <text x={percent(label.x / width)} y={y}>
+        <text x={percent(label.x / layout.labelledAlong)} y={y}>
           {words}
         </text>
         {narrow && (

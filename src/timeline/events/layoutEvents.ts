@@ -4,12 +4,14 @@ import { calendar } from '../../domain/time/day'
 import { type EventEntry, shownDay } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
 import type { Translate } from '../../i18n/translate'
-import { type MarkGrid, narrowLanes, narrowWidth, nominalWidth, overhang } from '../chart/chartMetrics'
+import { labelledWidth, type MarkGrid, narrowLanes, narrowWidth, nominalWidth, overhang } from '../chart/chartMetrics'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { type MarkPlacement, placeMarks } from './placeMarks'
 
 export interface EventLayout extends MarkPlacement {
   readonly labels: ReadonlyMap<string, PlacedLabel>
+  /** Width of the axis that the labels stand along, pixels: of a built page, whose width is not known, the least. */
+  readonly labelledAlong: number
   /** Where the labels of a chart laid out for the nominal width stand when its style finds it narrow. */
   readonly narrow: ReadonlyMap<string, PlacedLabel> | null
 }
@@ -43,7 +45,8 @@ export function layoutEvents(t: Translate, view: EventView): EventLayout {
   const isNominal = view.width === nominalWidth
   return {
     ...placement,
-    labels: labelsOf(t, view, placement),
+    labels: labelsOf(t, isNominal ? { ...view, width: labelledWidth } : view, placement),
+    labelledAlong: isNominal ? labelledWidth : view.width,
     narrow: isNominal ? labelsOf(t, { ...view, width: narrowWidth, lanes: narrowLanes }, placement) : null,
   }
 }
