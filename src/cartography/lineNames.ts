@@ -1,4 +1,4 @@
-import type { Box } from './box'
+import { type Box, isIn } from './box'
 import type { Pixel } from './projection'
 
 /** The stretch of a line that its name is written along: a gentle curve in reading direction, in pixels of a zoom from the map's origin. */
@@ -33,14 +33,16 @@ const below = 60
  * Where on a line a name stands best: on the straightest stretch that is long enough and free, the nearer to a point the better. `null` where there is none.
  * @param strokes as they are drawn, pixels
  * @param isFree whether nothing lies under any of some boxes that the name would hide
+ * @param where the room that it stands in, all if left out; and how much further on along a line the next stretch is tried, pixels
  */
 export function nameStretch(
   strokes: readonly (readonly Pixel[])[],
   { width, size, gap }: NameAlong,
   aim: Pixel,
   isFree: (boxes: readonly Box[]) => boolean,
+  { within, step = Math.max(6, width / 8) }: { readonly within?: Box; readonly step?: number } = {},
 ): NameStretch | null {
-  const tried = strokes.flatMap((points) => curvesAlong(points, width, aim)).sort((a, b) => a.cost - b.cost)
+  const tried = strokes.flatMap((points) => curvesAlong(points, width, aim, step, within)).sort((a, b) => a.cost - b.cost)
   let best: (NameStretch & { readonly cost: number }) | null = null
   for (const { curve, cost } of tried) {
     if (best && cost >= best.cost) break
@@ -59,12 +61,13 @@ export function nameStretch(
 const costly = 400
 
 /** The stretches of a run of points that are as long as a name and smooth enough, each as the curve that its name is written on. */
-function curvesAlong(points: readonly Pixel[], width: number, aim: Pixel) {
+function curvesAlong(points: readonly Pixel[], width: number, aim: Pixel, step: number, within?: Box) {
   const way = measured(points)
   const total = way.at(-1)?.reached ?? 0
   const found: { readonly curve: NameStretch['curve']; readonly cost: number }[] = []
-  for (let from = 0; from + width <= total; from += Math.max(6, width / 8)) {
+  for (let from = 0; from + width <= total; from += step) {
     const [first, last] = [pointAt(way, from), pointAt(way, from + width)]
+    if (within && !(isIn(within, first) && isIn(within, last))) continue
     const bend = width / Math.max(1, Math.hypot(last[0] - first[0], last[1] - first[1])) - 1
     if (bend > mostBend) continue
     const middle = pointAt(way, from + width / 2)

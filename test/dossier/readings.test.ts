@@ -7,22 +7,25 @@ import { renderReader } from '../reader/renderReader'
 const partisan = /\breturn|liberat|illegal|返還|不法|解放|возвра|освобо|незакон/i
 
 test.each(languages)(
-  'in %s a summit that names no island says how each side reads the text it rests on, by dated sources',
+  'in %s each event that names no island says how each side reads the text it rests on, by dated sources',
   async (language) => {
     const { core, details } = compiledDossier(language)
-    const detail = details.event['singapore-summit-2018']
-    const [text] = detail?.restsOn ?? []
-    expect(text?.id).toBe('treaty-joint-declaration-1956')
-    expect(text?.readings.map(({ party }) => party)).toEqual(core.parties)
-    for (const { text: said, sources } of text?.readings ?? []) {
-      expect(said).not.toMatch(partisan)
-      expect(sources.filter(({ date }) => date).length).toBeGreaterThan(0)
-    }
-    const event = await renderReader({ address: `${language}/events/singapore-summit-2018/` })
-    const treaty = await renderReader({ address: `${language}/instruments/treaty-joint-declaration-1956/` })
-    for (const { text: said } of text?.readings ?? []) {
-      expect(event).toContain(said)
-      expect(treaty).toContain(said)
+    const unnamed = core.events.filter(({ lights }) => lights?.length === 0)
+    expect(unnamed.length).toBeGreaterThan(1)
+    for (const { id } of unnamed) {
+      const [text] = details.event[id]?.restsOn ?? []
+      expect(
+        text?.readings.map(({ party }) => party),
+        id,
+      ).toEqual(core.parties)
+      const event = await renderReader({ address: `${language}/events/${id}/` })
+      const treaty = await renderReader({ address: `${language}/instruments/${text?.id}/` })
+      for (const { text: said, sources } of text?.readings ?? []) {
+        expect(said).not.toMatch(partisan)
+        expect(sources.filter(({ date }) => date).length).toBeGreaterThan(0)
+        expect(event).toContain(said)
+        expect(treaty).toContain(said)
+      }
     }
   },
 )

@@ -91,7 +91,7 @@ const besidePanels: Readonly<Record<string, readonly [width: number, height: num
 
 for (const [name, dossier, map] of disputes) {
   test.each(Object.entries(besidePanels))(
-    `of ${name} the still map shows free what a panel is about, beside it and its title, on a page as wide as %s`,
+    `of ${name} the still map shows free what a panel is about, beside it, its title and its scale, on a page as wide as %s`,
     (_, [width, height, [right, bottom]]) => {
       const faults = subjectsOf(dossier).flatMap((subject) => {
         if (!subject || !hasSmallMap({ page: pageOf(subject), subject })) return []
@@ -99,7 +99,10 @@ for (const [name, dossier, map] of disputes) {
         const { must, also } = seenIn(dossier, map, sightOf(dossier, map, subject))
         // In pixels of the drawing: its margins shrink with it.
         const by = Math.max(frame.width / width, frame.height / height)
-        const covers = [{ left: 0, top: 0, right: right * by, bottom: bottom * by }]
+        const covers = [
+          { left: 0, top: 0, right: right * by, bottom: bottom * by },
+          { left: 0, top: height * by - 60, right: 160, bottom: height * by },
+        ]
         const area = { width: width * by, height: height * by, covers }
         const camera = { zoom: frame.zoom, middle: middleOfFrame(frame) }
         return showsAll([...must, ...also], camera, area) ? [] : [subjectKey(subject)]
