@@ -6,7 +6,7 @@ import type { CoastView } from './coast'
 
 /** Type size of a tip, and the paper round its one line, pixels. */
 export const tipSize = 12.5
-const [aside, height] = [9, 24]
+const [aside, height] = [13, 25]
 
 /** From a target to its tip, and how much further each next ring of seats lies, pixels. */
 const gap = 6
