@@ -29,8 +29,8 @@ export interface Footprint {
   readonly insideRadius: number
   /** Degrees west, south, east, north. */
   readonly bounds: Rectangle
-  /** For a group of islets: the convex hull round them on grid zoom 10, with some water, to be hit or ringed; its `inside` may lie in the water. */
-  readonly hull?: string
+  /** For a group of islets: the convex hull round them, with some water; its `inside` may lie in the water. `[longitude, latitude]` each. */
+  readonly hull?: readonly LonLat[]
 }
 
 /** A mountain of the chain with its height, as far as the position given for it lies on its island. */

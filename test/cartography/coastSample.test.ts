@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { coastSample, sampleZoom } from '../../src/cartography/coastSample'
-import type { Footprint, OutlineLevel } from '../../src/cartography/geometry'
-import { type PixelRing, pathOf } from '../../src/cartography/pathData'
+import { coastSample } from '../../src/cartography/coastSample'
+import type { OutlineLevel } from '../../src/cartography/geometry'
+import { pathOf } from '../../src/cartography/pathData'
 import { gridPoint, type Pixel } from '../../src/cartography/projection'
 import type { LonLat } from '../../src/domain/distance'
 import { islesOnMap } from '../fixtures/islesOnMap'
@@ -12,11 +12,13 @@ const [isle] = geometry.footprints
 if (!isle) throw new Error('no isle')
 const { hull: _hull, ...single } = isle
 
+const gridZoom = 14
+
 /** A level with a jagged coast of many points for the isle. */
 function jagged(points: number): OutlineLevel {
   const around = (angle: number): Pixel => [Math.round(1000 * Math.cos(angle)), Math.round(1000 * Math.sin(angle))]
   const d = pathOf([Array.from({ length: points }, (_, i) => around(i))])
-  return { ...base, gridZoom: sampleZoom, outlines: [{ id: String(single.place), d }] } as OutlineLevel
+  return { ...base, gridZoom, outlines: [{ id: String(single.place), d }] } as OutlineLevel
 }
 
 test('of a form without an outline the corners of its bounds stand for its coast', () => {
@@ -25,25 +27,28 @@ test('of a form without an outline the corners of its bounds stand for its coast
     [west, south],
     [east, north],
   ]
-  expect(coastSample(single, { ...base, outlines: [] }, origin)).toEqual(corners.map((corner) => gridPoint(corner, sampleZoom, origin)))
+  expect(coastSample(single, { ...base, outlines: [] }, origin)).toEqual(corners)
 })
 
 test('of a long coast so many points stand for it, and the outermost ones always', () => {
-  const sample = coastSample(single, jagged(4000), origin)
+  const sample = coastSample(single, jagged(4000), origin).map((at) => gridPoint(at, gridZoom, origin))
   expect(sample.length).toBeLessThanOrEqual(4 + 41)
   const xs = sample.map(([x]) => x)
   const ys = sample.map(([, y]) => y)
-  expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)].map(Math.abs)).toEqual([1000, 1000, 1000, 1000])
+  expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)].map((at) => Math.round(Math.abs(at)))).toEqual([
+    1000, 1000, 1000, 1000,
+  ])
 })
 
-test('of a group its hull stands for it, which is in pixels of the sample already', () => {
-  const triangle: PixelRing = [
-    [0, 0],
+test('of a group its hull stands for it, whatever grid its outlines are on', () => {
+  const hull: readonly LonLat[] = [
     [10, 0],
-    [10, 20],
+    [11, 0],
+    [11, 2],
   ]
-  const group: Footprint = { ...single, hull: pathOf([triangle]) }
-  const sample = coastSample(group, { ...base, gridZoom: sampleZoom + 2 }, origin)
-  expect(Math.max(...sample.map(([x]) => x))).toBe(10)
-  expect(Math.max(...sample.map(([, y]) => y))).toBe(20)
+  for (const grid of [6, 10, 15]) {
+    const sample = coastSample({ ...single, hull }, { ...base, gridZoom: grid }, origin)
+    expect(Math.max(...sample.map(([longitude]) => longitude))).toBeCloseTo(11)
+    expect(Math.max(...sample.map(([, latitude]) => latitude))).toBeCloseTo(2)
+  }
 })

@@ -12,7 +12,7 @@ const { dossier, geometry } = islesOnMap()
 const place = (id: string) => ({ kind: 'place', id: placeId(id) }) as const
 const east = geometry.footprints[0]
 /** `isles` drawn as one, as a group of islets is. */
-const grouped: readonly Footprint[] = east ? [...geometry.footprints, { ...east, place: placeId('isles'), hull: 'M0 0l9 0 0 9z' }] : []
+const grouped: readonly Footprint[] = east ? [...geometry.footprints, { ...east, place: placeId('isles'), hull: [east.inside] }] : []
 
 test('the chosen place is gold, and what lies in it is lit', () => {
   const { selected, lit } = emphasisOf(dossier, geometry.footprints, place('east'), null)

@@ -9,9 +9,9 @@ import { linesOfSubject } from '../../domain/relatedLines'
 import { placesOf } from '../../domain/relatedPlaces'
 import { contains, type Extent, frameOf, grow, openingExtent, union } from '../camera'
 import { isWithin } from '../clip'
-import { coastSample, sampleZoom } from '../coastSample'
+import { coastSample } from '../coastSample'
 import type { MapGeometry } from '../geometry'
-import { gridPosition, worldPixel } from '../projection'
+import { worldPixel } from '../projection'
 import { zoomsOf } from '../zooms'
 
 /** What a map must show of a subject, and how near it goes to it. */
@@ -101,7 +101,7 @@ function pointsOf(
 ): readonly LonLat[] {
   const coasts = footprints
     .filter(({ place }) => outlines.includes(place))
-    .flatMap((footprint) => coastSample(footprint, base, origin, mostPoints).map((point) => gridPosition(point, sampleZoom, origin)))
+    .flatMap((footprint) => coastSample(footprint, base, origin, mostPoints))
   const outlined = footprints.filter(({ place }) => outlines.includes(place)).map(({ bounds }) => bounds)
   const corners = extents
     .filter((extent) => !outlined.includes(extent))

@@ -15,7 +15,7 @@ export function compileGeometry(folder: string, disputed: Disputed): Geometry {
   const ids = new Set<string>(disputed.places.map(({ id }) => id))
   const middle = disputed.map?.origin ?? middleOf(disputed.firstExtent)
   const survey: Survey = { folder, origin: middle, near, isPlace: (id) => ids.has(id) }
-  const footprints = footprintsOf(survey, file.footprints, disputed.places)
+  const footprints = footprintsOf(survey, file.footprints, disputed.places, levels[0]?.gridZoom ?? full.gridZoom)
   const settings = settingsOf(disputed, footprints)
   const compiled = levels.map((level) => levelOf(survey, level))
   return {

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel'
 import type { Footprint } from '../../cartography/geometry'
-import { doubleArea, pathOf } from '../../cartography/pathData'
+import { doubleArea } from '../../cartography/pathData'
 import { gridPoint, gridPosition, type Pixel, scaleBetween } from '../../cartography/projection'
 import type { LonLat } from '../../domain/distance'
 import type { PlaceId } from '../../domain/content/ids'
@@ -12,16 +12,27 @@ import type { Disputed } from './settings'
 import { type Polygon, type Shape, withRocks } from './shapes'
 import { shapesFrom } from './sources'
 
-const gridZoom = 10
 const radiusZoom = 8
 /** Water round the hull of a group, grid pixels: two pixels of the screen at the zoom the map opens with. */
 const hullMargin = 9
 
+/** Where pixels are counted from, and at which zoom: that of the outlines which are drawn first. */
+interface Grid {
+  readonly origin: LonLat
+  readonly gridZoom: number
+}
+
 /** The footprints of all places with an outline, and of groups of islets as one. */
-export function footprintsOf({ folder, origin, isPlace }: Survey, sources: readonly Source[], places: Disputed['places']): Footprint[] {
+export function footprintsOf(
+  { folder, origin, isPlace }: Survey,
+  sources: readonly Source[],
+  places: Disputed['places'],
+  gridZoom: number,
+): Footprint[] {
+  const grid = { origin, gridZoom }
   const shapes = withRocks(shapesFrom(folder, sources, origin[0])).filter(({ id }) => isPlace(id))
   const groups = groupsOf(shapes, places)
-  return [...shapes.map((shape) => footprintOf(shape, origin)), ...groups.map(({ id, islets }) => groupFootprint(id, islets, origin))]
+  return [...shapes.map((shape) => footprintOf(shape, grid)), ...groups.map(({ id, islets }) => groupFootprint(id, islets, grid))]
 }
 
 /** The places that have no outline and whose members with one are all islets: each is drawn islet by islet, and hit and ringed as one. */
@@ -34,10 +45,11 @@ function groupsOf(shapes: readonly Shape[], places: Disputed['places']): { reado
   })
 }
 
-function footprintOf({ id, polygons }: Shape, origin: LonLat): Footprint {
-  const [largest = []] = [...polygons].sort((a, b) => areaOf(b, origin) - areaOf(a, origin))
+function footprintOf({ id, polygons }: Shape, grid: Grid): Footprint {
+  const { origin, gridZoom } = grid
+  const [largest = []] = [...polygons].sort((a, b) => areaOf(b, grid) - areaOf(a, grid))
   const rings = largest.map((ring) => ring.map((p): [number, number] => [...gridPoint(p, gridZoom, origin)]))
-  const size = Math.sqrt(areaOf(largest, origin))
+  const size = Math.sqrt(areaOf(largest, grid))
   const pole = polylabel(rings, Math.min(0.5, size / 100))
   return {
     place: id as PlaceId,
@@ -48,7 +60,7 @@ function footprintOf({ id, polygons }: Shape, origin: LonLat): Footprint {
 }
 
 /** A group of islets: its point is the middle of the hull round them, and may lie in the water. */
-function groupFootprint(id: string, islets: readonly Shape[], origin: LonLat): Footprint {
+function groupFootprint(id: string, islets: readonly Shape[], { origin, gridZoom }: Grid): Footprint {
   const polygons = islets.flatMap((islet) => islet.polygons)
   const around = polygons.flat(2).map((p) => gridPoint(p, gridZoom, origin))
   const hull = convexHull(around.flatMap(withMargin))
@@ -58,7 +70,7 @@ function groupFootprint(id: string, islets: readonly Shape[], origin: LonLat): F
     inside: rounded(gridPosition([pole[0], pole[1]], gridZoom, origin)),
     insideRadius: Number((pole.distance * scaleBetween(gridZoom, radiusZoom)).toPrecision(3)),
     bounds: boundsOf(polygons),
-    hull: pathOf([hull]),
+    hull: hull.map((point) => rounded(gridPosition(point, gridZoom, origin))),
   }
 }
 
@@ -69,7 +81,7 @@ function withMargin([x, y]: Pixel): Pixel[] {
   })
 }
 
-function areaOf(polygon: Polygon, origin: LonLat): number {
+function areaOf(polygon: Polygon, { origin, gridZoom }: Grid): number {
   return Math.abs(doubleArea((polygon[0] ?? []).map((p) => gridPoint(p, gridZoom, origin)))) / 2
 }
 

@@ -42,7 +42,7 @@ test('the map opens with the first extent, and elsewhere where the subject lies 
 test('an islet opens near, with its neighbours round it', () => {
   const east = footprints[0]
   if (!east) throw new Error('no footprint')
-  const islets = { ...geometry, footprints: [...footprints, { ...east, place: placeId('isles'), hull: 'M0 0l9 0 0 9z' }] }
+  const islets = { ...geometry, footprints: [...footprints, { ...east, place: placeId('isles'), hull: [east.inside] }] }
   expect(openingFrame(dossier, islets, place('east')).zoom).toBeGreaterThan(openingFrame(dossier, geometry, place('east')).zoom)
 })
 
