@@ -10,7 +10,7 @@ import { seenIn, type Surveyed, sightOf } from './sight'
  * A map beside a panel, or beside wide columns of text, as the still one is drawn for it, pixels: about as large as it is shown on most pages, so that its
  * letters are too. The title is as large as it is on the smallest of them; a phone cuts a little off both sides.
  */
-export const small = { width: 540, height: 400, title: { width: 390, height: 140 }, scale: { width: 170, height: 64 }, cut: 18 } as const
+export const small = { width: 540, height: 400, title: { width: 404, height: 142 }, scale: { width: 170, height: 64 }, cut: 18 } as const
 
 /** Where the live map would stand there: what is chosen lies free of the title, as large as it goes. */
 export function smallFrame(

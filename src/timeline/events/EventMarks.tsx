@@ -115,6 +115,8 @@ function EventLabel(props: EventLabelProps) {
   const current = event.id === selected
   const date = labelDate(t, event, window)
   const narrow = live ? undefined : layout.narrow?.get(event.id)
+  /** A label keeps so far from its date, pixels, however wide the axis is. */
+  const aside = (to: number, along: number) => `translate(${Math.round(to - trueShare(event) * along)} 0)`
   const words = (
     <>
       <tspan>{date}</tspan>
@@ -138,11 +140,16 @@ function EventLabel(props: EventLabelProps) {
         aria-current={current || undefined}
         tabIndex={tabIndex}
       >
-        <text x={percent(label.x / layout.labelledAlong)} y={y}>
+        <text x={x} y={y} transform={aside(label.x, layout.labelledAlong)}>
           {words}
         </text>
         {narrow && (
-          <text className="tl-narrow" x={percent(narrow.x / narrowWidth)} y={(narrow.lane - narrowLanes) * laneHeight - 2 - metrics.stack}>
+          <text
+            className="tl-narrow"
+            x={x}
+            y={(narrow.lane - narrowLanes) * laneHeight - 2 - metrics.stack}
+            transform={aside(narrow.x, narrowWidth)}
+          >
             {words}
           </text>
         )}
