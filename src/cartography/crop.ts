@@ -14,6 +14,8 @@ const margin = { west: 0.3, east: 0.5, north: 0.5, south: 0.5 }
 
 /** Points of a still map nearer to each other than this, in pixels of the drawing, are one. */
 const leastApart = 0.7
+/** Share of that by which a point may lie beside the line that is drawn without it. */
+const hardly = 0.7
 
 /** What a still map of a frame needs of the outlines and the ground: a page carries no coast that it does not show. An outline that lies elsewhere stays, empty. */
 export function croppedTo(
@@ -42,13 +44,13 @@ function croppedOn(frame: Frame, gridZoom: number, origin: LonLat): (d: string) 
 }
 
 /**
- * The part of path data that lies in a box of its own grid, without points nearer than `apart` to the one before, and without those that lie less than
- * half of that beside the line between their neighbours.
+ * The part of path data that lies in a box of its own grid, without points nearer than `apart` to the one before, and without those that lie hardly
+ * beside the line between their neighbours: of a still map, by less than half a pixel.
  */
 export function cropped(d: string, box: Box, apart = 0): string {
   return pathOf(
     ringsOf(d)
-      .map((ring) => straightened(thinned(clipRing(ring, box), apart), apart / 2))
+      .map((ring) => straightened(thinned(clipRing(ring, box), apart), apart * hardly))
       .filter((ring) => ring.length > 2),
   )
 }
