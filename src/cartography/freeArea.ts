@@ -1,4 +1,4 @@
-import type { Box } from './box'
+import { type Box, middleOfBox } from './box'
 import type { Pixel } from './projection'
 
 /**
@@ -78,4 +78,21 @@ export function leastAdjustment(
     if (move) return { zoomBy, move }
   }
   return null
+}
+
+/** Covers that take so much of a side take all of it. */
+const wholeSide = 0.8
+
+/** The middle of what is left of a map once covers that take a whole side of it, as a panel does, are cut off, pixels from its top left. */
+export function middleLeft(width: number, height: number, covers: readonly Box[]): Pixel {
+  const free = { left: 0, top: 0, right: width, bottom: height }
+  for (const { left, top, right, bottom } of covers) {
+    const isTall = Math.min(bottom, height) - Math.max(top, 0) >= wholeSide * height
+    const isWide = Math.min(right, width) - Math.max(left, 0) >= wholeSide * width
+    if (isTall && right >= width) free.right = Math.min(free.right, left)
+    else if (isTall && left <= 0) free.left = Math.max(free.left, right)
+    else if (isWide && bottom >= height) free.bottom = Math.min(free.bottom, top)
+    else if (isWide && top <= 0) free.top = Math.max(free.top, bottom)
+  }
+  return free.left < free.right && free.top < free.bottom ? middleOfBox(free) : [width / 2, height / 2]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adjustmentFor, leastMove } from '../../src/cartography/freeArea'
+import { adjustmentFor, leastMove, middleLeft } from '../../src/cartography/freeArea'
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 }
 
@@ -76,5 +76,21 @@ describe('adjustmentFor', () => {
         1,
       ),
     ).toBeNull()
+  })
+})
+
+describe('middleLeft', () => {
+  const title = { left: 0, top: 0, right: 150, bottom: 80 }
+  it('is the middle of the map where no cover takes a whole side', () => {
+    expect(middleLeft(400, 300, [])).toEqual([200, 150])
+    expect(middleLeft(400, 300, [title, { left: 350, top: 150, right: 410, bottom: 310 }])).toEqual([200, 150])
+  })
+  it('is the middle of what a panel leaves on whichever side it stands', () => {
+    expect(middleLeft(400, 300, [title, { left: 240, top: -8, right: 408, bottom: 308 }])).toEqual([120, 150])
+    expect(middleLeft(400, 300, [{ left: -8, top: -8, right: 100, bottom: 308 }])).toEqual([250, 150])
+    expect(middleLeft(400, 300, [{ left: -8, top: 200, right: 408, bottom: 308 }])).toEqual([200, 100])
+  })
+  it('is the middle of the map where nothing is left', () => {
+    expect(middleLeft(400, 300, [{ left: -8, top: -8, right: 408, bottom: 308 }])).toEqual([200, 150])
   })
 })

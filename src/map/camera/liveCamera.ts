@@ -1,5 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { cameraFor, type FreeArea, showsAll, standsOnDivider, zoomLimits } from '../../cartography/framing/framing'
+import { boxRound, middleOfBox } from '../../cartography/box'
+import { areFree, middleLeft } from '../../cartography/freeArea'
+import type { Pixel } from '../../cartography/projection'
 import type { MapGeometry } from '../../cartography/geometry'
 import { seenIn, sightOf } from '../../cartography/framing/sight'
 import type { Camera } from '../../domain/address/selection'
@@ -17,6 +20,8 @@ export interface LiveCamera {
    * over it, or where the reader has put the map `by-hand` free of it at any nearer scale.
    */
   readonly shows: (subject: Subject | null, how: 'free' | 'frame' | 'by-hand') => boolean
+  /** What stays where it is as the map zooms: the middle of a subject that is in view, else of what no panel covers; pixels of the container. */
+  readonly zoomsAbout: (subject: Subject | null) => Pixel
 }
 
 /** Zooms by which a map may be further from a subject, or nearer to it, and still shows it well. */
@@ -53,6 +58,17 @@ export function liveCamera(
       return how === 'frame'
         ? showsAll(must, now, { ...free, covers: [] })
         : showsAll(how === 'free' ? [...must, ...also] : must, now, free)
+    },
+    zoomsAbout(subject) {
+      const { width, height, covers } = area()
+      const { must } = subject ? seenIn(dossier, geometry, sightOf(dossier, geometry, subject)) : { must: [] }
+      const points = must.map(([longitude, latitude]): Pixel => {
+        const { x, y } = map.latLngToContainerPoint([latitude, longitude])
+        return [x, y]
+      })
+      const middle = points.length ? middleOfBox(boxRound(points)) : null
+      const isFree = middle && areFree([middle], { left: 0, top: 0, right: width, bottom: height }, covers)
+      return isFree ? middle : middleLeft(width, height, covers)
     },
   }
 }

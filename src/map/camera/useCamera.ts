@@ -22,6 +22,7 @@ export interface MapHandle {
   readonly bring: (subject: Subject | null) => void
   /** Moves to where a subject is shown that is not chosen, as the reader asks. */
   readonly show: (subject: Subject) => void
+  /** About what is chosen, or the middle of what no panel covers. */
   readonly zoomBy: (steps: number) => void
   /** Shows the first extent or, if that is shown, all islands. */
   readonly whole: () => void
@@ -157,7 +158,9 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       },
       zoomBy(steps) {
         byReader.current = true
-        map.setZoom(map.getZoom() + steps, { animate: !wantsLessMotion() })
+        const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + steps))
+        const [x, y] = live.zoomsAbout(subject.current)
+        map.setZoomAround(map.containerPointToLatLng([x, y]), zoom, { animate: !wantsLessMotion() })
       },
       whole() {
         const home = live.of(null)

@@ -117,6 +117,23 @@ test('the buttons zoom in, out, and show the whole', async ({ page }) => {
   await expect(page).not.toHaveURL(/#map=/)
 })
 
+test('the buttons zoom about what is chosen, not about what the panel covers', async ({ page }) => {
+  await openLive(page, `/${language}/places/${place}/`, site)
+  const { map } = regionsOf(page, site)
+  const drawn = async () => {
+    const { x, width } = (await map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()) ?? { x: 0, width: 0 }
+    return { width, middle: x + width / 2 }
+  }
+  await standsStill(page)
+  const before = await drawn()
+  for (const times of [2, 4]) {
+    await map.getByRole('button', { name: site.t('mapZoomIn'), exact: true }).click()
+    await expect.poll(async () => (await drawn()).width / before.width).toBeCloseTo(times, 0)
+    await standsStill(page)
+  }
+  expect(Math.abs((await drawn()).middle - before.middle)).toBeLessThan(40)
+})
+
 test('keys come to nothing in the map that has no name', async ({ page }) => {
   await openLive(page, `/${language}/`, site)
   await mapButton(page, site, place).focus()
