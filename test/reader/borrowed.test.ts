@@ -23,6 +23,8 @@ test.each([
   ['positions/north/', 'The treaty of 1900 was never ended.'],
   ['positions/north/', 'Southland says that the war ended it.'],
   ['places/isle/', 'The one island that both sides claim.'],
+  ['positions/', 'The position of Northland'],
+  ['events/', 'Landing of 1950'],
   ['events/landing-1950/', 'Southland takes control of the isle.'],
 ])('what a language has borrowed is marked by the language it is in: %s, “%s”', async (address, text) => {
   const html = await renderReader({ address: `nl/${address}`, of: { compiled, t: translatorOf('en') } })

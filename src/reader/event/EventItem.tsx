@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { EventEntry } from '../../domain/content/event'
 import { useTranslate } from '../../i18n/useMessages'
 import { useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { EventMark } from '../../ui/EventMark'
 import { dateUnderYear } from './eventDates'
 
@@ -17,13 +18,16 @@ interface EventItemProps {
 export const EventItem = memo(function EventItem({ event, now = false, text }: EventItemProps) {
   const t = useTranslate()
   const href = useHref()
+  const lender = useLender()
   const { id, kind, significance, title } = event
   return (
     <li data-event={id} data-significance={significance === 2 ? undefined : significance} data-now={now || undefined}>
       <span className="when">{dateUnderYear(t, event)}</span>
       <EventMark kind={kind} />
       <div>
-        <a href={href({ kind: 'event', id })}>{title}</a>
+        <a href={href({ kind: 'event', id })} lang={lender(title)}>
+          {title}
+        </a>
         {text && <p>{text}</p>}
       </div>
     </li>

@@ -7,6 +7,7 @@ import type { Translate } from '../../i18n/translate'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { Foreign, writtenIn } from '../../ui/Foreign'
 import { FigureCharts } from './FigureCharts'
 import { Fact } from '../Fact'
@@ -43,6 +44,7 @@ export function PlaceFigures({ detail }: { detail: PlaceDetail }) {
 
 function Figures({ term, figures, format }: { term: string; figures: readonly Figure[]; format: (t: Translate, value: number) => string }) {
   const t = useTranslate()
+  const lender = useLender()
   if (!figures.length) return null
   return (
     <Fact term={term}>
@@ -57,7 +59,7 @@ function Figures({ term, figures, format }: { term: string; figures: readonly Fi
                 , <Foreign language={writtenIn(name, source.lang, t)}>{name}</Foreign>
               </>
             )}
-            {note && <small>{` · ${note}`}</small>} <SourceRefs sources={[source]} />
+            {note && <small lang={lender(note)}>{` · ${note}`}</small>} <SourceRefs sources={[source]} />
           </p>
         )
       })}
@@ -68,6 +70,7 @@ function Figures({ term, figures, format }: { term: string; figures: readonly Fi
 /** Distances to other places, coast to coast, and the place's own length: what is published, and what we measured. */
 function Distances({ place, distances }: { place: PlaceId; distances: readonly PlaceDistance[] }) {
   const t = useTranslate()
+  const lender = useLender()
   const { byId } = gazetteer(useDossier())
   return distances.map((distance) => {
     const { from, to, kind, computedKm, publishedKm, note, source } = distance
@@ -88,7 +91,11 @@ function Distances({ place, distances }: { place: PlaceId; distances: readonly P
             <small>{`· ${t('placeFigureComputed')}`}</small>
           </p>
         )}
-        {note && <p className="aside-words">{note}</p>}
+        {note && (
+          <p className="aside-words" lang={lender(note)}>
+            {note}
+          </p>
+        )}
       </Fact>
     )
   })

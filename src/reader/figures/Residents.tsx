@@ -1,6 +1,7 @@
 import type { ResidentCount } from '../../domain/content/detail'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
+import { useLender } from '../../selection/useLender'
 import { ChartTable } from './ChartTable'
 import { ResidentsChart } from './ResidentsChart'
 import { SourceRefs } from '../source/SourceLinks'
@@ -8,6 +9,7 @@ import { SourceRefs } from '../source/SourceLinks'
 /** Counts of residents over the years as a chart and a table: who was counted stands beside each, and years without a figure stay empty. */
 export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
   const t = useTranslate()
+  const lender = useLender()
   if (!counts.length) return null
   return (
     <section className="residents">
@@ -21,8 +23,7 @@ export function Residents({ counts }: { counts: readonly ResidentCount[] }) {
             <th scope="row">{year}</th>
             <td className="number">{t.number(residents)}</td>
             <td>
-              {`${who} `}
-              {note && <small>{`· ${note} `}</small>}
+              <span lang={lender(who)}>{who}</span> {note && <small lang={lender(note)}>{`· ${note} `}</small>}
               <SourceRefs sources={[source]} />
             </td>
           </tr>

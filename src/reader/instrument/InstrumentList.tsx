@@ -1,12 +1,14 @@
 import { formatDate } from '../../i18n/dates'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { ListPage } from '../ListPage'
 
 /** All treaties and statements, by date. */
 export function InstrumentList() {
   const t = useTranslate()
   const href = useHref()
+  const lender = useLender()
   const { instruments } = useDossier()
   return (
     <ListPage page="instruments" title={t('navInstruments')}>
@@ -17,7 +19,9 @@ export function InstrumentList() {
             return (
               <li key={id}>
                 <h2>
-                  <a href={href({ kind: 'instrument', id })}>{title}</a>
+                  <a href={href({ kind: 'instrument', id })} lang={lender(title)}>
+                    {title}
+                  </a>
                 </h2>
                 <p className="standing">
                   {formatDate(t, date)}

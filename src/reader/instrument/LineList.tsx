@@ -1,11 +1,13 @@
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { ListPage } from '../ListPage'
 
 /** All lines on the map, by name. */
 export function LineList() {
   const t = useTranslate()
   const href = useHref()
+  const lender = useLender()
   const { boundaries } = useDossier()
   return (
     <ListPage page="lines" title={t('navLines')}>
@@ -14,7 +16,9 @@ export function LineList() {
           {boundaries.map(({ id, name, kind }) => (
             <li key={id}>
               <h2>
-                <a href={href({ kind: 'line', id })}>{name}</a>
+                <a href={href({ kind: 'line', id })} lang={lender(name)}>
+                  {name}
+                </a>
               </h2>
               <p className="standing">{t(`lineKind.${kind}`)}</p>
               {texts[id] && <p>{texts[id]}</p>}

@@ -8,6 +8,7 @@ import type { Translate } from '../../i18n/translate'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { Mention } from '../Mention'
 import { SourceRefs } from '../source/SourceLinks'
 
@@ -20,6 +21,7 @@ interface TenuresProps {
 export function Tenures({ place, details }: TenuresProps) {
   const t = useTranslate()
   const dossier = useDossier()
+  const lender = useLender()
   const tenures = dossier.control[place] ?? []
   if (!tenures.length) return null
   return (
@@ -38,7 +40,11 @@ export function Tenures({ place, details }: TenuresProps) {
                 {tenure.unverified && <small>{` · ${t('dayUncertain')}`}</small>}
               </p>
               <Basis tenure={tenure} />
-              {note && <p className="tenure-note">{note}</p>}
+              {note && (
+                <p className="tenure-note" lang={lender(note)}>
+                  {note}
+                </p>
+              )}
               <SourceRefs sources={sources} />
             </li>
           )
