@@ -7,7 +7,6 @@ import { AddressNow, AddressSoon } from '../selection/Address'
 import { useRead, useSite } from '../selection/site'
 import { TimelineRegion } from '../timeline/TimelineRegion'
 import { Announcer } from './Announcer'
-import { Boundary } from '../ui/Boundary'
 import { useResized } from '../ui/useResized'
 import { Credits } from './Credits'
 import { Masthead } from './Masthead'
@@ -34,19 +33,13 @@ export function App({ geometry }: { geometry: MapGeometry }) {
         </AddressSoon>
         <main className="desk">
           <AddressSoon>
-            <Boundary>
-              <ReaderRegion />
-            </Boundary>
+            <ReaderRegion />
           </AddressSoon>
           <div className="plate">
             <ViewBar />
-            <Boundary>
-              <MapRegion geometry={geometry} />
-            </Boundary>
+            <MapRegion geometry={geometry} />
             <AddressSoon>
-              <Boundary>
-                <TimelineRegion ref={timeline} legend={(chart) => <MapLegend geometry={geometry} chart={chart} />} />
-              </Boundary>
+              <TimelineRegion ref={timeline} legend={(chart) => <MapLegend geometry={geometry} chart={chart} />} />
             </AddressSoon>
           </div>
         </main>

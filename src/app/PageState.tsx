@@ -3,6 +3,7 @@ import { subjectKey } from '../domain/address/subjects'
 import { isoDay } from '../domain/time/day'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'
+import { sayPageRuns } from './pageNote'
 import { pageTitle } from './title'
 
 /** What lies outside React and follows the selection: the root's attributes, the document's title, the end of the pending state. */
@@ -32,7 +33,7 @@ export function PageState() {
       const root = document.getElementById('app')
       if (!live || !root) return
       root.dataset.at = at
-      delete document.documentElement.dataset.pending
+      sayPageRuns()
     },
     [live, at],
   )

@@ -10,6 +10,7 @@ import { DetailContext, type DetailStore } from '../selection/details'
 import { type Site, SiteContext } from '../selection/site'
 import type { SelectionStore } from '../selection/store'
 import type { Surfaces } from '../selection/surfaces'
+import { HydratedContext } from '../ui/HydratedContext'
 
 export interface ProvidersProps {
   readonly dossier: Dossier
@@ -76,7 +77,9 @@ export function Providers({
   return (
     <MessagesContext value={t}>
       <DetailContext value={details}>
-        <SiteContext value={site}>{children}</SiteContext>
+        <SiteContext value={site}>
+          <HydratedContext value={live}>{children}</HydratedContext>
+        </SiteContext>
       </DetailContext>
     </MessagesContext>
   )

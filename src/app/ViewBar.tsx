@@ -1,13 +1,15 @@
-import { lazy, memo, Suspense, useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import type { PositionId } from '../domain/content/ids'
 import type { View } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
+import { MapNote } from '../map/MapNote'
+import { latePart } from '../ui/latePart'
 import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { firstComparison, swapped, viewFor } from './comparing'
 
-const CompareSides = lazy(() => import('./CompareSides').then((part) => ({ default: part.CompareSides })))
+const CompareSides = latePart(() => import('./CompareSides').then((part) => part.CompareSides), { Frame: MapNote })
 
 /** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view; while two maps are compared, each side's own choices instead. */
 export function ViewBar() {
@@ -23,9 +25,7 @@ export function ViewBar() {
   return (
     <div className="view-bar" data-compared={(live && compare !== null) || undefined}>
       {live && compare ? (
-        <Suspense fallback={null}>
-          <CompareSides />
-        </Suspense>
+        <CompareSides />
       ) : (
         <>
           <button type="button" className="view-button" popoverTarget="view-menu">

@@ -7,7 +7,8 @@ import type { Language } from '../domain/content/ids'
 import { startSelection } from '../domain/address/selection'
 import { type Translate, translator } from '../i18n/translate'
 import type { Words } from '../i18n/words'
-import { detailStore, fetchJson, type Loaded } from '../selection/details'
+import { detailStore } from '../selection/details'
+import { fetchFile } from '../loading/fetchFile'
 import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
 import { type Surfaces, surfacesOfPage } from '../selection/surfaces'
@@ -30,15 +31,6 @@ interface ReadyPage {
   readonly isBuilt: boolean
 }
 
-export interface FailedPage {
-  readonly failed: {
-    readonly what: string
-    readonly reason: 'network' | 'damaged'
-    readonly language: Language
-    readonly t: Translate | null
-  }
-}
-
 /** The map's own file: forms, placements of names, and where finer outlines are. */
 type MapFile = Omit<MapGeometry, 'base' | 'backdrop'>
 
@@ -46,38 +38,31 @@ type MapFile = Omit<MapGeometry, 'base' | 'backdrop'>
 type BaseFile = Pick<MapGeometry, 'base' | 'backdrop'>
 
 /**
- * Loads what the page at this address needs: the words and the core of its language, the map's file, its own details and the coarsest outlines.
+ * Loads what the page at this address needs: the words and the core of its language, the map's file, its own details, the coarsest outlines, and what
+ * its reader is written by.
+ * @throws where any of it cannot be had: a page of which a part is missing must not take the place of a built one that is whole
  */
-export async function loadPage(): Promise<ReadyPage | FailedPage> {
+export async function loadPage(): Promise<ReadyPage> {
   const { dataset, lang } = document.documentElement
   // What the page knows of itself; while developing one page is served at every address.
   const base = dataset.root ?? '/'
   const path = dataset.address ?? window.location.pathname.slice(base.length)
-  const data = new URL(base + (dataset.data ?? 'data/dev/'), window.location.origin)
+  const data = new URL(base + (dataset.data ?? ''), window.location.origin)
   const isBuilt = dataset.notFound === undefined
   // A built page is in its own language; one that is served at any address lists all there are.
   const languages = dataset.languages?.split(' ') ?? [lang]
   const language = languageOf(path, languages) ?? preferredLanguage(languages)
-  const file = (name: string) => fetchJson(new URL(name, data).href)
-  const [messages, core, map, outlines] = await Promise.all([
-    file(`messages.${language}.json`),
-    file(`core.${language}.json`),
-    file('map.json'),
-    file('base.json'),
+  const [words, dossier, map, outlines] = await Promise.all([
+    file<Words>(data, `messages.${language}.json`),
+    file<Dossier>(data, `core.${language}.json`),
+    file<MapFile>(data, 'map.json'),
+    file<BaseFile>(data, 'base.json'),
   ])
-  const t = messages.state === 'ready' ? translator(value<Words>(messages)) : null
-  for (const [what, loaded] of Object.entries({ messages, core, map, outlines })) {
-    if (loaded.state !== 'ready') return { failed: { what, reason: loaded.state === 'failed' ? loaded.reason : 'network', language, t } }
-  }
-  if (!t) return { failed: { what: 'messages', reason: 'damaged', language, t } }
-  const dossier = value<Dossier>(core)
-  const geometry = geometryOf(value<MapFile>(map), value<BaseFile>(outlines), data)
+  const t = translator(words)
+  const geometry = geometryOf(map, outlines, data)
   const built: AddressRead = isBuilt ? readAddress(path, dossier) : { selection: startSelection(language), troubles: [] }
-  await preloadReader(built.selection)
-  const details = detailStore(
-    (key) => new URL(`${isInEveryLanguage(key) ? key : `${language}/${key}`}.json`, data).href,
-    await ownDetails(built, language, file),
-  )
+  const [own] = await Promise.all([ownDetails(built, language, data), preloadReader(built.selection)])
+  const details = detailStore((key) => new URL(`${isInEveryLanguage(key) ? key : `${language}/${key}`}.json`, data).href, own)
   const small = window.matchMedia(sharesScreen)
   const store = selectionStore(window, base, dossier, { isSmall: () => small.matches, reach: reachOf(geometry) })
   small.addEventListener('change', store.open)
@@ -100,13 +85,16 @@ export async function loadPage(): Promise<ReadyPage | FailedPage> {
   return { app, base, dossier, t, store, surfaces, isBuilt }
 }
 
-async function ownDetails(
-  { selection }: AddressRead,
-  language: Language,
-  file: (name: string) => Promise<Loaded<unknown>>,
-): Promise<Record<string, unknown>> {
-  const files = await Promise.all(neededDetails(selection).map(async (key) => [key, await file(`${language}/${key}.json`)] as const))
-  return Object.fromEntries(files.flatMap(([key, loaded]) => (loaded.state === 'ready' ? [[key, loaded.value]] : [])))
+async function ownDetails({ selection }: AddressRead, language: Language, data: URL): Promise<Record<string, unknown>> {
+  const files = neededDetails(selection).map(async (key) => [key, await file(data, `${language}/${key}.json`)] as const)
+  return Object.fromEntries(await Promise.all(files))
+}
+
+/** A file that bears the mark of the build, which wrote it with this type. */
+async function file<T>(data: URL, name: string): Promise<T> {
+  const loaded = await fetchFile(new URL(name, data).href)
+  if (loaded.state !== 'ready') throw new Error(`${name} could not be had`)
+  return loaded.value as T
 }
 
 function geometryOf(map: MapFile, drawn: BaseFile, data: URL): MapGeometry {
@@ -127,12 +115,6 @@ function isInEveryLanguage(key: string): boolean {
 
 function dayFrom(text: string | undefined): Day | null {
   return readDate(text ?? '')?.day ?? null
-}
-
-/** The build wrote the file with this type. */
-function value<T>(loaded: Loaded<unknown>): T {
-  if (loaded.state !== 'ready') throw new Error('a file that has not arrived has no value')
-  return loaded.value as T
 }
 
 /** The first of the reader's languages that there is; else the first there is. */

@@ -13,11 +13,13 @@ import 'virtual:party-styles.css'
 import { preloadAll } from '../reader/lazyParts'
 import { pinHeadLinks } from './pinHeadLinks'
 import { loadPage } from './loadPage'
+import { lookBeforeLeaving } from './leaving'
 import { followKeys } from './keys'
 import { followLinks } from './links'
 import { followPointer } from './pointing'
-import { sayLoadFailed } from './loadFailed'
+import { startAfresh } from '../loading/edition'
 import { followOtherPages } from '../selection/settings'
+import { sayPageStill } from './pageNote'
 import { followPrinting } from './paper/followPrinting'
 
 // What a language asks of type, in its own folder.
@@ -26,23 +28,45 @@ import.meta.glob('../i18n/*/type.css', { eager: true })
 const container = document.getElementById('app')
 if (!container) throw new Error('the page has no #app')
 
-start(container)
+// A browser that lacks what all this relies on keeps the built page, and the early script says why.
+if (document.documentElement.dataset.old === undefined) {
+  start(container).catch((error: unknown) => {
+    console.error(error)
+    sayPageStill()
+  })
+}
 
-/** Brings the built page alive once its data is there; until then, and where it never comes, its links work. */
+/** Brings the built page alive once all that it needs is there; until then, and where that never comes, its links work. */
 async function start(root: HTMLElement): Promise<void> {
-  const page = await loadPage()
-  if ('failed' in page) return sayLoadFailed(root, page.failed, () => start(root))
-  const { app, base, dossier, t, store, surfaces, isBuilt } = page
-  if (isBuilt && root.childElementCount) hydrateRoot(root, <StrictMode>{app}</StrictMode>)
+  const { app, base, dossier, t, store, surfaces, isBuilt } = await loadPage()
+  const built = root.cloneNode(true)
+  const { pathname } = window.location
+  const stop: (() => void)[] = []
+  /** What breaks outside every boundary would leave nothing: React empties the page. The built one comes back instead, as it was. */
+  const onUncaughtError = (error: unknown) => {
+    console.error(error)
+    for (const each of stop) each()
+    root.replaceWith(built)
+    sayPageStill()
+    // It is the page of one address: another, chosen since or by Back, has its own.
+    const load = () => void startAfresh()
+    window.addEventListener('popstate', load)
+    if (window.location.pathname !== pathname) load()
+  }
+  const tree = <StrictMode>{app}</StrictMode>
+  if (isBuilt && root.childElementCount) hydrateRoot(root, tree, { onUncaughtError })
   else {
     Object.assign(document.documentElement, { lang: t.language, dir: t.direction })
     root.replaceChildren()
-    createRoot(root).render(<StrictMode>{app}</StrictMode>)
+    createRoot(root, { onUncaughtError }).render(tree)
   }
   pinHeadLinks()
-  followLinks(root, base, dossier, store)
-  followPointer(root, surfaces)
-  followKeys(root, dossier, store)
+  stop.push(
+    followLinks(root, base, dossier, store),
+    lookBeforeLeaving(root, t),
+    followPointer(root, surfaces),
+    followKeys(root, dossier, store),
+  )
   followPrinting(root, surfaces)
   followOtherPages(window)
   fetchTheRest()

@@ -2,6 +2,9 @@ import { prerender } from 'react-dom/static'
 import type { MapGeometry } from '../cartography/geometry'
 import { readAddress } from '../domain/address/address'
 import type { Dossier } from '../domain/content/dossier'
+import { shownDate } from '../domain/address/shown'
+import { distantFuture } from '../domain/time/edtf'
+import { shownDateInText } from '../i18n/shownDate'
 import { translator } from '../i18n/translate'
 import type { Words } from '../i18n/words'
 import { detailStore } from '../selection/details'
@@ -13,6 +16,8 @@ import { pageDescription, pageTitle } from './title'
 export interface RenderedPage {
   readonly title: string
   readonly description: string
+  /** The date it shows, inside a sentence. */
+  readonly shown: string
   /** Content of `#app`. */
   readonly html: string
 }
@@ -58,5 +63,11 @@ export async function renderPage({ address, root = null, dossier, words, geometr
   )
   const html = await new Response(prelude).text()
   if (failure) throw failure
-  return { title: pageTitle(built.selection, dossier, t), description: pageDescription(built.selection, dossier, t), html }
+  const { selection } = built
+  return {
+    title: pageTitle(selection, dossier, t),
+    description: pageDescription(selection, dossier, t),
+    shown: shownDateInText(t, dossier, shownDate(selection, dossier, distantFuture)),
+    html,
+  }
 }

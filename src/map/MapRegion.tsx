@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Locator as World, MapGeometry, MapSettings } from '../cartography/geometry'
 import { middleOf } from '../cartography/camera'
 import { shownDateText } from '../i18n/shownDate'
@@ -13,7 +13,7 @@ import { AddressSoon } from '../selection/Address'
 import { useOverlay } from '../selection/useOverlay'
 import { usePrinting } from '../selection/usePrinting'
 import { useScene } from '../selection/useScene'
-import { Boundary } from '../ui/Boundary'
+import { latePart } from '../ui/latePart'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
@@ -25,7 +25,7 @@ import { placeOffMap } from './emphasis'
 import type { MapHandle } from './camera/useCamera'
 
 /** In a chunk of its own: where it cannot be had or breaks, the still map stays. */
-const LiveMap = lazy(() => import('./layers/LiveMap').then((part) => ({ default: part.LiveMap })))
+const LiveMap = latePart(() => import('./layers/LiveMap').then((part) => part.LiveMap), { says: 'errorGeometry' })
 
 /** The map: still at first and where no script comes, live once Leaflet is there; its title, and where in the world a far venue lies. */
 export function MapRegion({ geometry }: { geometry: MapGeometry }) {
@@ -43,13 +43,7 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
       </AddressSoon>
       {!handle && !printing && <Still geometry={geometry} svg={still} />}
       {printing && <PaperMaps geometry={geometry} />}
-      {live && (
-        <Boundary says="errorGeometry" onBroken={() => setHandle(null)}>
-          <Suspense fallback={null}>
-            <LiveMap geometry={geometry} still={stillMap} onDrawn={setHandle} />
-          </Suspense>
-        </Boundary>
-      )}
+      {live && <LiveMap geometry={geometry} still={stillMap} onDrawn={setHandle} />}
       {handle && <MapButtons handle={handle} hasSea={geometry.hasSea} />}
       <AddressSoon>{geometry.locator && <WorldLocator world={geometry.locator} frame={geometry.frame} />}</AddressSoon>
       <AddressSoon>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ListedPage, ListTexts } from '../domain/content/detail'
 import { useDetail } from '../selection/details'
-import { ErrorNote } from '../ui/ErrorNote'
+import { FileNote } from '../ui/FileNote'
 import { Unbroken } from '../i18n/Unbroken'
 
 interface ListPageProps {
@@ -21,7 +21,7 @@ export function ListPage({ page, title, children }: ListPageProps) {
       <h1 className="page-title">
         <Unbroken text={title} />
       </h1>
-      {file.state === 'failed' && <ErrorNote what={title} reason={file.reason} onRetry={file.retry} />}
+      {file.state === 'failed' && <FileNote file={file} what={title} />}
       {children(file.state === 'ready' ? file.value : none)}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Loaded } from '../selection/details'
-import { ErrorNote } from '../ui/ErrorNote'
+import type { Loaded } from '../loading/fetchFile'
+import { FileNote } from '../ui/FileNote'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
 
 interface LoadingProps<T> {
@@ -18,6 +18,6 @@ export function Loading<T>({ file, what, children }: LoadingProps<T>) {
     case 'loading':
       return <TextPlaceholder />
     case 'failed':
-      return <ErrorNote what={what} reason={file.reason} onRetry={file.retry} />
+      return <FileNote file={file} what={what} />
   }
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
+import { latePart } from '../ui/latePart'
 import { useRead, useReading, useSite } from '../selection/site'
 import './report/report.css'
 import './mentions.css'
@@ -14,7 +15,7 @@ import { useShowChosen } from './useShowChosen'
 import { useTroubles } from './useTroubles'
 
 /** Few addresses are not understood. */
-const TroubleNotes = lazy(() => import('./TroubleNotes').then((part) => ({ default: part.TroubleNotes })))
+const TroubleNotes = latePart(() => import('./TroubleNotes').then((part) => part.TroubleNotes))
 
 /** What one reads: a place or a word beside the report, the report, the events, the positions, the lists. */
 export function ReaderRegion() {
@@ -38,22 +39,14 @@ export function ReaderRegion() {
         className="reader"
         data-live={live || undefined}
       >
-        {troubles.length > 0 && (
-          <Suspense fallback={null}>
-            <TroubleNotes troubles={troubles} />
-          </Suspense>
-        )}
+        {troubles.length > 0 && <TroubleNotes troubles={troubles} />}
         <SidePanel subject={subject} />
         <Tabs />
         <div className="reader-page">
           <ReaderPage selection={selection} />
         </div>
       </section>
-      {reading && (
-        <Suspense fallback={null}>
-          <chosenCard.Part reading={reading} />
-        </Suspense>
-      )}
+      {reading && <chosenCard.Part reading={reading} />}
     </>
   )
 }

@@ -2,37 +2,44 @@ import type { Reading } from '../domain/address/reading'
 import type { Chosen } from '../domain/address/selection'
 import { hasOwnPage, isBesideReport, type KindRead } from '../domain/address/subjects'
 import type { SubjectIds } from '../domain/content/subject'
-import { lazyWithPreload, type PreloadableComponent } from '../ui/lazyWithPreload'
+import { latePart, type LatePart } from '../ui/latePart'
+import { TextPlaceholder } from '../ui/TextPlaceholder'
+import { PanelComing, PanelFrame } from './PanelComing'
 
 /** A part of the reader in a chunk of its own, and the module the chunk is made from, below this folder: built pages name it, so that it comes early. */
-interface LazyPart<Props> {
+interface ReaderPart<Props> {
   readonly source: string
-  readonly Part: PreloadableComponent<Props>
+  readonly Part: LatePart<Props>
 }
 
 type KindWithPanel = KindRead<'beside-report'>
 
 /** Most readers open the report: the other pages come in chunks of their own. A built page shows them before they arrive. */
-export const otherPage: LazyPart<{ selection: Chosen }> = {
+export const otherPage: ReaderPart<{ selection: Chosen }> = {
   source: 'OtherPage.tsx',
-  Part: lazyWithPreload(() => import('./OtherPage').then((module) => module.OtherPage)),
+  Part: latePart(() => import('./OtherPage').then((module) => module.OtherPage), {
+    Waiting: TextPlaceholder,
+    of: ({ selection }) => selection,
+  }),
 }
 
 /** What was chosen on a small screen, while one goes on reading. */
-export const chosenCard: LazyPart<{ reading: Reading }> = {
+export const chosenCard: ReaderPart<{ reading: Reading }> = {
   source: 'ChosenCard.tsx',
-  Part: lazyWithPreload(() => import('./ChosenCard').then((module) => module.ChosenCard)),
+  Part: latePart(() => import('./ChosenCard').then((module) => module.ChosenCard)),
 }
 
+const besideReport = { Waiting: PanelComing, Frame: PanelFrame }
+
 /** The panel of each kind of subject that stands beside the report. */
-export const panels: { readonly [Kind in KindWithPanel]: LazyPart<{ id: SubjectIds[Kind] }> } = {
+export const panels: { readonly [Kind in KindWithPanel]: ReaderPart<{ id: SubjectIds[Kind] }> } = {
   place: {
     source: 'place/PlacePanel.tsx',
-    Part: lazyWithPreload(() => import('./place/PlacePanel').then((module) => module.PlacePanel)),
+    Part: latePart(() => import('./place/PlacePanel').then((module) => module.PlacePanel), besideReport),
   },
   term: {
     source: 'term/TermPanel.tsx',
-    Part: lazyWithPreload(() => import('./term/TermPanel').then((module) => module.TermPanel)),
+    Part: latePart(() => import('./term/TermPanel').then((module) => module.TermPanel), besideReport),
   },
 }
 
@@ -42,9 +49,7 @@ export function readsReport({ page, subject }: Chosen): boolean {
 }
 
 /** The part that a selection is read in, beside the report or in its place; `null` where it is the report alone. */
-function partOf(
-  selection: Chosen,
-): (Pick<LazyPart<never>, 'source'> & { readonly Part: Pick<PreloadableComponent<never>, 'preload'> }) | null {
+function partOf(selection: Chosen): (Pick<ReaderPart<never>, 'source'> & { readonly Part: Pick<LatePart<never>, 'preload'> }) | null {
   const { subject } = selection
   if (subject && isBesideReport(subject)) return panels[subject.kind]
   return readsReport(selection) ? null : otherPage

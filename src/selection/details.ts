@@ -1,9 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react'
-
-export type Loaded<T> =
-  | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: 'network' | 'damaged' }
+import { fetchFile, type Loaded } from '../loading/fetchFile'
 
 /** Files of the dossier beyond the core, each asked for once: `places/north-island`, `events`, `sources`. */
 export interface DetailStore {
@@ -29,7 +25,7 @@ export function detailStore(urlOf: (key: string) => string, known: Readonly<Reco
       const file = files.get(key)
       if (file && file.state !== 'failed') return
       put(key, loading)
-      fetchJson(urlOf(key)).then((loaded) => put(key, loaded))
+      fetchFile(urlOf(key)).then((loaded) => put(key, loaded))
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -38,26 +34,9 @@ export function detailStore(urlOf: (key: string) => string, known: Readonly<Reco
   }
 }
 
-/** Fetches a JSON file; a network error and a damaged file are values, not exceptions. */
-export async function fetchJson(url: string): Promise<Loaded<unknown>> {
-  let text: string
-  try {
-    const answer = await fetch(url)
-    if (!answer.ok) return { state: 'failed', reason: 'network' }
-    text = await answer.text()
-  } catch {
-    return { state: 'failed', reason: 'network' }
-  }
-  try {
-    return { state: 'ready', value: JSON.parse(text) }
-  } catch {
-    return { state: 'failed', reason: 'damaged' }
-  }
-}
-
 export const DetailContext = createContext<DetailStore | null>(null)
 
-/** A file of the dossier as it arrives, and how to ask again. The type is the caller's word: the build wrote the file. */
+/** A file of the dossier as it arrives, and how to ask again. The type is the caller's word: the file bears the mark of the build, which wrote it. */
 export function useDetail<T>(key: string | null): Loaded<T> & { readonly retry: () => void } {
   const store = useContext(DetailContext)
   if (!store) throw new Error('useDetail stands outside DetailContext')

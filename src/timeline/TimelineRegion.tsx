@@ -1,10 +1,11 @@
-import { type KeyboardEvent, lazy, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useMemo, useRef, useState } from 'react'
 import type { Look } from '../cartography/look'
 import { bandsOf } from '../domain/band'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useHref, useShown, useSite } from '../selection/site'
 import { usePrinting } from '../selection/usePrinting'
+import { latePart } from '../ui/latePart'
 import { useResized } from '../ui/useResized'
 import { BandTable } from './chart/BandTable'
 import { Chart } from './chart/Chart'
@@ -34,8 +35,8 @@ import { breakpoints } from '../ui/breakpoints'
 import { YearLinks } from './YearLinks'
 
 /** Parts that only some readers open are chunks of their own, fetched when they do. */
-const Overview = lazy(() => import('./Overview').then((part) => ({ default: part.Overview })))
-const ChartCard = lazy(() => import('./events/ChartCard').then((part) => ({ default: part.ChartCard })))
+const Overview = latePart(() => import('./Overview').then((part) => part.Overview))
+const ChartCard = latePart(() => import('./events/ChartCard').then((part) => part.ChartCard))
 
 /** The timeline: who has held what, a row for each group of islands, the events above, and the date as a handle over both. */
 export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend?: (drawn: readonly Look[]) => ReactNode }) {
@@ -148,11 +149,9 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
           />
         )}
         {live && <DateField dates={dates} top={metrics.bottom + 1} />}
-        <Suspense fallback={null}>
-          {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
-        </Suspense>
+        {live && !control.whole && typical && <Overview band={typical} control={control} events={ordered} width={width} />}
       </div>
-      <Suspense fallback={null}>{expanded && <ChartCard ordered={ordered} onRead={sheet.read} />}</Suspense>
+      {expanded && <ChartCard ordered={ordered} onRead={sheet.read} />}
       {live && <BandTable dossier={dossier} bands={bands} />}
     </section>
   )

@@ -4,7 +4,7 @@
  */
 export const ranks: readonly (readonly string[])[] = [
   ['domain'],
-  ['cartography', 'i18n'],
+  ['cartography', 'i18n', 'loading'],
   ['selection', 'ui', 'svg'],
   ['map', 'timeline', 'reader'],
   ['app'],

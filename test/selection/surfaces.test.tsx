@@ -58,7 +58,7 @@ function Asked({ name }: { readonly name: string | null }) {
 }
 
 test('a file that is missing is asked for once it is drawn, and again where the reader asks', async () => {
-  const fetched = vi.fn(async () => new Response('', { status: 503 }))
+  const fetched = vi.fn(() => Promise.reject(new TypeError('offline')))
   vi.stubGlobal('fetch', fetched)
   const store = detailStore((key) => key)
   const draw = (name: string | null) => (

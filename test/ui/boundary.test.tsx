@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Boundary } from '../../src/ui/Boundary'
 import { ErrorNote } from '../../src/ui/ErrorNote'
-import { RetryNote } from '../../src/ui/RetryNote'
+import { FileNote } from '../../src/ui/FileNote'
 import { translatorOf } from '../i18n/translators'
 import { mount } from './mount'
 
@@ -13,19 +13,19 @@ function Breaks(): never {
   throw new Error('made to break')
 }
 
-test('a part that breaks says so in its place and leaves what stands beside it; whoever asked is told once', async () => {
-  const onBroken = vi.fn()
+afterEach(() => vi.unstubAllGlobals())
+
+test('a part that breaks says so in its place, or where it is told to, and leaves what stands beside it', async () => {
   const { element, unmount } = await mount(
     <>
-      <Boundary says="errorGeometry" onBroken={onBroken}>
+      <Boundary says="errorGeometry" Frame={({ children }) => <aside>{children}</aside>}>
         <Breaks />
       </Boundary>
       <p>beside</p>
     </>,
   )
-  expect(element.querySelector('[role="alert"]')?.textContent).toContain(t('errorGeometry'))
+  expect(element.querySelector('aside [role="alert"]')?.textContent).toContain(t('errorGeometry'))
   expect(element.textContent).toContain('beside')
-  expect(onBroken).toHaveBeenCalledTimes(1)
   await unmount()
 })
 
@@ -37,13 +37,24 @@ test('a part that holds is drawn as it is; one that breaks without words of its 
       <Breaks />
     </Boundary>,
   )
-  expect(whole.element.textContent).toContain(t('errorBroke'))
+  expect(whole.element.textContent).toContain(t('errorPart'))
   await whole.unmount()
+})
+
+test('a part that is missing because the site has come out anew says that, and offers to load it', async () => {
+  vi.stubGlobal('fetch', async () => new Response('<html data-data="data/2/"><script type="module" src="new.js"></script>'))
+  const { element, unmount } = await mount(
+    <Boundary>
+      <Breaks />
+    </Boundary>,
+  )
+  await act(() => vi.waitFor(() => expect(element.textContent).toBe(t('errorOutdated') + t('loadEdition'))))
+  await unmount()
 })
 
 test('the note of a failure is an alert with one button, which tries again', async () => {
   const onRetry = vi.fn()
-  const { element, unmount } = await mount(<RetryNote text="It failed." onRetry={onRetry} />)
+  const { element, unmount } = await mount(<ErrorNote text="It failed." reason="network" onRetry={onRetry} />)
   const alert = element.querySelector('[role="alert"]')
   const [button, ...others] = alert?.querySelectorAll('button') ?? []
   expect(alert?.textContent).toBe(`It failed.${t('retry')}`)
@@ -54,10 +65,11 @@ test('the note of a failure is an alert with one button, which tries again', asy
 })
 
 test.each([
-  ['network', 'errorLoad'],
-  ['damaged', 'errorDamaged'],
-] as const)('what could not be had because of %s is named', async (reason, key) => {
-  const { element, unmount } = await mount(<ErrorNote what="the map" reason={reason} onRetry={() => {}} />)
-  expect(element.textContent).toContain(t(key, { what: 'the map' }))
+  ['network', t('errorLoad', { what: 'the map' })],
+  ['damaged', t('errorDamaged', { what: 'the map' })],
+  ['outdated', t('errorOutdated')],
+] as const)('what could not be had because of %s is named', async (reason, words) => {
+  const { element, unmount } = await mount(<FileNote what="the map" file={{ state: 'failed', reason, retry() {} }} />)
+  expect(element.textContent).toContain(words)
   await unmount()
 })

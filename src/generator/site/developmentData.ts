@@ -1,5 +1,9 @@
 import type { ViteDevServer } from 'vite'
-import type { SiteData } from './siteData'
+import { translator } from '../../i18n/translate'
+import { pageNote } from './pageNote'
+import { markedFile, type SiteData } from './siteData'
+
+const developmentFolder = 'data/dev/'
 
 /**
  * While developing: serves the data of a dossier, compiled anew after each change in its folder. What keeps it from compiling
@@ -39,7 +43,8 @@ export function serveData(
     if (path === undefined) return next()
     try {
       const content = compiled().files.get(decodeURIComponent(path))
-      response.writeHead(content === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(content)
+      response.writeHead(content === undefined ? 404 : 200, { 'content-type': 'application/json' })
+      response.end(content && markedFile(developmentFolder, path, content))
     } catch {
       server.config.logger.error(trouble ?? '')
       response.writeHead(500).end(trouble)
@@ -47,4 +52,15 @@ export function serveData(
     }
   })
   return compiled
+}
+
+/** While developing: the one page that is served at every address. */
+export function developmentPage(html: string, { editions }: SiteData, early: string): string {
+  const [{ words, compiled }] = editions
+  const { languages, title } = compiled.core
+  const t = translator(words)
+  return html
+    .replace(/<html[^>]*>/, `<html lang="${words.language}" data-data="${developmentFolder}" data-languages="${languages.join(' ')}">`)
+    .replace('<title></title>', `<title>${title}</title><script>${early}</script>`)
+    .replace('<body>', `<body>${pageNote([t], t('today'))}`)
 }

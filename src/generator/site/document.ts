@@ -25,6 +25,8 @@ export interface DocumentInput {
   readonly alternates: readonly { readonly language: string; readonly address: string }[]
   /** Content of `#app`. */
   readonly html: string
+  /** What stands above it, if anything. */
+  readonly note?: string
   /** Set on a page that is in no language of its own, or served at any address: the languages there are. */
   readonly languages?: readonly string[]
   readonly notFound?: boolean
@@ -98,7 +100,7 @@ export function documentOf(page: DocumentInput): string {
     ...assets.styles.map((path) => link('stylesheet', path)),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
     page.isStill ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
-    `</head><body><div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
+    `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
   ].join('')
 }
 

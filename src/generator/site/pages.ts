@@ -9,6 +9,7 @@ import { translator } from '../../i18n/translate'
 import { neededDetails } from '../../selection/needs'
 import { type Assets, documentOf, movedDocument } from './document'
 import type { EarlyScripts } from './early/earlyScripts'
+import { pageNote } from './pageNote'
 import { builtSelections, foldersLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
 
@@ -80,13 +81,14 @@ async function documentAt(
   return documentOf({
     ...page,
     html: notFound ? notFoundWords(site, root) + page.html : page.html,
+    note: pageNote(notFound ? site.editions.map((edition) => translator(edition.words)) : [translator(words)], page.shown),
     language,
     direction: words.direction,
     root,
     address,
     siteUrl,
     builtOn,
-    early: [early.page],
+    early: [early.page + early.watch],
     data: site.folder,
     assets,
     preload: notFound ? [] : [`core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],

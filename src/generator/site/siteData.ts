@@ -89,9 +89,14 @@ export function siteData(folder: string, builtYear: number): SiteData {
     put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))
   }
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(markedFile('', '', ''))
   for (const [path, content] of files) hash.update(path).update(content)
   return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, editions, geometry: { ...map, base, backdrop } }
+}
+
+/** A file as it is served: under the path that it has, by which a browser knows that what has come is the file it asked for, of its own edition. */
+export function markedFile(folder: string, path: string, content: string): string {
+  return `{"file":${JSON.stringify(folder + path)},"value":${content}}`
 }
 
 /** The core, one file a subject, and one a list page with what it says of its entries. */

@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { dossierFolder } from '../dossierFolder'
-import { serveData } from './developmentData'
+import { developmentPage, serveData } from './developmentData'
 import { earlyScripts } from './early/earlyScripts'
 import type { PageWork } from './pageWorker'
 import type { Served } from './pages'
 import { precompress } from './precompress'
-import { type SiteData, siteData } from './siteData'
+import { markedFile, type SiteData, siteData } from './siteData'
 import { writeFile } from './writeFile'
 
 const serverOut = '.cache/server'
@@ -49,10 +49,8 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
       order: 'pre',
       async handler(html) {
         if (!developed) return html
-        const [{ words, compiled }] = developed().editions
-        const root = `<html lang="${words.language}" data-languages="${compiled.core.languages.join(' ')}">`
-        const { page } = await earlyScripts()
-        return html.replace(/<html[^>]*>/, root).replace('<title></title>', `<title>${compiled.core.title}</title><script>${page}</script>`)
+        const { page, watch } = await earlyScripts()
+        return developmentPage(html, developed(), page + watch)
       },
     },
     buildApp: {
@@ -64,7 +62,7 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
         await builder.build(client)
         await builder.build(ssr)
         const started = performance.now()
-        for (const [path, content] of data.files) writeFile(outDir, data.folder + path, content)
+        for (const [path, content] of data.files) writeFile(outDir, data.folder + path, markedFile(data.folder, path, content))
         const pages = await writePages({
           site: data,
           outDir: resolve(outDir),

@@ -34,12 +34,27 @@ export const trouble = {
   'trouble.compare': 'The second map could not be read from the address. One map is shown.',
 
   // What failed
-  errorGeometry: 'The map could not be loaded. The rest of the page works. Check the connection and try again.',
+  errorGeometry:
+    'The map that moves did not arrive. This one can be read, and the rest of the page works. Check the connection and try again.',
   retry: 'Try again',
-  errorCoastline: 'The coastline did not load. The words and the timeline work. Try again.',
-  errorLoad: '{what} could not be loaded. Check the connection and try again; the rest of the page works.',
-  errorDamaged: '{what} arrived damaged and is left out. Try again.',
-  errorBroke: 'This part has stopped working. Reload it; the rest goes on.',
+  errorCoastline: 'The finer coastline did not arrive. The map shows the coarser one; the words and the timeline work. Try again.',
+  /** {what} is a name or a title, such as that of a place. */
+  errorLoad: 'What belongs here did not arrive: {what}. The rest of the page works. Check the connection and try again.',
+  errorDamaged: 'What belongs here arrived damaged and is left out: {what}. The rest of the page works. Try again.',
+  errorPart: 'This part of the page did not arrive or has stopped working. The rest works. Check the connection and try again.',
+  errorOutdated:
+    'There is a newer edition of this site, and this page is still of the one before. Load it: subject, date, view and the part of the map stay.',
+  loadEdition: 'Load the new edition',
+  /** Of a link whose page the browser could not reach. */
+  errorUnreached: 'The page that this link leads to cannot be reached now. This page stays, and works. Check the connection and try again.',
+  /** Above a page that is as it was built, because script failed it. */
+  pageStill:
+    'Some of this page did not arrive or has stopped working. You can read all of it and follow its links, but the map and the timeline do not answer. Check the connection and try again.',
+  /** After the two, where the address asks for another date or view; {date} is “today” or a date. */
+  pageStillAsked: 'Date shown: {date}. The date or view that the address asks for is not shown.',
+  /** Instead of pageStill in a browser that is too old; the README names the same. */
+  pageOldBrowser:
+    'This browser is too old to move the map and the timeline: that takes Chrome or Edge of the last two years, Firefox 140 or Safari 17.5. You can read all of the page and follow its links.',
 
   // Not found
   notFound: 'There is no page at this address. Here is the start view; the map and the report work as ever.',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet/hooks'
 import { zoomsOf } from '../../cartography/zooms'
@@ -29,17 +29,19 @@ import { type MapHandle, useCamera } from '../camera/useCamera'
 import { useFineBackdrop } from './useFineBackdrop'
 import { useOutlines } from './useOutlines'
 import { OutlinesNote } from './OutlinesNote'
+import { MapNote } from '../MapNote'
+import { latePart } from '../../ui/latePart'
 import { usePlacesInView } from '../camera/usePlacesInView'
 import { wasDragged } from '../wasDragged'
 
 /** Parts that a reader may never switch on are chunks of their own, fetched when they are. */
-const Compared = lazy(() => import('../compare/Compared').then((part) => ({ default: part.Compared })))
-const LiveSea = lazy(() => import('./LiveSea').then((part) => ({ default: part.LiveSea })))
-const MeasuredLine = lazy(() => import('./MeasuredLine').then((part) => ({ default: part.MeasuredLine })))
+const Compared = latePart(() => import('../compare/Compared').then((part) => part.Compared), { Frame: MapNote })
+const LiveSea = latePart(() => import('./LiveSea').then((part) => part.LiveSea), { Frame: MapNote })
+const MeasuredLine = latePart(() => import('./MeasuredLine').then((part) => part.MeasuredLine), { Frame: MapNote })
 
 interface LiveLayersProps {
   readonly geometry: MapGeometry
-  readonly onDrawn: (handle: MapHandle) => void
+  readonly onDrawn: (handle: MapHandle | null) => void
 }
 
 /** A press on the sea at most this many pixels from an islet chooses the islet. */
@@ -86,7 +88,9 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const isLaidOut = zoom > 0
   useEffect(
     function tellDrawn() {
-      if (isLaidOut) onDrawn(handle)
+      if (!isLaidOut) return
+      onDrawn(handle)
+      return () => onDrawn(null)
     },
     [isLaidOut, handle, onDrawn],
   )
@@ -195,23 +199,19 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
             </AddressSoon>,
             roots.names,
           )}
-          <Suspense fallback={null}>
-            {selection.compare && (
-              <Compared
-                geometry={geometry}
-                map={map}
-                root={roots['shapes-right']}
-                targets={targets}
-                zoom={zoom}
-                onPlace={choosePlace}
-                onLine={chooseLine}
-              />
-            )}
-            {sea && !selection.compare && (
-              <LiveSea root={roots.backdrop} scene={scene} gridZoom={geometry.base.gridZoom} zoom={zoom} region={region} />
-            )}
-            {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} origin={geometry.origin} />, roots.names)}
-          </Suspense>
+          {selection.compare && (
+            <Compared
+              geometry={geometry}
+              map={map}
+              root={roots['shapes-right']}
+              targets={targets}
+              zoom={zoom}
+              onPlace={choosePlace}
+              onLine={chooseLine}
+            />
+          )}
+          {sea && !selection.compare && <LiveSea root={roots.backdrop} scene={scene} gridZoom={geometry.base.gridZoom} zoom={zoom} />}
+          {measured && createPortal(<MeasuredLine measured={measured} zoom={zoom} origin={geometry.origin} />, roots.names)}
         </>
       )}
       <AddressSoon>

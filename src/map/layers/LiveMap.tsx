@@ -15,8 +15,8 @@ export interface LiveMapProps {
   readonly geometry: MapGeometry
   /** The still map that this one takes the place of. */
   readonly still: () => SVGSVGElement | null
-  /** Called once it has drawn, with what its buttons do. */
-  readonly onDrawn: (handle: MapHandle) => void
+  /** Called once it has drawn, with what its buttons do; with `null` where it goes, as when it breaks. */
+  readonly onDrawn: (handle: MapHandle | null) => void
 }
 
 /** The map by Leaflet, which moves it; what is on it is drawn by React. Only in the browser: Leaflet asks for a window when it loads. */

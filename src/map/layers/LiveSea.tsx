@@ -6,7 +6,8 @@ import { useTranslate } from '../../i18n/useMessages'
 import { SeaLimits } from '../../svg/SeaLimits'
 import { useDetail } from '../../selection/details'
 import { useDossier } from '../../selection/site'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { FileNote } from '../../ui/FileNote'
+import { MapNote } from '../MapNote'
 
 interface LiveSeaProps {
   /** Where what lies under the land is drawn. */
@@ -15,23 +16,20 @@ interface LiveSeaProps {
   /** Grid of that root. */
   readonly gridZoom: number
   readonly zoom: number
-  /** Where a note goes. */
-  readonly region: Element | null
 }
 
 /** The limits at sea on the live map, once their file is there; where it cannot be had, a note and a way to ask again. */
-export function LiveSea({ root, scene, gridZoom, zoom, region }: LiveSeaProps) {
+export function LiveSea({ root, scene, gridZoom, zoom }: LiveSeaProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const file = useDetail<SeaFile>('geometry/sea')
   const sea = file.state === 'ready' ? file.value : null
   const shapes = useMemo(() => sea && seaOf(sea.features, scene, dossier), [sea, scene, dossier])
   if (sea && shapes) return createPortal(<SeaLimits shapes={shapes} gridZoom={sea.gridZoom} onGrid={gridZoom} zoom={zoom} />, root)
-  if (file.state !== 'failed' || !region) return null
-  return createPortal(
-    <div className="map-note">
-      <ErrorNote what={t('seaLimits')} reason={file.reason} onRetry={file.retry} />
-    </div>,
-    region,
+  if (file.state !== 'failed') return null
+  return (
+    <MapNote>
+      <FileNote what={t('seaLimits')} file={file} />
+    </MapNote>
   )
 }

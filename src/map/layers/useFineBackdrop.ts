@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Backdrop, MapGeometry } from '../../cartography/geometry'
-import { fetchJson } from '../../selection/details'
+import { fetchFile } from '../../loading/fetchFile'
 
 /** The backdrop with all depths once it is fetched; until then, and where that fails, the page's coarser one. A failure is not reported: depths are ornament. */
 export function useFineBackdrop({ backdrop, fineBackdropUrl }: MapGeometry): Backdrop {
@@ -8,8 +8,9 @@ export function useFineBackdrop({ backdrop, fineBackdropUrl }: MapGeometry): Bac
   useEffect(
     function fetchFine() {
       let isCurrent = true
-      fetchJson(fineBackdropUrl).then((loaded) => {
-        if (isCurrent && loaded.state === 'ready' && isGround(loaded.value)) setFine(loaded.value)
+      fetchFile(fineBackdropUrl).then((loaded) => {
+        // The file bears the mark of the build, which wrote it with this type.
+        if (isCurrent && loaded.state === 'ready') setFine(loaded.value as Backdrop)
       })
       return () => {
         isCurrent = false
@@ -18,15 +19,4 @@ export function useFineBackdrop({ backdrop, fineBackdropUrl }: MapGeometry): Bac
     [fineBackdropUrl],
   )
   return fine ?? backdrop
-}
-
-function isGround(value: unknown): value is Backdrop {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'depths' in value &&
-    Array.isArray(value.depths) &&
-    'land' in value &&
-    typeof value.land === 'string'
-  )
 }

@@ -3,12 +3,12 @@ import type { LevelSource, MapGeometry, Outline, OutlineLevel } from '../../cart
 import { scaledPath } from '../../cartography/pathData'
 import { scaleBetween } from '../../cartography/projection'
 import type { PlaceId } from '../../domain/content/ids'
-import { fetchJson, type Loaded } from '../../selection/details'
+import { fetchFile, type FileTrouble, type Loaded } from '../../loading/fetchFile'
 
 interface Outlines {
   /** Scaled to the grid of the base level, whichever level they come from, so that hatches keep their width. */
   readonly outlines: readonly Outline[]
-  readonly failed: 'network' | 'damaged' | null
+  readonly failed: FileTrouble | null
   readonly retry: () => void
 }
 
@@ -62,19 +62,13 @@ export function useOutlines({ base, levels, full }: MapGeometry, zoom: number, i
 }
 
 async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource, drawnOn: number): Promise<Loaded<OutlineLevel>> {
-  const loaded = await fetchJson(url)
+  const loaded = await fetchFile(url)
   if (loaded.state !== 'ready') return loaded
-  const outlines = outlinesIn(loaded.value)
+  // The file bears the mark of the build, which wrote it with this type.
+  const { outlines } = loaded.value as Pick<OutlineLevel, 'outlines'>
   const factor = scaleBetween(gridZoom, drawnOn)
-  return outlines
-    ? { state: 'ready', value: { gridZoom: drawnOn, fromZoom, outlines: outlines.map(({ id, d }) => ({ id, d: scaledPath(d, factor) })) } }
-    : { state: 'failed', reason: 'damaged' }
-}
-
-/** A file that is not what the build wrote must not reach the drawing. */
-function outlinesIn(value: unknown): readonly Outline[] | null {
-  if (typeof value !== 'object' || value === null || !('outlines' in value) || !Array.isArray(value.outlines)) return null
-  const isOutline = (one: unknown): one is Outline =>
-    typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && 'd' in one && typeof one.d === 'string'
-  return value.outlines.every(isOutline) ? value.outlines : null
+  return {
+    state: 'ready',
+    value: { gridZoom: drawnOn, fromZoom, outlines: outlines.map(({ id, d }) => ({ id, d: scaledPath(d, factor) })) },
+  }
 }

@@ -6,7 +6,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useSelection, useSite } from '../../selection/site'
 import { ChoicePills } from '../../ui/ChoicePills'
-import { ErrorNote } from '../../ui/ErrorNote'
+import { FileNote } from '../../ui/FileNote'
 import { EventItem } from './EventItem'
 import { listedDay, yearText } from './eventDates'
 import { type EventFilter, eventFilters, filtered } from './eventFilter'
@@ -38,7 +38,7 @@ export function EventList() {
           onChoose={setFilter}
         />
       )}
-      {texts.state === 'failed' && <ErrorNote what={t('navEvents')} reason={texts.reason} onRetry={texts.retry} />}
+      {texts.state === 'failed' && <FileNote file={texts} what={t('navEvents')} />}
       <Years events={shown} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />
     </div>
   )

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import type { PlaceDetail } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
@@ -11,6 +10,7 @@ import { useOverlay } from '../../selection/useOverlay'
 import { useDossier, useHref, useSite } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { Foreign } from '../../ui/Foreign'
+import { latePart } from '../../ui/latePart'
 import { PanelHead } from '../PanelHead'
 import { Excerpts } from '../report/Excerpts'
 import { LifeLine } from './LifeLine'
@@ -26,7 +26,7 @@ import { Tenures } from './Tenures'
 import '../sheets'
 
 /** To be asked only where script runs: without it the figures say the distances of the record. */
-const Distances = lazy(() => import('./Distances').then((part) => ({ default: part.Distances })))
+const Distances = latePart(() => import('./Distances').then((part) => part.Distances))
 
 /** All that is known of a place, beside the report: who administers and who claims it, what the report says of it, what happened there. */
 export function PlacePanel({ id }: { id: PlaceId }) {
@@ -77,11 +77,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
         <>
           <FurtherNames place={place} names={own.otherNames} first={first} second={second} />
           <PlaceFigures detail={own} />
-          {live && (
-            <Suspense fallback={null}>
-              <Distances key={id} place={id} known={own.distances} />
-            </Suspense>
-          )}
+          {live && <Distances key={id} place={id} known={own.distances} />}
           <Residents counts={own.residents} />
           <Tenures place={id} details={own.tenures} />
           <section>

@@ -1,0 +1,19 @@
+/**
+ * The note that every built page has above itself, unseen: what is the case where script fails it, in its own language. The early script shows it as
+ * well, where nothing else has come.
+ */
+function noteOfPage(): HTMLElement | null {
+  return document.getElementById('page-note')
+}
+
+/** Says above the built page that it stands still. What waited for another date or view waits no longer: the note says that it is not shown. */
+export function sayPageStill(): void {
+  window.dispatchEvent(new Event('page-still'))
+}
+
+/** The page runs: what was said of it no longer holds, unless its looks have not all come. */
+export function sayPageRuns(): void {
+  delete document.documentElement.dataset.pending
+  const note = noteOfPage()
+  if (note && note.dataset.stays === undefined) note.hidden = true
+}

@@ -1,1 +1,0 @@
-export const failed = { words: 'ページを完全には読み込めませんでした。', retry: 'もう一度試す' }
