@@ -37,6 +37,9 @@ export interface SelectionStore {
  */
 const rest = 150
 
+/** Between two writings of a gesture that rests again and again there is at least so much time, milliseconds. */
+const between = 500
+
 export interface StoreOptions {
   /** Whether the screen has no room for what is chosen beside what one reads. */
   readonly isSmall?: () => boolean
@@ -69,18 +72,22 @@ export function selectionStore(
   }
   let resting: ReturnType<typeof setTimeout> | undefined
   let owed = false
+  let written = Number.NEGATIVE_INFINITY
   const write = () => entries.rewrite(base + address)
   const settle = () => {
     clearTimeout(resting)
     resting = undefined
-    if (owed) write()
+    if (owed) {
+      write()
+      written = performance.now()
+    }
     owed = false
   }
   const rewrite = () => {
-    if (resting === undefined) write()
-    else owed = true
+    owed = true
+    if (resting === undefined && performance.now() - written >= between) settle()
     clearTimeout(resting)
-    resting = setTimeout(settle, rest)
+    resting = setTimeout(settle, Math.max(rest, written + between - performance.now()))
   }
   const readAgain = (reading: Reading | null = null) => {
     owed = false

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data/forLegacyNode'
 import { expect, test } from 'vitest'
+import { supported } from '../../src/generator/site/early/supported'
+import { translatorOf } from '../i18n/translators'
 import { declarationsIn, type Said } from './sheet'
-
-/** The oldest engines that the README promises: Chrome and Edge of two years ago, Firefox ESR, Safari. */
-const oldest = { chrome: 131, edge: 131, firefox: 140, safari: 17.5, chrome_android: 131, firefox_android: 140, safari_ios: 17.5 } as const
 
 const source = resolve(import.meta.dirname, '../../src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -18,8 +17,8 @@ const scripts = files.filter(
 /** Which of the promised engines lack it. A prefixed or a partly built feature counts as none. */
 function lacking(compat: CompatStatement | undefined): string[] {
   if (!compat) return []
-  return Object.entries(oldest).flatMap(([browser, version]) => {
-    const support = compat.support[browser as keyof typeof oldest]
+  return Object.entries(supported).flatMap(([browser, version]) => {
+    const support = compat.support[browser as keyof typeof supported]
     const statements = Array.isArray(support) ? support : support ? [support] : []
     const has = statements.some(
       ({ version_added: added, version_removed: removed, prefix, flags, alternative_name: other }) =>
@@ -91,13 +90,13 @@ const isCursor = (name: string) => name.startsWith('cursor')
 
 test('the README promises those engines', () => {
   const readme = readFileSync(join(source, '../README.md'), 'utf8')
-  expect(readme).toContain(`Firefox from ${oldest.firefox} (ESR), Safari from ${oldest.safari}`)
-  expect(oldest.edge).toBe(oldest.chrome)
+  expect(readme).toContain(`Firefox from ${supported.firefox} (ESR), Safari from ${supported.safari}`)
+  expect(supported.edge).toBe(supported.chrome)
 })
 
 const isGuarded = ({ within }: Said) => within.some((one) => one.startsWith('@supports'))
 
-test('what a style sheet uses is known to the oldest engines, or stands behind @supports, or does no harm where it is missing', () => {
+test('what a style sheet uses is known to the supported engines, or stands behind @supports, or does no harm where it is missing', () => {
   const young = new Map<string, string>()
   const used = new Set<string>()
   for (const file of sheets) {
@@ -168,4 +167,23 @@ test('no script calls what the oldest engines lack', () => {
     }),
   )
   expect([...new Set(calls)]).toEqual([])
+})
+
+test('no browser that is promised is taken for too old, and the README and the page name the same ones', () => {
+  const { api } = bcd
+  const asked = [
+    compatOf(bcd.html.global_attributes?.popover),
+    compatOf(api.ResizeObserver),
+    compatOf(api.IntersectionObserver),
+    compatOf(api.MediaQueryList?.change_event),
+    compatOf(bcd.css.types?.['light-dark'] ?? bcd.css.types?.color?.['light-dark']),
+  ]
+  for (const compat of asked) {
+    expect(compat).toBeDefined()
+    expect(lacking(compat)).toEqual([])
+  }
+  const readme = readFileSync(resolve(source, '../README.md'), 'utf8')
+  for (const said of [readme, ...(['en', 'ja', 'ru'] as const).map((language) => translatorOf(language)('pageOldBrowser'))]) {
+    for (const version of [supported.firefox, supported.safari]) expect(said).toContain(String(version))
+  }
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { placeId } from '../../src/generator/dossier/compile/ids'
 import { readDate } from '../../src/domain/time/askedDate'
 import { choose } from '../../src/domain/address/selection'
@@ -154,4 +154,45 @@ test('an extent beyond the map is a trouble, and the map stands where it would w
   const { store } = open('en/#map=6/45/20')
   expect(store.get()).toMatchObject({ selection: { camera: null }, troubles: [{ about: 'extent' }] })
   expect(open('en/#map=6/45/-175').store.get()).toMatchObject({ selection: { camera: { middle: [185, 45] } }, troubles: [] })
+})
+
+test('gestures that rest again and again, as a key that is pressed fast, write at most twenty times in ten seconds, and their last', () => {
+  vi.useFakeTimers()
+  const { store, tab } = open('en/')
+  let written = 0
+  const { replaceState } = TabHistory.prototype
+  tab.history.replaceState = (...address) => {
+    written += 1
+    replaceState.apply(tab.history, address)
+  }
+  for (const pause of [16, 160, 300]) {
+    written = 0
+    for (let year = 1900; (year - 1900) * pause < 10_000; year += 1) {
+      store.select({ at: readDate(String(1900 + (year % 100))) }, { replace: true })
+      vi.advanceTimersByTime(pause)
+    }
+    expect(written, `every ${pause} ms`).toBeLessThanOrEqual(20)
+    store.select({ at: readDate('1999') }, { replace: true })
+    vi.advanceTimersByTime(500)
+    expect(tab.entries.at(-1)).toBe('/site/en/?at=1999')
+  }
+  vi.useRealTimers()
+})
+
+test('a browser that refuses to write an address, from the first one on, loses no choice', () => {
+  vi.useFakeTimers()
+  const tab = new Tab('/site/en/?at=1956')
+  const { pushState, replaceState } = TabHistory.prototype
+  const refuse = () => {
+    throw new DOMException('too many', 'SecurityError')
+  }
+  Object.assign(tab.history, { pushState: refuse, replaceState: refuse })
+  const store = selectionStore(tab as unknown as Window, '/site/', otherDispute())
+  store.select(choose(store.get().selection, tamm))
+  expect(store.get().selection).toMatchObject({ subject: tamm, at: { text: '1956' } })
+  expect(tab.entries).toEqual(['/site/en/?at=1956'])
+  Object.assign(tab.history, { pushState, replaceState })
+  vi.advanceTimersByTime(1000)
+  expect(tab.entries).toEqual(['/site/en/?at=1956', '/site/en/places/tamm/?at=1956'])
+  vi.useRealTimers()
 })

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { pageNote } from '../../../src/generator/site/pageNote'
+import { translatorOf } from '../../i18n/translators'
+
+const t = translatorOf('en')
+const late = 9000
+/** No module of the site imports it: it stands in pages. */
+const script = '../../../src/generator/site/early/watch'
+
+/** A built page at an address, as it stands when its head has been read, and the script that watches over it. */
+async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObserver' | 'CSS', unknown>> = {}) {
+  vi.stubGlobal('matchMedia', () => ({ addEventListener() {} }))
+  vi.stubGlobal('ResizeObserver', class {})
+  vi.stubGlobal('IntersectionObserver', class {})
+  vi.stubGlobal('CSS', { supports: () => true })
+  for (const [name, value] of Object.entries(lacks)) {
+    if (value === undefined) Reflect.deleteProperty(window, name)
+    else vi.stubGlobal(name, value)
+  }
+  window.location.href = `https://site.test/en/${query}`
+  document.documentElement.dataset.pending = ''
+  delete document.documentElement.dataset.old
+  Object.assign(document.documentElement, { popover: null })
+  document.body.innerHTML = `${pageNote([t], 'today')}<div id="app"><p>built</p></div>`
+  vi.resetModules()
+  await import(script)
+  const note = document.getElementById('page-note')
+  return {
+    said: () =>
+      note?.hidden ? null : [...(note?.querySelectorAll('p') ?? [])].filter(({ hidden }) => !hidden).map(({ textContent }) => textContent),
+    button: note?.querySelector('button'),
+  }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('a page that does not come alive in time says so, waits no longer, and says what it does not show', async () => {
+  const { said } = await open('?at=1956')
+  vi.advanceTimersByTime(late - 1)
+  expect(said()).toBeNull()
+  vi.advanceTimersByTime(1)
+  expect(said()).toEqual([t('pageStill'), t('pageStillAsked', { date: 'today' })])
+  expect(document.documentElement.dataset.pending).toBeUndefined()
+})
+
+test('a page that runs says nothing', async () => {
+  const { said } = await open()
+  document.getElementById('app')?.setAttribute('data-view', 'control')
+  vi.advanceTimersByTime(late)
+  expect(said()).toBeNull()
+})
+
+test('a script that cannot be had or read is said at once, where the page does not run yet', async () => {
+  const { said } = await open()
+  window.dispatchEvent(new ErrorEvent('error', { message: 'Unexpected end of input' }))
+  expect(said()).toEqual([t('pageStill')])
+})
+
+test('a style sheet that never comes is taken away, since nothing is drawn before it', async () => {
+  await open()
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  document.head.append(sheet)
+  vi.advanceTimersByTime(late)
+  expect(sheet.isConnected).toBe(false)
+})
+
+test.each([
+  ['matchMedia without addEventListener', { matchMedia: () => ({}) }],
+  ['no light-dark()', { CSS: { supports: () => false } }],
+])('a browser that is too old, with %s, is told why, and the page is not brought alive', async (_, lacks) => {
+  const { said, button } = await open('', lacks)
+  expect(said()).toEqual([t('pageOldBrowser')])
+  expect(button?.hidden).toBe(true)
+  expect(document.documentElement.dataset.old).toBe('')
+})
+
+test('trying again loads the page anew once the site answers with a page of its own', async () => {
+  const { button } = await open()
+  window.dispatchEvent(new Event('page-still'))
+  const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => {})
+  for (const [html, times] of [
+    ['<h1>Service unavailable</h1>', 0],
+    ['<html data-address="en/" data-data="data/1/">', 1],
+  ] as const) {
+    vi.stubGlobal('fetch', async () => new Response(html))
+    button?.click()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(reload).toHaveBeenCalledTimes(times)
+  }
+})
