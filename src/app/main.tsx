@@ -19,7 +19,7 @@ import { followLinks } from './links'
 import { followPointer } from './pointing'
 import { startAfresh } from '../loading/edition'
 import { followOtherPages } from '../selection/settings'
-import { sayPageStill } from './pageNote'
+import { sayBrowserIsOld, sayPageStill } from './pageNote'
 import { followPrinting } from './paper/followPrinting'
 
 // What a language asks of type, in its own folder.
@@ -28,8 +28,8 @@ import.meta.glob('../i18n/*/type.css', { eager: true })
 const container = document.getElementById('app')
 if (!container) throw new Error('the page has no #app')
 
-// A browser that lacks what all this relies on keeps the built page, and the early script says why.
-if (document.documentElement.dataset.old === undefined) {
+if (document.documentElement.dataset.old !== undefined) sayBrowserIsOld()
+else {
   start(container).catch((error: unknown) => {
     console.error(error)
     sayPageStill()

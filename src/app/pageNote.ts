@@ -1,3 +1,7 @@
+import { translator } from '../i18n/translate'
+import type { Words } from '../i18n/words'
+import { fetchFile } from '../loading/fetchFile'
+
 /**
  * The note that every built page has above itself, unseen: what is the case where script fails it, in its own language. The early script shows it as
  * well, where nothing else has come.
@@ -9,6 +13,15 @@ function noteOfPage(): HTMLElement | null {
 /** Says above the built page that it stands still. What waited for another date or view waits no longer: the note says that it is not shown. */
 export function sayPageStill(): void {
   window.dispatchEvent(new Event('page-still'))
+}
+
+/** A browser that lacks what the script relies on keeps the built page, and the note says why. */
+export async function sayBrowserIsOld(): Promise<void> {
+  const { lang, dataset } = document.documentElement
+  const words = await fetchFile(new URL(`${dataset.root ?? '/'}${dataset.data}messages.${lang}.json`, window.location.href).href)
+  const [sentence] = noteOfPage()?.children ?? []
+  if (words.state === 'ready' && sentence) sentence.textContent = translator(words.value as Words)('pageOldBrowser')
+  sayPageStill()
 }
 
 /** The page runs: what was said of it no longer holds, unless its looks have not all come. */

@@ -174,7 +174,6 @@ test('no browser that is promised is taken for too old, and the README and the p
   const asked = [
     compatOf(bcd.html.global_attributes?.popover),
     compatOf(api.ResizeObserver),
-    compatOf(api.IntersectionObserver),
     compatOf(api.MediaQueryList?.change_event),
     compatOf(bcd.css.types?.['light-dark'] ?? bcd.css.types?.color?.['light-dark']),
   ]

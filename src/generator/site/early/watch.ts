@@ -2,62 +2,53 @@
 // Stands in the head of every page after the script that it shares with all: watches over what is to come, and says above the page what has not.
 ;(() => {
   const page = document.documentElement
-  /** How long the page may stay still without a word, in milliseconds. */
-  const patience = 9000
-  // What the script of the page relies on and nothing stands in for; the youngest is as old as the oldest browser that is supported.
-  const isOld = !(
+  // What the script of the page relies on and nothing stands in for; the youngest is not much older than the oldest browser that is supported.
+  const isYoung =
     'popover' in page &&
     'ResizeObserver' in window &&
-    'IntersectionObserver' in window &&
     'addEventListener' in matchMedia('all') &&
     CSS.supports('color', 'light-dark(red,red)')
-  )
-  if (isOld) page.dataset.old = ''
-  const runs = () => document.getElementById('app')?.dataset.view !== undefined
-  let isMissingStyle = false
+  if (!isYoung) page.dataset.old = ''
+  const runs = () => document.getElementById('app')?.dataset.view
+  let lacksStyle = false
 
   const say = () => {
     delete page.dataset.pending
     const note = document.getElementById('page-note')
-    if (!note) return addEventListener('DOMContentLoaded', say, { once: true })
-    const query = new URLSearchParams(location.search)
-    const asksForMore = !runs() && ['at', 'view', 'compare'].some((name) => query.has(name))
-    note.querySelectorAll('p').forEach((sentence, i) => {
-      sentence.hidden = [isOld, !isOld, !asksForMore][i % 3] ?? false
-    })
-    for (const again of note.querySelectorAll('button')) {
-      again.hidden = isOld
-      again.onclick = tryAgain
-    }
-    if (isMissingStyle) note.dataset.stays = ''
+    if (!note) return addEventListener('DOMContentLoaded', say)
+    // The second sentence: that what the address asks for is not shown.
+    if (!runs() && /[?&](at|view|compare)=/.test(location.search)) for (const one of note.querySelectorAll('p')) one.hidden = false
+    if (lacksStyle) note.dataset.stays = ''
     note.hidden = false
+    // Not before the site answers with a page of its own: what can be read now is not given up for the error of a host.
+    note.onclick = ({ target }) =>
+      target instanceof HTMLButtonElement &&
+      fetch(location.href, { cache: 'no-store' })
+        .then((answer) => answer.text())
+        .then(
+          (html) => html.includes(' data-data=') && location.reload(),
+          () => {},
+        )
   }
-  // Not before the site answers with a page of its own: what can be read now is not given up for the error of a host.
-  const tryAgain = () =>
-    fetch(location.href, { cache: 'no-store' })
-      .then((answer) => answer.text())
-      .then((html) => html.includes(' data-data=') && location.reload())
-      .catch(() => {})
-
-  if (isOld) say()
   addEventListener('page-still', say)
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') isMissingStyle = true
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lacksStyle = true
       else if (target instanceof HTMLElement ? !(target instanceof HTMLScriptElement) : runs()) return
       say()
     },
     true,
   )
+  // So long may the page stay still without a word.
   setTimeout(() => {
-    if (runs() || isOld) return
+    if (runs() || !isYoung) return
     // A style sheet that never comes keeps all from being drawn.
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
       if (link.sheet) continue
       link.remove()
-      isMissingStyle = true
+      lacksStyle = true
     }
     say()
-  }, patience)
+  }, 9000)
 })()
