@@ -83,9 +83,16 @@ function Stripes({ className, reach: [along, across], width, turn: [nth, of], ev
   )
 }
 
-/** A dash of no length with round ends is a dot. Several holders take the rows in turn. */
+/**
+ * A dash of no length with round ends is a dot. Several holders take the rows in turn. The rows are walked to and fro, which takes the fewest letters:
+ * each begins at a dot and ends half a step past the last, whichever way.
+ */
 function rowsOfDots([along, across]: Reach, nth: number, of: number): string {
-  return Array.from({ length: Math.ceil(across / pitch) }, (_, row) =>
-    row % of === nth ? `M${pitch / 2} ${(row + 0.5) * pitch}H${along}` : '',
-  ).join('')
+  const half = pitch / 2
+  const end = (Math.floor((along - half) / pitch) + 1) * pitch
+  const rows = Math.ceil((Math.ceil(across / pitch) - nth) / of)
+  const walks = Array.from({ length: rows }, (_, row) =>
+    row % 2 ? `m${-half} ${of * pitch}H0` : `m${half} ${row ? of * pitch : 0}H${end}`,
+  )
+  return `M0 ${(nth + 0.5) * pitch}${walks.join('')}`
 }

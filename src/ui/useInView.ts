@@ -25,7 +25,8 @@ export function useInView({ root, selector, isOn, onView }: InView): void {
   useEffect(
     function followScroll() {
       const { current } = root
-      if (!isOn || !current) return
+      // Where a browser or a reader's setting has taken it away, nothing else is lost.
+      if (!isOn || !current || !('IntersectionObserver' in window)) return
       let scrolledByHand = false
       const scrolled = (event: Event) => {
         if (!(event instanceof KeyboardEvent) || scrollKeys.has(event.key)) scrolledByHand = true

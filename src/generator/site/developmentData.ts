@@ -59,8 +59,12 @@ export function developmentPage(html: string, { editions }: SiteData, early: str
   const [{ words, compiled }] = editions
   const { languages, title } = compiled.core
   const t = translator(words)
+  // By functions: in a text that replaces, a dollar sign has a meaning.
   return html
-    .replace(/<html[^>]*>/, `<html lang="${words.language}" data-data="${developmentFolder}" data-languages="${languages.join(' ')}">`)
-    .replace('<title></title>', `<title>${title}</title><script>${early}</script>`)
-    .replace('<body>', `<body>${pageNote([t], t('today'))}`)
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${words.language}" data-data="${developmentFolder}" data-languages="${languages.join(' ')}">`,
+    )
+    .replace('<title></title>', () => `<title>${title}</title><script>${early}</script>`)
+    .replace('<body>', () => `<body>${pageNote([t], t('today'))}`)
 }

@@ -97,6 +97,9 @@ async function tryOut(page: Page, kind: Kind, sound: Sound, file: string, fault:
   await page.goto(kind.path, { waitUntil: 'commit' })
   let state = await comesToRest(page, sound.parts)
   if (state.pending) wrong.push('waits for ever')
+  const isStill = state.notes.some((said) => said.startsWith(t('pageStill')))
+  if (isStill && kind === start && !state.isLive && !state.notes[0]?.includes(t('pageStillAsked', { date: 'today' })))
+    wrong.push('shows today as if it were asked for')
   if (state.shapes === 0) wrong.push('no map')
   const there = new Set(state.words)
   const lost = sound.words.filter((word) => !there.has(word))
@@ -153,6 +156,7 @@ async function stateOf(page: Page) {
     ),
     classes: [...new Set([...document.querySelectorAll('#app [class]')].flatMap(({ classList }) => [...classList]))],
     shapes: document.querySelectorAll('#map svg path').length,
+    isLive: document.querySelector('#app[data-view]') !== null,
     pending: document.documentElement.dataset.pending !== undefined,
     notes: [...document.querySelectorAll('[role=alert]')].flatMap((one) => (one.checkVisibility() ? [one.textContent ?? ''] : [])),
   }))

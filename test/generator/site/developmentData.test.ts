@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { HotPayload } from 'vite'
 import { expect, test } from 'vitest'
-import { serveData } from '../../../src/generator/site/developmentData'
+import { siteData } from '../../../src/generator/site/siteData'
+import { developmentPage, serveData } from '../../../src/generator/site/developmentData'
 
 test('what keeps a dossier from compiling is shown over the page, also to one that connects later, until a file changes', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: () => watcher })
@@ -42,4 +43,11 @@ test('what keeps a dossier from compiling is shown over the page, also to one th
   } finally {
     http.close()
   }
+})
+
+test('the page of development has its scripts as they are, and its note', () => {
+  const script = "/$/.test('$&')"
+  const page = developmentPage('<html lang="en"><title></title><body></body>', siteData('test/fixtures/tiny-dispute', 2026), script)
+  expect(page).toContain(`<script>${script}</script>`)
+  expect(page).toContain('<div id="page-note"')
 })
