@@ -26,7 +26,7 @@ function isPlain({ fill, hatch }: Look): boolean {
 interface PatternsProps {
   readonly prefix: string
   readonly paints: readonly Painted[]
-  /** Pixels of the screen one unit of the drawing's ground takes, so that stripes do not grow with zoom. */
+  /** Pixels of the screen one unit of the drawing's ground takes, so that stripes do not grow with zoom; none where the two are the same. */
   readonly scale?: number
   /** Where the halves of what is shared lie: side by side, or, in bars that run along time, one over the other. */
   readonly halves?: 'beside' | 'below'
@@ -37,17 +37,27 @@ interface PatternsProps {
  * in turn; to be transferred: wide ink stripes the other way; administered by another than the one who states: dots; shared: a half for each,
  * which no hatch can be taken for.
  */
-export function Patterns({ prefix, paints, scale = 1, halves = 'beside' }: PatternsProps) {
+export function Patterns({ prefix, paints, scale, halves = 'beside' }: PatternsProps) {
   const patterned = paints.filter((paint) => !isPlain(paint))
   return (
     patterned.length > 0 && (
       <defs>
-        {patterned.map((paint) => {
+        {patterned.map((paint, i) => {
           const id = `${prefix}-${paintKey(paint)}`
+          const alike = patterned.findIndex(({ fill, hatch }) => fill === paint.fill && hatch === paint.hatch)
           return paint.hatch === null ? (
             <Halves key={id} id={id} fill={paint.fill} halves={halves} />
           ) : (
-            <Pattern key={id} id={id} scale={scale / pitchShare[paint.pitch ?? 'wide']} fill={paint.fill} hatch={paint.hatch} />
+            <Pattern
+              key={id}
+              id={id}
+              scale={(scale ?? 1) / pitchShare[paint.pitch ?? 'wide']}
+              // The style of a still map may draw it smaller.
+              tiles={scale === undefined ? 1 : 2}
+              like={alike < i ? `${prefix}-${paintKey(patterned[alike] ?? paint)}` : null}
+              fill={paint.fill}
+              hatch={paint.hatch}
+            />
           )
         })}
       </defs>
@@ -69,21 +79,23 @@ function Halves({ id, fill, halves }: { id: string; fill: string; halves: 'besid
   )
 }
 
-function Pattern({ id, scale, ...look }: { id: string; scale: number } & Look) {
+interface PatternProps extends Look {
+  readonly id: string
+  readonly scale: number
+  /** How many tiles the hatch reaches. */
+  readonly tiles: number
+  /** The pattern of the same look at another pitch, which has all that is drawn. */
+  readonly like: string | null
+}
+
+function Pattern({ id, scale, tiles, like, ...look }: PatternProps) {
   const size = tileOf(look)
+  const patternTransform = `${scale === 1 ? '' : `scale(${Number((1 / scale).toFixed(4))}) `}rotate(${turnOf(look)})`
+  if (like) return <pattern id={id} href={`#${like}`} patternTransform={patternTransform} />
   return (
-    <pattern
-      id={id}
-      className="paint"
-      width={size}
-      height={size}
-      patternUnits="userSpaceOnUse"
-      patternTransform={`scale(${Number((1 / scale).toFixed(4))}) rotate(${turnOf(look)})`}
-      data-turn={turnOf(look)}
-    >
+    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform={patternTransform}>
       <rect className={groundOf(look)} width={size} height={size} />
-      {/* Further than the tile, for where the style draws it smaller. */}
-      <HatchMarks {...look} reach={[2 * size, 2 * size]} />
+      <HatchMarks {...look} reach={[tiles * size, tiles * size]} />
     </pattern>
   )
 }
