@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Boundary } from '../../src/ui/Boundary'
 import { ErrorNote } from '../../src/ui/ErrorNote'
 import { FileNote } from '../../src/ui/FileNote'
@@ -13,6 +13,7 @@ function Breaks(): never {
   throw new Error('made to break')
 }
 
+beforeEach(() => void vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline'))))
 afterEach(() => vi.unstubAllGlobals())
 
 test('a part that breaks says so in its place, or where it is told to, and leaves what stands beside it', async () => {

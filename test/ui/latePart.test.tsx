@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { useContext } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { patience } from '../../src/loading/edition'
 import { HydratedContext } from '../../src/ui/HydratedContext'
 import { latePart } from '../../src/ui/latePart'
@@ -19,7 +19,9 @@ const Subject = ({ subject }: { subject: string }) => {
 }
 const Said = ({ words }: { words: string }) => <b>{words}</b>
 
+beforeEach(() => void vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline'))))
 afterEach(() => {
+  vi.unstubAllGlobals()
   vi.clearAllMocks()
   vi.useRealTimers()
 })
