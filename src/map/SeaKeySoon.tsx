@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import type { Scene } from '../cartography/scene'
 import { useSettings } from '../selection/settings'
 import { useChosen } from '../selection/site'
 import { usePrinting } from '../selection/usePrinting'
+import { latePart } from '../ui/latePart'
 
-const SeaKey = lazy(() => import('./SeaKey').then((part) => ({ default: part.SeaKey })))
+const SeaKey = latePart(() => import('./SeaKey').then((part) => part.SeaKey))
 
 /** The part of a key that explains the limits at sea, while the map shows them: not where two are compared, nor on paper. */
 export function SeaKeySoon(props: { scene: Scene; prefix: string }) {
@@ -12,9 +12,5 @@ export function SeaKeySoon(props: { scene: Scene; prefix: string }) {
   const { compare } = useChosen()
   const printing = usePrinting()
   if (!sea || compare || printing) return null
-  return (
-    <Suspense fallback={null}>
-      <SeaKey {...props} />
-    </Suspense>
-  )
+  return <SeaKey {...props} />
 }

@@ -82,3 +82,12 @@ test('no folder holds more than 25 modules', () => {
   for (const module of [...modules, ...modulesIn('test')]) counts.set(dirname(module), (counts.get(dirname(module)) ?? 0) + 1)
   expect([...counts].filter(([, count]) => count > 25)).toEqual([])
 })
+
+test('a part in a chunk of its own stands in a boundary of its own, and data comes by the one who knows whether it is ours', () => {
+  const scripts = modules.filter((path) => /^src\/(?!generator|dossier|loading)/.test(path))
+  const saying = (words: RegExp) => scripts.filter((path) => words.test(readFileSync(join(root, path), 'utf8')))
+  expect(saying(/\blazy\(/)).toEqual(['src/ui/latePart.tsx'])
+  expect(saying(/<Suspense\b/)).toEqual(['src/ui/Boundary.tsx'])
+  // To look whether a page can be reached is not to read it.
+  expect(saying(/\bfetch\(/)).toEqual(['src/app/leaving.ts'])
+})
