@@ -125,13 +125,14 @@ for (const [lacking, remove] of [
   ['ResizeObserver', () => Reflect.deleteProperty(window, 'ResizeObserver')],
   ['popovers', () => Reflect.deleteProperty(HTMLElement.prototype, 'popover')],
 ] as const) {
-  test(`a browser without ${lacking} keeps the built page, says why, and nothing throws`, async ({ page }) => {
+  test(`a browser without ${lacking} keeps the built page, says why, and nothing throws`, async ({ page, watch }) => {
+    watch.allow(/preloaded using link preload/)
     await page.addInitScript(remove)
     await page.goto(`${start}?at=1950`)
     await expect(page.getByRole('alert')).toContainText(t('pageOldBrowser'))
     await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
     await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(builtHeading(start))
-    await expect(page.locator('#map svg path').first()).toBeVisible()
+    await expect(regionsOf(page, site).map.getByRole('link').first()).toBeVisible()
   })
 }
 

@@ -34,8 +34,11 @@
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lacksStyle = true
-      else if (target instanceof HTMLElement ? !(target instanceof HTMLScriptElement) : runs()) return
+      const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet'
+      const isScript = target instanceof HTMLScriptElement || !(target instanceof HTMLElement)
+      // What a running page fetches for one of its parts is said in that part's place.
+      if (runs() || !(isStyle || isScript)) return
+      lacksStyle ||= isStyle
       say()
     },
     true,
