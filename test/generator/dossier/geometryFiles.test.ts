@@ -39,6 +39,25 @@ test('an outline that crosses itself is found in TopoJSON too, at every level', 
   expect(said('outlines.topo.json', topology(bow))).toEqual(['land › feature 1: The outline crosses itself near [0.5000, 0.5000].'])
 })
 
+test('what is wrong with the shape of a file is said in the words of an editor', () => {
+  const line = (geometry: unknown, properties: unknown = { id: 'line' }) => ({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties, geometry }],
+  })
+  const wrong = [
+    line({ type: 'Polygon', coordinates: [square] }),
+    line({ type: 'LineString', coordinates: 'none' }),
+    line({ type: 'LineString', coordinates: [[0]] }),
+    line({ type: 'LineString', coordinates: square }, null),
+    { type: 'FeatureCollection' },
+    [],
+  ].flatMap((content) => said('lines.geojson', content))
+  const levels = [{}, { near: [0, 0, 1], levels: [], full: { fromZoom: 'six' } }].flatMap((content) => said('levels.json', content))
+  expect([...wrong, ...levels].length).toBeGreaterThan(8)
+  for (const complaint of [...wrong, ...levels])
+    expect(complaint).not.toMatch(/[Ii]nvalid|expected|received|discriminator|Too (small|big)|undefined/)
+})
+
 test('what is no outline of a place may cross itself', () => {
   expect(said('lakes.topo.json', topology(bow))).toEqual([])
 })

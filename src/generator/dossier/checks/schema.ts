@@ -1,11 +1,9 @@
-import type { z } from 'zod'
 import { nearest } from '../nearest'
 import { type Complaint, languagesOf, type RawDossier } from '../raw'
 import { contentSchema } from '../schema/content'
 import { type JsonSchema, jsonSchemaOf, sampleOf, schemaAt } from '../schema/jsonSchema'
+import { innermost, type Issue, kinds } from './issues'
 import { describePath } from './walk'
-
-type Issue = z.core.$ZodIssue
 
 /** What every file has of another shape than its schema describes. Missing languages are left to the rule on translations. */
 export function checkSchema(raw: RawDossier, found: readonly Issue[]): readonly Complaint[] {
@@ -18,15 +16,6 @@ export function checkSchema(raw: RawDossier, found: readonly Issue[]): readonly 
   const described = jsonSchemaOf(contentSchema(languagesOf(raw)))
   return issues.flatMap((issue) => innermost(issue)).map((issue) => complaintOf(raw, issue, described))
 }
-
-/** Of alternatives that all fail, what is wrong with the one that comes nearest. */
-function innermost(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue]
-  const [nearestOne] = issue.errors.toSorted((one, other) => depthOf(other) - depthOf(one))
-  return (nearestOne ?? []).flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }))
-}
-
-const depthOf = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length))
 
 function complaintOf(raw: RawDossier, issue: Issue, described: JsonSchema): Complaint {
   const { file, at } = describePath(raw, issue.path)
@@ -80,17 +69,6 @@ function complaintOf(raw: RawDossier, issue: Issue, described: JsonSchema): Comp
     default:
       return { file, at, what: `${issue.message}.`, mend: here?.description ?? 'Correct it.' }
   }
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-  record: 'an object in { }',
-  tuple: 'a list in [ ]',
 }
 
 function isThere(raw: RawDossier, path: readonly PropertyKey[]): boolean {
