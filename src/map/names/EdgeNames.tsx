@@ -12,7 +12,7 @@ interface EdgeNamesProps {
   readonly onShow: (place: PlaceId) => void
 }
 
-/** Names that found no seat on the map, each in a tag at its edge that leads to the place. A tag is moved, not laid out anew: it shifts nothing. */
+/** Names that found no seat on the map, each in a tag at its edge that leads to the place. A tag is moved, not laid out anew: it shifts nothing; in large type it stays on the map. */
 export function EdgeNames({ names, onShow }: EdgeNamesProps) {
   const t = useTranslate()
   const { byId } = gazetteer(useDossier())
@@ -22,7 +22,7 @@ export function EdgeNames({ names, onShow }: EdgeNamesProps) {
       type="button"
       className="edge-name"
       aria-label={t('mapShowPlace', { place: [...new Set([byId.get(place)?.name ?? first, first])].join(', ') })}
-      style={{ left: 0, top: 0, translate: `calc(${left}px - 50%) calc(${top}px - 50%)` }}
+      style={{ left: 0, top: 0, translate: `clamp(0px, ${left}px - 50%, 100cqi - 100%) calc(${top}px - 50%)` }}
       onClick={() => onShow(place)}
     >
       {first} <span aria-hidden="true">{arrowTo(towards)}</span>

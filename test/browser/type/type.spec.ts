@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { disputedEvent, disputedPlace, firstSite, lastSite, type Site } from './site'
+import { expect, test } from '../fixtures'
+import { disputedEvent, disputedPlace, firstSite, lastSite, type Site } from '../site'
 
 /** Nothing that is read is set smaller, pixels. */
 const least = 11
@@ -8,14 +8,14 @@ const least = 11
 const paths = (site: Site) =>
   ['', `places/${disputedPlace(site).id}/`, `events/${disputedEvent(site).id}/`].map((below) => `/${site.language}/${below}`)
 
-/** The sizes in which the words of masthead, reader and credits are set, pixels; those of drawings are laid out with them. */
+/** The sizes in which all words are set but those of drawings, whose layout reckons with their width in the units of the drawing. */
 async function sizesOf(page: Page): Promise<readonly { readonly size: number; readonly words: string }[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.masthead *, #reader *, .credits *')].flatMap((one) => {
+    [...document.querySelectorAll('body *')].flatMap((one) => {
       const words = [...one.childNodes]
         .flatMap(({ nodeType, textContent }) => (nodeType === Node.TEXT_NODE ? [textContent ?? ''] : []))
         .join('')
-      const isRead = words.trim() !== '' && one.closest('svg') === null && one.checkVisibility()
+      const isRead = words.trim() !== '' && one.closest('svg, .tl-plot') === null && one.checkVisibility()
       const size = Number.parseFloat(getComputedStyle(one).fontSize)
       return isRead && size > 0 ? [{ size, words: words.trim().slice(0, 40) }] : []
     }),
