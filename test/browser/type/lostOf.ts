@@ -8,6 +8,15 @@ export function lostOf(): string[] {
     const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)
     return `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} “${name}”`
   }
+  const troubleOf = (one: Element) => {
+    const box = one.getClientRects()[0]
+    if (!box || box.width < 2) return null
+    const [x, y] = [box.left + Math.min(box.width / 2, 30), box.top + box.height / 2]
+    const within = box.left >= -1 && box.right <= innerWidth + 1 && y >= 0 && y <= innerHeight
+    if (!within) return `is out of the window: ${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')}`
+    const hit = document.elementFromPoint(x, y)
+    return !hit || one.contains(hit) || hit.contains(one) || one.closest('label')?.contains(hit) ? null : `lies under ${nameOf(hit)}`
+  }
   const width = document.documentElement.scrollWidth
   if (width > innerWidth) lost.push(`the page is ${width} wide`)
   const looked = new Map<Element | null, number>()
@@ -26,14 +35,11 @@ export function lostOf(): string[] {
     const at = one.getBoundingClientRect()
     if (at.top < 0 || at.bottom > innerHeight || at.left < 0 || at.right > innerWidth || one.closest('.tab-row, .panel'))
       one.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-    const box = one.getClientRects()[0]
-    if (!box || box.width < 2) continue
-    const [x, y] = [box.left + Math.min(box.width / 2, 30), box.top + box.height / 2]
-    const within = box.left >= -1 && box.right <= innerWidth + 1 && y >= 0 && y <= innerHeight
-    const hit = within ? document.elementFromPoint(x, y) : null
-    if (!within) lost.push(`${nameOf(one)} is out of the window: ${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')}`)
-    else if (hit && !one.contains(hit) && !hit.contains(one) && !one.closest('label')?.contains(hit))
-      lost.push(`${nameOf(one)} lies under ${nameOf(hit)}`)
+    let trouble = troubleOf(one)
+    // What stays in sight lies over it only where one has not scrolled to it.
+    if (trouble) one.scrollIntoView({ block: 'center', behavior: 'instant' })
+    if (trouble) trouble = troubleOf(one)
+    if (trouble) lost.push(`${nameOf(one)} ${trouble}`)
   }
   for (const one of document.querySelectorAll('main *, header *')) {
     if (
