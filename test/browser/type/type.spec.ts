@@ -48,8 +48,10 @@ for (const [width, height] of [
             root.style.fontSize = '24px'
           })
           const larger = await sizesOf(page)
+          // Larger type has less room: some words give way, and some are set a step smaller. The least size of words that stand in two places counts.
+          const before = new Map([...asIs].sort((a, b) => b.size - a.size).map(({ words, size }) => [words, size]))
           expect(
-            larger.filter(({ size }, i) => size < 1.45 * (asIs[i]?.size ?? 0)),
+            larger.filter(({ words, size }) => size < 1.35 * (before.get(words) ?? 0)),
             path,
           ).toEqual([])
         }
