@@ -133,7 +133,10 @@ test('type that is read grows with the size of type that the browser is set to',
   const inPixels = sheets
     .filter((file) => !drawn.test(file) && !file.startsWith('dossier'))
     .flatMap((file) => {
-      const sizes = withoutComments(read(file)).replace(/\btext \{[^}]*\}/g, '').match(/(?:^|[\s{;])(?:font-size|font|--[\w-]+-size):[^;}]+/g) ?? []
+      const sizes =
+        withoutComments(read(file))
+          .replace(/\btext \{[^}]*\}/g, '')
+          .match(/(?:^|[\s{;])(?:font-size|font|--[\w-]+-size):[^;}]+/g) ?? []
       return sizes.filter((size) => /\b(?!0px)\d{1,2}(?:\.\d+)?px/.test(size)).map((size) => `${file}: ${size.trim()}`)
     })
   expect(inPixels).toEqual([])
