@@ -25,9 +25,15 @@ export async function serve(root: string) {
   return { origin: `http://localhost:${port}`, close: () => server.close() }
 }
 
+/** The windows that are measured. */
+export const windows = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+
 /** A page of its own, with nothing cached, and the session that slows it down. */
-export async function freshPage(browser: Browser): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en', serviceWorkers: 'block' })
+export async function freshPage(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number } = windows.desktop,
+): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport, locale: 'en', serviceWorkers: 'block' })
   const page = await context.newPage()
   return { page, session: await context.newCDPSession(page), close: () => context.close() }
 }

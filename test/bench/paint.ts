@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
 import { buildBarePage } from './barePage'
-import { freshPage, openBrowser, serve, slowCpu, slowLine } from './benchBrowser'
+import { freshPage, openBrowser, serve, slowCpu, slowLine, windows } from './benchBrowser'
 import { budget, figure, quantile } from './budget'
 import { firstView } from './firstView'
 import { realDossier } from '../fixtures/dossiers'
@@ -25,6 +25,8 @@ const round = realDossier().disputed
 const ourIslands = `[role=region][aria-label="Map"] svg [data-place="${round[0]}"]`
 const bareIslands = 'path.leaflet-interactive'
 
+type Size = (typeof windows)[keyof typeof windows]
+
 /** Runs in the page from its first moment: watches each frame until an island is there. */
 function watchIslands(selector: string) {
   const look = () => {
@@ -44,8 +46,8 @@ function watchIslands(selector: string) {
 }
 
 /** One cold visit on a slow machine and a slow line: milliseconds until islands are on screen. */
-async function islandsOnScreen(browser: Browser, address: string, selector: string) {
-  const { page, session, close } = await freshPage(browser)
+async function islandsOnScreen(browser: Browser, size: Size, address: string, selector: string) {
+  const { page, session, close } = await freshPage(browser, size)
   await slowLine(session)
   await slowCpu(session, 4)
   await page.addInitScript(watchIslands, selector)
@@ -57,8 +59,8 @@ async function islandsOnScreen(browser: Browser, address: string, selector: stri
 }
 
 /** Chooses one island after the other at 4× slowdown: milliseconds from each press to the next paint. */
-async function pressToPaint(browser: Browser, address: string, places: readonly string[]) {
-  const { page, session, close } = await freshPage(browser)
+async function pressToPaint(browser: Browser, size: Size, address: string, places: readonly string[]) {
+  const { page, session, close } = await freshPage(browser, size)
   await page.addInitScript(() => {
     window.presses = []
     const longest = new Map<number, number>()
@@ -94,22 +96,25 @@ const browser = await openBrowser()
 const site = await serve('dist')
 const bareSite = await serve(await buildBarePage())
 
-const ours: number[] = []
-const bare: number[] = []
-for (let run = 0; run < 5; run += 1) {
-  ours.push(await islandsOnScreen(browser, `${site.origin}/en/`, ourIslands))
-  bare.push(await islandsOnScreen(browser, `${bareSite.origin}/`, bareIslands))
-}
-console.log('Cold visit, 4× CPU slowdown, 1.6 Mbit/s, 150 ms')
 const milliseconds = (values: readonly number[]) => values.map((value) => Math.round(value)).join(', ')
-figure('ours', `${milliseconds(ours)} ms`)
-figure('bare', `${milliseconds(bare)} ms`)
-budget('islands on screen, median, against the bare page', quantile(ours, 0.5) / quantile(bare, 0.5), 0.7, 'times')
 
-console.log('Press an island → next paint, 4× CPU slowdown')
-const presses = await pressToPaint(browser, `${site.origin}/en/`, [...round, ...round, ...round, ...round, ...round])
-figure('worst', `${Math.max(...presses)} ms, median ${quantile(presses, 0.5)} ms`)
-budget('three of four presses', quantile(presses, 0.75), 100, 'ms')
+for (const [name, size] of Object.entries(windows)) {
+  const ours: number[] = []
+  const bare: number[] = []
+  for (let run = 0; run < 5; run += 1) {
+    ours.push(await islandsOnScreen(browser, size, `${site.origin}/en/`, ourIslands))
+    bare.push(await islandsOnScreen(browser, size, `${bareSite.origin}/`, bareIslands))
+  }
+  console.log(`Cold visit by ${name}, 4× CPU slowdown, 1.6 Mbit/s, 150 ms`)
+  figure('ours', `${milliseconds(ours)} ms`)
+  figure('bare', `${milliseconds(bare)} ms`)
+  budget('islands on screen, median, against the bare page', quantile(ours, 0.5) / quantile(bare, 0.5), 0.7, 'times')
+
+  console.log(`Press an island by ${name} → next paint, 4× CPU slowdown`)
+  const presses = await pressToPaint(browser, size, `${site.origin}/en/`, [...round, ...round, ...round, ...round, ...round])
+  figure('worst', `${Math.max(...presses)} ms, median ${quantile(presses, 0.5)} ms`)
+  budget('three of four presses', quantile(presses, 0.75), 100, 'ms')
+}
 
 await browser.close()
 site.close()
