@@ -25,7 +25,7 @@ test('outlines that do not come, or are none: the map says so, keeps the coarser
   watch.allow(/Failed to load resource/)
   const [longitude, latitude] = smallest?.inside ?? [0, 0]
   for (const { name, answer } of faults.filter(({ name }) => ['is missing', 'arrives in half', 'is of another edition'].includes(name))) {
-    await page.route('**/data/*/geometry/full/**', (route) => answer(route, join('dist', new URL(route.request().url()).pathname)))
+    await page.route('**/data/*/geometry/**', (route) => answer(route, join('dist', new URL(route.request().url()).pathname)))
     await page.goto('about:blank')
     await openLive(page, `${start}#map=11/${latitude}/${longitude}`, site)
     const note = page.getByRole('alert')
