@@ -106,7 +106,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
             <Readout dossier={dossier} bands={bands} pointed={pointed} />
             <TimelineButtons control={control} dates={dates} playing={playing} onPlay={setPlaying} />
             {!expanded && (
-              <button type="button" className="tl-open hidden-until-used" onClick={sheet.open}>
+              <button type="button" className="tl-open text-button hidden-until-used" onClick={sheet.open}>
                 {t('timelineOpen')}
               </button>
             )}
