@@ -49,15 +49,15 @@ export function cameraFor(sight: Sight, { must, also }: Seen, area: FreeArea, zo
   return { zoom: zoom + zoomBy, middle: unproject(centre, zoom + zoomBy) }
 }
 
-/** Whether all points lie free on a map that stands at a camera. */
-export function showsAll(points: readonly LonLat[], { zoom, middle }: Camera, area: FreeArea): boolean {
+/** Whether all points lie free on a map that stands at a camera, as far from its edge as what is chosen is laid, or nearer, pixels. */
+export function showsAll(points: readonly LonLat[], { zoom, middle }: Camera, area: FreeArea, air = edge): boolean {
   const [x, y] = worldPixel(middle, zoom)
   const at = points.map((point): Pixel => {
     const [px, py] = worldPixel(point, zoom)
     return [px - x + area.width / 2, py - y + area.height / 2]
   })
   // A pixel of grace: what was moved to an edge lies on it.
-  const { left, top, right, bottom } = frameOfArea(area)
+  const { left, top, right, bottom } = frameOfArea(area, air)
   const covers = area.covers.map((cover) => ({
     left: cover.left + 1,
     top: cover.top + 1,
@@ -110,8 +110,8 @@ function clearing(at: (scale: number) => readonly Pixel[], area: FreeArea, out: 
   return { zoomBy: 0, move: [0, 0] }
 }
 
-function frameOfArea({ width, height }: FreeArea): Box {
-  return { left: edge, top: edge, right: width - edge, bottom: height - edge }
+function frameOfArea({ width, height }: FreeArea, air = edge): Box {
+  return { left: air, top: air, right: width - air, bottom: height - air }
 }
 
 function sizeOf({ left, top, right, bottom }: Box): number {

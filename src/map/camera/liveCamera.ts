@@ -56,7 +56,7 @@ export function liveCamera(
       const free = area()
       if (how !== 'by-hand' && !standsOnDivider(must, now, free)) return false
       return how === 'frame'
-        ? showsAll(must, now, { ...free, covers: [] })
+        ? showsAll(must, now, { ...free, covers: [] }, 0)
         : showsAll(how === 'free' ? [...must, ...also] : must, now, free)
     },
     zoomsAbout(subject) {
