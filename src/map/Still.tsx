@@ -9,8 +9,8 @@ import { DrawnStill } from './DrawnStill'
 /** The map of a built page: what the page is about, until the live map takes over. */
 export function Still({ geometry, svg }: { geometry: MapGeometry; svg: RefObject<SVGSVGElement | null> }) {
   const dossier = useDossier()
-  const { subject } = useChosen()
-  const isSmall = hasSmallMap({ subject })
+  const { page, subject } = useChosen()
+  const isSmall = hasSmallMap({ page, subject })
   const scene = useScene(geometry.footprints)
   const frame = useMemo(() => openingFrame(dossier, geometry, subject, isSmall), [dossier, geometry, subject, isSmall])
   return (

@@ -96,6 +96,9 @@ for (const [viewport, paths] of tried) {
         await page.addInitScript(keepShifts)
         await page.goto(path, { waitUntil: 'commit' })
         await page.waitForFunction(() => document.readyState !== 'loading')
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+        )
         await page.evaluate(() => document.fonts.ready)
         const outlined = await largestOf(page, site)
         expect(outlined).not.toEqual([])

@@ -7,7 +7,7 @@ import { cameraFor, type FreeArea, zoomLimits } from './framing'
 import { seenIn, type Surveyed, sightOf } from './sight'
 
 /**
- * A map beside a panel as the still one is drawn for it, pixels: about as large as it is shown on most pages, so that its
+ * A map beside a panel, or beside wide columns of text, as the still one is drawn for it, pixels: about as large as it is shown on most pages, so that its
  * letters are too. The title is as large as it is on the smallest of them; a phone cuts a little off both sides.
  */
 export const small = { width: 540, height: 400, title: { width: 404, height: 142 }, scale: { width: 170, height: 64 }, cut: 18 } as const

@@ -7,9 +7,9 @@ import { isBesideReport } from '../../domain/address/subjects'
 import type { Dossier } from '../../domain/content/dossier'
 import type { Subject } from '../../domain/content/subject'
 
-/** Whether a page leaves its map less room than most: a panel stands beside it. */
-export function hasSmallMap({ subject }: Pick<Chosen, 'subject'>): boolean {
-  return subject !== null && isBesideReport(subject)
+/** Whether a page leaves its map less room than most: a panel stands beside it, or two columns of positions. */
+export function hasSmallMap({ page, subject }: Pick<Chosen, 'page' | 'subject'>): boolean {
+  return page === 'positions' || (subject !== null && isBesideReport(subject))
 }
 
 /** The frame of a still map: what the camera is fitted to, with nothing over it; of a small one, clear of its title. */

@@ -6,7 +6,7 @@ import { worldPixel } from '../../../src/cartography/projection'
 import { extentsOf, seenIn, sightOf } from '../../../src/cartography/framing/sight'
 import type { Dossier } from '../../../src/domain/content/dossier'
 import type { Subject } from '../../../src/domain/content/subject'
-import { entriesOf, subjectKey, subjectKinds } from '../../../src/domain/address/subjects'
+import { entriesOf, pageOf, subjectKey, subjectKinds } from '../../../src/domain/address/subjects'
 import { hasSmallMap, openingFrame } from '../../../src/map/camera/opening'
 import { realDossier } from '../../fixtures/dossiers'
 import { geometryOf } from '../../fixtures/geometry'
@@ -94,7 +94,7 @@ for (const [name, dossier, map] of disputes) {
     `of ${name} the still map shows free what a panel is about, beside it, its title and its scale, on a page as wide as %s`,
     (_, [width, height, [right, bottom]]) => {
       const faults = subjectsOf(dossier).flatMap((subject) => {
-        if (!subject || !hasSmallMap({ subject })) return []
+        if (!subject || !hasSmallMap({ page: pageOf(subject), subject })) return []
         const frame = openingFrame(dossier, map, subject, true)
         const { must, also } = seenIn(dossier, map, sightOf(dossier, map, subject))
         // In pixels of the drawing: its margins shrink with it.
