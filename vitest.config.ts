@@ -14,6 +14,7 @@ export default defineConfig({
     // Files of one thread share their modules: the dossier is compiled once a thread. What a test puts in place of a global goes with it.
     pool: 'threads',
     isolate: false,
+    maxWorkers: 2,
     unstubGlobals: true,
     reporters: ['default', new UnitTally(), new BranchCoverage()],
     coverage: {
