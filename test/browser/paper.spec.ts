@@ -96,6 +96,11 @@ for (const site of allSites.map(siteIn)) {
 
   test(`${language}: all words of a sheet are in its text, and a pair of maps is drawn, not a picture`, async ({ page }) => {
     await openLive(page, `/${language}/?view=${left}&compare=${right}`, site)
+    await expect(
+      regionsOf(page, site)
+        .map.getByText(viewNamed(site, right ?? ''), { exact: true })
+        .first(),
+    ).toBeVisible()
     const pdf = await page.pdf({ format: 'A4' })
     const said = lettersOf(pdf)
     const names = dossier.disputed.map((id) => placeOf(site, id).name)

@@ -67,7 +67,7 @@ export function showsAll(points: readonly LonLat[], { zoom, middle }: Camera, ar
   return areFree(at, { left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 }, covers)
 }
 
-/** So far from the divider, pixels, what is chosen may still be said to stand on it: a point has no width. */
+/** So far from the divider, pixels, what is chosen may still be said to stand on it: a point has no width, and what has some may stand as much nearer. */
 const besideDivider = 24
 
 /** Whether some points stand on both sides of the divider, where there is one, on a map that stands at a camera. */
@@ -75,7 +75,9 @@ export function standsOnDivider(points: readonly LonLat[], { zoom, middle }: Cam
   if (dividedAt === null || points.length === 0) return true
   const [x] = worldPixel(middle, zoom)
   const xs = points.map((point) => worldPixel(point, zoom)[0] - x + width / 2)
-  return Math.min(...xs) - besideDivider <= dividedAt && dividedAt <= Math.max(...xs) + besideDivider
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const air = Math.max(1, besideDivider - (right - left))
+  return left - air <= dividedAt && dividedAt <= right + air
 }
 
 /** The least zoom out and move up or down by which all lies free while what is chosen has its middle on the divider; `null` where there is none. */
