@@ -40,9 +40,9 @@ for (const [i, [name, kind]] of kinds.entries()) {
     // What the browser says itself of a file that fails, and what the page writes beside its note.
     watch.allow(/.*/)
     await page.clock.install()
-    const onStart = kind === start ? new Set() : new Set((await look(page, start)).files)
     const sound = await look(page, kind)
-    // Each file is tried with two faults, others from file to file; where the start asks for it as well, with one, another on each kind of page.
+    const onStart = kind === start ? new Set(sound.files) : new Set((await look(page, start)).files)
+    // What the start asks for is tried with one fault on each kind of page, never the same; what another kind asks for besides with two.
     const tries = sound.files.flatMap((file, n) =>
       faults
         .filter((_, m) => (n + i) % faults.length === m || (!onStart.has(file) && (n + i + 3) % faults.length === m))
