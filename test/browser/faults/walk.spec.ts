@@ -172,8 +172,8 @@ async function stateOf(page: Page) {
     pending: document.documentElement.dataset.pending !== undefined,
     notes: [...document.querySelectorAll('[role=alert]')].flatMap((one) => (one.checkVisibility() ? [one.textContent ?? ''] : [])),
   }))
-  // Whether a name stands at the edge of the map is a matter of where the map has come to rest.
-  const isPart = (name: string) => !name.startsWith('leaflet-') && !name.startsWith('edge-name')
+  // A name stands at the edge of the map by where that has come to rest, and a hint is given on the first visit alone.
+  const isPart = (name: string) => !/^(?:leaflet-|edge-name|map-hint|hint-)/.test(name)
   return { ...state, words: wordsOf(text.join(' ')), classes: state.classes.filter(isPart) }
 }
 
