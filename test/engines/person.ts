@@ -38,7 +38,8 @@ export class Person {
   complaints(): Promise<readonly string[]> {
     return this.ask(() => [
       ...('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : ['the page was loaded anew']),
-      ...[...document.querySelectorAll('[role=alert]')].flatMap(({ textContent }) => textContent?.trim() || []),
+      // The note that a page brings along for the worst case is hidden.
+      ...[...document.querySelectorAll('[role=alert]:not([hidden], [hidden] *)')].flatMap(({ textContent }) => textContent?.trim() || []),
     ])
   }
 
