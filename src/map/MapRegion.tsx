@@ -43,7 +43,8 @@ export function MapRegion({ geometry }: { geometry: MapGeometry }) {
       </AddressSoon>
       {!handle && !printing && <Still geometry={geometry} svg={still} />}
       {printing && <PaperMaps geometry={geometry} />}
-      {live && <LiveMap geometry={geometry} still={stillMap} onDrawn={setHandle} />}
+      {/* The live map takes over from the still one, which is not there while a page is printed that is not alive yet. */}
+      {live && (handle || !printing) && <LiveMap geometry={geometry} still={stillMap} onDrawn={setHandle} />}
       {handle && <MapButtons handle={handle} hasSea={geometry.hasSea} />}
       <AddressSoon>{geometry.locator && <WorldLocator world={geometry.locator} frame={geometry.frame} />}</AddressSoon>
       <AddressSoon>

@@ -10,6 +10,8 @@ import {
   disputedEvent,
   disputedPlace,
   firstSite,
+  holdScripts,
+  isLive,
   lastSite,
   openLive,
   partyViews,
@@ -216,6 +218,19 @@ test('each side of an argument keeps its own sources on paper, with their addres
 
 /** Whatever one could press, but for the counts of marks on the chart. */
 const pressed = ':is(button, select, input, nav, summary, [role="slider"]):visible:not(.tl-marks *)'
+
+test('a page that is printed before its map is live has a live map afterwards', async ({ page }) => {
+  const arrive = await holdScripts(page, /\/assets\/LiveMap.*\.js$/)
+  await page.goto(`/${firstSite.language}/`, { waitUntil: 'commit' })
+  await expect(page.locator('#app')).toHaveAttribute('data-view', 'control')
+  await page.emulateMedia({ media: 'print' })
+  const come = page.waitForResponse(/\/assets\/LiveMap.*\.js$/)
+  arrive()
+  await (await come).finished()
+  await expect(page.locator('#map .still-map')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await isLive(page, firstSite)
+})
 
 test('both maps that are compared go on paper, each under its own title', async ({ page }) => {
   const { language, dossier } = firstSite

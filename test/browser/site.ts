@@ -138,6 +138,19 @@ export async function standsStill(page: Page): Promise<void> {
   )
 }
 
+/** Keeps a page as it is until its script, or some of it, has come: all but the scripts that stand in it wait. Returns how to let them come. */
+export async function holdScripts(page: Page, held = /\/assets\/.*\.js$/): Promise<() => void> {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(held, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  return arrive
+}
+
 export async function isLive(page: Page, site: Site): Promise<void> {
   await expect(page.locator('#app')).toHaveAttribute('data-view', /./)
   await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
