@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate'
 import { patience } from '../loading/edition'
+import { isPlainClick } from './plainClick'
 
 /**
  * Looks whether the page that a link leads to can be reached before this one is given up for it, as for the same page in another language. Where it
@@ -19,7 +20,7 @@ export function lookBeforeLeaving(root: HTMLElement, t: Translate): () => void {
     }
   }
   const look = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!(link instanceof HTMLAnchorElement) || link.target || link.download || isHere(link)) return
     // Of another site it can only be known that there is no line at all.

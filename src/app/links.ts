@@ -3,6 +3,7 @@ import type { Dossier } from '../domain/content/dossier'
 import { choose, type Selection } from '../domain/address/selection'
 import { findSubject } from '../domain/address/subjects'
 import type { SelectionStore } from '../selection/store'
+import { isPlainClick } from './plainClick'
 
 /**
  * Follows plain links of the page within it, so that views need no click handlers: a link's subject or list is chosen, and date and view are
@@ -16,7 +17,7 @@ export function followLinks(root: HTMLElement, base: string, dossier: Dossier, s
     return address !== null && languageOf(address, dossier.languages) === dossier.language ? address : null
   }
   const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     const link = linkAt(event.target)
     const address = link && ownAddress(link)
     if (address === null) return

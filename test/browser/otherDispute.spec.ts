@@ -2,24 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { staticServer } from '../../src/generator/staticServer'
 import { builtHeading, otherDisputeSite } from './builtSite'
-import { expect, test as base } from './fixtures'
+import { expect } from './fixtures'
+import { otherSite as test } from './hosts/served'
 import { comeTo } from './site'
-
-/** The site of the made-up dispute, from a server of its own. */
-const test = base.extend<object, { readonly origin: string }>({
-  origin: [
-    async ({ browser: _ }, use) => {
-      const server = staticServer({ root: otherDisputeSite }).listen(0)
-      const address = server.address()
-      await use(`http://localhost:${address && typeof address === 'object' ? address.port : 0}`)
-      server.close()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ origin }, use) => use(origin),
-})
 
 const languages = ['en', 'he']
 const disputed = ['tamm', 'vale']

@@ -14,7 +14,7 @@ import {
   standsStill,
   startsWith,
 } from './site'
-import { phone, pinch } from './touch'
+import { openChart, phone, pinch } from './touch'
 
 const site = firstSite
 const { language, t, dossier } = site
@@ -245,14 +245,8 @@ test.describe('on a phone', () => {
     const at = await scrolled(page)
     const { timeline } = regionsOf(page, site)
     const close = timeline.getByRole('button', { name: t('close'), exact: true })
-    const open = async () => {
-      const box = await timeline.boundingBox()
-      if (!box) throw new Error('no strip')
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
-      await expect(close).toBeVisible()
-    }
     for (const fold of [() => close.tap(), () => page.keyboard.press('Escape'), () => page.goBack()]) {
-      await open()
+      await openChart(page, site)
       const sheet = await timeline.boundingBox()
       expect([sheet?.x, sheet?.y, sheet?.width, sheet?.height].map(Number)).toEqual([0, 0, 390, 844])
       for (const id of dossier.disputed.slice(0, 4))
@@ -267,7 +261,7 @@ test.describe('on a phone', () => {
     }
     await expect(timeline.getByRole('slider')).toBeFocused()
     // An event that is chosen there is read from there.
-    await open()
+    await openChart(page, site)
     await timeline.getByRole('button', { name: t('timelinePrevious') }).tap()
     const id = /^event:(.*)/.exec((await root(page).getAttribute('data-subject')) ?? '')?.[1] ?? ''
     await timeline.getByRole('link', { name: eventOf(site, id).title, exact: true }).tap()
@@ -275,7 +269,7 @@ test.describe('on a phone', () => {
     await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(eventOf(site, id).title)
     await expect.poll(() => isClear(page, 'h1')).toBe(true)
     await comeTo(page, start)
-    await open()
+    await openChart(page, site)
     await page.setViewportSize({ width: 844, height: 390 })
     const hit = await close.evaluate((button) => {
       const { left, top, width, height } = button.getBoundingClientRect()

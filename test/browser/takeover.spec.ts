@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Place } from '../../src/domain/content/place'
 import { expect, test } from './fixtures'
-import { disputedEvent, disputedPlace, firstSite, isLive, lastSite, partyView, regionsOf, secondSite, type Site } from './site'
+import { disputedEvent, disputedPlace, firstSite, holdScripts, isLive, lastSite, partyView, regionsOf, secondSite, type Site } from './site'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -84,15 +84,7 @@ for (const [viewport, paths] of tried) {
     for (const [site, below] of paths) {
       const path = `/${site.language}/${below}`
       test(`${path}: the live map takes the place of the still one without a jump, and nothing on the page shifts`, async ({ page }) => {
-        let arrive = () => {}
-        const arrived = new Promise<void>((resolve) => {
-          arrive = resolve
-        })
-        // The page as it is until its script has come: all but the early script waits.
-        await page.route(/\/assets\/.*\.js$/, async (route) => {
-          await arrived
-          await route.continue()
-        })
+        const arrive = await holdScripts(page)
         await page.addInitScript(keepShifts)
         await page.goto(path, { waitUntil: 'commit' })
         await page.waitForFunction(() => document.readyState !== 'loading')

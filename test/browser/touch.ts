@@ -1,4 +1,5 @@
-import { devices, type Page } from '@playwright/test'
+import { devices, expect, type Page } from '@playwright/test'
+import { regionsOf, type Site } from './site'
 
 /** A phone that is touched, for `test.use`. */
 export const phone = {
@@ -38,4 +39,13 @@ export async function touch(
   }
   await send(end)
   await session.detach()
+}
+
+/** Taps the strip at the foot of a phone's map, which opens into the chart. */
+export async function openChart(page: Page, site: Site): Promise<void> {
+  const { timeline } = regionsOf(page, site)
+  const box = await timeline.boundingBox()
+  if (!box) throw new Error('the timeline has no box')
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
+  await expect(timeline.getByRole('button', { name: site.t('close'), exact: true })).toBeVisible()
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { setTimeout as pause } from 'node:timers/promises'
 import { Builder, Capabilities, Origin } from 'selenium-webdriver'
+import { answers } from '../machine/answers'
 import { freePort } from '../machine/freePort'
 import type { Driven } from './driven'
 
@@ -77,14 +77,4 @@ async function firstLine(program: ChildProcess): Promise<string> {
   if (!program.stdout) throw new Error('the screen says nothing')
   const [line] = (await once(createInterface(program.stdout), 'line')) as [string]
   return line.trim()
-}
-
-/** Waits until a server answers, ten seconds at most. */
-async function answers(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(address).catch(() => null)
-    if (answer?.ok) return
-    await pause(100)
-  }
-  throw new Error(`${address} does not answer`)
 }

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { answers } from '../machine/answers'
+import { freePort } from '../machine/freePort'
 
 export interface Nginx {
   readonly origin: string
@@ -41,7 +42,7 @@ export async function startNginx(site: string, base: '/' | '/sub/'): Promise<Ngi
   writeFileSync(file, lines.join('\n'))
   const running = spawn('nginx', ['-p', folder, '-c', file], { stdio: ['ignore', 'inherit', 'inherit'] })
   const origin = `http://127.0.0.1:${port}`
-  await answers(origin, running)
+  await answers(origin + base)
   return {
     origin,
     stop() {
@@ -49,26 +50,4 @@ export async function startNginx(site: string, base: '/' | '/sub/'): Promise<Ngi
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** @throws {Error} where nginx ends before it answers */
-async function answers(origin: string, running: ChildProcess): Promise<void> {
-  while (running.exitCode === null) {
-    const answered = await fetch(origin).then(
-      () => true,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resume) => setImmediate(resume))
-  }
-  throw new Error(`nginx ended with ${running.exitCode} before it answered`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

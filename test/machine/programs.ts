@@ -32,3 +32,24 @@ export function install(...packages: readonly string[]): void {
   hasNewLists = true
   apt('install', '-y', '-q', '--no-install-recommends', ...packages)
 }
+
+/**
+ * A program that a run of tests needs: where it lies, or where Debian's packages of it have put it, if they can be installed. Says which, and where
+ * there is none, that what takes it is neither passed nor failed: it is not tried.
+ * @param find where the program lies; `undefined` where it does not
+ */
+export function programOf(name: string, packages: readonly string[], find: () => string | undefined): string | undefined {
+  if (find() === undefined && canInstall()) {
+    console.log(`${name} is not here; installing Debian’s ${packages.join(', ')} with apt-get …`)
+    try {
+      install(...packages)
+    } catch (error) {
+      console.log(`apt-get did not manage: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const program = find()
+  console.log(
+    program ? `${name}: ${program}` : `NOT TRIED in ${name}: it takes Debian’s ${packages.join(', ')}, which could not be installed here.`,
+  )
+  return program
+}

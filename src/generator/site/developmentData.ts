@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite'
 import { translator } from '../../i18n/translate'
-import { pageNote } from './pageNote'
+import { stillNote } from './stillNote'
 import { markedFile, type SiteData } from './siteData'
 
 const developmentFolder = 'data/dev/'
@@ -66,5 +66,5 @@ export function developmentPage(html: string, { editions }: SiteData, early: str
       () => `<html lang="${words.language}" data-data="${developmentFolder}" data-languages="${languages.join(' ')}">`,
     )
     .replace('<title></title>', () => `<title>${title}</title><script>${early}</script>`)
-    .replace('<body>', () => `<body>${pageNote([t], t('today'))}`)
+    .replace('<body>', () => `<body>${stillNote([t], t('today'))}`)
 }

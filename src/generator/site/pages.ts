@@ -9,7 +9,7 @@ import { translator } from '../../i18n/translate'
 import { neededDetails } from '../../selection/needs'
 import { type Assets, documentOf, movedDocument } from './document'
 import type { EarlyScripts } from './early/earlyScripts'
-import { pageNote } from './pageNote'
+import { stillNote } from './stillNote'
 import { builtSelections, foldersLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
 
@@ -81,7 +81,7 @@ async function documentAt(
   return documentOf({
     ...page,
     html: notFound ? notFoundWords(site, root) + page.html : page.html,
-    note: pageNote(notFound ? site.editions.map((edition) => translator(edition.words)) : [translator(words)], page.shown),
+    note: stillNote(notFound ? site.editions.map((edition) => translator(edition.words)) : [translator(words)], page.shown),
     language,
     direction: words.direction,
     root,

@@ -1,23 +1,9 @@
 import type { Page, Request } from '@playwright/test'
-import { staticServer } from '../../../src/generator/staticServer'
 import { translatorOf } from '../../i18n/translators'
 import { builtPage, otherDisputeSite, textIn } from '../builtSite'
-import { expect, test as base } from '../fixtures'
+import { expect } from '../fixtures'
+import { otherSite as test } from '../hosts/served'
 import { breakFile, type Fault, faults } from './faults'
-
-/** The site of the made-up dispute, from a server of its own: small, and it has every kind of page. */
-const test = base.extend<object, { readonly origin: string }>({
-  origin: [
-    async ({ browser: _ }, use) => {
-      const server = staticServer({ root: otherDisputeSite }).listen(0)
-      const address = server.address()
-      await use(`http://localhost:${address && typeof address === 'object' ? address.port : 0}`)
-      server.close()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ origin }, use) => use(origin),
-})
 
 /** A kind of page, and what is pressed on it once it runs, which asks for more. */
 interface Kind {
@@ -136,28 +122,40 @@ async function tryOut(page: Page, kind: Kind, sound: Sound, file: string, fault:
   return wrong
 }
 
-/** Waits until all parts are there or, if that is to do, a note is; the page's clock runs ahead meanwhile. */
+/** Waits until all parts are there or, if that is to do, a note is, or until no more is to be hoped for; the page's clock runs ahead meanwhile. */
 async function comesToRest(page: Page, parts: readonly string[], until: 'whole' | 'said' = 'said') {
-  for (let turn = 0; ; turn += 1) {
-    const state = await stateOf(page).catch(() => null)
-    const missing = state ? parts.filter((part) => !state.classes.includes(part)) : ['all']
+  let state: Awaited<ReturnType<typeof stateOf>> | null = null
+  let missing: readonly string[] = ['all']
+  let turn = 0
+  const isAtRest = async () => {
+    state = await stateOf(page).catch(() => null)
+    const classes = state?.classes ?? []
+    missing = parts.filter((part) => !classes.includes(part))
     const isSaid = state !== null && state.notes.length > 0
-    if (state && (turn > 60 || (missing.length === 0 && !(isSaid && until === 'whole')) || (isSaid && until === 'said')))
-      return { ...state, missing }
+    if (state && (isSaid ? until === 'said' : missing.length === 0)) return true
     await page.clock.fastForward(turn < 10 ? 20 : 1000)
-    await page.waitForTimeout(turn < 4 ? 40 : 80)
+    turn += 1
+    return false
   }
+  await expect
+    .poll(isAtRest, { intervals: [40, 40, 40, 40, 80], timeout: 8000 })
+    .toBe(true)
+    .catch(() => {})
+  const seen = state ?? (await stateOf(page))
+  return { ...seen, missing }
 }
 
 /** What is to be seen on a page that has ceased to change. */
 async function standingStill(page: Page) {
-  for (let before = ''; ; ) {
-    const state = await stateOf(page)
-    const now = JSON.stringify(state)
-    if (now === before) return state
+  let before = ''
+  const isAsBefore = async () => {
+    const now = JSON.stringify(await stateOf(page))
+    const isSame = now === before
     before = now
-    await page.waitForTimeout(250)
+    return isSame
   }
+  await expect.poll(isAsBefore, { intervals: [250] }).toBe(true)
+  return stateOf(page)
 }
 
 /** What is to be seen on a page. */

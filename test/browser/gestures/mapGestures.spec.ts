@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { disputedPlace, firstSite, isLive, mapButton, openLive, regionsOf, standsStill } from '../site'
+import { disputedPlace, firstSite, holdScripts, isLive, mapButton, openLive, regionsOf, standsStill } from '../site'
 import { phone, pinch } from '../touch'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -187,14 +187,7 @@ test.describe('on a tablet on its side', () => {
 })
 
 test('while script is held back, the map and the timeline are links; once it comes, the same place is a control', async ({ page }) => {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await arrived
-    await route.continue()
-  })
+  const arrive = await holdScripts(page)
   await page.goto(`/${language}/`, { waitUntil: 'commit' })
   const { map, timeline } = regionsOf(page, site)
   const link = map

@@ -4,7 +4,7 @@ import { axisOf } from '../../../src/domain/time/axis'
 import { isoDay } from '../../../src/domain/time/day'
 import { expect, test } from '../fixtures'
 import { addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from '../site'
-import { phone, pinch } from '../touch'
+import { openChart, phone, pinch } from '../touch'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -142,9 +142,8 @@ test.describe('on a phone', () => {
     const { timeline } = regionsOf(page, site)
     const box = await timeline.boundingBox()
     if (!box) throw new Error('the timeline has no box')
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
+    await openChart(page, site)
     const close = timeline.getByRole('button', { name: t('close'), exact: true })
-    await expect(close).toBeVisible()
     // On the chart, at the height of a row, with room for both fingers.
     const [, y] = await middleOf(page, timeline.locator('[data-place] [data-from]').first())
     await pinch(page, [box.x + box.width / 2, y], 20, 80)

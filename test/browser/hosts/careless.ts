@@ -2,16 +2,12 @@ import type { Page } from '@playwright/test'
 import { otherDisputeSite } from '../builtSite'
 import { expect, test as base } from '../fixtures'
 import { carelessHost, type Manners } from './carelessHost'
+import { whileServed } from './served'
 
 /** The site of the made-up dispute on a host of some manners. */
 export const test = base.extend<{ readonly manners: Manners; readonly origin: string }>({
   manners: [{}, { option: true }],
-  origin: async ({ manners }, use) => {
-    const server = carelessHost(otherDisputeSite, manners).listen(0)
-    const address = server.address()
-    await use(`http://localhost:${address && typeof address === 'object' ? address.port : 0}`)
-    server.close()
-  },
+  origin: ({ manners }, use) => whileServed(carelessHost(otherDisputeSite, manners), use),
   baseURL: ({ origin }, use) => use(origin),
 })
 

@@ -1,7 +1,8 @@
-import { devices, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { builtPage } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
 import { allSites, regionsOf, type Site, siteIn } from '../../browser/site'
+import { phone } from '../../browser/touch'
 import { fourIslands } from './four'
 
 /** The numbers in a text, without the signs that group them. */
@@ -88,7 +89,7 @@ test.describe(`in ${language}, without script`, () => {
 })
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test(`in ${language}, a tap opens the table of a chart`, async ({ walk }) => {
     const site = siteIn(language)

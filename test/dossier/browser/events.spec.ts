@@ -1,8 +1,9 @@
-import { devices, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, eventOf, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { phone } from '../../browser/touch'
 import { fourEvents } from './four'
 
 /** All surfaces tell of a chosen event: address, date, list, timeline. */
@@ -53,7 +54,7 @@ test(`in ${language}, each of the four events is opened by a click on the timeli
 })
 
 test.describe(`in ${language}, on a phone`, () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test('each of the four events is opened by a tap on its title in the list', async ({ page }) => {
     await openLive(page, `/${language}/events/`, site)

@@ -1,6 +1,7 @@
-import { devices, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { phone } from '../../browser/touch'
 import { fourIslands } from './four'
 
 /** All surfaces tell of a chosen island: address, root, map, reader. */
@@ -62,7 +63,7 @@ test(`in ${language}, each of the four islands is reached by arrow keys, chosen 
 })
 
 test.describe(`in ${language}, on a phone`, () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test('each of the four islands is chosen by a tap, and a tap leads back', async ({ page }) => {
     await openLive(page, `/${language}/`, site)

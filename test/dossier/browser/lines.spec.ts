@@ -1,6 +1,7 @@
-import { devices, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../../browser/fixtures'
 import { openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { phone } from '../../browser/touch'
 
 const control = 'line-of-control-1945'
 
@@ -104,7 +105,7 @@ test('the boundary of the day runs where the treaty put it, and steps on the day
 })
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test(`in ${language}, a line is chosen by a tap`, async ({ page }) => {
     const site = siteIn(language)

@@ -1,10 +1,10 @@
-import { devices } from '@playwright/test'
 import { sceneOf } from '../../../src/cartography/scene'
 import type { View } from '../../../src/domain/content/ids'
 import { mapSentence } from '../../../src/i18n/sentences'
 import { dayFrom } from '../../fixtures/dossiers'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, isLive, placeOf, regionsOf, siteIn, today } from '../../browser/site'
+import { phone } from '../../browser/touch'
 import { fourIslands } from './four'
 
 const dated = [
@@ -70,7 +70,7 @@ test(`in ${language}, a pair is put on one map under the divider, which keys mov
 })
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test(`in ${language}, a pair is put on one map by a tap`, async ({ walk }) => {
     const site = siteIn(language)

@@ -1,10 +1,10 @@
-import { devices } from '@playwright/test'
 import { formatAddress } from '../../../src/domain/address/address'
 import { stepSubject } from '../../../src/domain/content/subject'
 import { startSelection } from '../../../src/domain/address/selection'
 import { formatDay } from '../../../src/i18n/dates'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, openLive, regionsOf, saidOn, siteIn } from '../../browser/site'
+import { phone } from '../../browser/touch'
 
 const language = 'ru'
 const site = siteIn(language)
@@ -96,7 +96,7 @@ test('by keys alone a story is found, stepped through and left', async ({ walk }
 })
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test(`in ${language}, a tap goes to the next step`, async ({ walk }) => {
     const site = siteIn(language)

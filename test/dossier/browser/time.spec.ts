@@ -1,10 +1,11 @@
-import { devices, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { bandText } from '../../../src/i18n/sentences'
 import { stateAt } from '../../../src/domain/control'
 import { shownDay } from '../../../src/domain/content/event'
 import { dayFrom } from '../../fixtures/dossiers'
 import { expect, test } from '../../browser/fixtures'
 import { allSites, eventOf, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { openChart, phone } from '../../browser/touch'
 
 /** Links of the timeline that stand on the axis, not in a closed list. */
 const onAxis = (page: Page, site: Site, id: string) =>
@@ -156,7 +157,7 @@ test.describe(`in ${language}, without script`, () => {
 })
 
 test.describe('on a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, userAgent: devices['Pixel 7'].userAgent })
+  test.use(phone)
 
   test(`in ${language}, a tap opens the strip into the chart, where two fingers spread the time and a tap on a count opens it`, async ({
     page,
@@ -165,11 +166,8 @@ test.describe('on a phone', () => {
     const { t } = site
     await openLive(page, `/${language}/`, site)
     const { timeline } = regionsOf(page, site)
-    const box = await timeline.boundingBox()
-    if (!box) throw new Error('the timeline has no box')
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
+    await openChart(page, site)
     const close = timeline.getByRole('button', { name: t('close'), exact: true })
-    await expect(close).toBeVisible()
     await standApart(page)
     await firstCount(page, site).tap()
     await expect(timeline.getByRole('listitem').getByRole('link').first()).toBeVisible()

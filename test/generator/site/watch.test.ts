@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { pageNote } from '../../../src/generator/site/pageNote'
+import { stillNote } from '../../../src/generator/site/stillNote'
 import { translatorOf } from '../../i18n/translators'
 
 const t = translatorOf('en')
@@ -22,7 +22,7 @@ async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObse
   document.documentElement.dataset.pending = ''
   delete document.documentElement.dataset.old
   Object.assign(document.documentElement, { popover: null })
-  document.body.innerHTML = `${pageNote([t], 'today')}<div id="app"><p>built</p></div>`
+  document.body.innerHTML = `${stillNote([t], 'today')}<div id="app"><p>built</p></div>`
   vi.resetModules()
   await import(script)
   const note = document.getElementById('page-note')

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate'
  * or view, which date it shows. The early script shows it.
  * @param shown the date that the page shows, inside a sentence
  */
-export function pageNote(languages: readonly Translate[], shown: string): string {
+export function stillNote(languages: readonly Translate[], shown: string): string {
   const said = (tag: string, more: string, words: (t: Translate) => string) =>
     languages.map((t) => `<${tag}${more}${languages.length > 1 ? ` lang="${t.language}"` : ''}>${words(t)}</${tag}>`)
   return [
