@@ -50,6 +50,41 @@ test('x lets the two sides change places', async ({ walk }) => {
   expect(addressShown(page)).toBe('/en/?at=1956&view=russia&compare=japan@today')
 })
 
+test('what is cut has a box that covers the map, wherever that is moved, and both sides stay in one place', async ({ page }) => {
+  await openLive(page, '/en/?compare=japan@today', site)
+  await expect(divider(page)).toBeVisible()
+  const map = page.locator('#map .leaflet-container')
+  const frame = await map.boundingBox()
+  if (!frame) throw new Error('the map has no box')
+  // WebKit paints nothing of what is cut but what lies in its box.
+  const cut = () =>
+    map.locator('*').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        return one.firstElementChild instanceof SVGElement && getComputedStyle(one).clipPath !== 'none'
+          ? [[left, top, width, height].map(Math.round)]
+          : []
+      }),
+    )
+  const whole = [frame.x, frame.y, frame.width, frame.height].map(Math.round)
+  const places = async () => [
+    await fillOn(page, 'shapes', 'shikotan').boundingBox(),
+    await fillOn(page, 'shapes-right', 'shikotan').boundingBox(),
+  ]
+  await expect.poll(cut).toEqual([whole, whole])
+  const [before] = await places()
+  const [x, y] = [frame.x + frame.width * 0.3, frame.y + frame.height * 0.85]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 60, y - 40, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.round(((await places())[0]?.x ?? 0) - (before?.x ?? 0))).toBe(60)
+  expect(await cut()).toEqual([whole, whole])
+  const [left, right] = await places()
+  expect(right?.x).toBeCloseTo(left?.x ?? 0, 1)
+  expect(right?.y).toBeCloseTo(left?.y ?? 0, 1)
+})
+
 test('the legend keys the fills and the lines of both sides', async ({ walk }) => {
   const page = await walk('/en/?compare=japan@today', site)
   await expect(divider(page)).toBeVisible()
