@@ -22,7 +22,7 @@ export function lookBeforeLeaving(root: HTMLElement, t: Translate): () => void {
   const look = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!(link instanceof HTMLAnchorElement) || link.target || link.download || isHere(link)) return
+    if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download') || isHere(link)) return
     // Of another site it can only be known that there is no line at all.
     if (navigator.onLine && !isOfSite(link.href)) return
     event.preventDefault()

@@ -9,7 +9,7 @@ export const countedFiles = Object.keys(least).map((folder) => `src/${folder}/**
 /** What else needs a page, and so a browser, to run: hooks, and the modules that read or move what is on the page. */
 const needsPage = [
   /\/use[A-Z]\w*\.ts$/,
-  /\/app\/(keys|links|loadFailed|pinHeadLinks|pointing)\.ts$/,
+  /\/app\/(keys|links|pinHeadLinks|pointing)\.ts$/,
   /\/map\/wasDragged\.ts$/,
   /\/map\/camera\/(bringWayIntoView|liveCamera|motion|obstacles)\.ts$/,
   /\/map\/layers\/DrawingLayer\.ts$/,
