@@ -23,9 +23,15 @@ function open({ onLine = true, answers = true }: { onLine?: boolean; answers?: b
   if (!root) throw new Error('no page')
   const stop = lookBeforeLeaving(root, t)
   const press = (target: string, more: MouseEventInit = {}) => {
-    const event = new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...more })
-    document.querySelector(target)?.dispatchEvent(event)
-    return event.defaultPrevented
+    let isHeld = false
+    // What is left to the browser is not followed here.
+    const letGo = (event: Event) => {
+      isHeld = event.defaultPrevented
+      event.preventDefault()
+    }
+    document.body.addEventListener('click', letGo, { once: true })
+    document.querySelector(target)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0, ...more }))
+    return isHeld
   }
   const notes = () => [...document.querySelectorAll('[role=alert]')]
   return { assign, asked, press, notes, stop }
