@@ -138,7 +138,7 @@ async function comesToRest(page: Page, parts: readonly string[], until: 'whole' 
     return false
   }
   await expect
-    .poll(isAtRest, { intervals: [40, 40, 40, 40, 80], timeout: 8000 })
+    .poll(isAtRest, { intervals: [40, 40, 40, 40, 80], timeout: 20_000 })
     .toBe(true)
     .catch(() => {})
   const seen = state ?? (await stateOf(page))
