@@ -25,6 +25,12 @@ export interface OwnName {
   readonly short: string
 }
 
+/** Where a name stands in an index: below a heading, in the order of what it is read as. */
+export interface Indexed {
+  readonly heading: string
+  readonly reading: string
+}
+
 /** A language of the interface: `src/i18n/<tag>/language.ts`, beside its messages. */
 export interface InterfaceLanguage extends OwnName {
   /** BCP 47 tag for `Intl`; its own tag, if left out. */
@@ -39,6 +45,13 @@ export interface InterfaceLanguage extends OwnName {
   readonly typeset?: (text: string) => string
   /** What no line of a heading breaks within, as the source of a regular expression: text stays as it was written, so that it can be found. */
   readonly unbroken?: string
+  /**
+   * The letters of its keyboard from the key left of 1, row by row, as far as they are letters on one keyboard or another: for what was typed with
+   * another keyboard in mind. Every language names the same keys. None, if left out.
+   */
+  readonly keyboard?: string
+  /** Where a name stands in an index; by its own letters, if left out. */
+  readonly indexed?: (name: string) => Indexed
   /** Messages are declared in this language: it has all of them, and lends what no other has words for. */
   readonly declares?: true
 }

@@ -4,7 +4,7 @@
  */
 export const ranks: readonly (readonly string[])[] = [
   ['domain'],
-  ['cartography', 'i18n', 'loading'],
+  ['cartography', 'i18n', 'loading', 'search'],
   ['selection', 'ui', 'svg'],
   ['map', 'timeline', 'reader'],
   ['app'],
@@ -19,6 +19,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   react: ['i18n', 'selection', 'ui', 'svg', 'map', 'timeline', 'reader', 'app'],
   'react-dom': ['map', 'app'],
   zod: ['generator'],
+  minisearch: ['search'],
 }
 
 /** Layers that run in Node and in the browser alike: no `node:` module but in the generator, no global of a page in these. */

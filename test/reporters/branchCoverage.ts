@@ -1,7 +1,16 @@
 import type { Reporter } from 'vitest/node'
 
 /** The least share of branches, in percent, that unit tests must reach in a folder of `src/`. */
-const least: Readonly<Record<string, number>> = { domain: 95, cartography: 95, selection: 95, app: 85, map: 85, timeline: 85, reader: 85 }
+const least: Readonly<Record<string, number>> = {
+  domain: 95,
+  cartography: 95,
+  selection: 95,
+  search: 95,
+  app: 85,
+  map: 85,
+  timeline: 85,
+  reader: 85,
+}
 
 /** The files that are counted, as globs. Components are not among them: they need a page to run. */
 export const countedFiles = Object.keys(least).map((folder) => `src/${folder}/**/*.ts`)

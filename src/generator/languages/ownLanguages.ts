@@ -12,6 +12,7 @@ export const ownLanguage = z.strictObject({
   locale: tag.optional().describe('BCP 47 tag by which numbers and dates are written; the language’s own, if left out.'),
   direction: z.literal('rtl').optional().describe('Set where it is written from right to left.'),
   weekdays: z.literal('short').optional().describe('Set where a weekday before a date is shortened.'),
+  keyboard: z.string().min(1).optional().describe('The letters of its keyboard, key for key as src/i18n/en/language.ts has them.'),
   messages: z.record(z.string(), message).describe('Words by the keys of `src/i18n/en/`: a template, or templates by plural or case.'),
 })
 

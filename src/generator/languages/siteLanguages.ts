@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/content/ids'
 import type { MessageKey, Messages } from '../../i18n/messages'
-import type { SomeMessages, Words } from '../../i18n/words'
+import { fold } from '../../domain/search/fold'
+import type { Indexed, SomeMessages, Words } from '../../i18n/words'
 import { interfaceLanguages, type KnownLanguage } from './interfaceLanguages'
 import type { OwnLanguage } from './ownLanguages'
 
@@ -9,6 +10,10 @@ export interface SiteLanguage {
   readonly words: Words
   /** The cuts of the serif that its text is set in. */
   readonly fonts: readonly string[]
+  /** The letters of its keyboard, if it has one. */
+  readonly keyboard?: string
+  /** Where a name stands in an index. */
+  readonly indexed: (name: string) => Indexed
 }
 
 /**
@@ -36,7 +41,16 @@ export function siteLanguages(
       ownNames,
     },
     fonts: language.fonts ?? [],
+    ...(language.keyboard && { keyboard: language.keyboard }),
+    indexed: language.indexed ?? byLetter,
   }))
+}
+
+/** Below its first letter as a capital, without its marks; names that begin with a figure stand together. */
+function byLetter(name: string): Indexed {
+  const reading = fold(name)
+  const [first = ''] = reading
+  return { heading: /\p{N}/u.test(first) ? '0–9' : first.toUpperCase(), reading }
 }
 
 function merged(tag: Language, known: KnownLanguage | undefined, own: OwnLanguage | undefined): KnownLanguage {

@@ -17,6 +17,9 @@ import { seaFile } from '../geometry/sea'
 import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
+import { translator } from '../../i18n/translate'
+import { nameIndex } from '../search/nameIndex'
+import { searchFile } from '../search/searchFile'
 import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
 
@@ -82,10 +85,18 @@ export function siteData(folder: string, builtYear: number): SiteData {
   if (hasSea) put('geometry/sea.json', seaFile(geometryFile('sea.geojson'), base.gridZoom, settings.origin, heldLands(readRecipe(folder))))
   put('geometry/distances.json', optionalJson(geometryFile('distances.json')) ?? [])
   const pairs = comparePage(first.compiled.lists.comparisons, base, settings.origin)
-  for (const { words, compiled } of editions) {
+  put(
+    'findable.json',
+    searchFile(
+      editions.map(({ words, compiled }) => ({ compiled, t: translator(words) })),
+      editions.flatMap(({ keyboard }) => keyboard ?? []),
+    ),
+  )
+  for (const { words, compiled, indexed } of editions) {
     const { language } = words
     put(`messages.${language}.json`, words)
     putDossier(put, language, compiled)
+    put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))
   }

@@ -1,3 +1,10 @@
 import type { InterfaceLanguage } from '../words'
 
-export const language: InterfaceLanguage = { name: 'English', short: 'EN', locale: 'en-GB', fonts: ['latin'], declares: true }
+export const language: InterfaceLanguage = {
+  name: 'English',
+  short: 'EN',
+  locale: 'en-GB',
+  fonts: ['latin'],
+  keyboard: "`qwertyuiop[]asdfghjkl;'zxcvbnm,.",
+  declares: true,
+}

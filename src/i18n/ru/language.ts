@@ -6,6 +6,7 @@ export const language: InterfaceLanguage = {
   name: 'Русский',
   short: 'РУ',
   locale: 'ru-RU',
+  keyboard: 'ёйцукенгшщзхъфывапролджэячсмитьбю',
   fonts: ['cyrillic', 'latin'],
   // A year with its word, a day with its month.
   unbroken: '[0-9]+(?:[–-][0-9]+)? (?:год\\p{L}*|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)',

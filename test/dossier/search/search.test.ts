@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { searcherOf } from '../../../src/search/searcher'
+import type { SearchEntry } from '../../../src/domain/search/searchFile'
+import { interfaceLanguages } from '../../../src/generator/languages/interfaceLanguages'
+import { siteLanguages } from '../../../src/generator/languages/siteLanguages'
+import { nameIndex } from '../../../src/generator/search/nameIndex'
+import { searchFile } from '../../../src/generator/search/searchFile'
+import { compiledDossier } from '../../fixtures/dossiers'
+import { languages } from '../../fixtures/languages'
+import { translatorOf } from '../../i18n/translators'
+import { searches } from './searches'
+
+const file = searchFile(
+  languages.map((language) => ({ compiled: compiledDossier(language), t: translatorOf(language) })),
+  languages.flatMap((language) => interfaceLanguages.get(language)?.keyboard ?? []),
+)
+const search = await searcherOf(file)
+const keyOf = ({ to, anchor }: SearchEntry) => `${to.kind}:${to.id}${anchor ? `#${anchor}` : ''}`
+
+test('of 120 searches, 40 a language, at least 112 find first what was meant', () => {
+  const asked = Object.entries(searches).flatMap(([language, meant]) =>
+    Object.entries(meant).map(([query, key]) => ({ language, query, key })),
+  )
+  const wrong = asked.flatMap(({ query, key }) => {
+    const found = search(query).entries.slice(0, 3).map(keyOf)
+    return found[0] === key ? [] : [`${query} → ${found.join(' ')}, not ${key}`]
+  })
+  console.log(
+    `${asked.length - wrong.length} of ${asked.length} searches find first what was meant${wrong.map((line) => `\n  ${line}`).join('')}`,
+  )
+  for (const language of languages) expect(asked.filter((one) => one.language === language)).toHaveLength(40)
+  expect(wrong.length).toBeLessThanOrEqual(8)
+})
+
+test('what is meant by each search is there', () => {
+  const known = new Set(file.entries.map(keyOf))
+  const meant = Object.values(searches).flatMap((ofLanguage) => Object.values(ofLanguage))
+  expect(meant.filter((key) => !known.has(key))).toEqual([])
+})
+
+test('the file of the search, of all languages together, is at most 150 kB brotli', () => {
+  expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThanOrEqual(150_000)
+})
+
+test('everything that is called something is found by it, and arguments and sentences of the report are found', () => {
+  const lost = file.entries.filter((entry) => entry.names[0] !== undefined && !search(entry.names[0]).entries.includes(entry))
+  expect(lost.map(keyOf)).toEqual([])
+  expect(file.entries.filter(({ to, anchor }) => to.kind === 'position' && anchor).length).toBeGreaterThan(30)
+  expect(file.entries.filter(({ to, anchor }) => to.kind === 'paragraph' && anchor).length).toBeGreaterThan(8)
+})
+
+test.each(siteLanguages(languages, new Map()))(
+  'the index of names in $words.language has each entry under a letter or a syllable',
+  ({ words, indexed }) => {
+    const { groups } = nameIndex(compiledDossier(words.language), indexed, words.locale)
+    const headings = groups.map(({ heading }) => heading)
+    expect(new Set(headings).size).toBe(headings.length)
+    const unread = groups.filter(({ heading }) => !/^\p{L}$|^0–9$|^数字$|^英字$/u.test(heading))
+    expect(unread.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual([])
+  },
+)
