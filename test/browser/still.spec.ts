@@ -6,7 +6,7 @@ import { type Selection, startSelection } from '../../src/domain/address/selecti
 import { pageOf } from '../../src/domain/address/subjects'
 import type { Dossier } from '../../src/domain/content/dossier'
 import type { Language } from '../../src/domain/content/ids'
-import { builtSelections, foldersLeadingOn } from '../../src/generator/site/routes'
+import { builtSelections, addressesLeadingOn } from '../../src/generator/site/routes'
 import { contentSecurityPolicy } from '../../src/generator/site/document'
 import { builtHeading, builtPage, partOf } from './builtSite'
 import { shownDateText } from '../../src/i18n/shownDate'
@@ -23,7 +23,7 @@ test('every page that was built keeps what all built pages promise', () => {
   )
   const paths = pages.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
   const addresses = allSites.flatMap((language) => builtSelections(siteIn(language).dossier).map(formatAddress))
-  const leading = allSites.flatMap((language) => foldersLeadingOn(siteIn(language).dossier))
+  const leading = allSites.flatMap((language) => addressesLeadingOn(siteIn(language).dossier))
   expect([...paths].sort()).toEqual(
     [...[...addresses, ...leading].map((address) => `${address}index.html`), 'index.html', '404.html'].sort(),
   )

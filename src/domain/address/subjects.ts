@@ -315,12 +315,13 @@ export function hasOwnPage(subject: Subject): subject is SubjectOf<KindRead<'on-
   return types[subject.kind].isRead === 'on-own-page'
 }
 
-/** The subject of a kind that an address means by what follows the page: one whose id it is, or the first below it (a sequence's first step). */
+/** The subject of a kind that an address means by what follows the page: one whose id it is, or was, or the first below it (a sequence's first step). */
 export function findSubject(dossier: Dossier, kind: SubjectKind, written: string): Subject | undefined {
   const byId = entriesById(dossier, kind)
   const id = types[kind].readId?.(written) ?? written
   const isWithin = (part: string, whole: string) => `${whole}/`.startsWith(`${part}/`)
-  const found = byId.get(id) ?? [...byId.values()].find(({ subject }) => isWithin(subject.id, id) || isWithin(id, subject.id))
+  const renamed = dossier.formerIds[kind]?.[id]
+  const found = byId.get(renamed ?? id) ?? [...byId.values()].find(({ subject }) => isWithin(subject.id, id) || isWithin(id, subject.id))
   return found?.subject
 }
 

@@ -8,6 +8,7 @@ import type { PositionEntry } from './position'
 import type { Report, Run } from './report'
 import type { View } from './ids'
 import type { Sequence } from './sequence'
+import type { SubjectKind } from './subject'
 import type { Tenure } from './tenure'
 import type { TermEntry } from './term'
 
@@ -82,6 +83,8 @@ export interface Dossier {
   readonly emptyPages: readonly string[]
   /** The pages that the sources are on. */
   readonly shelves: readonly { readonly id: ShelfId; readonly name: string }[]
+  /** Ids that entries had, each with the one it has now, by the kind of subject: their addresses lead on. */
+  readonly formerIds: Readonly<Partial<Record<SubjectKind, Readonly<Record<string, string>>>>>
   readonly places: readonly Place[]
   readonly events: readonly EventEntry[]
   readonly control: Readonly<Record<PlaceId, readonly Tenure[]>>

@@ -10,7 +10,7 @@ import { neededDetails } from '../../selection/needs'
 import { type Assets, documentOf, movedDocument } from './document'
 import type { EarlyScripts } from './early/earlyScripts'
 import { stillNote } from './stillNote'
-import { builtSelections, foldersLeadingOn } from './routes'
+import { builtSelections, addressesLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
 
 export interface BuiltPage {
@@ -40,7 +40,7 @@ export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Se
     }),
   )
   const leading = site.editions.flatMap((edition) =>
-    foldersLeadingOn(edition.compiled.core).map((folder) => async () => movedPage(served, edition, folder)),
+    addressesLeadingOn(edition.compiled.core).map((folder) => async () => movedPage(served, edition, folder)),
   )
   const start = assetsOf(startSelection(site.editions[0].words.language))
   return [...addressed, ...leading, async () => languageChoice(start, site, served), () => notFoundPage(site, served, start)]
@@ -52,7 +52,7 @@ async function notFoundPage(site: SiteData, served: Served, assets: Assets): Pro
   return { path: '404.html', html: await documentAt(site, served, first, startSelection(first.words.language), served.base, assets, true) }
 }
 
-/** A folder of the site without a page of its own leads on to what its address means. */
+/** An address without a page of its own, a folder or one that an entry had, leads on to what it means. */
 function movedPage({ early, siteUrl }: Served, { words, compiled }: Edition, address: string): BuiltPage {
   const to = readAddress(address, compiled.core).selection
   const leadsTo = { href: relativeAddress(address, formatAddress(to)), address: formatAddress(to) }

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../domain/address/address'
 import { pages } from '../../domain/address/pages'
 import { type Selection, startSelection } from '../../domain/address/selection'
-import { entriesOf, pageOf, subjectKinds } from '../../domain/address/subjects'
+import { entriesOf, pageOf, pageOfKind, subjectKinds } from '../../domain/address/subjects'
 import type { Dossier } from '../../domain/content/dossier'
 
 /** Every selection of a language that is a page of its own: the start, the lists, and each subject. */
@@ -14,12 +14,18 @@ export function builtSelections(dossier: Dossier): readonly Selection[] {
   ]
 }
 
-/** Folders of the site that hold pages and are none: hosts would answer them with an error or a listing. */
-export function foldersLeadingOn(dossier: Dossier): readonly string[] {
+/**
+ * Addresses that are built to lead on to another: folders that hold pages and are none, which hosts would answer with an error or a listing, and
+ * those that entries had before they were given another id.
+ */
+export function addressesLeadingOn(dossier: Dossier): readonly string[] {
   const built = new Set(builtSelections(dossier).map(formatAddress))
   const folders = [...built].flatMap((address) => {
     const parts = address.split('/').slice(0, -1)
     return parts.map((_, i) => `${parts.slice(0, i + 1).join('/')}/`)
   })
-  return [...new Set(folders)].filter((folder) => !built.has(folder))
+  const former = subjectKinds.flatMap((kind) =>
+    Object.keys(dossier.formerIds[kind] ?? {}).map((id) => `${dossier.language}/${pageOfKind(kind)}/${id}/`),
+  )
+  return [...new Set([...folders, ...former])].filter((address) => !built.has(address))
 }

@@ -48,8 +48,19 @@ test('a folder of pages leads on to one, with what its address asks for', async 
   expect(addressOf(page)).toMatch(/^\/en\/sequences\/three-days\/[a-z]+\/\?view=alda$/)
 })
 
+test('an address that an event had leads on to the one it has, with what it asks for', async ({ page }) => {
+  await page.goto('/en/events/seizure-1920/?at=1956&view=alda')
+  await expect(page.locator('#app')).toHaveAttribute('data-at', '1956')
+  expect(addressOf(page)).toBe('/en/events/landing-1920/?at=1956&view=alda')
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('an address that an event had leads on to the one it has', async ({ page }) => {
+    await page.goto('/en/events/seizure-1920/')
+    await expect.poll(() => addressOf(page)).toBe('/en/events/landing-1920/')
+  })
 
   test('a folder of pages leads on all the same', async ({ page }) => {
     await page.goto('/en/report/')

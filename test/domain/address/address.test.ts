@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { builtSelections, foldersLeadingOn } from '../../../src/generator/site/routes'
+import { builtSelections, addressesLeadingOn } from '../../../src/generator/site/routes'
 import { formatAddress, languageOf, readAddress } from '../../../src/domain/address/address'
 import { askFor, readDate } from '../../../src/domain/time/askedDate'
 import { addDays, type Day } from '../../../src/domain/time/day'
@@ -236,10 +236,19 @@ test('what a map writes that crosses 180° can be read again', () => {
   )
 })
 
+test('an address that an entry had leads on to the one it has, with what else was asked', () => {
+  const core = otherDispute('en')
+  expect(core.formerIds).toEqual({ event: { 'seizure-1920': 'landing-1920' } })
+  expect(addressesLeadingOn(core)).toContain('en/events/seizure-1920/')
+  const { selection, troubles } = readAddress('en/events/Seizure-1920?at=1956&view=alda', core)
+  expect(troubles).toEqual([])
+  expect(formatAddress(selection)).toBe('en/events/landing-1920/?at=1956&view=alda')
+})
+
 test('each folder that holds pages is a page, or leads on to one', () => {
   const core = otherDispute('en')
   const built = new Set(builtSelections(core).map(formatAddress))
-  const leading = foldersLeadingOn(core)
+  const leading = addressesLeadingOn(core)
   expect(leading).toContain('en/report/')
   for (const folder of leading) {
     const { selection: meant, troubles } = readAddress(folder, core)

@@ -5,16 +5,16 @@ interface Named {
   readonly id: string
 }
 
-/** Within one kind, an id names one entry. Arguments share one kind across all positions. */
+/** Within one kind, an id names one entry, also one that it had formerly. Arguments share one kind across all positions. */
 export function checkDuplicates(content: Content): readonly Complaint[] {
   const { dispute } = content
   const lists: readonly (readonly [file: string, under: string, entries: readonly Named[]])[] = [
-    ['places.json', '', content.places],
-    ['events.json', '', content.events],
-    ['positions.json', '', content.positions],
-    ['boundaries.json', '', content.boundaries],
-    ['instruments.json', '', content.instruments],
-    ['glossary.json', '', content.glossary],
+    ['places.json', '', withFormer(content.places)],
+    ['events.json', '', withFormer(content.events)],
+    ['positions.json', '', withFormer(content.positions)],
+    ['boundaries.json', '', withFormer(content.boundaries)],
+    ['instruments.json', '', withFormer(content.instruments)],
+    ['glossary.json', '', withFormer(content.glossary)],
     ['sources.json', '', content.sources],
     ['states.json', '', content.states],
     ['report-checks.json', '', content['report-checks']],
@@ -34,6 +34,11 @@ export function checkDuplicates(content: Content): readonly Complaint[] {
     ['dispute.json', 'comparisons › ', dispute.comparisons ?? []],
   ]
   return lists.flatMap(([file, under, entries]) => repeated(file, under, entries))
+}
+
+/** The entries, and one more for each id that one of them had. */
+function withFormer(entries: readonly (Named & { readonly formerIds?: readonly string[] | undefined })[]): readonly Named[] {
+  return [...entries, ...entries.flatMap(({ formerIds = [] }) => formerIds.map((id) => ({ id })))]
 }
 
 function repeated(file: string, under: string, entries: readonly Named[]): readonly Complaint[] {

@@ -33,6 +33,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     bodies: compileBodies(context),
     emptyPages: emptyPagesOf(context),
     shelves: dispute.shelves.map(({ id, name }) => ({ id: shelfId(id), name: prose(name) })),
+    formerIds: compileFormerIds(context),
     places: compilePlaces(context),
     events: compileEvents(context),
     control: compileControl(context),
@@ -77,6 +78,23 @@ function emptyPagesOf({ content }: Context): readonly string[] {
     compare: dispute.comparisons ?? [],
   }
   return Object.entries(entries).flatMap(([page, list]) => (list.length ? [] : [page]))
+}
+
+/** Ids that entries had, by kind; a kind without any is left out. */
+function compileFormerIds({ content }: Context): Dossier['formerIds'] {
+  const kinds = {
+    place: content.places,
+    event: content.events,
+    position: content.positions,
+    line: content.boundaries,
+    instrument: content.instruments,
+    term: content.glossary,
+  }
+  const former = Object.entries(kinds).map(([kind, entries]) => [
+    kind,
+    Object.fromEntries(entries.flatMap(({ id, formerIds = [] }) => formerIds.map((old) => [old, id]))),
+  ])
+  return Object.fromEntries(former.filter(([, ids]) => Object.keys(ids ?? {}).length > 0))
 }
 
 function compileTraits({ content, plain }: Context): Record<PartyId, PartyTraits> {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { edtf, forEditors, id, position, sources, type TextSchemas, verified } from './text'
+import { edtf, forEditors, formerIds, id, position, sources, type TextSchemas, verified } from './text'
 
 const boundary = ({ translated, words }: TextSchemas) =>
   z.strictObject({
     id,
+    formerIds,
     kind: z.enum(['treaty', 'line-of-control', 'claimed', 'median']).describe('What it is.'),
     subkind: z
       .enum(['fishing-limit', 'cartographic', 'hypothetical', 'limit', 'baseline', 'fishing-area'])

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { edtf, forEditors, id, sources, type TextSchemas, verified } from './text'
+import { edtf, forEditors, formerIds, id, sources, type TextSchemas, verified } from './text'
 
 const event = ({ translated, words }: TextSchemas) =>
   z.strictObject({
     id,
+    formerIds,
     date: edtf.describe('EDTF level 1.'),
     shown: edtf.optional().describe('The day whose state the map shows, where that is not the first.'),
     title: words.describe('Its title.'),

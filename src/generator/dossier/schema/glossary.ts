@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { forEditors, id, sources, type TextSchemas, verified } from './text'
+import { forEditors, formerIds, id, sources, type TextSchemas, verified } from './text'
 
 const term = ({ spellings, translated, words }: TextSchemas) =>
   z.strictObject({
     id,
+    formerIds,
     term: words.describe('The word or name.'),
     partisan: id.optional().describe('The party whose word it is, where it takes a side.'),
     definition: translated.describe('What it means.'),

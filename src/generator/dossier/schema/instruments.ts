@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtf, forEditors, id, sources, type TextSchemas, verified } from './text'
+import { edtf, forEditors, formerIds, id, sources, type TextSchemas, verified } from './text'
 
 const article = ({ someWords, translated, words }: TextSchemas) =>
   z.strictObject({
@@ -22,6 +22,7 @@ const instrument = (texts: TextSchemas) =>
   z
     .strictObject({
       id,
+      formerIds,
       kind: z.string().describe('What it is called: treaty, declaration, statement.'),
       division: z
         .enum(['article', 'paragraph'])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { declension, forEditors, id, position, sources, type TextSchemas, verified } from './text'
+import { declension, forEditors, formerIds, id, position, sources, type TextSchemas, verified } from './text'
 
 const name = z.strictObject({
   first: z.string().describe('The name that stands first in this language.'),
@@ -37,6 +37,7 @@ const figure = ({ translated }: TextSchemas) =>
 const place = ({ byLanguage, spellings, translated }: TextSchemas, figureOf: ReturnType<typeof figure>) =>
   z.strictObject({
     id,
+    formerIds,
     kind: z
       .enum([
         'island-group',

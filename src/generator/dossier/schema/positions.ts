@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtf, forEditors, id, sources, type TextSchemas, type Words } from './text'
+import { edtf, forEditors, formerIds, id, sources, type TextSchemas, type Words } from './text'
 
 interface ClaimWords {
   readonly texts: Words
@@ -45,6 +45,7 @@ const argument = ({ translated, words }: TextSchemas) =>
 const position = (texts: TextSchemas) =>
   z.strictObject({
     id,
+    formerIds,
     holder: z.string().describe('Who holds it: a party or body; several are joined by +.'),
     kind: z.enum(['state', 'instrument', 'people', 'historical-proposal', 'party']).describe('Whose or what it is.'),
     party: z.literal(true).optional().describe('Set for the one position that is a party’s own.'),
