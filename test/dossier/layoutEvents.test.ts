@@ -56,7 +56,7 @@ test('the two dense periods are drawn larger, and each of their events has a mar
   }
 })
 
-test('the nine events before the axis stand to the left of it, each by itself', () => {
+test('the thirteen events before the axis stand to the left of it, each by itself', () => {
   const { items } = layout({ window: axis, width: 760, selected: null })
-  expect(items.filter(({ kind, x }) => kind === 'mark' && x < 0).length).toBe(9)
+  expect(items.filter(({ kind, x }) => kind === 'mark' && x < 0).length).toBe(13)
 })

@@ -38,6 +38,13 @@ test('the panel says who administers, since when, and every one who claims', asy
   expect(html).toMatch(/<strong>(?:the )?Tidefolk<\/strong>/i)
 })
 
+test('the report says under its headline when it was written, and names what is retold in its own language', async () => {
+  const english = (await renderReader({ address: 'en/', of })).replaceAll('<!-- -->', '')
+  expect(english).toContain('<p class="dateline">Retold from a report of 1 January 1999: <cite>The boat does not sail</cite></p>')
+  const hebrew = await renderReader({ address: 'he/', of: wholeOtherDispute('he') })
+  expect(hebrew).toContain('<cite><span lang="en">The boat does not sail</span></cite>')
+})
+
 test('an address that names a sentence marks it and its paragraph', async () => {
   const [paragraph] = core.report.paragraphs
   const sentence = paragraph?.sentences[0]?.id

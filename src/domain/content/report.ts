@@ -50,6 +50,10 @@ export interface SourceEntry {
 
 export interface Report {
   readonly headline: string
+  /** When the report was written and read, in words. */
+  readonly dateline?: string
+  /** The report that is retold: its own headline, and the language of that. */
+  readonly source?: { readonly title: string; readonly lang: string }
   readonly retellingNote: string
   readonly paragraphs: readonly Paragraph[]
   readonly afterwards: {

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { isBesideReport, sameSubject } from '../../domain/address/subjects'
 import { paragraphSubject } from '../../domain/content/subject'
 import { excerptsOf } from '../../domain/excerpt'
-import type { Paragraph as ParagraphText } from '../../domain/content/report'
+import type { Paragraph as ParagraphText, Report as ReportText } from '../../domain/content/report'
 import { useTranslate } from '../../i18n/useMessages'
 import { useChosen, useDossier, useHref, useRead } from '../../selection/site'
 import { Afterwards } from './Afterwards'
@@ -12,6 +12,7 @@ import { RecordNote } from './RecordNote'
 import { UnderlinesHint } from './UnderlinesHint'
 import { useReadParagraph } from './useReadParagraph'
 import { Unbroken } from '../../i18n/Unbroken'
+import { Foreign } from '../../ui/Foreign'
 
 /** The retold report: numbered paragraphs, sentences that have addresses, and what the record says beside them. */
 export function Report() {
@@ -30,6 +31,7 @@ export function Report() {
       <Headline className="headline">
         <Unbroken text={report.headline} />
       </Headline>
+      <Dateline report={report} />
       <Phrases />
       <UnderlinesHint />
       {report.paragraphs.map((paragraph, index) => (
@@ -44,6 +46,24 @@ export function Report() {
       <p className="retelling-note">{report.retellingNote}</p>
       <Afterwards afterwards={report.afterwards} level={Headline === 'h1' ? 2 : 3} />
     </article>
+  )
+}
+
+/** When the report was written and read, and what it was called: days that it counts from, Friday and last month, have an anchor. */
+function Dateline({ report: { dateline, source } }: { readonly report: ReportText }) {
+  if (dateline === undefined) return null
+  return (
+    <p className="dateline">
+      {dateline}
+      {source && (
+        <>
+          {' '}
+          <cite>
+            <Foreign language={source.lang}>{source.title}</Foreign>
+          </cite>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -11,6 +11,8 @@ export function compileReport({ content, language, prose, sources }: Context): R
   const [fallback] = content.dispute.languages
   return {
     headline: prose(article.headline),
+    ...(article.dateline && { dateline: prose(article.dateline) }),
+    ...(article.source && { source: article.source }),
     retellingNote: prose(article.retellingNote),
     paragraphs: article.paragraphs.map(
       ({ n, text }): Paragraph => ({

@@ -32,10 +32,7 @@ export const declension = z.strictObject({
 })
 
 /** Present and false where the main fact was not seen in a source. */
-export const formerIds = z
-  .array(id)
-  .optional()
-  .describe('Ids that the entry had while it was published: their addresses lead on to it.')
+export const formerIds = z.array(id).optional().describe('Ids that the entry had while it was published: their addresses lead on to it.')
 
 export const verified = z
   .literal(false)
