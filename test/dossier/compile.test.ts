@@ -12,8 +12,8 @@ const compiled = { en: compileDossier(raw, 'en', 2026), ja: compileDossier(raw, 
 describe.each(languages)('the dossier compiled in %s', (language) => {
   const { core, details, lists } = compiled[language]
 
-  test('has 131 events, 102 places and 11 positions, each with its details', () => {
-    expect([core.events.length, core.places.length, core.positions.length]).toEqual([131, 102, 11])
+  test('has 132 events, 102 places and 11 positions, each with its details', () => {
+    expect([core.events.length, core.places.length, core.positions.length]).toEqual([132, 102, 11])
     expect(Object.keys(details.event)).toEqual(core.events.map(({ id }) => id))
     expect(Object.keys(details.place)).toEqual(core.places.map(({ id }) => id))
     expect(Object.keys(details.position)).toEqual(core.positions.map(({ id }) => id))
