@@ -8,7 +8,8 @@ import { isPlainClick } from './plainClick'
 /**
  * Follows plain links of the page within it, so that views need no click handlers: a link's subject or list is chosen, and date and view are
  * carried over where the link says none. Links to another language, another site, a file or a new tab are left to the browser, and say by then
- * all that a click would carry over; a place of the map that is asked for in a new tab opens there too.
+ * all that a click would carry over; a place of the map that is asked for in a new tab opens there too. A link to a part of the page leads there
+ * and leaves the address alone, in which that part of it says where the map stands.
  */
 export function followLinks(root: HTMLElement, base: string, dossier: Dossier, store: SelectionStore): () => void {
   const plain = plainLinks()
@@ -19,6 +20,11 @@ export function followLinks(root: HTMLElement, base: string, dossier: Dossier, s
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     const link = linkAt(event.target)
+    const part = link && partOf(link)
+    if (part) {
+      event.preventDefault()
+      goTo(part)
+    }
     const address = link && ownAddress(link)
     if (address === null) return
     event.preventDefault()
@@ -63,6 +69,22 @@ function plainLinks() {
       link.setAttribute('href', full)
     },
   }
+}
+
+/** The part of the page that a link leads to by its fragment alone. */
+function partOf(link: Element): HTMLElement | null {
+  const href = link.getAttribute('href')
+  return href?.startsWith('#') ? document.getElementById(href.slice(1)) : null
+}
+
+/** As the browser would: the part comes into sight, and the next Tab leads into it. */
+function goTo(part: HTMLElement): void {
+  if (!part.hasAttribute('tabindex')) {
+    part.tabIndex = -1
+    part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true })
+  }
+  part.focus()
+  part.scrollIntoView({ block: 'start' })
 }
 
 function linkAt(target: EventTarget | null): Element | null {

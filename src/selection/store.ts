@@ -91,7 +91,9 @@ export function selectionStore(
   }
   const readAgain = (reading: Reading | null = null) => {
     owed = false
-    become(read(reading))
+    const next = read(reading)
+    const { selection } = next
+    become(isPlaceOnPage(selection, current.selection) ? { ...next, selection: { ...selection, camera: current.selection.camera } } : next)
   }
   entries.remember({ leave: () => current.reading, comeBack: readAgain })
   page.addEventListener('popstate', entries.arrive)
@@ -136,6 +138,12 @@ export function selectionStore(
     remember: entries.remember,
     href: (change) => base + formatAddress({ ...current.selection, anchor: null, ...change }),
   }
+}
+
+/** Whether an address differs by its fragment alone, and that names a place on the page: it says nothing of the map, which stays as it stands. */
+function isPlaceOnPage(next: Selection, current: Selection): boolean {
+  const page = (selection: Selection) => formatAddress({ ...selection, anchor: null, camera: null })
+  return next.anchor !== null && page(next) === page(current)
 }
 
 function below({ pathname, search, hash }: Location, base: string): string {

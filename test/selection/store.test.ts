@@ -99,6 +99,17 @@ test('a link to a changed selection keeps the rest, but for the place on the pag
   expect(open('en/report/1/#s1-2', '/').store.href({})).toBe('/en/report/1/')
 })
 
+test('an address that comes to name another place on the page leaves the map where it stands; another page has its own extent', () => {
+  const { store, tab } = open('en/#map=9/43.5/146')
+  const middle = () => store.get().selection.camera?.middle
+  tab.history.pushState(null, '', '/site/en/#s1-2')
+  tab.dispatchEvent(new Event('hashchange'))
+  expect([store.get().selection.anchor, middle()]).toEqual(['s1-2', [146, 43.5]])
+  tab.history.pushState(null, '', '/site/en/places/tamm/#timeline')
+  tab.dispatchEvent(new Event('popstate'))
+  expect(middle()).toBeUndefined()
+})
+
 test('a gesture that ends writes its last address at once, and tells who could not keep up', () => {
   const { store, tab } = open('en/')
   store.select({ at: readDate('1956') })

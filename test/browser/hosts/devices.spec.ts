@@ -11,13 +11,13 @@ test('a clock that stands before the day of the build is not believed', async ({
 test('today goes on at midnight', async ({ page }) => {
   const start = new Date()
   start.setUTCDate(start.getUTCDate() + 30)
-  start.setUTCHours(23, 59, 50, 0)
+  start.setUTCHours(23, 50, 0, 0)
   const tomorrow = new Date(start.getTime() + 86_400_000).toISOString().slice(0, 10)
   await page.clock.install({ time: start })
   await page.goto(`/en/?at=${tomorrow}`)
   await expect(page.locator('#map .leaflet-container')).toBeVisible()
   await expect(page.locator('[data-trouble="date"]')).toBeVisible()
-  await page.clock.fastForward('01:00')
+  await page.clock.fastForward('11:00')
   await expect(page.locator('[data-trouble="date"]')).toHaveCount(0)
   await expect(page.locator('#app')).toHaveAttribute('data-at', tomorrow)
 })
@@ -68,6 +68,29 @@ test('a link that was completed carries over what stands when it is used again',
   await expect(page.locator('#app')).toHaveAttribute('data-at', '1990')
   await link.dispatchEvent('contextmenu')
   expect(await link.getAttribute('href')).toBe('/en/events/?at=1990')
+})
+
+test('a link past the masthead leads into its part, and leaves the extent of the map in the address', async ({ page }) => {
+  await page.goto('/en/?at=1956#map=9.5/43.6/146.2')
+  await expect(page.locator('#map .leaflet-container')).toBeVisible()
+  const before = addressOf(page)
+  const middle = () => page.locator('#map button[data-place="tamm"]').boundingBox()
+  const stood = await middle()
+  for (const [link, region] of [
+    ['Skip to the timeline', 'Timeline'],
+    ['Skip to the report', 'Reader'],
+    ['Skip to the map', 'Map'],
+  ] as const) {
+    await page.getByRole('link', { name: link }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('region', { name: region, exact: true })).toBeFocused()
+    await page.keyboard.press('Tab')
+    expect(await page.getByRole('region', { name: region, exact: true }).evaluate((part) => part.contains(document.activeElement))).toBe(
+      true,
+    )
+    expect(addressOf(page)).toBe(before)
+  }
+  expect(await middle()).toEqual(stood)
 })
 
 for (const [how, options] of [
