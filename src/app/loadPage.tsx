@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { reachOf } from '../cartography/framing/reach'
 import type { MapGeometry } from '../cartography/geometry'
 import { type AddressRead, languageOf, readAddress } from '../domain/address/address'
+import { readersLanguage } from '../domain/address/readersLanguage'
 import type { Dossier } from '../domain/content/dossier'
 import type { Language } from '../domain/content/ids'
 import { startSelection } from '../domain/address/selection'
@@ -51,7 +52,7 @@ export async function loadPage(): Promise<ReadyPage> {
   const isBuilt = dataset.notFound === undefined
   // A built page is in its own language; one that is served at any address lists all there are.
   const languages = dataset.languages?.split(' ') ?? [lang]
-  const language = languageOf(path, languages) ?? preferredLanguage(languages)
+  const language = languageOf(path, languages) ?? readersLanguage(navigator.languages, languages) ?? lang
   const [words, dossier, map, outlines] = await Promise.all([
     file<Words>(data, `messages.${language}.json`),
     file<Dossier>(data, `core.${language}.json`),
@@ -115,13 +116,4 @@ function isInEveryLanguage(key: string): boolean {
 
 function dayFrom(text: string | undefined): Day | null {
   return readDate(text ?? '')?.day ?? null
-}
-
-/** The first of the reader's languages that there is; else the first there is. */
-function preferredLanguage(languages: readonly Language[]): Language {
-  for (const tag of navigator.languages) {
-    const language = languages.find((known) => `${tag}-`.toLowerCase().startsWith(`${known}-`.toLowerCase()))
-    if (language) return language
-  }
-  return languages[0] ?? document.documentElement.lang
 }

@@ -55,6 +55,9 @@ export const trouble = {
   /** Instead of pageStill in a browser that is too old; the README names the same. */
   pageOldBrowser:
     'This browser is too old to move the map and the timeline: that takes Chrome or Edge of the last two years, Firefox 140 or Safari 17.5. You can read all of the page and follow its links.',
+  /** Instead of pageStill where the page was opened from a folder of the reader's own machine. */
+  pageOpenedAsFile:
+    'This page was opened as a file. You can read all of it and follow its links; the map and the timeline answer only where a web server sends the page.',
 
   // Not found
   notFound: 'There is no page at this address. Here is the start view; the map and the report work as ever.',

@@ -5,11 +5,14 @@ import { translatorOf } from '../../i18n/translators'
 
 const t = translatorOf('en')
 const late = 9000
+const links = ['places/tamm/', '../', './?at=1956#map=9/43.5/146', 'https://other.test/', 'list.txt', '#map']
+  .map((to) => `<a href="${to}"></a>`)
+  .join('')
 /** No module of the site imports it: it stands in pages. */
 const script = '../../../src/generator/site/early/watch'
 
 /** A built page at an address, as it stands when its head has been read, and the script that watches over it. */
-async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObserver' | 'CSS', unknown>> = {}) {
+async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObserver' | 'CSS', unknown>> = {}, protocol = 'https:') {
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {} }))
   vi.stubGlobal('ResizeObserver', class {})
   vi.stubGlobal('CSS', { supports: () => true })
@@ -18,11 +21,11 @@ async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObse
     else vi.stubGlobal(name, value)
   }
   const reload = vi.fn()
-  vi.stubGlobal('location', { href: `https://site.test/en/${query}`, search: query, reload })
+  vi.stubGlobal('location', { href: `https://site.test/en/${query}`, protocol, search: query, reload })
   document.documentElement.dataset.pending = ''
   delete document.documentElement.dataset.old
   Object.assign(document.documentElement, { popover: null })
-  document.body.innerHTML = `${stillNote([t], 'today')}<div id="app"><p>built</p></div>`
+  document.body.innerHTML = `${stillNote([t], 'today')}<div id="app"><p>built</p>${links}</div>`
   vi.resetModules()
   await import(script)
   const note = document.getElementById('page-note')
@@ -47,6 +50,21 @@ test('a page that does not come alive in time says so, waits no longer, and says
   vi.advanceTimersByTime(1)
   expect(said()).toEqual([t('pageStill'), t('pageStillAsked', { date: 'today' })])
   expect(document.documentElement.dataset.pending).toBeUndefined()
+})
+
+test('a page opened from a folder says so, has nothing to try again, and leads to files, not to folders', async () => {
+  const { said, button } = await open('?at=1956', {}, 'file:')
+  document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }))
+  expect(said()).toEqual([t('pageOpenedAsFile'), t('pageStillAsked', { date: 'today' })])
+  expect(button?.hidden).toBe(true)
+  expect([...document.querySelectorAll('#app a')].map((link) => link.getAttribute('href'))).toEqual([
+    'places/tamm/index.html',
+    '../index.html',
+    './index.html?at=1956#map=9/43.5/146',
+    'https://other.test/',
+    'list.txt',
+    '#map',
+  ])
 })
 
 test('a page that runs says nothing', async () => {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { minifySync, transformWithOxc } from 'vite'
+import { build } from 'vite'
 
 /** The small scripts that stand in pages themselves, as they are written there. */
 export interface EarlyScripts {
@@ -10,7 +9,7 @@ export interface EarlyScripts {
   readonly leadOn: string
 }
 
-/** Reads the scripts beside this file and makes each as short as it can be. */
+/** Reads the scripts beside this file, each with what it imports, and makes each as short as it can be. */
 export async function earlyScripts(): Promise<EarlyScripts> {
   const [page, watch, choose, leadOn] = await Promise.all(['page', 'watch', 'choose', 'leadOn'].map(short))
   if (!page || !watch || !choose || !leadOn) throw new Error('an early script is empty')
@@ -18,7 +17,17 @@ export async function earlyScripts(): Promise<EarlyScripts> {
 }
 
 async function short(name: string): Promise<string> {
-  const file = `${name}.ts`
-  const { code } = await transformWithOxc(readFileSync(resolve(import.meta.dirname, file), 'utf8'), file)
-  return minifySync(`${name}.js`, code).code.trim()
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: resolve(import.meta.dirname, `${name}.ts`), output: { format: 'iife' } },
+    },
+  })
+  const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  return script?.type === 'chunk' ? script.code.trim() : ''
 }

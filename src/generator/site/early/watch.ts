@@ -1,5 +1,5 @@
-/// <reference lib="dom" />
 // Stands in the head of every page after the script that it shares with all: watches over what is to come, and says above the page what has not.
+import { isOpenedAsFile, toFile } from './asFile'
 ;(() => {
   const page = document.documentElement
   // What the script of the page relies on and nothing stands in for; the youngest is not much older than the oldest browser that is supported.
@@ -16,8 +16,13 @@
     delete page.dataset.pending
     const note = document.getElementById('page-note')
     if (!note) return addEventListener('DOMContentLoaded', say)
-    // The second sentence: that what the address asks for is not shown.
-    if (!runs() && /[?&](at|view|compare)=/.test(location.search)) for (const one of note.querySelectorAll('p')) one.hidden = false
+    const holds: Readonly<Record<string, boolean>> = {
+      lost: !isOpenedAsFile(),
+      file: isOpenedAsFile(),
+      mendable: isYoung && !isOpenedAsFile(),
+      unshown: !runs() && /[?&](at|view|compare)=/.test(location.search),
+    }
+    for (const one of note.querySelectorAll<HTMLElement>('[data-if]')) one.hidden = holds[one.dataset.if ?? ''] !== true
     if (lacksStyle) note.dataset.stays = ''
     note.hidden = false
     // Not before the site answers with a page of its own: what can be read now is not given up for the error of a host.
@@ -31,6 +36,14 @@
         )
   }
   addEventListener('page-still', say)
+  if (isOpenedAsFile())
+    addEventListener('DOMContentLoaded', () => {
+      for (const link of document.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href') ?? ''
+        if (!/^[a-z]+:/i.test(href)) link.setAttribute('href', toFile(href))
+      }
+      if (!runs()) say()
+    })
   addEventListener(
     'error',
     ({ target }) => {
