@@ -1,18 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
-import { formatAddress } from '../../src/domain/address/address'
-import { startSelection } from '../../src/domain/address/selection'
-import { pageOf } from '../../src/domain/address/subjects'
-import { builtSelections } from '../../src/generator/site/routes'
-import type { FileTrouble } from '../../src/loading/fetchFile'
-import type { MessageKey } from '../../src/i18n/messages'
-import { troubleNote } from '../../src/reader/TroubleNotes'
-import { compiledDossier } from '../fixtures/dossiers'
-import { languages } from '../fixtures/languages'
-import { translatorOf, wordsOf } from '../i18n/translators'
-import { renderReader } from '../reader/renderReader'
+import { formatAddress } from '../../../src/domain/address/address'
+import { startSelection } from '../../../src/domain/address/selection'
+import { pageOf } from '../../../src/domain/address/subjects'
+import { builtSelections } from '../../../src/generator/site/routes'
+import type { FileTrouble } from '../../../src/loading/fetchFile'
+import type { MessageKey } from '../../../src/i18n/messages'
+import { troubleNote } from '../../../src/reader/TroubleNotes'
+import { compiledDossier } from '../../fixtures/dossiers'
+import { languages } from '../../fixtures/languages'
+import { translatorOf, wordsOf } from '../../i18n/translators'
+import { renderReader } from '../../reader/renderReader'
 
 /** Parts of the reader come late, and a busy machine takes its time: here they are there before they are asked for. */
-beforeAll(() => Promise.all(Object.values(import.meta.glob('../../src/reader/**/*.tsx')).map((load) => load())), 120_000)
+beforeAll(() => Promise.all(Object.values(import.meta.glob('../../../src/reader/**/*.tsx')).map((load) => load())), 120_000)
 
 const reasons: readonly FileTrouble[] = ['network', 'damaged', 'outdated']
 
