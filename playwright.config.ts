@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './test/browser/findBrowser'
+import { launchArgs } from './test/browser/launchArgs'
 
 const port = Number(process.env.TEST_PORT ?? 41730)
 const { path: executablePath } = await findBrowser()
@@ -27,15 +28,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...launchArgs],
     },
   },
   webServer: {

@@ -47,8 +47,8 @@ test('Play at today begins anew from the first event', async ({ walk }) => {
   await expect(root(page)).toHaveAttribute('data-subject', `event:${first?.id}`)
 })
 
-test('zoomed, the chart is as high as before, and the map keeps its size', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('zoomed, the chart is as high as before, and the map keeps its size', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const { map, timeline } = regionsOf(page, site)
   const before = await map.boundingBox()
   await timeline.getByRole('button', { name: t('timelineZoomIn'), exact: true }).click()

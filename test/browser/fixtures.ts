@@ -1,4 +1,7 @@
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { staticServer } from '../../src/generator/staticServer'
+import { otherDisputeSite } from './builtSite'
+import { whileServed } from './hosts/served'
 import { openLive, type Site, walkTo } from './site'
 import { type Watch, watchOver } from './watch'
 
@@ -18,8 +21,15 @@ interface TestFixtures {
 /** What is heard of the pages of a test. */
 const watches = new WeakMap<BrowserContext, Watch>()
 
+/** What a worker has for all its tests, made when the first of them asks. All of it stands here: tests that differ in it cannot share a worker. */
+interface WorkerFixtures {
+  readonly kept: Map<string, Kept>
+  /** Where the site of the made-up dispute is served. */
+  readonly otherOrigin: string
+}
+
 /** Every test fails on a console error or warning, an uncaught exception, a request to another origin, or a cookie. */
-export const test = base.extend<TestFixtures, { readonly kept: Map<string, Kept> }>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   context: async ({ context, baseURL }, use) => {
     const watch = watchOver(context, new URL(baseURL ?? '').origin)
     watches.set(context, watch)
@@ -39,11 +49,12 @@ export const test = base.extend<TestFixtures, { readonly kept: Map<string, Kept>
     },
     { scope: 'worker' },
   ],
+  otherOrigin: [({ browser: _ }, use) => whileServed(staticServer({ root: otherDisputeSite }), use), { scope: 'worker' }],
   walk: async ({ kept, browser, baseURL, viewport, colorScheme, hasTouch, isMobile, userAgent, contextOptions }, use) => {
     const walked = new Set<Kept>()
     await use(async (path, site) => {
       const settings = { viewport, colorScheme, hasTouch, isMobile, ...(userAgent !== undefined && { userAgent }), ...contextOptions }
-      const key = JSON.stringify([site.language, settings])
+      const key = JSON.stringify([baseURL, site.language, settings])
       const known = kept.get(key)
       if (known) {
         walked.add(known)
@@ -80,6 +91,9 @@ async function walkAnew(page: Page, path: string, site: Site) {
   if (pathname === new URL(page.url()).pathname) await walkTo(page, pathname === start ? `${start}events/` : start, site)
   await walkTo(page, path, site)
 }
+
+/** The site of the made-up dispute: small, and it has every kind of page. */
+export const otherSite = test.extend({ baseURL: ({ otherOrigin }, use) => use(otherOrigin) })
 
 async function endsWell(context: BrowserContext, watch: Watch) {
   expect(watch.complaints()).toEqual([])

@@ -104,13 +104,14 @@ test('a map that has no size when the page opens shows what is chosen once it ha
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('each line that is drawn is in view on its own page, marked, whether or not it is in force', async ({ page }) => {
-    test.slow()
+  // That each lies in view is reckoned by `test/cartography/framing`; here, that what is laid out is what was reckoned.
+  test('a line that is drawn is in view on its own page, marked, whether or not it is in force', async ({ page }) => {
     const drawn = entriesOf(dossier, 'line').filter(({ subject }) => {
       const line = dossier.boundaries.find(({ id }) => id === subject.id)
       return line && (line.course.length > 0 || line.extent)
     })
-    for (const { subject } of drawn) {
+    const some = drawn.filter((_, i) => [0, Math.floor(drawn.length / 2), drawn.length - 1].includes(i))
+    for (const { subject } of some) {
       await page.goto(`/${language}/lines/${subject.id}/`)
       const line = page.locator(`.still-map [data-line="${subject.id}"][data-current]`)
       await expect(line, subject.id).toHaveCount(1)

@@ -28,10 +28,12 @@ for (const [width, height] of [
   [390, 844],
 ] as const)
   test.describe(`${width} × ${height}`, () => {
+    // One page walks through them all.
+    test.describe.configure({ mode: 'default' })
     test.use({ viewport: { width, height } })
 
-    test('an event of the list is opened with its name in sight, and Back leads to where one was in the list', async ({ page }) => {
-      await openLive(page, `/${language}/events/`, site)
+    test('an event of the list is opened with its name in sight, and Back leads to where one was in the list', async ({ walk }) => {
+      const page = await walk(`/${language}/events/`, site)
       const { reader } = regionsOf(page, site)
       for (const event of listed) {
         const link = reader.locator(`li[data-event="${event.id}"] a`).first()
@@ -73,8 +75,8 @@ for (const [width, height] of [
       }
     })
 
-    test('a place is opened with its name in sight, and the map goes back to what it showed', async ({ page }) => {
-      await openLive(page, `/${language}/places/`, site)
+    test('a place is opened with its name in sight, and the map goes back to what it showed', async ({ walk }) => {
+      const page = await walk(`/${language}/places/`, site)
       const { reader, map } = regionsOf(page, site)
       const drawnAt = async () => {
         const box = await map.locator(`[data-place="${place.id}"][data-fill]`).first().boundingBox()
@@ -97,8 +99,8 @@ for (const [width, height] of [
       await expect.poll(async () => Math.max(...(await drawnAt()).map((one, i) => Math.abs(one - (before[i] ?? 0))))).toBeLessThanOrEqual(2)
     })
 
-    test('what the address names, and the events as one walks through them, are in sight', async ({ page }) => {
-      await openLive(page, `/${language}/events/`, site)
+    test('what the address names, and the events as one walks through them, are in sight', async ({ walk }) => {
+      const page = await walk(`/${language}/events/`, site)
       for (const event of listed) {
         await comeTo(page, `/${language}/events/${event.id}/`)
         await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(event.title)

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { builtHeading, otherDisputeSite } from './builtSite'
-import { expect } from './fixtures'
-import { otherSite as test } from './hosts/served'
+import { expect, otherSite as test } from './fixtures'
 import { comeTo } from './site'
 
 const languages = ['en', 'he']

@@ -63,10 +63,12 @@ for (const [width, height] of [
   [768, 1024],
 ] as const)
   test.describe(`${width} × ${height}`, () => {
+    // One page walks through them all.
+    test.describe.configure({ mode: 'default' })
     test.use({ ...phone, viewport: { width, height } })
 
-    test('with any paragraph in view map, sentence and strip are in view, and near half of the window is text', async ({ page }) => {
-      await openLive(page, start, site)
+    test('with any paragraph in view map, sentence and strip are in view, and near half of the window is text', async ({ walk }) => {
+      const page = await walk(start, site)
       for (const { n } of dossier.report.paragraphs) {
         await read(page, n)
         const seen = await seenOf(page)
@@ -78,8 +80,8 @@ for (const [width, height] of [
       }
     })
 
-    test('a tapped word lights on map and strip, a card names it, and the text stays where it is', async ({ page }) => {
-      await openLive(page, start, site)
+    test('a tapped word lights on map and strip, a card names it, and the text stays where it is', async ({ walk }) => {
+      const page = await walk(start, site)
       const tops = () => page.locator('.paragraph > p').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
       for (const { n } of dossier.report.paragraphs)
         for (const kind of ['place', 'event'] as const) {
@@ -104,8 +106,8 @@ for (const [width, height] of [
         }
     })
 
-    test('nothing that the address names, or a key comes to, lies under what stays in sight', async ({ page }) => {
-      await openLive(page, start, site)
+    test('nothing that the address names, or a key comes to, lies under what stays in sight', async ({ walk }) => {
+      const page = await walk(start, site)
       for (const { n } of dossier.report.paragraphs) {
         await comeTo(page, `/${language}/report/${n}/`)
         await expect.poll(() => isClear(page, `#p${n} a`)).toBe(true)
@@ -286,10 +288,10 @@ for (const viewport of [
   test.describe(`${viewport.width} wide, touched`, () => {
     test.use({ ...phone, viewport })
 
-    test('every control in sight is 44 px each way, or 24 px and as far from the next', async ({ page }) => {
+    test('every control in sight is 44 px each way, or 24 px and as far from the next', async ({ walk }) => {
       const small = new Set<string>()
       for (const below of ['', `places/${place.id}/`, 'events/', 'sources/']) {
-        await openLive(page, `${start}${below}`, site)
+        const page = await walk(`${start}${below}`, site)
         for (let screen = 0; screen < 4; screen++) {
           for (const one of await page.evaluate(smallTargets)) small.add(`${below}: ${one}`)
           await page.evaluate(() => scrollBy({ top: innerHeight / 2.5, behavior: 'instant' }))

@@ -47,6 +47,10 @@ test('every page that was built keeps what all built pages promise', () => {
     must(/<title>[^<]+<\/title>/.test(html) && /<meta name="description" content="[^"]+">/.test(html), 'lacks a title or a description')
     must((html.match(/<h1[ >]/g) ?? []).length === 1, 'has not one h1')
     must((html.match(/<main[ >]/g) ?? []).length === 1, 'has not one main')
+    const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, '')
+    const ids = [...shown.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    must(new Set(ids).size === ids.length, 'has an id twice')
+    must(!/NaN|>undefined|undefined<|\{\w+\}/.test(shown), 'has a word left unfilled')
     if (path === 'index.html') continue
     must((html.match(/<section role="region"|<section [^>]*role="region"/g) ?? []).length === 3, 'has not three regions')
     must(path === '404.html' || html.includes(`<html lang="${path.slice(0, 2)}"`), 'is not marked with its language')

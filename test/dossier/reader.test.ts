@@ -3,24 +3,10 @@ import { dayOf } from '../../src/domain/time/day'
 import { compiledDossier } from '../fixtures/dossiers'
 import { languages } from '../fixtures/languages'
 import { translatorOf } from '../i18n/translators'
-import { addressesIn, renderReader } from '../reader/renderReader'
+import { renderReader } from '../reader/renderReader'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
 const today = dayOf(2026, 11, 24) ?? undefined
-
-test.each(languages)(
-  'every page in %s has one first heading, each id once, no style attribute and no word left unfilled',
-  async (language) => {
-    for (const address of addressesIn(compiledDossier(language))) {
-      const html = await renderReader({ address })
-      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-      expect(count(html, /<h1[ >]/g), address).toBe(1)
-      expect(new Set(ids).size, address).toBe(ids.length)
-      expect(/ style=|NaN|>undefined|undefined<|\{\w+\}/.test(html), address).toBe(false)
-    }
-  },
-  120_000,
-)
 
 test('on the page of a place the panel stands before the tabs and the report, and its mentions of the place are current', async () => {
   const html = await renderReader({ address: 'en/places/shikotan/' })

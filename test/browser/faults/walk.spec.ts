@@ -1,8 +1,7 @@
 import type { Page, Request } from '@playwright/test'
 import { translatorOf } from '../../i18n/translators'
 import { builtPage, otherDisputeSite, textIn } from '../builtSite'
-import { expect } from '../fixtures'
-import { otherSite as test } from '../hosts/served'
+import { expect, otherSite as test } from '../fixtures'
 import { breakFile, type Fault, faults } from './faults'
 
 /** A kind of page, and what is pressed on it once it runs, which asks for more. */

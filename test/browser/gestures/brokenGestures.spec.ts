@@ -29,9 +29,11 @@ async function emptySpot(page: Page): Promise<readonly [number, number]> {
   return point
 }
 
-/** The page at a date, the chart zoomed, and what must not change. */
+const begun = `/${language}/?at=1930`
+
+/** Zooms the chart of a page at a date. Returns what must not change. */
 async function begin(page: Page) {
-  await openLive(page, `/${language}/?at=1930`, site)
+  await expect(root(page)).toHaveAttribute('data-at', '1930')
   await regionsOf(page, site)
     .timeline.getByRole('slider', { name: t('date'), exact: true })
     .focus()
@@ -46,7 +48,8 @@ async function begin(page: Page) {
   return { spot: await emptySpot(page), state, before: await state() }
 }
 
-test('a drag, a pinch and a held window that are cancelled change nothing', async ({ page }) => {
+test('a drag, a pinch and a held window that are cancelled change nothing', async ({ walk }) => {
+  const page = await walk(begun, site)
   const { spot, state, before } = await begin(page)
   const [x, y] = spot
   await touch(page, [[[x, y]], [[x + 12, y]], [[x + 50, y]]], 'touchCancel')
@@ -76,7 +79,8 @@ test('a drag, a pinch and a held window that are cancelled change nothing', asyn
   expect(await state()).toEqual(before)
 })
 
-test('a finger that swipes up over the chart scrolls the page and leaves the date', async ({ page }) => {
+test('a finger that swipes up over the chart scrolls the page and leaves the date', async ({ walk }) => {
+  const page = await walk(begun, site)
   const { spot, state, before } = await begin(page)
   const [x, y] = spot
   await touch(page, [[[x, y]], [[x + 2, y - 20]], [[x + 9, y - 60]], [[x + 14, y - 160]]])
@@ -84,7 +88,8 @@ test('a finger that swipes up over the chart scrolls the page and leaves the dat
   expect(await state()).toEqual(before)
 })
 
-test('three fingers set no date, nor do four; a tap after them does', async ({ page }) => {
+test('three fingers set no date, nor do four; a tap after them does', async ({ walk }) => {
+  const page = await walk(begun, site)
   const { spot, state, before } = await begin(page)
   const [x, y] = spot
   const fingers = [-30, 0, 30, 60].map((aside) => [x + aside, y] as const)
@@ -96,7 +101,8 @@ test('three fingers set no date, nor do four; a tap after them does', async ({ p
   await expect(root(page)).not.toHaveAttribute('data-at', before.at ?? '')
 })
 
-test('a right button, the button of a pen and a pointer that is lost set no date', async ({ page }) => {
+test('a right button, the button of a pen and a pointer that is lost set no date', async ({ walk }) => {
+  const page = await walk(begun, site)
   const { spot, state, before } = await begin(page)
   const [x, y] = spot
   await page.mouse.click(x, y, { button: 'right' })
@@ -121,7 +127,8 @@ test('a right button, the button of a pen and a pointer that is lost set no date
   expect(await state()).toEqual(before)
 })
 
-test('a button let go outside of the window ends the drag', async ({ page }) => {
+test('a button let go outside of the window ends the drag', async ({ walk }) => {
+  const page = await walk(begun, site)
   const { spot } = await begin(page)
   const [x, y] = spot
   await page.mouse.move(x, y)

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { disputedPlace, firstSite, mapButton, openLive, regionsOf } from '../site'
+import { disputedPlace, firstSite, mapButton, regionsOf } from '../site'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -7,8 +7,8 @@ const site = firstSite
 const start = `/${site.language}/`
 const marked = () => getSelection()?.toString() ?? ''
 
-test('text that begins on a link can be marked, and what is pressed twice on the map is not', async ({ page }) => {
-  await openLive(page, start, site)
+test('text that begins on a link can be marked, and what is pressed twice on the map is not', async ({ walk }) => {
+  const page = await walk(start, site)
   const { reader, map } = regionsOf(page, site)
   const link = reader.locator('.paragraph > p .mention').first()
   const box = await link.boundingBox()
@@ -33,8 +33,8 @@ test('text that begins on a link can be marked, and what is pressed twice on the
   }
 })
 
-test('what the pointer rests on is said in one line beside it, that covers neither the island nor a name', async ({ page }) => {
-  await openLive(page, start, site)
+test('what the pointer rests on is said in one line beside it, that covers neither the island nor a name', async ({ walk }) => {
+  const page = await walk(start, site)
   const { map } = regionsOf(page, site)
   await mapButton(page, site, disputedPlace(site).id).hover()
   const tip = map.locator('.map-tip')

@@ -37,8 +37,8 @@ async function isOpen(page: Page, id: string) {
   await expect(timeline.getByRole('link').and(page.locator(`[data-event="${id}"]`))).toHaveAttribute('aria-current', 'true')
 }
 
-test('an event of the axis is opened by a click, another by keys alone, and Escape lets go', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('an event of the axis is opened by a click, another by keys alone, and Escape lets go', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const ids = await onAxis(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-event') ?? ''))
   const [first = '', second = first] = [ids[0], ids.at(-1)]
   await onAxis(page)
@@ -78,8 +78,8 @@ test('the playhead dragged shows each date on the way, and leaves one entry in t
   await expect(root(page)).toHaveAttribute('data-at', 'today')
 })
 
-test('the playhead steps by keys: Home to the start of the record, End to today, Page Up to the event before', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('the playhead steps by keys: Home to the start of the record, End to today, Page Up to the event before', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   await playhead(page).focus()
   await page.keyboard.press('Home')
   await expect(root(page)).toHaveAttribute('data-at', new RegExp(`^${firstYear}`))
@@ -92,8 +92,8 @@ test('the playhead steps by keys: Home to the start of the record, End to today,
   await expect(root(page)).toHaveAttribute('data-subject', /^event:/)
 })
 
-test('Control and the wheel zoom the chart and not the page, a button shows the whole again', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('Control and the wheel zoom the chart and not the page, a button shows the whole again', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   const { timeline } = regionsOf(page, site)
   const zoomOut = timeline.getByRole('button', { name: t('timelineZoomOut'), exact: true })
   await expect(zoomOut).toHaveAttribute('aria-disabled', 'true')
@@ -107,9 +107,9 @@ test('Control and the wheel zoom the chart and not the page, a button shows the 
   await expect(zoomOut).toHaveAttribute('aria-disabled', 'true')
 })
 
-test('the divider of two maps follows the pointer and the keys, and leaves the address alone', async ({ page }) => {
+test('the divider of two maps follows the pointer and the keys, and leaves the address alone', async ({ walk }) => {
   const address = `/${language}/?compare=${counterOf(site, partyView(site))}@today`
-  await openLive(page, address, site)
+  const page = await walk(address, site)
   const { map } = regionsOf(page, site)
   const divider = page.getByRole('slider', { name: t('compareDivider'), exact: true })
   const cut = async () => {
@@ -137,8 +137,8 @@ test('the divider of two maps follows the pointer and the keys, and leaves the a
 test.describe('on a phone', () => {
   test.use(phone)
 
-  test('a tap opens the strip into the chart, where two fingers spread the time and leave the date', async ({ page }) => {
-    await openLive(page, `/${language}/`, site)
+  test('a tap opens the strip into the chart, where two fingers spread the time and leave the date', async ({ walk }) => {
+    const page = await walk(`/${language}/`, site)
     const { timeline } = regionsOf(page, site)
     const box = await timeline.boundingBox()
     if (!box) throw new Error('the timeline has no box')
@@ -153,9 +153,9 @@ test.describe('on a phone', () => {
     await expect(close).toHaveCount(0)
   })
 
-  test('an event of the list is opened by a tap, and a tap leads back', async ({ page }) => {
+  test('an event of the list is opened by a tap, and a tap leads back', async ({ walk }) => {
     const event = disputedEvent(site)
-    await openLive(page, `/${language}/events/`, site)
+    const page = await walk(`/${language}/events/`, site)
     const { reader } = regionsOf(page, site)
     await reader.getByRole('link', { name: event.title, exact: true }).tap()
     await isOpen(page, event.id)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { disputedPlace, firstSite, lastSite, openLive, partyViews, type Site, standsStill, walkTo } from '../site'
+import { launchArgs } from '../launchArgs'
 import { lostOf } from './lostOf'
 
 /** A report, what is chosen in it, and two maps with all their fields. */
@@ -54,7 +55,7 @@ for (const site of [firstSite, lastSite]) {
 
   for (const setting of ['defaultFontSize=24', 'defaultFontSize=32', 'minimumFontSize=20'])
     test(`${site.language}: nor in a browser that is set to ${setting}`, async ({ browser, baseURL }) => {
-      const set = await browser.browserType().launch({ args: ['--no-sandbox', '--disable-gpu', `--blink-settings=${setting}`] })
+      const set = await browser.browserType().launch({ args: [...launchArgs, `--blink-settings=${setting}`] })
       try {
         await findsAll(await set.newPage({ ...(baseURL && { baseURL }), reducedMotion: 'reduce' }), site, common)
       } finally {

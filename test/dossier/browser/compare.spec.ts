@@ -50,8 +50,8 @@ test('x lets the two sides change places', async ({ walk }) => {
   expect(addressShown(page)).toBe('/en/?at=1956&view=russia&compare=japan@today')
 })
 
-test('what is cut has a box that covers the map, wherever that is moved, and both sides stay in one place', async ({ page }) => {
-  await openLive(page, '/en/?compare=japan@today', site)
+test('what is cut has a box that covers the map, wherever that is moved, and both sides stay in one place', async ({ walk }) => {
+  const page = await walk('/en/?compare=japan@today', site)
   await expect(divider(page)).toBeVisible()
   const map = page.locator('#map .leaflet-container')
   const frame = await map.boundingBox()
@@ -149,9 +149,8 @@ test('on a phone the map keeps near half of the height, and both sides say whose
 })
 
 for (const to of ['nosappu', 'paramushir']) {
-  test(`a distance from Shikotan to ${to} brings both its ends and its length into view`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await openLive(page, '/en/places/shikotan/', site)
+  test(`a distance from Shikotan to ${to} brings both its ends and its length into view`, async ({ walk }) => {
+    const page = await walk('/en/places/shikotan/', site)
     const { reader, map } = regionsOf(page, site)
     await reader.getByLabel(t('distanceTo'), { exact: true }).selectOption(to)
     const said = reader.getByRole('status').filter({ hasText: placeOf(site, to).name })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
+import { builtHeading, builtPage, partOf } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, eventOf, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
 import { phone } from '../../browser/touch'
@@ -73,18 +74,15 @@ test.describe(`in ${language}, on a phone`, () => {
   })
 })
 
-test.describe(`in ${language}, without script`, () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('each of the four events is a link of the timeline that leads to its page', async ({ page }) => {
-    await page.goto(`/${language}/`)
-    for (const id of fourEvents) {
-      await timelineLink(page, site, id).click()
-      await expect(page).toHaveURL(new RegExp(`/${language}/events/${id}/$`))
-      await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(eventOf(site, id).title)
-      await expect(timelineLink(page, site, id)).toHaveAttribute('aria-current', 'true')
-    }
-  })
+test(`in ${language}, on the built page each of the four events is a link of the timeline that leads to its page, where it is marked`, () => {
+  const linkIn = (address: string, id: string) =>
+    (partOf(builtPage(address), 'timeline').match(/<a [^>]*>/g) ?? []).find((link) => link.includes(`data-event="${id}"`))
+  for (const id of fourEvents) {
+    const page = `${language}/events/${id}/`
+    expect(linkIn(`${language}/`, id), id).toContain(`href="events/${id}/"`)
+    expect(builtHeading(page)).toBe(eventOf(site, id).title)
+    expect(linkIn(page, id), id).toContain('aria-current="true"')
+  }
 })
 
 test('scrolling the list of events takes the date along, in one entry of the history', async ({ page }) => {

@@ -120,32 +120,36 @@ for (const [width, height] of [
   [390, 844],
   [1440, 900],
 ] as const)
-  test(`at ${width} px the lines of all dates are drawn with their years, the one in force at full weight, and no name lies on them`, async ({
-    page,
-  }) => {
-    const site = siteIn('en')
-    await page.setViewportSize({ width, height })
-    for (const [at, view] of [
-      ['1860', ''],
-      ['1880', '&view=japan'],
-      ['1930', '&view=russia'],
-      ['2026', '&view=russia'],
-    ] as const) {
-      await openLive(page, `/en/?at=${at}${view}`, site)
-      const { map } = regionsOf(page, site)
-      await expect(map.locator('.line-years', { hasText: '1855' }).first()).toBeVisible()
-      await expect(map.locator('.line-years', { hasText: '1945' }).first()).toBeVisible()
-      const fine = await map.locator('.course-other-date .course-line').count()
-      expect(fine, `${at} ${view}`).toBeGreaterThan(0)
-      const control = map.locator(at < '1945' ? '.course-other-date-control' : '.course-control')
-      expect(await control.count()).toBeGreaterThan(0)
-      const meeting = await map.evaluate((region) => {
-        const boxes = (selector: string) => [...region.querySelectorAll(selector)].map((one) => one.getBoundingClientRect())
-        const names = boxes('.name text')
-        return boxes('.line-years').filter((year) =>
-          names.some((name) => year.left < name.right && name.left < year.right && year.top < name.bottom && name.top < year.bottom),
-        ).length
-      })
-      expect(meeting, 'years give way to names').toBe(0)
-    }
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('the lines of all dates are drawn with their years, the one in force at full weight, and no name lies on them', async ({
+      walk,
+    }) => {
+      const site = siteIn('en')
+      for (const [at, view] of [
+        ['1860', ''],
+        ['1880', '&view=japan'],
+        ['1930', '&view=russia'],
+        ['2026', '&view=russia'],
+      ] as const) {
+        const page = await walk(`/en/?at=${at}${view}`, site)
+        await expect(page.locator('#app')).toHaveAttribute('data-at', at)
+        const { map } = regionsOf(page, site)
+        await expect(map.locator('.line-years', { hasText: '1855' }).first()).toBeVisible()
+        await expect(map.locator('.line-years', { hasText: '1945' }).first()).toBeVisible()
+        const fine = await map.locator('.course-other-date .course-line').count()
+        expect(fine, `${at} ${view}`).toBeGreaterThan(0)
+        const control = map.locator(at < '1945' ? '.course-other-date-control' : '.course-control')
+        expect(await control.count()).toBeGreaterThan(0)
+        const meeting = await map.evaluate((region) => {
+          const boxes = (selector: string) => [...region.querySelectorAll(selector)].map((one) => one.getBoundingClientRect())
+          const names = boxes('.name text')
+          return boxes('.line-years').filter((year) =>
+            names.some((name) => year.left < name.right && name.left < year.right && year.top < name.bottom && name.top < year.bottom),
+          ).length
+        })
+        expect(meeting, 'years give way to names').toBe(0)
+      }
+    })
   })

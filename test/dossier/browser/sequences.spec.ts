@@ -14,11 +14,11 @@ const pathOf = (sequence: string, step: string) =>
 
 for (const sequence of dossier.sequences) {
   test(`in ${language}, ${sequence.id} is stepped through: at each step sentence, date and every place of the map are in step`, async ({
-    page,
+    walk,
   }) => {
     const [first] = sequence.steps
     if (!first) throw new Error(`${sequence.id} has no step`)
-    await openLive(page, pathOf(sequence.id, first.id), site)
+    const page = await walk(pathOf(sequence.id, first.id), site)
     const { map, reader } = regionsOf(page, site)
     for (const [i, step] of sequence.steps.entries()) {
       await expect(page.locator('#app')).toHaveAttribute('data-subject', `step:${sequence.id}/${step.id}`)

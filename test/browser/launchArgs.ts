@@ -1,0 +1,12 @@
+/** How the browser of tests is started: without a sandbox, which root has none of, and without what it does for people. */
+export const launchArgs: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Pages of tests live for seconds: what V8's optimizing compilers make of their script comes too late, and was a third of the work of a page's start.
+  '--js-flags=--no-maglev,--no-opt',
+]
