@@ -239,7 +239,8 @@ export interface ConventionsPage {
   readonly conventions: readonly {
     readonly id: string
     readonly who: string
-    readonly draws: string
+    /** Undefined for those who draw no maps. */
+    readonly draws: string | undefined
     readonly names: string
     readonly source: SourceEntry | null
   }[]

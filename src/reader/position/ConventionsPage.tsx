@@ -15,7 +15,7 @@ export function ConventionsPage() {
             <li key={id} id={id}>
               <h2>{who}</h2>
               <dl className="facts">
-                <Fact term={t('drawsIt')}>{draws}</Fact>
+                {draws && <Fact term={t('drawsIt')}>{draws}</Fact>}
                 <Fact term={t('namesIt')}>{names}</Fact>
               </dl>
               {source && <SourceRefs sources={[source]} />}

@@ -59,7 +59,7 @@ export function compileLists(context: Context): Lists {
       conventions: content['map-conventions'].map((convention) => ({
         id: convention.id,
         who: prose(convention.who),
-        draws: prose(convention.draws),
+        draws: convention.draws && prose(convention.draws),
         names: prose(convention.names),
         source: convention.source === null ? null : source(convention.source),
       })),

@@ -5,7 +5,7 @@ const convention = ({ translated }: TextSchemas) =>
   z.strictObject({
     id,
     who: translated.describe('Who draws.'),
-    draws: translated.describe('How they draw it.'),
+    draws: translated.optional().describe('How they draw it, where they draw maps.'),
     names: translated.describe('How they name it.'),
     lesson: translated.optional().describe('What is to be learnt from it, for those who keep the dossier: it is not published.'),
     fromReport: z.literal(true).optional(),
