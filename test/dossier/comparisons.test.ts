@@ -23,7 +23,7 @@ test.each(languages)(
 
 test('the bars of the four islands are drawn by their areas', async () => {
   const [areas = ''] = figuresIn(await renderReader({ address: 'en/places/northern-territories/' }))
-  expect(areas).toContain('Etorofu 3,168; Kunashiri 1,490; Shikotan 251; Habomai Islands 95')
+  expect(areas).toContain('Etorofu 3,168; Kunashiri 1,490; Shikotan 251; Habomai islands 95')
   expect(areas).not.toContain('chart-chosen')
   const [longest = 0, ...others] = lengthsIn(areas)
   expect(longest).toBe(166)
@@ -33,7 +33,7 @@ test('the bars of the four islands are drawn by their areas', async () => {
 test('a distance is said in kilometres and nautical miles, that of a group to its nearest island', async () => {
   const [, distances = ''] = figuresIn(await renderReader({ address: 'en/places/etorofu/' }))
   expect(distances).toContain('Distance from Cape Nosappu · measured by us')
-  expect(distances).toContain('Habomai Islands (the nearest: Kaigara)</th><td class="number">3.5</td><td class="number">1.9</td>')
+  expect(distances).toContain('Habomai islands (the nearest: Kaigara)</th><td class="number">3.5</td><td class="number">1.9</td>')
   expect(distances).toContain('Kunashiri</th><td class="number">37</td><td class="number">20.0</td><td></td>')
 })
 

@@ -38,22 +38,22 @@ test('before 1855 the title says that no boundary was agreed', () => {
 
 test('the changes of 1855, 1875 and 1905 are told apart', () => {
   expect(titles('1855-02-07')[0]).toBe(
-    'Japan administers all four islands. Russia administers the North Kurils and the Central Kurils. Sakhalin is left undivided between Japan and Russia.',
+    'Japan administers all four islands. Russia administers the Northern Kurils and the Central Kurils. Sakhalin is left undivided between Japan and Russia.',
   )
-  expect(titles('1875-08-22')[0]).toBe('Japan administers all four islands. Russia administers South Sakhalin.')
+  expect(titles('1875-08-22')[0]).toBe('Japan administers all four islands. Russia administers Southern Sakhalin.')
   expect(titles('1905-10-14')[0]).toBe('Japan administers all four islands. No other state claims them.')
 })
 
 test('in late summer 1945 the title names what is changing hands', () => {
   expect(titles('1945-08-18')[0]).toBe(
-    'Japan administers all four islands. Control is changing hands: South Sakhalin and the North Kurils.',
+    'Japan administers all four islands. Control is changing hands: Southern Sakhalin and the Northern Kurils.',
   )
   expect(titles('1945-08-28')).toEqual([
     'Of the four islands Japan administers three. The Soviet Union administers Etorofu. Control is changing hands: the Central Kurils.',
-    '四島のうち3島を日本が統治している。択捉島はソ連が統治している。支配が移る途上：中部千島。',
+    '四島のうち3島を日本が統治している。択捉島はソ連が統治している。支配が移る途上：中千島。',
     'Из четырёх островов Япония управляет тремя. Советский Союз управляет Итурупом. Контроль переходит: Средние Курилы.',
   ])
-  expect(titles('1945-09-01')[0]).toBe('Of the four islands the Soviet Union administers three. Japan administers the Habomai Islands.')
+  expect(titles('1945-09-01')[0]).toBe('Of the four islands the Soviet Union administers three. Japan administers the Habomai islands.')
 })
 
 test('a place that is chosen is spoken of itself', () => {
@@ -65,7 +65,7 @@ test('a place that is chosen is spoken of itself', () => {
   expect(titles('2026-01-01', { place: 'urup' })[0]).toBe('Russia administers Urup.')
   expect(titles('1850-01-01', { place: 'urup' })[0]).toBe('Before 7 February 1855 there was no agreed boundary here.')
   expect(titles('1945-08-20', { place: 'shumshu' })[0]).toBe('Control is changing hands: Shumshu.')
-  expect(titles('1870-01-01', { place: 'south-sakhalin' })[0]).toBe('South Sakhalin: undivided between Japan and Russia.')
+  expect(titles('1870-01-01', { place: 'south-sakhalin' })[0]).toBe('Southern Sakhalin: undivided between Japan and Russia.')
 })
 
 test('a place without a record leaves the title to the four, as does the group of the four', () => {
@@ -80,7 +80,7 @@ test('a group that is claimed in part names what is claimed, and counts what it 
   expect(titles('2026-01-01', { place: 'kurils' })[0]).toMatch(
     /^Russia administers the Kuril Islands\. Japan claims [^.]*Etorofu, Kunashiri and Shikotan\.$/,
   )
-  expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe('North Kurils: administered by Japan (7 of 10).')
+  expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe('Northern Kurils: administered by Japan (7 of 10).')
 })
 
 test('the titles of the sides’ views have one form, and no side more than a fifth more words than another', () => {
@@ -105,7 +105,7 @@ test('a position’s map says what its holder states, as its own', () => {
     'Позиция Японии: четыре острова — японские.',
   ])
   expect(titles('2026-01-01', { view: 'declaration-1956' })[0]).toMatch(
-    /To be transferred after a peace treaty: Shikotan and the Habomai Islands\.$/,
+    /To be transferred after a peace treaty: Shikotan and the Habomai islands\.$/,
   )
 })
 
@@ -138,7 +138,7 @@ test('a bar says its days as surely as the record, and a party whose state chang
     bandText(en, realDossier(), state(place, from), dayFrom(from), to === null ? null : dayFrom(to))
   expect(bar('etorofu', '1855-02-07', '1945-08-28')).toBe('Etorofu, 7 February 1855 – 28 August 1945: administered by Japan')
   expect(bar('suisho', '1945-09-03', '1946-02-02')).toBe(
-    'Suishō, about 3 September 1945 – 2 February 1946: administered by the Soviet Union; claimed by Japan',
+    'Suisho, about 3 September 1945 – 2 February 1946: administered by the Soviet Union; claimed by Japan',
   )
   expect(bar('etorofu', '1946-02-02', null)).toBe('Etorofu, 2 February 1946 – today: administered by Russia; claimed by Japan')
 })
