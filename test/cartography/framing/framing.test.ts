@@ -59,12 +59,18 @@ const subjectsOf = (dossier: Dossier): readonly (Subject | null)[] => [
   ...subjectKinds.flatMap((kind) => entriesOf(dossier, kind).map(({ subject }) => subject)),
 ]
 
-for (const [name, dossier, map] of disputes) {
+/** All that can be chosen, and what of it the map shows: the same on any page. */
+const seenOf = (dossier: Dossier, map: MapGeometry) =>
+  subjectsOf(dossier).map((subject) => {
+    const sight = sightOf(dossier, map, subject)
+    return { subject, sight, seen: seenIn(dossier, map, sight) }
+  })
+const chosen = disputes.map(([name, dossier, map]) => [name, dossier, map, seenOf(dossier, map)] as const)
+
+for (const [name, dossier, map, subjects] of chosen) {
   test.each(Object.entries(areas))(`all that can be chosen of ${name} lies free on %s, at a scale that shows it`, (_, area) => {
     const zooms = zoomLimits(map, area.width, area.height)
-    const faults = subjectsOf(dossier).flatMap((subject) => {
-      const sight = sightOf(dossier, map, subject)
-      const seen = seenIn(dossier, map, sight)
+    const faults = subjects.flatMap(({ subject, sight, seen }) => {
       const { must } = seen
       const camera = cameraFor(sight, seen, area, zooms)
       const key = subject ? subjectKey(subject) : 'the start'
@@ -89,14 +95,13 @@ const besidePanels: Readonly<Record<string, readonly [width: number, height: num
   '2560': [1340, 1080, [300, 112]],
 }
 
-for (const [name, dossier, map] of disputes) {
+for (const [name, dossier, map, subjects] of chosen) {
   test.each(Object.entries(besidePanels))(
     `of ${name} the still map shows free what a panel is about, beside it, its title and its scale, on a page as wide as %s`,
     (_, [width, height, [right, bottom]]) => {
-      const faults = subjectsOf(dossier).flatMap((subject) => {
+      const faults = subjects.flatMap(({ subject, seen: { must, also } }) => {
         if (!subject || !hasSmallMap({ page: pageOf(subject), subject })) return []
         const frame = openingFrame(dossier, map, subject, true)
-        const { must, also } = seenIn(dossier, map, sightOf(dossier, map, subject))
         // In pixels of the drawing: its margins shrink with it.
         const by = Math.max(frame.width / width, frame.height / height)
         const covers = [
