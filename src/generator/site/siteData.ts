@@ -23,8 +23,8 @@ import { searchFile } from '../search/searchFile'
 import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
 
-/** The site in one language. */
-export interface Edition extends SiteLanguage {
+/** The site in one language. Data alone: the threads that write pages are sent it, and a function would not go along. */
+export interface Edition extends Omit<SiteLanguage, 'indexed'> {
   readonly compiled: CompiledDossier
 }
 
@@ -102,7 +102,16 @@ export function siteData(folder: string, builtYear: number): SiteData {
   }
   const hash = createHash('sha256').update(markedFile('', '', ''))
   for (const [path, content] of files) hash.update(path).update(content)
-  return { folder: `data/${hash.digest('hex').slice(0, 10)}/`, files, editions, geometry: { ...map, base, backdrop } }
+  return {
+    folder: `data/${hash.digest('hex').slice(0, 10)}/`,
+    files,
+    editions: [withoutFunctions(first), ...others.map(withoutFunctions)],
+    geometry: { ...map, base, backdrop },
+  }
+}
+
+function withoutFunctions({ indexed: _, ...edition }: SiteLanguage & Edition): Edition {
+  return edition
 }
 
 /** A file as it is served: under the path that it has, by which a browser knows that what has come is the file it asked for, of its own edition. */
