@@ -10,6 +10,8 @@ export function followPrinting(root: HTMLElement, { printing }: Surfaces): void 
     flushSync(() => printing.set(true))
     opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
     for (const details of opened) details.open = true
+    // Firefox prints of what has just been drawn nothing that a `use` repeats, as hatches and lines, unless it has been laid out.
+    root.getBoundingClientRect()
   }
   const end = () => {
     for (const details of opened) details.open = false
