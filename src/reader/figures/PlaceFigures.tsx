@@ -10,16 +10,15 @@ import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { Foreign, writtenIn } from '../../ui/Foreign'
 import { FigureCharts } from './FigureCharts'
+import { residentFigures } from './residentFigures'
 import { Fact } from '../Fact'
 import { SourceRefs } from '../source/SourceLinks'
 
-/** Area, height, residents and distances, every figure with its year and its source; figures that differ stand side by side. What the chart of residents has is left to it. */
+/** Area, height, residents and distances, every figure with its year and its source; figures that differ stand side by side, those of residents newest first. */
 export function PlaceFigures({ detail }: { detail: PlaceDetail }) {
   const t = useTranslate()
-  const { area, highestPoint, distances, residents } = detail
-  const population = detail.population.filter(
-    ({ year, value }) => !residents.some((count) => count.year === year && count.residents === value),
-  )
+  const { area, highestPoint, distances } = detail
+  const population = residentFigures(detail)
   const any = area.length + highestPoint.length + population.length + distances.length > 0
   return (
     <section className="figures">
