@@ -31,6 +31,19 @@ async function drawnAt(page: Page): Promise<readonly [number, number]> {
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
+/** A page that walked to an address, its map at rest. */
+async function atRest(page: Page): Promise<Page> {
+  let before = ''
+  const isAsBefore = async () => {
+    const now = String(await drawnAt(page))
+    const isSame = now === before
+    before = now
+    return isSame
+  }
+  await expect.poll(isAsBefore).toBe(true)
+  return page
+}
+
 /** A point of the window, as near the middle of the map as may be, where the map has neither a place nor anything that lies over it. */
 async function openWater(page: Page): Promise<readonly [number, number]> {
   const point = await regionsOf(page, site).map.evaluate((map) => {
@@ -55,8 +68,8 @@ async function choseNothing(page: Page) {
   await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
 }
 
-test('a double click zooms in by one where it is made, and with Shift out again', async ({ page }) => {
-  await openLive(page, start, site)
+test('a double click zooms in by one where it is made, and with Shift out again', async ({ walk }) => {
+  const page = await atRest(await walk(start, site))
   const before = await drawnWidth(page)
   const [x, y] = await openWater(page)
   await page.mouse.dblclick(x, y)
@@ -70,8 +83,8 @@ test('a double click zooms in by one where it is made, and with Shift out again'
   await expect.poll(async () => (await drawnWidth(page)) / before).toBeCloseTo(1, 1)
 })
 
-test('the wheel zooms in and out about the pointer, without scrolling the page', async ({ page }) => {
-  await openLive(page, start, site)
+test('the wheel zooms in and out about the pointer, without scrolling the page', async ({ walk }) => {
+  const page = await atRest(await walk(start, site))
   const [width, at] = [await drawnWidth(page), await drawnAt(page)]
   await page.mouse.move(...at)
   await page.mouse.wheel(0, -240)
@@ -85,8 +98,8 @@ test('the wheel zooms in and out about the pointer, without scrolling the page',
   await choseNothing(page)
 })
 
-test('dragging the map by a place moves the map, writes where it stands and chooses nothing; a click there chooses', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('dragging the map by a place moves the map, writes where it stands and chooses nothing; a click there chooses', async ({ walk }) => {
+  const page = await atRest(await walk(`/${language}/`, site))
   const box = await mapButton(page, site, place).boundingBox()
   if (!box) throw new Error(`${place} has no box`)
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
@@ -105,9 +118,9 @@ test('dragging the map by a place moves the map, writes where it stands and choo
   await expect(root(page)).toHaveAttribute('data-subject', `place:${place}`)
 })
 
-test('the buttons zoom in, out, and show the whole', async ({ page }) => {
+test('the buttons zoom in, out, and show the whole', async ({ walk }) => {
   const { t } = site
-  await openLive(page, start, site)
+  const page = await atRest(await walk(start, site))
   const { map } = regionsOf(page, site)
   await map.getByRole('button', { name: t('mapZoomIn'), exact: true }).click()
   await expect.poll(() => zoomShown(page)).toBeCloseTo(startZoom + 1, 1)
@@ -117,8 +130,8 @@ test('the buttons zoom in, out, and show the whole', async ({ page }) => {
   await expect(page).not.toHaveURL(/#map=/)
 })
 
-test('the buttons zoom about what is chosen, not about what the panel covers', async ({ page }) => {
-  await openLive(page, `/${language}/places/${place}/`, site)
+test('the buttons zoom about what is chosen, not about what the panel covers', async ({ walk }) => {
+  const page = await atRest(await walk(`/${language}/places/${place}/`, site))
   const { map } = regionsOf(page, site)
   const drawn = async () => {
     const { x, width } = (await map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()) ?? { x: 0, width: 0 }
@@ -134,8 +147,8 @@ test('the buttons zoom about what is chosen, not about what the panel covers', a
   expect(Math.abs((await drawn()).middle - before.middle)).toBeLessThan(40)
 })
 
-test('keys come to nothing in the map that has no name', async ({ page }) => {
-  await openLive(page, `/${language}/`, site)
+test('keys come to nothing in the map that has no name', async ({ walk }) => {
+  const page = await atRest(await walk(`/${language}/`, site))
   await mapButton(page, site, place).focus()
   for (let i = 0; i < 12; i++) {
     await page.keyboard.press('Tab')

@@ -26,10 +26,9 @@ const site = siteIn(language)
 const { t } = site
 
 test(`in ${language}, the chart zooms by buttons, keys and wheel, in which the landings of 1945 stand apart, and shows the whole again`, async ({
-  page,
+  walk,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, `/${language}/?at=1945-09-01`, site)
+  const page = await walk(`/${language}/?at=1945-09-01`, site)
   const { timeline } = regionsOf(page, site)
   const zoomOut = timeline.getByRole('button', { name: t('timelineZoomOut'), exact: true })
   await expect(zoomOut).toHaveAttribute('aria-disabled', 'true')
@@ -99,9 +98,8 @@ const dense = (from: string, to: string) =>
   site.dossier.events.filter((event) => dayFrom(from) <= shownDay(event) && shownDay(event) <= dayFrom(to))
 const densest = [...dense('1945-08-01', '1945-09-30'), ...dense('2018-11-01', '2019-01-31')]
 
-test('on a wide screen each event of the two dense periods has a mark of its own, named in the line over the chart', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openLive(page, `/${language}/`, site)
+test('on a wide screen each event of the two dense periods has a mark of its own, named in the line over the chart', async ({ walk }) => {
+  const page = await walk(`/${language}/`, site)
   expect(densest.length).toBeGreaterThan(18)
   await standApart(page)
   for (const event of densest.filter((_event, i) => i % 5 === 0)) {
