@@ -4,12 +4,11 @@ import type { Comparison } from '../../../domain/address/selection'
 import type { ConventionsPage, ListedPage, ListTexts, ResidentCount, Shelf, SourcesPage } from '../../../domain/content/detail'
 import type { Significance } from '../../../domain/content/event'
 import { grouped } from '../../../domain/grouped'
-import type { Language, PlaceId, TermId } from '../../../domain/content/ids'
+import type { PlaceId, TermId } from '../../../domain/content/ids'
 import type { Content } from '../schema/content'
 import type { Context } from './context'
 import { placeId, shelfId, termId, viewId } from './ids'
 import { residentCount } from './residents'
-import { firstSentence } from './sentences'
 
 /** What the list pages, the charts and the search have beside the core. */
 export interface Lists {
@@ -80,11 +79,11 @@ export function compileLists(context: Context): Lists {
   }
 }
 
-function compileTexts({ content, language, prose }: Context): Lists['texts'] {
+function compileTexts({ content, prose }: Context): Lists['texts'] {
   const texts = <Entry extends { readonly id: string }>(entries: readonly Entry[], textOf: (entry: Entry) => string): ListTexts =>
     Object.fromEntries(entries.flatMap((entry) => (textOf(entry) ? [[entry.id, textOf(entry)]] : [])))
   return {
-    events: texts(content.events, ({ significance, summary }) => leadOf(significance, prose(summary), language)),
+    events: texts(content.events, ({ significance, summary }) => (isFirst(significance) ? prose(summary) : '')),
     positions: texts(content.positions, ({ summary }) => prose(summary)),
     terms: texts(content.glossary, ({ definition }) => prose(definition)),
     lines: texts(content.boundaries, ({ course }) => prose(course)),
@@ -92,9 +91,9 @@ function compileTexts({ content, language, prose }: Context): Lists['texts'] {
   }
 }
 
-/** An event in the list of all: the first ones in full, the second by their first sentence, the rest by title alone. Each has its whole text on its own page. */
-function leadOf(significance: Significance, summary: string, language: Language): string {
-  return { 1: summary, 2: firstSentence(summary, language), 3: '' }[significance]
+/** Whether the list of all events says an event in full; of the rest it gives the title, and each has its whole text on its own page. */
+function isFirst(significance: Significance): boolean {
+  return significance === 1
 }
 
 function sideOf({ view, at }: NonNullable<Content['dispute']['comparisons']>[number]['left']): Comparison {

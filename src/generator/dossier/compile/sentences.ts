@@ -5,8 +5,3 @@ export function sentenceStarts(text: string, language: Language): readonly numbe
   const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
   return segments.map(({ index }) => index).filter((index) => !/\bNo\.\s$/.test(text.slice(0, index)))
 }
-
-/** The first sentence of a text. */
-export function firstSentence(text: string, language: Language): string {
-  return text.slice(0, sentenceStarts(text, language)[1]).trimEnd()
-}
