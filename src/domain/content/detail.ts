@@ -63,6 +63,8 @@ export interface PlaceDetail {
   readonly kind: 'place'
   readonly id: PlaceId
   readonly summary: string
+  /** Where its names come from, in one line. */
+  readonly nameOrigin?: { readonly text: string; readonly sources: readonly SourceEntry[] }
   readonly otherNames: readonly { readonly lang: string; readonly name: string }[]
   readonly area: readonly Figure[]
   readonly highestPoint: readonly Figure[]

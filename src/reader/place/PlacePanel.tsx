@@ -21,7 +21,7 @@ import { PlaceMembers } from './PlaceMembers'
 import { FurtherNames, OwnNames } from './PlaceNames'
 import { PlaceState, StateDate } from './PlaceState'
 import { Residents } from '../figures/Residents'
-import { SourceList } from '../source/SourceLinks'
+import { SourceList, SourceRefs } from '../source/SourceLinks'
 import { Tenures } from './Tenures'
 import '../sheets'
 
@@ -64,10 +64,17 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       <PlaceState place={place} />
       <LifeLine place={id} />
       <Loading file={detail} what={place.name}>
-        {({ summary }) => (
-          <p className="summary" lang={lender(summary)}>
-            {summary}
-          </p>
+        {({ summary, nameOrigin }) => (
+          <>
+            <p className="summary" lang={lender(summary)}>
+              {summary}
+            </p>
+            {nameOrigin && (
+              <p className="name-origin">
+                <span lang={lender(nameOrigin.text)}>{nameOrigin.text}</span> <SourceRefs sources={nameOrigin.sources} />
+              </p>
+            )}
+          </>
         )}
       </Loading>
       <Excerpts subject={{ kind: 'place', id }} silent={t('emptyMentions', { place: placeNoun(t, place) })} />

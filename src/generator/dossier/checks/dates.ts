@@ -63,6 +63,7 @@ function* datesOf(content: Content): Generator<Dated> {
     yield { file: 'article.json', at: `afterwards › items › entry ${index + 1}`, date: item.date }
   }
   for (const [index, { date }] of content.residents.entries()) yield { file: 'residents.json', at: `entry ${index + 1} › date`, date }
+  for (const { id, asOf } of content.questions) yield { file: 'questions.json', at: `${id} › asOf`, date: asOf }
   for (const sequence of content.sequences) {
     for (const step of sequence.steps) yield { file: 'sequences.json', at: `${sequence.id} › ${step.id} › at`, date: step.at }
   }

@@ -20,6 +20,7 @@ export function checkDuplicates(content: Content): readonly Complaint[] {
     ['report-checks.json', '', content['report-checks']],
     ['map-conventions.json', '', content['map-conventions']],
     ['sequences.json', '', content.sequences],
+    ['questions.json', '', content.questions],
     ['positions.json', '', content.positions.flatMap((position) => position.arguments)],
     ...content.sequences.map(({ id, steps }) => ['sequences.json', `${id} › `, steps] as const),
     ...content.instruments.map(

@@ -2,8 +2,25 @@ import { parseRuns } from '../compile/report'
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
 
-/** The mentions listed for a paragraph are those its text links, in every language, word for word. */
-export function checkMentions({ article, dispute }: Content): readonly Complaint[] {
+/** The mentions listed for a paragraph are those its text links, in every language, word for word; an answer can be read as text and links. */
+export function checkMentions(content: Content): readonly Complaint[] {
+  return [...inReport(content), ...inAnswers(content)]
+}
+
+function inAnswers({ questions }: Content): readonly Complaint[] {
+  return questions.flatMap(({ id, answer }) =>
+    answer.flatMap(({ text }, index) =>
+      Object.entries(text).flatMap(([language, written = '']): readonly Complaint[] => {
+        const linked = linksIn(written)
+        if (typeof linked !== 'string') return []
+        const at = `${id} › answer › entry ${index + 1} › text › ${language}`
+        return [{ file: 'questions.json', at, what: `${linked}.`, mend: 'Write one paragraph of plain text and [words](place:id) links.' }]
+      }),
+    ),
+  )
+}
+
+function inReport({ article, dispute }: Content): readonly Complaint[] {
   return article.paragraphs.flatMap(({ n, text, mentions }) =>
     dispute.languages.flatMap((language): readonly Complaint[] => {
       const written = text[language]

@@ -49,7 +49,12 @@ function* inPlaces({ places }: Content): Generator<Named> {
   for (const place of places) {
     yield* each(file, `${place.id} › parent`, 'place', [place.parent])
     yield* each(file, `${place.id} › alsoIn`, 'place', place.alsoIn)
-    yield* each(file, `${place.id} › sources`, 'source', [...place.sources, ...(place.namesSources ?? []), place.names.ain?.source])
+    yield* each(file, `${place.id} › sources`, 'source', [
+      ...place.sources,
+      ...(place.namesSources ?? []),
+      ...(place.nameOrigin?.sources ?? []),
+      place.names.ain?.source,
+    ])
     for (const [figure, values] of Object.entries(place.figures)) {
       yield* each(
         file,
@@ -155,7 +160,7 @@ function* inLaw({ boundaries, instruments, glossary, states }: Content): Generat
   }
 }
 
-function* inReport({ article, 'report-checks': checks, sequences }: Content): Generator<Named> {
+function* inReport({ article, 'report-checks': checks, sequences, questions }: Content): Generator<Named> {
   for (const { n, mentions } of article.paragraphs) {
     yield* references(
       'article.json',
@@ -185,6 +190,14 @@ function* inReport({ article, 'report-checks': checks, sequences }: Content): Ge
       yield* references('sequences.json', `${at} › subject`, [step.subject])
       yield* each('sequences.json', `${at} › view`, 'position', [step.view])
       yield* each('sequences.json', `${at} › sources`, 'source', step.sources)
+    }
+  }
+  for (const { id, answer } of questions) {
+    for (const [index, { text, sources }] of answer.entries()) {
+      const at = `${id} › answer › entry ${index + 1}`
+      for (const [language, written] of Object.entries(text))
+        yield* references('questions.json', `${at} › text › ${language}`, mentionsIn(written))
+      yield* each('questions.json', `${at} › sources`, 'source', sources)
     }
   }
 }

@@ -12,6 +12,7 @@ export function checkReserved(content: Content): readonly Complaint[] {
     'instruments.json': content.instruments,
     'glossary.json': content.glossary,
     'sequences.json': [...content.sequences, ...content.sequences.flatMap(({ steps }) => steps)],
+    'questions.json': content.questions,
     'dispute.json': dispute.shelves,
   }
   const reserved = (file: string, id: string, why: string): Complaint => ({

@@ -25,6 +25,11 @@ export function checkSources(content: Content): readonly Complaint[] {
     ...inFile('report-checks.json', content['report-checks']),
     ...content.control.map(({ place, from, sources }) => ({ file: 'control.json', at: `${place} from ${from}`, sources })),
     ...content.article.afterwards.items.map(({ date, sources }) => ({ file: 'article.json', at: `afterwards › ${date}`, sources })),
+    ...content.questions.flatMap(({ id, answer }) =>
+      answer.flatMap(({ own, sources }, index) =>
+        own ? [] : [{ file: 'questions.json', at: `${id} › answer › entry ${index + 1}`, sources }],
+      ),
+    ),
     ...content.sequences.flatMap(({ id, steps }) => inFile('sequences.json', steps).map((step) => ({ ...step, at: `${id} › ${step.at}` }))),
   ]
   const unsourced = stated

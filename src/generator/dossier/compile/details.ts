@@ -64,6 +64,7 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
       kind: 'place',
       id: placeId(place.id),
       summary: prose(place.summary),
+      ...(place.nameOrigin && { nameOrigin: { text: prose(place.nameOrigin.text), sources: sources(place.nameOrigin.sources) } }),
       otherNames: content.dispute.languages.flatMap((lang) => {
         const name = place.names.in[lang]
         if (!name) return []

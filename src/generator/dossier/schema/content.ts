@@ -10,6 +10,7 @@ import { instruments } from './instruments'
 import { conventions } from './map-conventions'
 import { places } from './places'
 import { positions } from './positions'
+import { questions } from './questions'
 import { reportChecks } from './report-checks'
 import { residents } from './residents'
 import { sequences } from './sequences'
@@ -37,6 +38,7 @@ export function contentSchema(languages: Languages) {
     distances: distances(texts),
     'map-conventions': conventions(texts),
     sequences: sequences(texts),
+    questions: questions(texts),
   })
 }
 

@@ -75,6 +75,7 @@ const place = ({ byLanguage, spellings, translated }: TextSchemas, figureOf: Ret
     verified,
     forEditors,
     sources,
+    nameOrigin: z.strictObject({ text: translated, sources }).optional().describe('Where its names come from, in one line.'),
     namesSources: sources.optional().describe('Where the names were seen.'),
   })
 
