@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseRuns } from '../../src/generator/dossier/compile/report'
-import { questions as schema } from '../../src/generator/dossier/schema/questions'
-import { textSchemas } from '../../src/generator/dossier/schema/text'
-import { rawDossier } from '../fixtures/dossiers'
-import { languages } from '../fixtures/languages'
+import { parseRuns } from '../../../src/generator/dossier/compile/report'
+import { questions as schema } from '../../../src/generator/dossier/schema/questions'
+import { textSchemas } from '../../../src/generator/dossier/schema/text'
+import { rawDossier } from '../../fixtures/dossiers'
+import { languages } from '../../fixtures/languages'
 
 const questions = schema(textSchemas({ all: languages, complete: languages })).parse(rawDossier().files.questions)
 
