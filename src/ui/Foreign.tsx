@@ -12,6 +12,37 @@ export function Foreign({ language, children, className }: { language: string | 
   )
 }
 
+/** Words of the page that may quote others in another script: those are marked by the language of the site that is written in it. */
+export function Quoting({ children }: { children: string }) {
+  const t = useTranslate()
+  return runsOf(children, t).map(({ text, language }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text do not change places
+    <Foreign key={i} language={language}>
+      {text}
+    </Foreign>
+  ))
+}
+
+/** A text in runs of one language each, by their scripts; none where a run is the page's own, or in Latin letters, which any language may be in. */
+export function runsOf(
+  text: string,
+  t: Pick<Translate, 'language' | 'ownNames'>,
+): readonly { readonly text: string; readonly language?: string }[] {
+  const own = [...scriptsOf(t.language), 'Latn']
+  const others = Object.keys(t.ownNames).filter((tag) => tag !== t.language && !scriptsOf(tag).some((script) => own.includes(script)))
+  if (others.length === 0) return [{ text }]
+  const letter = new Map(others.map((tag) => [tag, `[${scriptsOf(tag).map((script) => `\\p{scx=${script}}`).join('')}]`]))
+  const isIn = (run: string, tag: string) => new RegExp(`^(?=\\p{L})${letter.get(tag)}`, 'u').test(run)
+  const runs = new RegExp(`(${[...letter.values()].map((one) => `(?=\\p{L})${one}(?:[\\s·]*${one})*`).join('|')})`, 'u')
+  return text
+    .split(runs)
+    .filter((run) => run !== '')
+    .map((run) => {
+      const language = others.find((tag) => isIn(run, tag))
+      return language === undefined ? { text: run } : { text: run, language }
+    })
+}
+
 /** Codes of scripts that are more than one in Unicode: what a language written in them uses. */
 const mixed: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hira', 'Kana', 'Hani'],

@@ -3,6 +3,7 @@ import type { Place } from '../../domain/content/place'
 import { languageOfNames } from '../../i18n/languageName'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
+import { Quoting } from '../../ui/Foreign'
 
 interface PlaceNamesProps {
   readonly place: Place
@@ -27,7 +28,9 @@ export function OwnNames({ place, first, second }: PlaceNamesProps) {
       {originals.map(([language, name]) => (
         <div key={language}>
           <dd lang={tagOf(language, t.language)}>{name}</dd>
-          <dt>{languageOfNames(t, language)}</dt>
+          <dt>
+            <Quoting>{languageOfNames(t, language)}</Quoting>
+          </dt>
         </div>
       ))}
     </dl>

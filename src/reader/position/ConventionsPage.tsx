@@ -1,5 +1,6 @@
 import type { ConventionsPage as ConventionsFile } from '../../domain/content/detail'
 import { useTranslate } from '../../i18n/useMessages'
+import { Quoting } from '../../ui/Foreign'
 import { Fact } from '../Fact'
 import { FilePage } from '../FilePage'
 import { SourceRefs } from '../source/SourceLinks'
@@ -15,8 +16,14 @@ export function ConventionsPage() {
             <li key={id} id={id}>
               <h2>{who}</h2>
               <dl className="facts">
-                {draws && <Fact term={t('drawsIt')}>{draws}</Fact>}
-                <Fact term={t('namesIt')}>{names}</Fact>
+                {draws && (
+                  <Fact term={t('drawsIt')}>
+                    <Quoting>{draws}</Quoting>
+                  </Fact>
+                )}
+                <Fact term={t('namesIt')}>
+                  <Quoting>{names}</Quoting>
+                </Fact>
               </dl>
               {source && <SourceRefs sources={[source]} />}
             </li>

@@ -1,5 +1,6 @@
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
+import { Quoting } from '../../ui/Foreign'
 import { ListPage } from '../ListPage'
 import { Mention } from '../Mention'
 
@@ -16,7 +17,11 @@ export function TermList() {
               <dt>
                 <Mention to={{ kind: 'term', id }}>{term}</Mention>
               </dt>
-              {texts[id] && <dd>{texts[id]}</dd>}
+              {texts[id] && (
+                <dd>
+                  <Quoting>{texts[id]}</Quoting>
+                </dd>
+              )}
             </div>
           ))}
         </dl>

@@ -7,6 +7,7 @@ import { useDetail } from '../../selection/details'
 import { useOverlay } from '../../selection/useOverlay'
 import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
+import { Quoting } from '../../ui/Foreign'
 import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
 import { PanelHead } from '../PanelHead'
@@ -34,7 +35,7 @@ export function TermPanel({ id }: { id: TermId }) {
           <>
             {partisan && <p className="partisan">{t('positionTheirWord', { holder: partyNoun(t, dossier, partisan) })}</p>}
             <p className="summary" lang={lender(definition)}>
-              {definition}
+              <Quoting>{definition}</Quoting>
             </p>
             {aliases.length > 0 && <p className="further-names">{t('alsoCalled', { name: aliases.join(' · ') })}</p>}
           </>
