@@ -42,12 +42,12 @@ export function withLeader(
 }
 
 /**
- * A required name in a tag at the edge of the view, as near to its land as no name, cover or other place's target lies; on the sea rather than on land.
- * `null` where there is no room left.
+ * A required name in a tag at the edge of the view, as near to its land as no name, cover or other place's target lies; on the sea rather than on land,
+ * which might be another's or its own, and beside a line rather than on it. `null` where there is no room left.
  */
 export function atEdge(
   { place, names: { first }, own, inside: to }: Candidate,
-  { seen, coast }: Site,
+  { seen, coast, lines }: Site,
   full: readonly Box[],
 ): EdgeName | null {
   const { left, top, right, bottom } = seen.core ?? seen.view
@@ -65,9 +65,12 @@ export function atEdge(
     [alongX(share), alongY(1)],
   ])
   const others = [...full, ...seen.covers, ...seen.targets.flatMap((target) => (own.has(target.place) ? [] : [target.box]))]
-  const isAtSea = (at: Pixel) => !coast.crosses(boxOfTag(at, first, tagHeights[1])) && coast.landAt(at) === null
+  const hidden = (at: Pixel) => {
+    const box = boxOfTag(at, first, tagHeights[1])
+    return (coast.crosses(box) || coast.landAt(at) !== null ? overLand : 0) + (lines.crosses(box) ? overLine : 0)
+  }
   const nearest = rim
-    .map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + (isAtSea(at) ? 0 : overLand) }))
+    .map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(at) }))
     .sort((a, b) => a.far - b.far)
   for (const height of tagHeights) {
     const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, height), other)))
@@ -78,8 +81,8 @@ export function atEdge(
   return null
 }
 
-/** A tag stands rather so much further off than over land, pixels. */
-const overLand = 80
+/** A tag stands rather so much further off than over land, or over a line, pixels. */
+const [overLand, overLine] = [400, 200]
 
 /** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
 const tagHeights = [44, 30] as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Box } from '../../../src/cartography/box'
+import { tagBox } from '../../../src/cartography/naming/awayFromLand'
 import { coastsOf } from '../../../src/cartography/naming/coast'
 import { namesInView } from '../../../src/cartography/naming/namesInView'
 import type { Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
@@ -59,4 +60,21 @@ test('where all the sea is ruled with lines, a place in view is named in a tag a
   const { names, edge } = namesInView(seen, world, { lead: 'own', required })
   expect(names.filter(({ place }) => place === first)).toEqual([])
   expect(edge.map(({ place }) => place)).toContain(first)
+})
+
+test('a tag stands further off at the edge rather than over a line', () => {
+  const open = viewOf(first, opening + 2, 760, 360)
+  const { left, top, right, bottom } = open.view
+  // All is ruled but a strip to the right, which a line parts from the land.
+  const strokes = Array.from({ length: Math.ceil((bottom - top) / 5) }, (_, i): [Pixel, Pixel] => [
+    [left, top + 5 * i],
+    [right - 140, top + 5 * i],
+  ])
+  const border: readonly Pixel[] = [
+    [right - 140, top],
+    [right - 140, bottom],
+  ]
+  const { edge } = namesInView({ ...open, lines: [{ id: 'ruled', strokes }], dividing: [border] }, world, { lead: 'own', required })
+  const tag = edge.find(({ place }) => place === first)
+  expect(tag && tagBox(tag).left).toBeGreaterThan(right - 140)
 })
