@@ -31,7 +31,14 @@ export function runsOf(
   const own = [...scriptsOf(t.language), 'Latn']
   const others = Object.keys(t.ownNames).filter((tag) => tag !== t.language && !scriptsOf(tag).some((script) => own.includes(script)))
   if (others.length === 0) return [{ text }]
-  const letter = new Map(others.map((tag) => [tag, `[${scriptsOf(tag).map((script) => `\\p{scx=${script}}`).join('')}]`]))
+  const letter = new Map(
+    others.map((tag) => [
+      tag,
+      `[${scriptsOf(tag)
+        .map((script) => `\\p{scx=${script}}`)
+        .join('')}]`,
+    ]),
+  )
   const isIn = (run: string, tag: string) => new RegExp(`^(?=\\p{L})${letter.get(tag)}`, 'u').test(run)
   const runs = new RegExp(`(${[...letter.values()].map((one) => `(?=\\p{L})${one}(?:[\\s·]*${one})*`).join('|')})`, 'u')
   return text

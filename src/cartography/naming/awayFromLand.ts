@@ -69,9 +69,7 @@ export function atEdge(
     const box = boxOfTag(at, first, tagHeights[1])
     return (coast.crosses(box) || coast.landAt(at) !== null ? overLand : 0) + (lines.crosses(box) ? overLine : 0)
   }
-  const nearest = rim
-    .map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(at) }))
-    .sort((a, b) => a.far - b.far)
+  const nearest = rim.map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(at) })).sort((a, b) => a.far - b.far)
   for (const height of tagHeights) {
     const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, height), other)))
     if (!free) continue
