@@ -21,11 +21,10 @@ export function legendOf(looks: readonly Look[]): readonly LegendEntry[] {
 }
 
 /**
- * The same with all parties or none: where the plain colour of one is drawn, that of each is explained, in the order of the dossier. What a position
- * gives up or leaves open looks like what nobody holds, and has one entry with it.
+ * The same with all parties or none: where the plain colour of one is drawn, that of each is explained, in the order of the dossier.
  */
 export function evenLegendOf(looks: readonly Look[], parties: readonly Look['fill'][]): readonly LegendEntry[] {
-  const entries = legendOf(looks.map(({ fill, hatch }) => ({ fill: fill === 'renounced' ? 'undetermined' : fill, hatch })))
+  const entries = legendOf(looks)
   const isOwn = ({ fill, hatch }: Look) => hatch === null && partiesIn(fill).length === 1 && parties.includes(fill)
   if (!entries.some(isOwn)) return entries
   const own = parties.map((fill): LegendEntry => ({ key: lookKey({ fill, hatch: null }), fill, hatch: null }))

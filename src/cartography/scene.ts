@@ -40,19 +40,21 @@ function areaOf(dossier: Dossier, place: PlaceId, view: View, day: Day): AreaSha
   const claimants = claimantsAt(dossier, place, day)
   const soft = tenure !== null && tenure.from.uncertain === true && day <= tenure.from.last + softDays
   const base = { place, soft, administrator, claimants }
-  const look = lookOf(dossier, { administrators, claimants })
-  const held = { ...base, ...look, ...(because === 'no-record' && { fill: 'unrecorded' as const }), stated: null }
+  const held = { ...base, ...lookOf(dossier, { administrators, claimants, because }), stated: null }
   if (view === 'control') return held
   const stated = statedAt(dossier, view, place, day)
   if (stated === null) return held
   switch (stated) {
     case 'transfer':
       return { ...held, hatch: 'transfer', stated }
-    case 'undetermined':
-    case 'renounced': {
+    case 'renounced':
+    case 'not-named':
+    case 'left-open':
+    case 'homeland':
+    case 'divided': {
       const position = dossier.positions.find(({ id }) => id === view)
       const instrument = position?.kind !== 'state' && !position?.party
-      return instrument ? { ...held, stated: 'undetermined' } : { ...base, fill: 'renounced', hatch: null, stated: 'undetermined' }
+      return instrument ? { ...held, stated: 'undetermined' } : { ...base, fill: stated, hatch: null, stated: 'undetermined' }
     }
     default:
       return { ...base, ...statedLook(dossier, stated, administrators), stated }

@@ -1,13 +1,17 @@
 import { tenureAt } from './administration'
 import type { Day } from './time/day'
+import type { EdtfDate } from './time/edtf'
 import type { Dossier } from './content/dossier'
 import { gazetteer } from './content/gazetteer'
 import type { PartyId, PlaceId, PositionId } from './content/ids'
-import type { Claim, PositionEntry } from './content/position'
+import type { Claim, ClaimNature, PositionEntry } from './content/position'
 import { closedSpanHolds } from './time/span'
 
-/** What a position says of a place: whose it is, or that it is left open, given up, or to be transferred. */
-export type Stated = PartyId | 'undetermined' | 'renounced' | 'transfer'
+/** What a position says of a place: whose it is, that it is to be transferred, given up, or in which way it does not say whose it is. */
+export type Stated = PartyId | 'transfer' | Unclaimed
+
+/** The ways of not saying whose a place is. */
+export type Unclaimed = Exclude<ClaimNature, 'sovereignty' | 'transfer-after-treaty'>
 
 /**
  * The parties that claim a place on a day and do not administer it then, in the order of the dossier; of a group, those that claim any member.
@@ -57,6 +61,21 @@ export function claimAt(dossier: Dossier, position: PositionEntry, place: PlaceI
   for (const where of [place, ...gazetteer(dossier).ancestors(place)]) {
     const claim = position.claims.find((one) => one.place === where && closedSpanHolds(one, day))
     if (claim) return claim
+  }
+  return null
+}
+
+/** The party that held a place before a day and, by its own position, gave it up only after that; `null` where there is none. */
+export function givenUpLater(dossier: Dossier, place: PlaceId, day: Day): { readonly party: PartyId; readonly from: EdtfDate } | null {
+  const { recorded, ancestors } = gazetteer(dossier)
+  const held = (party: PartyId) =>
+    recorded(place).some((one) => dossier.control[one]?.some(({ by, from }) => from.first < day && by.includes(party)))
+  for (const party of dossier.parties.filter(held)) {
+    const own = dossier.positions.find((position) => position.party === true && position.holder === party)
+    const claim = own?.claims.find(
+      ({ nature, place: where, from }) => nature === 'renounced' && day < from.first && [place, ...ancestors(place)].includes(where),
+    )
+    if (claim) return { party, from: claim.from }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { calendar, type Day } from '../domain/time/day'
-import type { EdtfDate, Precision } from '../domain/time/edtf'
+import { distantFuture, distantPast, type EdtfDate, type Precision } from '../domain/time/edtf'
 import type { Noun } from './noun'
+import { raised } from './raised'
 import type { Translate } from './translate'
 
 /** A day or a part of a calendar shown as far as it was asked for: `1956-10` is October 1956, not its last day. */
@@ -29,14 +30,33 @@ export function formatDate(t: Translate, date: EdtfDate): string {
 
 /** The same with its cases, for "since {date}" and the like. */
 export function dateNoun(t: Translate, date: EdtfDate): Noun {
-  return date.ends ? intervalNoun(t, date.ends, 'month') : qualifiedNoun(t, date)
+  if (date.words) return { text: date.words }
+  return date.ends ? intervalNoun(t, date.ends, 'full') : qualifiedNoun(t, date)
 }
 
 /** A date for narrow columns and marks: "19 Oct 1956", "c. Aug 1945", "28–31 Aug 1945". */
 export function shortDate(t: Translate, date: EdtfDate): string {
-  if (date.ends) return intervalNoun(t, date.ends, 'monthShort').text
-  const text = shortSingle(t, date)
-  return date.uncertain ? t('dateShortApprox', { date: text }) : text
+  return date.words ? raised(t, date.words) : shortNoun(t, date).text
+}
+
+/** The same under a heading that says the year: "19 Oct", "28–31 Aug", "Oct"; nothing where only the year is known, and the whole where it spans years. */
+export function shortDateOfYear(t: Translate, date: EdtfDate): string {
+  if (date.words) return raised(t, date.words)
+  if (date.ends) {
+    const [from, to] = date.ends
+    const within = from && to && sureRange(t, from, to, 'ofYear')
+    return within ?? shortDate(t, date)
+  }
+  if (date.uncertain) return shortDate(t, date)
+  if (date.precision === 'year') return ''
+  const { month, day } = parts(t, date.first, 'monthShort')
+  return date.precision === 'day' ? t('dateDayOnly', { day, month }) : t('dateMonthOnly', { month })
+}
+
+/** Two dates as the ends of a span: "13–31 December 2006", "1998 – 2020"; "since 1998" where it has no end, and nothing where it has no start either. */
+export function formatSpan(t: Translate, from: EdtfDate, to: EdtfDate): string {
+  const [start, end] = [isOpen(from) ? null : from, isOpen(to) ? null : to]
+  return intervalNoun(t, [start, end], 'full').text
 }
 
 /** A date asked for, as far as it was asked: "19 October 1956", "October 1956", "1956". */
@@ -67,30 +87,40 @@ function qualifiedNoun(t: Translate, date: EdtfDate): Noun {
   return qualifier === '?' || date.uncertain ? t.noun('dateUncertain', { date: plain }) : plain
 }
 
-function shortSingle(t: Translate, { first, precision }: EdtfDate): string {
-  if (precision === 'year') return t('dateYear', parts(t, first, 'monthShort'))
-  return t(precision === 'day' ? 'dateShortDay' : 'dateShortMonth', parts(t, first, 'monthShort'))
+function shortNoun(t: Translate, date: EdtfDate): Noun {
+  if (date.words) return { text: date.words }
+  if (date.ends) return intervalNoun(t, date.ends, 'short')
+  const key = ({ day: 'dateShortDay', month: 'dateShortMonth', year: 'dateYear' } as const)[date.precision]
+  const plain = t.noun(key, parts(t, date.first, 'monthShort'))
+  return date.uncertain ? t.noun('dateShortApprox', { date: plain }) : plain
 }
 
-function intervalNoun(t: Translate, [from, to]: NonNullable<EdtfDate['ends']>, months: MonthNames): Noun {
-  const one = (date: EdtfDate): Noun => (months === 'month' ? dateNoun(t, date) : { text: shortDate(t, date) })
+/** How much room a range has: in running text, in a narrow column, or there under its year. */
+type Width = 'full' | 'short' | 'ofYear'
+
+function intervalNoun(t: Translate, [from, to]: NonNullable<EdtfDate['ends']>, width: Width): Noun {
+  const one = (date: EdtfDate): Noun => (width === 'full' ? dateNoun(t, date) : shortNoun(t, date))
   if (!from) return to ? { text: t('dateUntil', { to: one(to) }) } : { text: '' }
   if (!to) return { text: t('dateSince', { from: one(from) }) }
-  return { text: sureRange(t, from, to, months) ?? t('dateRange', { from: one(from), to: one(to) }) }
+  return { text: sureRange(t, from, to, width) ?? t('dateRange', { from: one(from), to: one(to) }) }
 }
 
+const sameMonth = { full: 'rangeSameMonth', short: 'rangeShortSameMonth', ofYear: 'rangeDaysSameMonth' } as const
+const sameYear = { full: 'rangeSameYear', short: 'rangeShortSameYear', ofYear: 'rangeDaysSameYear' } as const
+
 /** Two sure ends of one precision share what they have in common; `null` where each must be said in full. */
-function sureRange(t: Translate, from: EdtfDate, to: EdtfDate, months: MonthNames): string | null {
+function sureRange(t: Translate, from: EdtfDate, to: EdtfDate, width: Width): string | null {
   if (from.uncertain || to.uncertain || from.precision !== to.precision) return null
   const a = calendar(from.first)
   const b = calendar(to.first)
-  if (from.precision === 'year') return t('rangeYears', { from: String(a.year), to: String(b.year) })
+  if (from.precision === 'year') return width === 'ofYear' ? null : t('rangeYears', { from: String(a.year), to: String(b.year) })
   if (from.precision === 'month' || a.year !== b.year) return null
   const year = String(a.year)
+  const months = width === 'full' ? 'month' : 'monthShort'
   if (a.month === b.month) {
-    return t('rangeSameMonth', { from: String(a.day), to: String(b.day), month: monthNoun(t, a.month, months), year })
+    return t(sameMonth[width], { from: String(a.day), to: String(b.day), month: monthNoun(t, a.month, months), year })
   }
-  return t('rangeSameYear', {
+  return t(sameYear[width], {
     fromDay: String(a.day),
     fromMonth: monthNoun(t, a.month, months),
     toDay: String(b.day),
@@ -99,9 +129,16 @@ function sureRange(t: Translate, from: EdtfDate, to: EdtfDate, months: MonthName
   })
 }
 
+const isOpen = ({ first, last }: EdtfDate) => first === distantPast || last === distantFuture
+
 function parts(t: Translate, date: Day, months: MonthNames): { readonly year: string; readonly month: Noun; readonly day: string } {
   const { year, month, day } = calendar(date)
   return { year: String(year), month: monthNoun(t, month, months), day: String(day) }
+}
+
+/** The short name of a month, 1 to 12, with its cases. */
+export function shortMonth(t: Translate, month: number): Noun {
+  return monthNoun(t, month, 'monthShort')
 }
 
 function monthNoun(t: Translate, month: number, names: MonthNames): Noun {

@@ -2,6 +2,7 @@ import type { PlaceState } from '../domain/control'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import type { PartyId } from '../domain/content/ids'
+import { membersText } from './members'
 import type { Noun } from './noun'
 import { listNoun, partyNoun, stateNoun } from './nouns'
 import type { Translate } from './translate'
@@ -15,11 +16,15 @@ export type Naming = (party: PartyId) => Noun
  */
 export function factsOf(t: Translate, dossier: Dossier, state: PlaceState, naming?: Naming): string {
   const name = naming ?? ((party) => stateNoun(t, dossier, party, state.day))
-  const { claimants, members } = state
-  const administered = ofSome(t, administeredFact(t, dossier, state, name), members?.same, members?.of)
+  const { claimants, members, place } = state
+  const ofSome = (fact: string, n: number | undefined) =>
+    members === undefined || n === members.of || n === undefined
+      ? fact
+      : t('factOfSome', { fact, some: membersText(t, dossier, place, { n, m: members.of }) })
+  const administered = ofSome(administeredFact(t, dossier, state, name), members?.same)
   if (claimants.length === 0) return administered
   const claimed = t('factClaimed', { holder: listNoun(t, claimants.map(name)) })
-  return t('listFacts', { first: administered, second: ofSome(t, claimed, members?.claimed, members?.of) })
+  return t('listFacts', { first: administered, second: ofSome(claimed, members?.claimed) })
 }
 
 function administeredFact(t: Translate, dossier: Dossier, state: PlaceState, name: Naming): string {
@@ -35,10 +40,6 @@ function administeredFact(t: Translate, dossier: Dossier, state: PlaceState, nam
     case 'no-record':
       return t('noRecord')
   }
-}
-
-function ofSome(t: Translate, fact: string, n: number | undefined, m: number | undefined): string {
-  return n === undefined || m === undefined || n === m ? fact : t('factOfSome', { fact, some: t('timelineDiffer', { n, m }) })
 }
 
 /** Those who share a place, by their own names: it may stay undivided while a state changes its name. */

@@ -2,14 +2,44 @@ import { addDays, type Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import { distantFuture } from '../domain/time/edtf'
 import type { PartyId } from '../domain/content/ids'
-import type { Cases, Place } from '../domain/content/place'
+import type { Cases, Place, PlaceKind } from '../domain/content/place'
 import { spanHolds } from '../domain/time/span'
 import type { Noun } from './noun'
+import { raised } from './raised'
 import type { Translate } from './translate'
 
-/** The first name of a place; a group takes its article inside a sentence. */
+/** The kinds of places whose names take the article, in a language that has one. */
+const withArticle: readonly PlaceKind[] = ['island-group', 'sea', 'peninsula']
+
+/**
+ * The first name of a place as a sentence uses it: with its article, and in a language that declines it with whatever its nominative has beside the
+ * name on the map (a name that is a bare genitive needs its "island").
+ */
 export function placeNoun(t: Translate, { name, kind, cases }: Place): Noun {
-  return kind === 'island-group' ? { text: t('groupInText', { name }), label: name, cases } : { text: name, cases }
+  const label = cases?.nom ?? name
+  return withArticle.includes(kind) ? { text: t('groupInText', { name: label }), label, cases } : { text: label, cases }
+}
+
+/** The same as a heading, or at the head of a sentence: without an article, its first letter raised. */
+export function placeHeading(t: Translate, { name, cases }: Pick<Place, 'name' | 'cases'>): string {
+  return raised(t, cases?.nom ?? name)
+}
+
+/** A heading with the other party's name: "North Island (Île du Nord)". */
+export function bothNames(t: Translate, place: Place): string {
+  const { name, otherName } = place
+  return otherName === undefined || otherName === name
+    ? placeHeading(t, place)
+    : placeHeading(t, place) + t('inBrackets', { text: otherName })
+}
+
+/** A place in a sentence with the other party's name after its own, in whatever case: "North Island (Île du Nord)". */
+export function withOtherName(t: Translate, noun: Noun, { name, otherName }: Place): Noun {
+  if (otherName === undefined || otherName === name) return noun
+  const added = t('inBrackets', { text: otherName })
+  const cases =
+    noun.cases && Object.fromEntries(Object.entries(noun.cases).map(([key, form]) => [key, key === 'agree' ? form : form + added]))
+  return { text: noun.text + added, ...(cases && { cases }) }
 }
 
 /** A party or another holder of a position by its id, without regard to the day; ids joined by `+` become a list. */
@@ -33,11 +63,6 @@ export function stateOverNoun(t: Translate, dossier: Dossier, party: PartyId, fr
   return first.text === last.text ? first : partyNoun(t, dossier, party)
 }
 
-/** With its first letter raised, as at the head of a sentence. */
-export function raised(t: Translate, text: string): string {
-  return text.charAt(0).toLocaleUpperCase(t.locale) + text.slice(1)
-}
-
 /** Several names as one: "North Island and South Island", declined together; a verb after two or more takes the plural. */
 export function listNoun(t: Translate, nouns: readonly Noun[]): Noun {
   const [first, second, ...rest] = nouns
@@ -57,4 +82,9 @@ export function listNoun(t: Translate, nouns: readonly Noun[]): Noun {
     agree: 'pl',
   }
   return { text: join(nouns.map(({ text }) => text)), cases }
+}
+
+/** Names one after the other, as they stand alone; the first letter raised. */
+export function namesListed(t: Translate, names: readonly string[]): string {
+  return raised(t, names.join(t('comma')))
 }

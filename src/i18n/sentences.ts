@@ -1,5 +1,5 @@
 import type { PlaceState } from '../domain/control'
-import type { Day } from '../domain/time/day'
+import { type Day, isoDay } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
 import type { EdtfDate } from '../domain/time/edtf'
 import type { EventEntry } from '../domain/content/event'
@@ -10,9 +10,10 @@ import type { Place } from '../domain/content/place'
 import type { Shown } from '../domain/address/shown'
 import type { Subject } from '../domain/content/subject'
 import type { View } from '../domain/content/ids'
-import { formatDate, formatDay } from './dates'
+import { dateNoun, formatDate, formatSpan } from './dates'
 import { factsOf } from './facts'
-import { raised, stateNoun, stateOverNoun } from './nouns'
+import { placeHeading, stateNoun, stateOverNoun } from './nouns'
+import { raised } from './raised'
 import { shownDateInText } from './shownDate'
 import { disputedSentences, placeSentences, positionSentences } from './titleSentences'
 import type { Translate } from './translate'
@@ -30,7 +31,9 @@ export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day
 
 /** The accessible name of a place on the map; starts with its first name in the language, whatever leads on the map. */
 export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): string {
-  const { first, second, originals } = printedNames(placeOf(dossier, state.place))
+  const own = placeOf(dossier, state.place)
+  const { second, originals } = printedNames(own)
+  const first = placeHeading(t, own)
   const otherName = second ?? originals[0]?.name
   const facts = factsOf(t, dossier, state)
   return otherName ? t('mapIslandLabel', { place: first, otherName, facts }) : t('mapIslandLabelOneName', { place: first, facts })
@@ -38,7 +41,9 @@ export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): 
 
 /** One line on hover: "North Island: Westland administers, Eastland claims". */
 export function tip(t: Translate, dossier: Dossier, state: PlaceState, lead: NameLead = 'own'): string {
-  const place = printedNames(placeOf(dossier, state.place), lead).first
+  const own = placeOf(dossier, state.place)
+  const { first } = printedNames(own, lead)
+  const place = first === own.name ? placeHeading(t, own) : first
   const [administrator, ...others] = state.administrators
   const [claimant, ...rivals] = state.claimants
   const plain = administrator && claimant && others.length + rivals.length === 0 && !state.members
@@ -55,26 +60,24 @@ export function tip(t: Translate, dossier: Dossier, state: PlaceState, lead: Nam
  * `to` is the day of the next change, `null` where the bar runs to today. The state is that of the first day.
  */
 export function bandText(t: Translate, dossier: Dossier, state: PlaceState, from: Day, to: Day | null): string {
-  const end = to === null ? null : dateOfChange(dossier, state.place, to)
+  const start = dateOfChange(dossier, state.place, from)
   return t('timelineBandText', {
-    place: placeOf(dossier, state.place).name,
-    from: dateText(t, dateOfChange(dossier, state.place, from), from),
-    to: to === null ? t('today').toLocaleLowerCase(t.locale) : dateText(t, end, to),
+    place: placeHeading(t, placeOf(dossier, state.place)),
+    span: to === null ? t('dateToPresent', { from: dateNoun(t, start) }) : formatSpan(t, start, dateOfChange(dossier, state.place, to)),
     facts: factsOf(t, dossier, state, (party) => stateOverNoun(t, dossier, party, from, to)),
   })
 }
 
 /** The day of a change as surely as the record knows it: "about 3 September 1945". */
-function dateOfChange(dossier: Dossier, place: PlaceId, day: Day): EdtfDate | null {
-  return dossier.control[place]?.find(({ from }) => from.first === day)?.from ?? null
+function dateOfChange(dossier: Dossier, place: PlaceId, day: Day): EdtfDate {
+  const known = dossier.control[place]?.find(({ from }) => from.first === day)?.from
+  return known ?? { edtf: isoDay(day), first: day, last: day, precision: 'day' }
 }
-
-const dateText = (t: Translate, date: EdtfDate | null, day: Day) => (date ? formatDate(t, date) : formatDay(t, day))
 
 /** Said when a place was chosen: "North Island selected, today: administered by Westland; claimed by Eastland." */
 export function announcePlace(t: Translate, dossier: Dossier, state: PlaceState, shown: Shown): string {
   return t('announcePlace', {
-    place: placeOf(dossier, state.place).name,
+    place: placeHeading(t, placeOf(dossier, state.place)),
     date: shownDateInText(t, dossier, shown),
     facts: factsOf(t, dossier, state),
   })

@@ -1,7 +1,9 @@
 import { entryOf } from '../domain/address/subjects'
 import type { Dossier } from '../domain/content/dossier'
+import { gazetteer } from '../domain/content/gazetteer'
 import type { Subject, SubjectKind } from '../domain/content/subject'
 import { formatDate } from './dates'
+import { placeHeading } from './nouns'
 import type { Translate } from './translate'
 
 /** A subject as sentences speak of it. */
@@ -19,7 +21,7 @@ interface SubjectWords {
   /** Said when one is chosen. `situation` says what the map then shows and when. */
   readonly announcement?: (t: Translate, named: Named, situation: string) => string
   /** One sentence on its page, for search engines and previews. */
-  readonly description?: (t: Translate, named: Named) => string
+  readonly description?: (t: Translate, named: Named, dossier: Dossier) => string
   /** The tip of a word that leads to it. */
   readonly tip?: (t: Translate, named: Named) => string
   /** Said where an address names one that is not known; without it the address as a whole is called unknown. */
@@ -28,8 +30,9 @@ interface SubjectWords {
 
 const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   place: {
-    announcement: (_, { title }, situation) => `${title}. ${situation}`,
-    description: (t, { title }) => t('pageDescriptionPlace', { place: title }),
+    announcement: (t, { title }, situation) => t('announceSubject', { subject: title, situation }),
+    description: (t, { id, title }, dossier) =>
+      t(isHeld(dossier, id) ? 'pageDescriptionPlace' : 'pageDescriptionElsewhere', { place: title }),
     tip: (t, { title }) => t('mentionPlace', { name: title }),
     unknown: (t, written) => t('trouble.place', { id: written }),
   },
@@ -62,8 +65,15 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   step: {},
 }
 
+/** Whether the record says who held a place itself, or what lies in it: not of a capital, a strait, a town on an island. */
+function isHeld(dossier: Dossier, id: string): boolean {
+  return dossier.places.some((place) => place.id === id && (dossier.control[place.id] || gazetteer(dossier).members(place.id).length > 0))
+}
+
 /** What a subject is called; its id where the dossier does not have it. */
 export function subjectTitle(t: Translate, dossier: Dossier, subject: Subject): string {
+  const place = subject.kind === 'place' ? gazetteer(dossier).byId.get(subject.id) : undefined
+  if (place) return placeHeading(t, place)
   return entryOf(dossier, subject)?.title ?? words[subject.kind].title?.(t, subject.id) ?? subject.id
 }
 
@@ -85,7 +95,7 @@ export function subjectAnnouncement(t: Translate, dossier: Dossier, subject: Sub
 
 /** One sentence on a subject's page, for search engines and previews; `null` where there is none for its kind. */
 export function subjectDescription(t: Translate, dossier: Dossier, subject: Subject): string | null {
-  return words[subject.kind].description?.(t, named(t, dossier, subject)) ?? null
+  return words[subject.kind].description?.(t, named(t, dossier, subject), dossier) ?? null
 }
 
 /** The tip of a word that leads to a subject. */

@@ -5,11 +5,13 @@ import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PartyId, PlaceId } from '../domain/content/ids'
 import { mostCommon } from '../domain/mostCommon'
+import type { PlaceKind } from '../domain/content/place'
 import type { PositionEntry } from '../domain/content/position'
 import { dateNoun } from './dates'
 import { factsOf, sharersNoun, statesNoun } from './facts'
 import type { Noun } from './noun'
-import { listNoun, partyNoun, placeNoun, raised } from './nouns'
+import { bothNames, listNoun, partyNoun, placeNoun, withOtherName } from './nouns'
+import { raised } from './raised'
 
 import type { Translate } from './translate'
 
@@ -32,26 +34,34 @@ export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day:
   const entry = byId.get(id)
   if (!entry || state.because === 'no-record' || sameSet(members(id), dossier.disputed)) return []
   const place = placeNoun(t, entry)
+  const label = bothNames(t, entry)
+  // A town, a cape or a volcano is not administered of itself: what holds for the land it lies on is said as a fact about it.
+  if (onLand.includes(entry.kind) && state.because === 'record') {
+    return [t('sentenceLabelled', { label, value: factsOf(t, dossier, state) })]
+  }
   if (
     state.members &&
     (state.members.same < state.members.of || (state.members.claimed < state.members.of && state.members.claimed > mostNamed))
   ) {
-    return [t('sentenceLabelled', { label: place.label ?? place.text, value: factsOf(t, dossier, state) })]
+    return [t('sentenceLabelled', { label, value: factsOf(t, dossier, state) })]
   }
+  const first = withOtherName(t, place, entry)
   switch (state.because) {
     case 'before-record':
       return [noBoundarySentence(t, dossier, [id])]
     case 'fighting':
-      return [t('sentenceChanging', { places: place }), ...claimSentences(t, dossier, state, place)]
+      return [t('sentenceChanging', { places: first }), ...claimSentences(t, dossier, state, place)]
     case 'shared':
-      return [t('sentenceLabelled', { label: place.label ?? place.text, value: factsOf(t, dossier, state) })]
+      return [t('sentenceUndivided', { place: first, holders: sharersNoun(t, dossier, state) })]
     case 'record':
       return [
-        t('sentenceAdministers', { holder: statesNoun(t, dossier, state.administrators, day), place }),
+        t('sentenceAdministers', { holder: statesNoun(t, dossier, state.administrators, day), place: first }),
         ...claimSentences(t, dossier, state, place),
       ]
   }
 }
+
+const onLand: readonly PlaceKind[] = ['town', 'city', 'cape', 'bay', 'volcano']
 
 /** Says on what day the record of the first of these places begins. */
 function noBoundarySentence(t: Translate, dossier: Dossier, places: readonly PlaceId[]): string {

@@ -6,7 +6,8 @@ import type { PlaceId } from '../domain/content/ids'
 import { printedNames } from '../domain/content/names'
 import { formatDate } from '../i18n/dates'
 import { factsOf } from '../i18n/facts'
-import { raised } from '../i18n/nouns'
+import { placeHeading } from '../i18n/nouns'
+import { raised } from '../i18n/raised'
 import { subjectTitle } from '../i18n/subjectWords'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite } from '../selection/site'
@@ -48,12 +49,13 @@ export function ChosenCard({ reading }: { reading: Reading }) {
 }
 
 function PlaceNames({ id }: { id: PlaceId }) {
+  const t = useTranslate()
   const place = gazetteer(useDossier()).byId.get(id)
   if (!place) return null
   const { first, second } = printedNames(place)
   return (
     <>
-      {first}
+      {first === place.name ? placeHeading(t, place) : first}
       {second && <small>{` ${second}`}</small>}
     </>
   )

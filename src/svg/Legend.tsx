@@ -1,10 +1,12 @@
 import { evenLegendOf, type LegendEntry } from '../cartography/legend'
-import { fillRole, holdersIn, type Look, lookKey, partiesIn } from '../cartography/look'
+import { fillRole, holdersIn, isUnheld, type Look, lookKey, partiesIn } from '../cartography/look'
 import type { Scene } from '../cartography/scene'
 import type { Day } from '../domain/time/day'
 import type { Dossier } from '../domain/content/dossier'
-import { listNoun, partyNoun, raised, stateNoun } from '../i18n/nouns'
+import { listNoun, partyNoun, stateNoun } from '../i18n/nouns'
+import { raised } from '../i18n/raised'
 import type { Noun } from '../i18n/noun'
+import { grouped } from '../domain/grouped'
 import type { Translate } from '../i18n/translate'
 import { Patterns, paintOf } from './Patterns'
 
@@ -27,17 +29,23 @@ export interface Keyed extends LegendEntry {
 }
 
 /**
- * All that is painted in these maps, and what else is, each once, with its words: as of the day shown; where two days name a party differently, by
+ * All that is painted in these maps, and what else is, each once, with all that it means: as of the day shown; where two days name a party differently, by
  * the party's own name.
  */
 export function keyOf(t: Translate, dossier: Dossier, scenes: readonly Scene[], others: readonly Look[] = []): readonly Keyed[] {
   const looks = [...scenes.flatMap(({ areas }) => areas), ...others]
-  return evenLegendOf(looks, dossier.parties).map((entry) => {
+  const entries = evenLegendOf(looks, dossier.parties).map((entry): Keyed => {
     const onMaps = scenes.filter(({ areas }) => areas.some(({ fill, hatch }) => fill === entry.fill && hatch === entry.hatch))
     const words = new Set(onMaps.map(({ day }) => legendWords(t, dossier, entry, day)))
     const [first, ...more] = words
     return { ...entry, words: first !== undefined && more.length === 0 ? first : legendWords(t, dossier, entry, null) }
   })
+  return grouped(entries, ({ fill, hatch }) => lookKey({ fill: partiesIn(fill).length > 1 ? fill : fillRole(fill), hatch })).map(
+    ([, alike]) => {
+      const [first] = alike
+      return { ...first, words: [...new Set(alike.map(({ words }) => words))].join(' · ') }
+    },
+  )
 }
 
 /** What the fills on map and chart mean, and nothing that is not there. */
@@ -73,7 +81,11 @@ export function Swatch({ prefix, fill, hatch }: { prefix: string } & Pick<Legend
  */
 export function legendWords(t: Translate, dossier: Dossier, { fill, hatch }: Look, day: Day | null): string {
   if (hatch === 'transfer') return t('legendTransfer')
-  if (fill === 'undetermined' || fill === 'renounced') return t('legendUndetermined')
+  if (fill === 'changing') return t('legendChanging')
+  if (fill === 'no-border') return t('legendNoBorder')
+  if (fill === 'renounced') return t('legendUndetermined')
+  const unclaimed = `nature.${fill}`
+  if (isUnheld(fill) && t.has(unclaimed)) return t(unclaimed)
   const named = (parties: readonly string[]) => parties.map((party) => nameOf(t, dossier, party, day))
   const holders = holdersIn(hatch)
   const administrators = named(holders ?? partiesIn(fill))

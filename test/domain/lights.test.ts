@@ -38,10 +38,10 @@ test.each(Object.entries(dossiers))('%s: a position lights what it claims and ma
   for (const { id, claims } of dossier.positions) {
     const subject: Subject = { kind: 'position', id }
     const [lit, open] = [litPlaces(dossier, subject), placesLeftOpen(dossier, subject)]
-    for (const { place, nature, unnamed } of claims) {
+    for (const { place, nature } of claims) {
       const isClaimed = nature === 'sovereignty' || nature === 'transfer-after-treaty'
       expect(lit.includes(place), `${id} ${place}`).toBe(isClaimed)
-      expect(open.includes(place), `${id} ${place}`).toBe(!isClaimed && !unnamed)
+      expect(open.includes(place), `${id} ${place}`).toBe(!isClaimed && nature !== 'not-named')
     }
     expect(lit.filter((place) => open.includes(place))).toEqual([])
   }

@@ -118,11 +118,7 @@ const table = {
         names: [name],
         places: () => claims.map(({ place }) => place),
         lights: () => placesOfClaims(claims, ['sovereignty', 'transfer-after-treaty']),
-        leavesOpen: () =>
-          placesOfClaims(
-            claims.filter(({ unnamed }) => !unnamed),
-            ['renounced', 'undetermined'],
-          ),
+        leavesOpen: () => placesOfClaims(claims, ['renounced', 'left-open', 'homeland', 'divided']),
       })),
   },
   term: {

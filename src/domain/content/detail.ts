@@ -124,6 +124,8 @@ export interface ArgumentAnswer {
   readonly label: string
   readonly claim: string
   readonly answer: string
+  /** False where the argument, or a part of it, is put together by us. */
+  readonly claimIsTheirs: boolean
   /** False where the answer is put together by us. */
   readonly answerIsTheirs: boolean
   readonly instruments: readonly InstrumentLink[]
@@ -160,7 +162,8 @@ export interface TermDetail {
   readonly definition: string
   /** The party whose word it is, where it takes a side. */
   readonly partisan?: string
-  readonly aliases: readonly string[]
+  /** What else it is called. */
+  readonly also: readonly string[]
   readonly sources: readonly SourceEntry[]
 }
 

@@ -24,10 +24,14 @@ export interface EventEntry {
   readonly date: EdtfDate
   /** The day whose state the map shows where it is not the first day of `date`. */
   readonly shown?: Day
+  /** The first day on which a treaty had effect, where that is not the day of signing. */
+  readonly inEffect?: Day
   readonly title: string
   /** Fits a mark on the timeline. */
   readonly short: string
   readonly kind: EventKind
+  /** What its page calls it, where that is another word than its kind. */
+  readonly called?: 'natural-disaster' | 'military'
   /** 1 is always labelled, 3 is a tick. */
   readonly significance: Significance
   readonly places: readonly PlaceId[]

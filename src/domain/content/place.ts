@@ -16,6 +16,9 @@ export type PlaceKind =
   | 'bay'
   | 'volcano'
 
+/** A word for a place that is not its kind: the map treats a large island as a mainland, its page calls it an island. */
+export type PlaceWord = PlaceKind | 'part-of-island' | 'village'
+
 /** The cases of a name, in a language that declines it. */
 export interface Cases {
   readonly nom: string
@@ -32,6 +35,8 @@ export interface Cases {
 export interface Place {
   readonly id: PlaceId
   readonly kind: PlaceKind
+  /** What its page calls it, where that is another word than its kind. */
+  readonly called?: PlaceWord
   readonly parent: PlaceId | null
   /** Further groups the place belongs to, beside its parent. */
   readonly alsoIn: readonly PlaceId[]

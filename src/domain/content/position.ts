@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../time/edtf'
 import type { PartyId, PlaceId, PositionId } from './ids'
 
-export type ClaimNature = 'sovereignty' | 'transfer-after-treaty' | 'renounced' | 'undetermined'
+/** What a position says of a place: its own or another's, to be transferred, given up, or one of the ways of not saying whose it is. */
+export type ClaimNature = 'sovereignty' | 'transfer-after-treaty' | 'renounced' | 'not-named' | 'left-open' | 'homeland' | 'divided'
 
 export interface Claim {
   readonly place: PlaceId
@@ -11,8 +12,8 @@ export interface Claim {
   readonly nature: ClaimNature
   /** The party whose claim is backed, where the holder claims nothing for itself. */
   readonly whose?: PartyId
-  /** The text says nothing of the place. */
-  readonly unnamed?: true
+  /** The first day on which the side has stated it as it does now, where that is later than `from`. */
+  readonly stated?: EdtfDate
 }
 
 export interface PositionEntry {
@@ -23,6 +24,8 @@ export interface PositionEntry {
   /** Only these can be claimants. */
   readonly party?: true
   readonly official: boolean
+  /** Who holds it and how, in words, where that is not a state and its official position. */
+  readonly standing?: string
   readonly name: string
   readonly short: string
   readonly claims: readonly Claim[]

@@ -11,6 +11,8 @@ export interface Tenure {
   /** Empty while fighting went on; two names where shared. */
   readonly by: readonly PartyId[]
   readonly status: TenureStatus
+  /** The body that occupied the state itself, which went on administering the place. */
+  readonly under?: string
   readonly basis: EventId | null
   /** Present where the record is not sure of the day. */
   readonly unverified?: true

@@ -14,6 +14,8 @@ export interface EdtfDate {
   readonly precision: Precision
   /** `~`, `?` or `%`: the day is not certain. Left out where it is. */
   readonly uncertain?: true
+  /** The date in words, as inside a sentence, where it stands for no day. */
+  readonly words?: string
   /** Both ends of an interval; `null` is an open end. Left out for a single date. */
   readonly ends?: readonly [EdtfDate | null, EdtfDate | null]
 }

@@ -14,6 +14,8 @@ export const control = {
 
   // Who administers, who claims
   notClaimed: 'Claimed by no one else',
+  /** Instead of notClaimed, on a day before a party that held the place gave it up. */
+  notYetGivenUp: 'No one else; {holder}’s renunciation takes effect on {date}',
 
   // Facts: parts of a sentence, joined by listFacts
   /** Part of a sentence, joined by listFacts. */
@@ -21,8 +23,10 @@ export const control = {
   /** As factAdministered. */
   factClaimed: 'claimed by {holder}',
   factShared: 'undivided between {holders}',
-  factFighting: 'control changing hands, fighting went on',
-  factMilitary: 'under military control',
+  factFighting: 'control changing hands during fighting',
+  factMilitary: 'military control',
+  /** Of the state itself, which went on administering. */
+  factUnder: 'under occupation by {holder}',
   listFacts: '{first}; {second}',
   /** Two names; longer lists by Intl.ListFormat. */
   listAnd: '{first} and {second}',
@@ -37,7 +41,7 @@ export const control = {
   sentenceClaimsThem: { sing: '{holder} claims them.', pl: '{holder} claim them.' },
   sentenceNoClaim: 'No other state claims them.',
   /** {n}: a small number as the language writes it in a sentence, see `small.1`. */
-  sentenceMixed: { sing: 'Of {them} {holder} administers {n}.', pl: 'Of {them} {holder} administer {n}.' },
+  sentenceMixed: { sing: 'Of {them}, {holder} administers {n}.', pl: 'Of {them}, {holder} administer {n}.' },
   sentenceChanging: 'Control is changing hands: {places}.',
   sentenceUndivided: '{place} is left undivided between {holders}.',
 
@@ -46,9 +50,9 @@ export const control = {
   'status.shared': 'Undivided between both',
   /** Between more than two. */
   'status.shared-by-many': 'Undivided between them',
-  'status.occupied': 'Under military control',
+  'status.occupied': 'military control',
   /** Where administered_by is empty. */
-  'status.fighting': 'Changing hands; fighting went on',
+  'status.fighting': 'Changing hands during fighting',
   'status.undetermined': 'Ownership undetermined',
   'status.unknown': 'Not known',
   'status.hypothetical': 'Hypothetical',
@@ -57,7 +61,19 @@ export const control = {
   'nature.sovereignty': 'Claims sovereignty',
   'nature.transfer-after-treaty': 'To be transferred after a peace treaty',
   'nature.renounced': 'Renounced, recipient not named',
-  'nature.undetermined': 'Leaves ownership undetermined',
+  'nature.not-named': 'Not named in the text',
+  'nature.left-open': 'Left open for later',
+  'nature.homeland': 'A homeland, not a claim of state sovereignty',
+  'nature.divided': 'Would be divided',
+  /** Of a state that claims nothing for itself; {holder}: a party. */
+  claimRecognised: 'Recognises {holder}’s sovereignty',
+  /** Of anyone else who claims nothing for itself. */
+  claimForAnother: 'Holds that it belongs to {holder}',
+  /** {span} as formatSpan writes it: “since 1956”, “1998–2000”. */
+  claimDated: '{claim}, {span}',
+  claimStated: '{claim}; stated in this form since {date}',
+  /** Beside a claimant, on a day before it stated its claim as it does now. */
+  placeClaimLater: 'in its present form only from {date}',
 
   // Sentences put together
   /** A group of islands inside a sentence: the Inner Isles. */
@@ -68,6 +84,12 @@ export const control = {
   sentenceLabelled: '{label}: {value}.',
   /** Between the parts of a line. */
   comma: ', ',
+  /** After a name or a label that something of its own follows. */
+  colon: ': ',
+  /** Between the entries of a list that is read aloud. */
+  semicolon: '; ',
+  /** What is added to a name, with the space before it. */
+  inBrackets: ' ({text})',
   betweenSentences: ' ',
 
   // Numbers in words

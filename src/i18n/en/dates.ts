@@ -32,22 +32,32 @@ export const dates = {
   dateMonth: '{month} {year}',
   /** By case. */
   dateYear: '{year}',
-  dateApproxDay: 'about {day} {month} {year}',
-  dateApproxMonth: 'about {month} {year}',
-  dateApproxYear: 'about {year}',
+  dateApproxDay: 'around {day} {month} {year}',
+  dateApproxMonth: 'around {month} {year}',
+  dateApproxYear: 'around {year}',
   dateUncertain: '{date} (uncertain)',
   /** Between years an en dash without spaces. */
   dateRange: '{from} – {to}',
   dateSince: 'since {from}',
-  dateUntil: 'until {to}',
+  dateUntil: 'up to {to}',
   dateToPresent: '{from} – today',
+  /** At the end of a bar that runs to today. */
+  toPresent: 'today',
   dateDayOnly: '{day} {month}',
+  /** Under a heading that says the year, and on the time axis: {month} is monthShort. */
+  dateMonthOnly: '{month}',
   inDay: 'on {day} {month} {year}',
   inMonth: 'in {month} {year}',
   inYear: 'in {year}',
-  uncertainAbout: 'about {date}, uncertain',
+  uncertainAbout: 'around {date} (uncertain)',
   rangeSameMonth: '{from}–{to} {month} {year}',
   rangeSameYear: '{fromDay} {fromMonth} – {toDay} {toMonth} {year}',
+  /** For narrow columns and marks. */
+  rangeShortSameMonth: '{from}–{to} {month} {year}',
+  rangeShortSameYear: '{fromDay} {fromMonth} – {toDay} {toMonth} {year}',
+  /** Under a heading that says the year. */
+  rangeDaysSameMonth: '{from}–{to} {month}',
+  rangeDaysSameYear: '{fromDay} {fromMonth} – {toDay} {toMonth}',
   rangeYears: '{from}–{to}',
   /** {weekday} is long or short as the language’s `weekdays` says. */
   weekdayDay: '{weekday} {date}',
@@ -59,9 +69,9 @@ export const dates = {
   eventSignedInEffect: 'signed {signed}, in effect {effect}',
 
   // Dates the record or a position says nothing of
-  noAgreedBoundary: 'no agreed boundary',
-  noAgreedBoundarySentence: 'Before {date} there was no agreed boundary here.',
-  statesNothingSentence: '{position} states nothing for this date; who administers is shown.',
+  noAgreedBoundary: 'no agreed border',
+  noAgreedBoundarySentence: 'Before {date} there was no agreed border here.',
+  statesNothingSentence: '{position}: nothing is recorded for this date; the map shows who administered.',
   noRecord: 'No record for this date',
   /** For narrow columns and marks: {month} is monthShort. */
   dateShortDay: '{day} {month} {year}',

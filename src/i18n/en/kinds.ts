@@ -3,8 +3,10 @@ export const kinds = {
   'placeKind.island-group': 'Island group',
   'placeKind.island': 'Island',
   'placeKind.islet': 'Islet',
-  /** Land beside the islands. No word that would name one side’s mainland. */
-  'placeKind.mainland': 'Mainland',
+  /** Heading over the lands beside the islands. No word that would name one side’s mainland. */
+  'placeKind.mainland': 'Surrounding lands',
+  'placeKind.part-of-island': 'Part of an island',
+  'placeKind.village': 'Village',
   'placeKind.peninsula': 'Peninsula',
   'placeKind.region': 'Region',
   'placeKind.town': 'Town',
@@ -26,6 +28,8 @@ export const kinds = {
   'eventKind.talks': 'Talks',
   'eventKind.visit': 'Visit',
   'eventKind.incident': 'Incident',
+  'eventKind.natural-disaster': 'Natural disaster',
+  'eventKind.military': 'Military',
   'eventKind.society': 'People and society',
 
   // Filters and marks of events
@@ -35,7 +39,7 @@ export const kinds = {
   'eventFilter.in-report': 'In the report',
   'eventFilter.all': 'All',
   /** Name of the group of filters. */
-  eventFilter: 'Which events',
+  eventFilter: 'Show events',
 
   // Kinds of sources
   'sourceKind.treaty': 'Treaty',
@@ -89,11 +93,11 @@ export const kinds = {
   'instrumentKind.resolution': 'Resolution',
 
   // Kinds of positions
-  'positionKind.state': 'Position of a state',
+  'positionKind.state': 'Government position',
   /** What the text says, whoever signed it. */
   'positionKind.instrument': 'Text of an agreement',
   'positionKind.people': 'Position of a people',
-  'positionKind.historical-proposal': 'Proposal of its time',
+  'positionKind.historical-proposal': 'Past proposal',
   'positionKind.party': 'Position of a political party',
 
   // What the record says

@@ -3,18 +3,24 @@ export const map = {
   legend: 'Legend',
   /** Each of one party, so that verbs stand in the singular. */
   legendAdministersClaims: '{administrator} administers, {claimant} claims',
-  legendTransfer: 'To be transferred after a treaty',
+  legendTransfer: 'To be transferred after a peace treaty',
   legendUndetermined: 'Undetermined',
-  legendShared: 'Shared',
+  legendChanging: 'Control changing hands',
+  legendNoBorder: 'No agreed border',
+  legendShared: 'Undivided',
   legendDisclaimer: 'Names, colours and lines on this map do not endorse any claim.',
 
   // Lines
   'lineKind.treaty': 'Treaty boundary',
   'lineKind.line-of-control': 'Line of control',
-  'lineKind.claimed': 'Claimed boundary',
+  'lineKind.claimed': 'Claimed border',
   'lineKind.median': 'Median line',
   'lineKind.limit': 'Limit at sea',
   'lineKind.baseline': 'Baseline',
+  'lineKind.hypothetical': 'Hypothetical line',
+  'lineKind.cartographic': 'Line on {holder}’s maps',
+  'lineKind.fishing-limit': 'Fishing limit',
+  'lineKind.fishing-area': 'Fishing area',
   /** Written on the line. */
   lineStatedBy: 'Border claimed by {holder}',
   lineNotAgreed: 'not an agreed border',
@@ -30,7 +36,7 @@ export const map = {
   /** Under the scale. Plural categories are those of Intl.PluralRules. */
   scaleNauticalMiles: { one: '{n} nautical mile', other: '{n} nautical miles' },
   mapLocator: 'Where in the world',
-  mapWhole: 'Whole map',
+  mapWhole: 'Show all islands',
   /** {facts}: factAdministered and factClaimed (or factShared, factFighting, noAgreedBoundary), joined by listFacts. Must start with the first name. */
   mapIslandLabel: '{place}, {otherName}: {facts}',
   mapIslandLabelOneName: '{place}: {facts}',
@@ -53,12 +59,12 @@ export const map = {
   timelinePause: 'Pause',
   timelinePrevious: 'Previous event',
   timelineNext: 'Next event',
-  timelineZoomIn: 'Show a shorter span',
-  timelineZoomOut: 'Show a longer span',
+  timelineZoomIn: 'Show fewer years',
+  timelineZoomOut: 'Show more years',
   timelineOpen: 'Open the chart',
-  timelineWhole: 'Whole time',
-  timelineBands: 'Who has held what',
-  timelineDragHint: 'Drag the handle to any day',
+  timelineWhole: 'All years',
+  timelineBands: 'Who controlled which islands',
+  timelineDragHint: 'Drag the handle to change the date',
   timelineWheelHint: 'Ctrl + wheel zooms',
   /** Events that are too many for the chart, and lead to the list of all. */
   timelineRest: { one: '{n} more, by year', other: '{n} more, by year' },
@@ -67,21 +73,25 @@ export const map = {
   timelineDateUnread: 'This is not a date we can read. Write it as 1999-12-31, 31 December 1999 or 1999.',
   timelineDateFuture: 'This date has not come yet. Write one up to today.',
   /** {facts} as in mapIslandLabel. */
-  timelineBandText: '{place}, {from} – {to}: {facts}',
+  timelineBandText: '{place}, {span}: {facts}',
   timelineCluster: { one: '{n} event, {from} – {to}', other: '{n} events, {from} – {to}' },
   /** The page puts ‹ before it. */
   timelineEarlier: { one: '{n} earlier', other: '{n} earlier' },
   /** The page puts › after it. */
   timelineLater: { one: '{n} later', other: '{n} later' },
   /** Handle of the overview strip. No name of a region, slider or group may contain that of Map, Timeline, Reader, Date or View in its language. */
-  timelineWindowFrom: 'Window from',
+  timelineWindowFrom: 'First year shown',
   /** As timelineWindowFrom. */
-  timelineWindowTo: 'Window to',
-  timelineBandsAsTable: 'Show the bands as a table',
-  /** Members of a group for which the bar holds. */
-  timelineDiffer: '{n} of {m}',
+  timelineWindowTo: 'Last year shown',
+  timelineBandsAsTable: 'Show as table',
+  /** Where an event stands among all. */
+  numberOf: '{n} of {m}',
+  /** Members of a group for which a fact or a bar holds; of a group that has groups in it, and of a land in parts, the next two. */
+  membersIslands: '{n} of {m} islands',
+  membersPlaces: '{n} of {m} islands and groups',
+  membersParts: '{n} of {m} parts',
 
   // Rows of the band chart
-  rowOpen: 'Open into its islands',
-  rowClose: 'Close into one row',
+  rowOpen: 'Show each island',
+  rowClose: 'Show as one row',
 } as const

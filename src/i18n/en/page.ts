@@ -2,7 +2,9 @@ export const page = {
   // Titles and descriptions of pages
   pageTitle: '{subject} — {title}',
   pageDescriptionPlace: '{place}: who administers it, who claims it, and what happened there.',
-  pageDescriptionEvent: '{date}: {event}. What was decided, where, and what came of it.',
+  /** Of a place whose control is not recorded: a capital, a strait. */
+  pageDescriptionElsewhere: '{place}: what happened there, and what it has to do with the islands.',
+  pageDescriptionEvent: '{event} ({date}). What happened, and what followed.',
   pageDescriptionPosition: '{position}: what it claims, its arguments, and what the other side answers.',
   pageDescriptionTerm: '{term}: what the word means here, and who uses it.',
 
@@ -20,11 +22,11 @@ export const page = {
   navPositions: 'Positions',
   navGlossary: 'Glossary',
   navSources: 'Sources',
-  navConventions: 'Whose word for it',
-  navOutcomes: 'What would change',
+  navConventions: 'How others name and map the islands',
+  navOutcomes: 'Possible settlements compared',
   navLines: 'Lines',
   navInstruments: 'Treaties and statements',
-  navCompare: 'Side by side',
+  navCompare: 'Two maps side by side',
   navSequences: 'Step by step',
   /** Button of the list of further pages. No name of another button may be the same. */
   navMore: 'More',
@@ -37,7 +39,7 @@ export const page = {
   cardMore: 'More',
   open: 'Open',
   /** Accessible name of the ⋯ button. */
-  moreMenu: 'More choices',
+  moreMenu: 'More options',
 
   // Languages and names
   language: 'Language',
@@ -47,14 +49,14 @@ export const page = {
   'namesIn.ru': 'Russian',
   nameOrder: 'Name order',
   /** Default: the first name follows the language, never a verdict. */
-  nameOrderOwn: 'As is usual in this language',
+  nameOrderOwn: 'As in this edition',
   nameOrderParty: 'Names of {party} first',
 
   // Theme
   theme: 'Theme',
   themeLight: 'Light',
   themeDark: 'Dark',
-  themeSystem: 'As the system',
+  themeSystem: 'Same as device',
 
   // On paper
   paperPrinted: 'Printed on {date}',

@@ -2,8 +2,8 @@ export const reading = {
   // The report
   reportHeading: 'The report',
   reportParagraph: 'Paragraph {number}',
-  /** Short label. */
-  retold: 'retold',
+  /** Above the headline. */
+  reportRetold: 'The report, retold',
   reportInParagraph: 'In the report, paragraph {number}',
   reportReadInContext: 'Read in context',
   reportExcerpts: 'What the report says',
@@ -13,7 +13,7 @@ export const reading = {
   mentionPosition: 'Position: {name}',
   mentionTerm: 'Term: {name}',
   underlinesHint:
-    'Underlined words lead on: places to the map, events to the timeline, positions to each side’s case, terms to a short note.',
+    'Select an underlined word: places open the map, events the timeline, positions each side’s case, terms a short explanation.',
   /** Follows underlinesHint. */
   notesHint: 'Numbers in the margin open what the record says.',
   /** The words of underlinesHint that lead on, as they stand in it. */
@@ -25,7 +25,7 @@ export const reading = {
   // A place
   placeWhoAdministers: 'Who administers it',
   placeWhoClaims: 'Who claims it',
-  placeHistory: 'Who has held it, and when',
+  placeHistory: 'Control over time',
   placeOtherNames: 'Other names and spellings',
   placeEvents: 'What happened here',
   placeFigures: 'Figures',
@@ -39,11 +39,12 @@ export const reading = {
   /** {nm} is always a decimal fraction, hence the genitive singular. */
   distanceValue: '{km} km ({nm} nautical miles)',
   partOf: 'Part of {place}',
-  contains: 'Contains',
+  /** Of a town, a cape or a volcano, for the land that it lies on. */
+  partOfLand: 'On {place}',
+  contains: 'Places here',
   placeLength: 'Length',
   figureYear: '{value} ({year})',
   placeSince: 'since {date}',
-  placeNotNamed: 'The text does not name it.',
   placeCaseOf: '{holder}’s case',
   placeAnswerOf: '{holder}’s answer',
   placeFigureComputed: 'measured by us',
@@ -52,7 +53,8 @@ export const reading = {
 
   // An event
   eventWhere: 'Where',
-  eventParties: 'Parties',
+  eventPlaces: 'Places',
+  eventParties: 'Concerns',
   eventEffect: 'What changed hands',
   eventRestsOn: 'Rests on',
   textReadings: 'How each side reads it',
@@ -60,34 +62,39 @@ export const reading = {
 
   // A position
   positionClaims: 'What it claims',
+  /** Of whoever claims nothing for itself. */
+  positionHolds: 'What it says of each place',
   positionArguments: 'Arguments',
   positionArgument: 'Argument',
   positionAnswer: 'The other side’s answer',
-  positionTheirWord: '{holder}’s word',
+  /** Of a text, which has no other side: instead of positionArgument and positionAnswer. */
+  positionReading: 'One reading',
+  positionOtherReading: 'Another reading',
+  positionClaimComposed: 'Put together by this project; not a quoted argument.',
+  positionTheirWord: 'term used by {holder}',
   positionAnswerComposed: 'Put together by this project; not a quoted reply.',
   positionArgues: '{holder} argues',
   positionAnswers: '{holder} answers',
-  positionStartFrom: 'Start from {holder}’s',
+  positionStartFrom: 'See {holder}’s position',
   positionNoAnswer: 'No answer to this argument was found.',
   positionOfficial: 'Official position',
-  positionNotOfficial: 'A proposal, not an official position',
   positionHeldBy: 'Held by {holder}',
-  positionSigned: 'Signed by both',
+  positionSigned: 'Signed by {holder}',
+  positionProposedBy: 'Proposed by {holder}',
   noArguments: 'No argument has been recorded yet',
+  /** Of a text that was agreed. */
+  instrumentParties: 'Parties',
 
   // An instrument
   /** Parts of a treaty or statement, inside a sentence; {part}: what stands in brackets, (c) of 2(c). */
   'division.article': 'Article {number}{part}',
   'division.paragraph': 'paragraph {number}{part}',
-  instrumentInForce: 'In force {from} – {to}',
+  instrumentInForce: 'In force',
   textOfTreaty: 'What the text says',
-  inForceSince: 'In force since {from}',
-  instrumentStillInForce: 'In force',
-  instrumentNoLonger: 'No longer in force',
   instrumentOwnWords: 'In our words',
 
   // Sources
   sourceNoDate: 'no date',
   /** Language of the source, named by Intl.DisplayNames. */
-  sourceUsedBy: 'Used for',
+  sourceUsedBy: 'Cited in',
 } as const

@@ -12,56 +12,58 @@ export const study = {
   compareDividerValue: '{left} takes {n} per cent of the width',
 
   // Whose word for it
-  drawsIt: 'Draws it',
-  namesIt: 'Names it',
+  drawsIt: 'On its maps',
+  namesIt: 'Names used',
 
   // What would change
-  compareIntro: 'The same sea and coast twice: on two dates, or by two accounts.',
-  compareOnOneMap: 'Put both on one map',
-  outcomesNote: 'Counted from the shapes on this map: what is counted, not what ought to be.',
+  compareIntro: 'The same area on two dates or from two positions.',
+  compareOnOneMap: 'Overlay on one map',
+  outcomesNote: 'Measured from the outlines on this map. These are figures, not recommendations.',
   outcomeLand: 'Land',
-  howReckoned: 'How this is reckoned',
+  howReckoned: 'How this was calculated',
   outcomeIslands: 'Islands',
   outcomeCoast: 'Coast',
   outcomeSea12: 'Sea within 12 nautical miles',
   outcomeSea200: 'Sea within 200 nautical miles',
   outcomePeopleIn: 'Residents, {year}',
-  outcomePart: '{value} of the land of {place}',
-  outcomePeopleBut: '{n}; on {place} not counted by part',
-  outcomePeopleUnknown: 'not counted by part of an island',
+  outcomePart: '{value} of {place}’s land',
+  outcomePeopleBut: '{n}, without {place} (no count for part of an island)',
+  outcomePeopleUnknown: 'no count for part of an island',
   outcomeWouldAdminister: 'What each side would administer',
   outcomeUndrawn: '{place} would be divided; no one has drawn a line across it.',
   reckonedLand:
     'Land and coast: measured on the ellipsoid along the full outlines, rocks included. Another coastline gives other figures; the official areas stand on each island’s page.',
   reckonedSea:
-    'Sea: to each island the part that lies nearer to it than to any other land, up to 12 and up to 200 nautical miles from the coast as drawn here, without straight baselines. The 200 miles include the 12. The lines between are reckoned by us; no state has agreed to them.',
+    'Sea: to each island the part that lies nearer to it than to any other land, up to 12 and up to 200 nautical miles from the coast as drawn here, without straight baselines. The 200 miles include the 12. The lines between are our calculation; no state has agreed to them.',
   reckonedPeople:
     'Residents: the latest year for which a checked count of each of the islands is known. Counts of different years are not added up; later ones of single islands stand on their pages.',
   reckonedSplit:
-    'Equal shares of land: the cut runs across an island at right angles to its length, where the areas become equal. It is reckoned with, not drawn.',
+    'Equal shares of land: the cut runs across an island at right angles to its length, where the areas become equal. It serves the calculation and is not drawn.',
   reckonedRounding:
     'Rounded to whole square kilometres and kilometres on land, to tens (12 miles) and hundreds (200 miles) of square kilometres at sea.',
 
   // Distances
-  distanceHeading: 'Distance from place to place',
-  distanceResult: '{from} to {to}: {km} km ({nm} nautical miles), shortest coast to coast',
+  distanceHeading: 'Distance between two places',
+  distanceResult: 'From {from} to {to}: {km} km ({nm} nautical miles), shortest coast to coast',
   distanceTo: 'To',
   distanceDraw: 'Draw on the map',
 
   // Limits at sea
   seaLimits: 'Sea limits',
   seaTerritorial: 'Territorial sea, 12 nautical miles, in the colour of its land',
-  seaNoneInForce: 'No limit of 12 or 200 nautical miles in force on this day is known here.',
+  seaNoneInForce: 'No limit of 12 or 200 nautical miles is recorded as in force here on this day.',
   seaZone200: '200-nautical-mile zone',
   seaMedian: 'Median line between the coasts',
-  seaComputed: 'Reckoned by us from the coastlines; no official line.',
+  seaComputed: 'Our calculation from the coastlines; no official line.',
 
   // Charts
   chartResidents: 'Residents of the islands',
-  chartAsTable: 'Show as a table',
-  chartGap: 'No figures for {from} – {to}',
+  chartAsTable: 'Show as table',
+  chartGap: 'No figures for {from}–{to}',
   chartYear: 'Year',
   chartValue: 'Figure',
+  /** One bar of a chart, read aloud. */
+  chartYearValue: '{year}: {value}',
   chartWhoCounted: 'Who was counted',
   chartArea: 'Area compared',
   chartPlace: 'Place',

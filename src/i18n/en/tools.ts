@@ -14,7 +14,7 @@ export const tools = {
   emptyFigures: 'No figures are known for this place.',
 
   // Foot of the page
-  footerNeutrality: 'Control is a fill, a claim is a hatch. Each side’s own words stay inside its position.',
+  footerNeutrality: 'Colour shows who administers; hatching shows who else claims. Each side’s own terms appear only in its position.',
   footerCredits: 'Data and licences',
 
   // First visit

@@ -2,12 +2,14 @@ export const trouble = {
   // Said by the live region
   /** {facts} as in mapIslandLabel. */
   announcePlace: '{place} selected, {date}: {facts}.',
+  /** A subject was chosen; {situation} as announceDate. */
+  announceSubject: '{subject}. {situation}',
   announceEvent: '{event}, {date}.',
   /** The title of the map, spoken. */
   announceDate: '{date}. {sentence}',
   announceView: 'View: {view}.',
   announceCleared: 'Nothing selected.',
-  announcePosition: '{position}: opened.',
+  announcePosition: 'Opened: {position}.',
   announceParagraph: 'Paragraph {n} of the report.',
   announceTerm: '{term}: explanation opened.',
   announceLine: 'Line selected: {name}.',
@@ -17,16 +19,16 @@ export const trouble = {
   // The reader’s own article
 
   // What was not understood in an address
-  'trouble.place': 'There is no place called “{id}” here. The start view is shown.',
-  'trouble.event': 'There is no event called “{id}” here. The list of events is shown.',
-  'trouble.position': 'There is no position called “{id}” here. The start view is shown.',
-  'trouble.term': 'There is no term called “{id}” here. The start view is shown.',
-  'trouble.paragraph': 'The report has no paragraph {id}; it has {total}. The start view is shown.',
-  'trouble.address': 'This address names nothing we know. The start view is shown.',
+  'trouble.place': 'No place called “{id}” was found. The start page is shown.',
+  'trouble.event': 'No event called “{id}” was found. The list of events is shown.',
+  'trouble.position': 'No position called “{id}” was found. The start page is shown.',
+  'trouble.term': 'No term called “{id}” was found. The start page is shown.',
+  'trouble.paragraph': 'The report has no paragraph {id}; it has {total}. The start page is shown.',
+  'trouble.address': 'Page not found. The start page is shown.',
   'trouble.view': 'There is no view called “{id}”. Who administers is shown.',
   'trouble.date': '“{value}” is not a date. Write it as 1999-12-31, 1999-12 or 1999. Today is shown.',
   /** Also data-trouble="date". There is no trouble for an early date: see noAgreedBoundary. */
-  'trouble.date-future': '{date} has not come yet. Today is shown.',
+  'trouble.date-future': '{date} is in the future. Today is shown.',
   'trouble.extent': 'This part of the map does not exist. All the islands are shown.',
   /** Of the address’s own language segment. */
   'trouble.language': 'This page exists in {languages}. It is shown in {shown}.',
@@ -40,7 +42,7 @@ export const trouble = {
   errorCoastline: 'The finer coastline did not arrive. The map shows the coarser one; the words and the timeline work. Try again.',
   /** {what} is a name or a title, such as that of a place. */
   errorLoad: 'What belongs here did not arrive: {what}. The rest of the page works. Check the connection and try again.',
-  errorDamaged: 'What belongs here arrived damaged and is left out: {what}. The rest of the page works. Try again.',
+  errorDamaged: 'What belongs here could not be read and is not shown: {what}. The rest of the page still works. Try again.',
   errorPart: 'This part of the page did not arrive or has stopped working. The rest works. Check the connection and try again.',
   errorOutdated:
     'There is a newer edition of this site, and this page is still of the one before. Load it: subject, date, view and the part of the map stay.',
@@ -60,7 +62,7 @@ export const trouble = {
     'This page was opened as a file. You can read all of it and follow its links; the map and the timeline answer only where a web server sends the page.',
 
   // Not found
-  notFound: 'There is no page at this address. Here is the start view; the map and the report work as ever.',
+  notFound: 'There is no page at this address. Here is the start page; the map and the report work.',
   notFoundStart: 'Start in English',
 
   // Late and offline

@@ -10,17 +10,19 @@ export const control = {
   viewMapShowsValue: '地図の表示：{view}',
   viewWords: '当事者の言葉と出典',
   swapSides: '立場を入れ替える',
-  swapSidesHint: '地図を動かさずに相手側の主張を表示',
+  swapSidesHint: '地図を動かさずに相手側の立場を表示',
 
   // Who administers, who claims
   notClaimed: 'ほかに領有権を主張する国なし',
+  notYetGivenUp: 'ほかに主張する国なし（{holder}の放棄が効力を生じるのは{date}）',
 
   // Facts: parts of a sentence, joined by listFacts
   factAdministered: '{holder}が統治',
   factClaimed: '{holder}が領有権を主張',
-  factShared: '{holders}の間で境界を分けず',
-  factFighting: '支配が移る途上、戦闘中',
-  factMilitary: '軍の支配下',
+  factShared: '{holders}の間で国境を定めず',
+  factFighting: '支配の移行期、戦闘継続',
+  factMilitary: '軍による支配',
+  factUnder: '{holder}の占領下',
   listFacts: '{first}、{second}',
   listAnd: '{first}と{second}',
 
@@ -31,15 +33,15 @@ export const control = {
   sentenceClaimsThem: '{holder}が領有権を主張している。',
   sentenceNoClaim: '領有権を主張する国はほかにない。',
   sentenceMixed: '{them}のうち{n}島を{holder}が統治している。',
-  sentenceChanging: '支配が移る途上：{places}。',
-  sentenceUndivided: '{place}は{holders}の間で境界を分けない。',
+  sentenceChanging: '{places}では支配が移りつつある。',
+  sentenceUndivided: '{place}では{holders}の間の国境が定められていない。',
 
   // Status of a tenure
   'status.administered': '統治',
-  'status.shared': '境界を分けず',
-  'status.shared-by-many': '境界を分けず',
-  'status.occupied': '軍の支配下',
-  'status.fighting': '支配が移る途上、戦闘中',
+  'status.shared': '国境を定めず',
+  'status.shared-by-many': '国境を定めず',
+  'status.occupied': '軍による支配',
+  'status.fighting': '支配の移行期、戦闘継続',
   'status.undetermined': '帰属未定',
   'status.unknown': '不明',
   'status.hypothetical': '仮定',
@@ -48,17 +50,28 @@ export const control = {
   'nature.sovereignty': '領有権を主張',
   'nature.transfer-after-treaty': '平和条約の締結後に引き渡し',
   'nature.renounced': '放棄、帰属先の定めなし',
-  'nature.undetermined': '帰属を未定とする',
+  'nature.not-named': '文書に名は挙がっていない',
+  'nature.left-open': '今後に委ねる',
+  'nature.homeland': '故郷であり、国家としての領有権の主張ではない',
+  'nature.divided': '分割する',
+  claimRecognised: '{holder}の領有権を認める',
+  claimForAnother: '{holder}の領土であると主張',
+  claimDated: '{claim}（{span}）',
+  claimStated: '{claim}。現在の形での主張は{date}以降',
+  placeClaimLater: '現在の形での主張は{date}から',
 
   // Sentences put together
   groupInText: '{name}',
   factOfSome: '{fact}（{some}）',
   sentenceLabelled: '{label}：{value}。',
   comma: '、',
+  colon: '：',
+  semicolon: '、',
+  inBrackets: '（{text}）',
   betweenSentences: '',
 
   // Numbers in words
-  'small.1': '1',
-  'small.2': '2',
-  'small.3': '3',
+  'small.1': '一',
+  'small.2': '二',
+  'small.3': '三',
 } satisfies Record<keyof typeof en, Message>

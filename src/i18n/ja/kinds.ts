@@ -7,6 +7,8 @@ export const kinds = {
   'placeKind.island': '島',
   'placeKind.islet': '小島',
   'placeKind.mainland': '周辺の陸地',
+  'placeKind.part-of-island': '島の一部',
+  'placeKind.village': '村',
   'placeKind.peninsula': '半島',
   'placeKind.region': '地域',
   'placeKind.town': '町',
@@ -28,6 +30,8 @@ export const kinds = {
   'eventKind.talks': '交渉・会談',
   'eventKind.visit': '訪問',
   'eventKind.incident': '事件',
+  'eventKind.natural-disaster': '自然災害',
+  'eventKind.military': '軍事',
   'eventKind.society': '人々と社会',
 
   // Filters and marks of events
@@ -80,17 +84,17 @@ export const kinds = {
   'instrumentKind.agreement': '協定',
   'instrumentKind.instrument': '文書',
   'instrumentKind.order': '命令',
-  'instrumentKind.decree': '令',
+  'instrumentKind.decree': '布告・勅令など',
   'instrumentKind.directive': '指令',
   'instrumentKind.statement': '声明',
-  'instrumentKind.exchange-of-letters': '交換書簡',
+  'instrumentKind.exchange-of-letters': '往復書簡',
   'instrumentKind.communique': 'コミュニケ',
   'instrumentKind.law': '法律',
   'instrumentKind.constitution': '憲法',
   'instrumentKind.resolution': '決議',
 
   // Kinds of positions
-  'positionKind.state': '国の立場',
+  'positionKind.state': '政府の立場',
   'positionKind.instrument': '合意の文書',
   'positionKind.people': '民族の立場',
   'positionKind.historical-proposal': '過去の提案',

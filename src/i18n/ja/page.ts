@@ -5,7 +5,8 @@ export const page = {
   // Titles and descriptions of pages
   pageTitle: '{subject}｜{title}',
   pageDescriptionPlace: '{place}を誰が統治し、誰が領有権を主張しているか。ここで何があったか。',
-  pageDescriptionEvent: '{date}、{event}。どこで何が決まり、どうなったか。',
+  pageDescriptionElsewhere: '{place}：ここで何があり、島々とどう関わるか。',
+  pageDescriptionEvent: '{event}（{date}）。何があり、どうなったか。',
   pageDescriptionPosition: '{position}：主張の内容と論拠、相手側の反論。',
   pageDescriptionTerm: '{term}：ここでの意味と、誰が使う言葉か。',
 
@@ -24,11 +25,11 @@ export const page = {
   navGlossary: '用語',
   navSources: '出典',
   navConventions: '地図と呼び名の比較',
-  navOutcomes: '何が変わるか',
+  navOutcomes: '解決案の比較',
   navLines: '線',
   navInstruments: '条約・声明',
-  navCompare: '並べて見る',
-  navSequences: '順を追って',
+  navCompare: '二つの地図を並べて見る',
+  navSequences: '順を追って見る',
   navMore: 'ほか',
   navToReport: '記事へ',
   navAllEvents: 'すべての出来事',
@@ -44,15 +45,15 @@ export const page = {
   'namesIn.en': 'English',
   'namesIn.ja': '日本語',
   'namesIn.ru': 'Русский',
-  nameOrder: '名前の順',
-  nameOrderOwn: 'この言語での慣用どおり',
+  nameOrder: '地名の順',
+  nameOrderOwn: 'この言語版のとおり',
   nameOrderParty: '{party}の名称を先に',
 
   // Theme
   theme: '配色',
   themeLight: 'ライト',
   themeDark: 'ダーク',
-  themeSystem: 'システムに合わせる',
+  themeSystem: '端末の設定に合わせる',
 
   // On paper
   paperPrinted: '{date}印刷',

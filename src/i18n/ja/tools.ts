@@ -17,7 +17,7 @@ export const tools = {
   emptyFigures: 'この場所の数値はわかっていません。',
 
   // Foot of the page
-  footerNeutrality: '塗りは統治、斜線は主張を示します。それぞれの側の言葉は、その立場の説明の中だけで使います。',
+  footerNeutrality: '塗りは統治、斜線は主張を示します。双方それぞれの用語は、その立場の説明の中だけで使います。',
   footerCredits: 'データとライセンス',
 
   // First visit

@@ -4,6 +4,7 @@ import type { trouble as en } from '../en/trouble'
 export const trouble = {
   // Said by the live region
   announcePlace: '{place}を選択しました。{date}、{facts}。',
+  announceSubject: '{subject}。{situation}',
   announceEvent: '{date}、{event}。',
   announceDate: '{date}。{sentence}',
   announceView: '「{view}」の表示に切り替えました。',
@@ -25,7 +26,7 @@ export const trouble = {
   'trouble.paragraph': '記事に第{id}段落はありません（全{total}段落）。最初の画面を表示しています。',
   'trouble.address': 'このアドレスに当たるものはありません。最初の画面を表示しています。',
   'trouble.view': '「{id}」という表示はありません。統治の状況を表示しています。',
-  'trouble.date': '「{value}」は日付として読めません。1999-12-31、1999-12、1999のように書いてください。今日の状態を表示しています。',
+  'trouble.date': '「{value}」は日付として読めません。1999-12-31、1999-12、1999のように入力してください。今日の状態を表示しています。',
   'trouble.date-future': '{date}はまだ先の日付です。今日の状態を表示しています。',
   'trouble.extent': '指定された範囲は地図の外です。島々全体を表示しています。',
   'trouble.language': 'このページは{languages}で読めます。{shown}で表示しています。',
@@ -59,5 +60,5 @@ export const trouble = {
   loading: '読み込み中…',
 
   // Without script
-  noScriptYears: '年',
+  noScriptYears: '年ごとの地図',
 } satisfies Record<keyof typeof en, Message>

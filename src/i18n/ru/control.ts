@@ -9,18 +9,20 @@ export const control = {
   viewMapShows: 'На карте',
   viewMapShowsValue: 'На карте: {view}',
   viewWords: 'Дословно и с источниками',
-  swapSides: 'Поменять стороны',
-  swapSidesHint: 'Показать взгляд другой стороны, не сдвигая карту',
+  swapSides: 'Другая сторона',
+  swapSidesHint: 'Показать позицию другой стороны, не сдвигая карту',
 
   // Who administers, who claims
   notClaimed: 'Больше никто не претендует',
+  notYetGivenUp: 'Никто; отказ {holderGen} вступает в силу {dateGen}',
 
   // Facts: parts of a sentence, joined by listFacts
   factAdministered: { sing: 'управляет {holder}', pl: 'управляют {holder}' },
   factClaimed: { sing: 'претендует {holder}', pl: 'претендуют {holder}' },
-  factShared: 'не разделено между {holdersIns}',
-  factFighting: 'контроль переходит, идут бои',
-  factMilitary: 'под военным контролем',
+  factShared: 'не разделён между {holdersIns}',
+  factFighting: 'смена контроля, идут бои',
+  factMilitary: 'военный контроль',
+  factUnder: 'в период оккупации, которую вели {holder}',
   listFacts: '{first}, {second}',
   listAnd: '{first} и {second}',
 
@@ -31,30 +33,41 @@ export const control = {
   sentenceClaimsThem: { sing: 'На них претендует {holder}.', pl: 'На них претендуют {holder}.' },
   sentenceNoClaim: 'Другие государства на них не претендуют.',
   sentenceMixed: { sing: 'Из {themGen} {holder} управляет {nIns}.', pl: 'Из {themGen} {holder} управляют {nIns}.' },
-  sentenceChanging: 'Контроль переходит: {places}.',
+  sentenceChanging: 'Идёт смена контроля: {places}.',
   sentenceUndivided: '{holders} не разделили {placeAcc}.',
 
   // Status of a tenure
   'status.administered': 'Под управлением',
-  'status.shared': 'Не разделено между двумя государствами',
-  'status.shared-by-many': 'Не разделено между ними',
-  'status.occupied': 'Под военным контролем',
+  'status.shared': 'Не разделён между двумя государствами',
+  'status.shared-by-many': 'Не разделён между ними',
+  'status.occupied': 'военный контроль',
   'status.fighting': 'Смена контроля, идут бои',
   'status.undetermined': 'Принадлежность не определена',
   'status.unknown': 'Неизвестно',
   'status.hypothetical': 'Гипотетически',
 
   // Nature of a claim
-  'nature.sovereignty': 'Претендует на суверенитет',
+  'nature.sovereignty': 'Суверенитет',
   'nature.transfer-after-treaty': 'Передача — после мирного договора',
   'nature.renounced': 'Отказ от прав, получатель не назван',
-  'nature.undetermined': 'Считает принадлежность не определённой',
+  'nature.not-named': 'В тексте не упоминается',
+  'nature.left-open': 'Вопрос оставлен на будущее',
+  'nature.homeland': 'Родина, а не притязание государства',
+  'nature.divided': 'Предполагается раздел',
+  claimRecognised: 'Признаёт суверенитет {holderGen}',
+  claimForAnother: 'Считает территорией {holderGen}',
+  claimDated: '{claim}, {span}',
+  claimStated: '{claim}; в нынешнем виде — с {dateGen}',
+  placeClaimLater: 'в нынешнем виде — только с {dateGen}',
 
   // Sentences put together
   groupInText: '{name}',
   factOfSome: '{fact} ({some})',
   sentenceLabelled: '{label}: {value}.',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  inBrackets: ' ({text})',
   betweenSentences: ' ',
 
   // Numbers in words

@@ -6,7 +6,9 @@ export const kinds = {
   'placeKind.island-group': 'Группа островов',
   'placeKind.island': 'Остров',
   'placeKind.islet': 'Островок',
-  'placeKind.mainland': 'Соседняя суша',
+  'placeKind.mainland': 'Соседние земли',
+  'placeKind.part-of-island': 'Часть острова',
+  'placeKind.village': 'Село',
   'placeKind.peninsula': 'Полуостров',
   'placeKind.region': 'Область',
   'placeKind.town': 'Населённый пункт',
@@ -28,6 +30,8 @@ export const kinds = {
   'eventKind.talks': 'Переговоры',
   'eventKind.visit': 'Поездка',
   'eventKind.incident': 'Инцидент',
+  'eventKind.natural-disaster': 'Стихийное бедствие',
+  'eventKind.military': 'Военное дело',
   'eventKind.society': 'Люди и общество',
 
   // Filters and marks of events
@@ -36,7 +40,7 @@ export const kinds = {
   'eventFilter.talks': 'Переговоры',
   'eventFilter.in-report': 'В статье',
   'eventFilter.all': 'Все',
-  eventFilter: 'Какие события',
+  eventFilter: 'Показать события',
 
   // Kinds of sources
   'sourceKind.treaty': 'Договор',

@@ -5,7 +5,8 @@ export const page = {
   // Titles and descriptions of pages
   pageTitle: '{subject} — {title}',
   pageDescriptionPlace: '{place}: кто управляет, кто претендует и что здесь происходило.',
-  pageDescriptionEvent: '{date}: {event}. Что решили, где и что из этого вышло.',
+  pageDescriptionElsewhere: '{place}: что здесь происходило и как это связано с островами.',
+  pageDescriptionEvent: '{event} ({date}). Что произошло и что было дальше.',
   pageDescriptionPosition: '{position}: на что претендует, какие доводы и что отвечает другая сторона.',
   pageDescriptionTerm: '{term}: что здесь значит это слово и кто его употребляет.',
 
@@ -24,10 +25,10 @@ export const page = {
   navGlossary: 'Словарь',
   navSources: 'Источники',
   navConventions: 'Кто как называет',
-  navOutcomes: 'Что изменилось бы',
+  navOutcomes: 'Сравнение вариантов',
   navLines: 'Линии',
   navInstruments: 'Договоры и заявления',
-  navCompare: 'Рядом',
+  navCompare: 'Две карты рядом',
   navSequences: 'Шаг за шагом',
   navMore: 'Ещё',
   navToReport: 'К статье',
@@ -44,15 +45,15 @@ export const page = {
   'namesIn.en': 'English',
   'namesIn.ja': '日本語',
   'namesIn.ru': 'Русский',
-  nameOrder: 'Порядок имён',
-  nameOrderOwn: 'Как принято на этом языке',
+  nameOrder: 'Порядок названий',
+  nameOrderOwn: 'Как в этом издании',
   nameOrderParty: 'Сначала названия: {party}',
 
   // Theme
   theme: 'Оформление',
   themeLight: 'Светлое',
   themeDark: 'Тёмное',
-  themeSystem: 'Как в системе',
+  themeSystem: 'Как на устройстве',
 
   // On paper
   paperPrinted: 'Напечатано {date}',

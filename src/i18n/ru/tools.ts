@@ -11,7 +11,7 @@ export const tools = {
   // Download
 
   // Empty
-  emptyMentions: 'Название «{place}» в статье не встречается.',
+  emptyMentions: 'В статье не упоминается: {place}.',
   emptyEvents: 'Событий здесь не записано.',
   emptySources: 'Источник не записан.',
   emptyFigures: 'Данных об этом месте нет.',
@@ -21,7 +21,7 @@ export const tools = {
   footerCredits: 'Данные и лицензии',
 
   // First visit
-  hintChoose: 'Выберите остров: здесь или по имени в статье',
+  hintChoose: 'Выберите остров: здесь или по названию в статье',
   hintTap: 'Коснитесь острова или подчёркнутого слова',
   hintTwoFingers: 'Карту двигают двумя пальцами',
   hintCtrlWheel: 'Масштаб карты меняют колёсиком, удерживая Ctrl или ⌘',

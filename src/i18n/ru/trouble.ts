@@ -4,11 +4,12 @@ import type { trouble as en } from '../en/trouble'
 export const trouble = {
   // Said by the live region
   announcePlace: 'Выбрано: {place}, {date}; {facts}.',
+  announceSubject: '{subject}. {situation}',
   announceEvent: '{event}, {date}.',
   announceDate: '{date}. {sentence}',
-  announceView: 'Взгляд: {view}.',
+  announceView: 'На карте: {view}.',
   announceCleared: 'Ничего не выбрано.',
-  announcePosition: '{position}: открыто.',
+  announcePosition: 'Открыто: {position}.',
   announceParagraph: 'Абзац {n} статьи.',
   announceTerm: '{term}: открыто пояснение.',
   announceLine: 'Выбрана линия: {name}.',
@@ -18,12 +19,12 @@ export const trouble = {
   // The reader’s own article
 
   // What was not understood in an address
-  'trouble.place': 'Места «{id}» здесь нет. Показан начальный вид.',
+  'trouble.place': 'Места «{id}» здесь нет. Показана начальная страница.',
   'trouble.event': 'События «{id}» здесь нет. Показан список событий.',
-  'trouble.position': 'Позиции «{id}» здесь нет. Показан начальный вид.',
-  'trouble.term': 'Термина «{id}» здесь нет. Показан начальный вид.',
-  'trouble.paragraph': 'Абзаца {id} в статье нет; всего их {total}. Показан начальный вид.',
-  'trouble.address': 'По этому адресу ничего нет. Показан начальный вид.',
+  'trouble.position': 'Позиции «{id}» здесь нет. Показана начальная страница.',
+  'trouble.term': 'Термина «{id}» здесь нет. Показана начальная страница.',
+  'trouble.paragraph': 'Абзаца {id} в статье нет; всего их {total}. Показана начальная страница.',
+  'trouble.address': 'По этому адресу ничего нет. Показана начальная страница.',
   'trouble.view': 'Взгляда «{id}» нет. Показано, кто управляет.',
   'trouble.date': '«{value}» — не дата. Пишите 1999-12-31, 1999-12 или 1999. Показан сегодняшний день.',
   'trouble.date-future': '{date} ещё впереди. Показан сегодняшний день.',
@@ -53,7 +54,7 @@ export const trouble = {
     'Страница открыта как файл. Её можно читать, ссылки действуют, но карта и хронология отвечают, только если страницу присылает веб-сервер.',
 
   // Not found
-  notFound: 'По этому адресу страницы нет. Показан начальный вид; карта и статья работают как обычно.',
+  notFound: 'По этому адресу страницы нет. Показана начальная страница; карта и статья работают как обычно.',
   notFoundStart: 'Начать по-русски',
 
   // Late and offline

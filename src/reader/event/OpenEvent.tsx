@@ -2,7 +2,7 @@ import type { EventDetail } from '../../domain/content/detail'
 import type { EventEntry } from '../../domain/content/event'
 import { gazetteer } from '../../domain/content/gazetteer'
 import { formatDate, formatWeekday } from '../../i18n/dates'
-import { listNoun, stateNoun } from '../../i18n/nouns'
+import { listNoun, namesListed, stateNoun } from '../../i18n/nouns'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
@@ -32,7 +32,7 @@ export function OpenEvent({ event }: { event: EventEntry }) {
       <span className="when">{dateUnderYear(t, event)}</span>
       <EventMark kind={kind} />
       <div className="what">
-        <p className="kicker">{t(`eventKind.${kind}`)}</p>
+        <p className="kicker">{t(`eventKind.${event.called ?? kind}`)}</p>
         <h1 className="event-title" lang={lender(title)}>
           <Unbroken text={title} />
         </h1>
@@ -71,7 +71,7 @@ function Places({ event: { places, venue } }: { event: EventEntry }) {
   return (
     <>
       {named.length > 0 && (
-        <Fact term={t('navPlaces')}>
+        <Fact term={t('eventPlaces')}>
           {named.map(({ id, name }, i) => (
             <span key={id}>
               {i > 0 && t('comma')}
@@ -95,7 +95,7 @@ function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail 
   const { parties, effect, instruments, restsOn } = detail
   return (
     <>
-      {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(t('comma'))}</Fact>}
+      {parties.length > 0 && <Fact term={t('eventParties')}>{namesListed(t, parties)}</Fact>}
       {effect.length > 0 && (
         <Fact term={t('eventEffect')}>
           <Effect event={event} effect={effect} />

@@ -43,7 +43,7 @@ export function BarChart({ bars, chosen, axes }: BarChartProps) {
       className="bar-chart"
       viewBox={`0 0 ${width} ${foot + axes.length * axisHeight}`}
       role="img"
-      aria-label={`${axes[0]?.unit}: ${rows.map(({ name, text }) => `${name} ${text}`).join('; ')}`}
+      aria-label={`${axes[0]?.unit}${t('colon')}${rows.map(({ name, text }) => `${name} ${text}`).join(t('semicolon'))}`}
     >
       <path className="chart-grid" d={ticks[0]?.values.map(({ at }) => `M${at} 0V${foot}`).join('')} />
       <path

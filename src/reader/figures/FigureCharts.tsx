@@ -113,7 +113,7 @@ function Name({ place, nearest = place }: { place: PlaceId; nearest?: PlaceId })
   return (
     <th scope="row">
       {name(place)}
-      {nearest !== place && ` (${t('chartNearest', { place: name(nearest) })})`}
+      {nearest !== place && t('inBrackets', { text: t('chartNearest', { place: name(nearest) }) })}
     </th>
   )
 }

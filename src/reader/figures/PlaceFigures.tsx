@@ -55,7 +55,8 @@ function Figures({ term, figures, format }: { term: string; figures: readonly Fi
             {year === undefined ? text : t('figureYear', { value: text, year: String(year) })}
             {name && (
               <>
-                , <Foreign language={writtenIn(name, source.lang, t)}>{name}</Foreign>
+                {t('comma')}
+                <Foreign language={writtenIn(name, source.lang, t)}>{name}</Foreign>
               </>
             )}
             {note && <small lang={lender(note)}>{` · ${note}`}</small>} <SourceRefs sources={[source]} />

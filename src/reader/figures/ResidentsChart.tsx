@@ -30,7 +30,9 @@ export function ResidentsChart({ counts }: { counts: readonly ResidentCount[] })
       className="residents-chart"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={years.map(({ year, residents }) => `${year}: ${formatNumber(t, residents)}`).join('; ')}
+      aria-label={years
+        .map(({ year, residents }) => t('chartYearValue', { year: String(year), value: formatNumber(t, residents) }))
+        .join(t('semicolon'))}
     >
       {gapsOf(years).map(([from, to]) => (
         <g key={from}>

@@ -1,8 +1,9 @@
 import type { InstrumentDetail } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { InstrumentId } from '../../domain/content/ids'
-import { dateNoun, formatDate } from '../../i18n/dates'
-import { raised } from '../../i18n/nouns'
+import { formatDate, formatSpan } from '../../i18n/dates'
+import { namesListed } from '../../i18n/nouns'
+import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
@@ -54,6 +55,9 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
   )
 }
 
+/** Texts that are agreed, and so have parties; any other is one side's word that concerns some. */
+const agreed: readonly string[] = ['treaty', 'agreement', 'declaration', 'exchange-of-letters', 'communique']
+
 function InstrumentFacts({ detail }: { detail: InstrumentDetail }) {
   const t = useTranslate()
   const dossier = useDossier()
@@ -64,7 +68,9 @@ function InstrumentFacts({ detail }: { detail: InstrumentDetail }) {
     <>
       {dateNote && <p className="aside-words">{dateNote}</p>}
       <dl className="facts">
-        {parties.length > 0 && <Fact term={t('eventParties')}>{parties.join(t('comma'))}</Fact>}
+        {parties.length > 0 && (
+          <Fact term={t(agreed.includes(detail.instrumentKind) ? 'instrumentParties' : 'eventParties')}>{namesListed(t, parties)}</Fact>
+        )}
         {where && (
           <Fact term={t('eventWhere')}>
             <Mention to={{ kind: 'place', id: where.id }}>{where.name}</Mention>
@@ -75,13 +81,7 @@ function InstrumentFacts({ detail }: { detail: InstrumentDetail }) {
             <Mention to={{ kind: 'event', id: happened.id }}>{happened.title}</Mention>
           </Fact>
         )}
-        {inForce && (
-          <Fact term={t(inForce.to.edtf === '..' ? 'instrumentStillInForce' : 'instrumentNoLonger')}>
-            {inForce.to.edtf === '..'
-              ? t('inForceSince', { from: dateNoun(t, inForce.from) })
-              : t('instrumentInForce', { from: dateNoun(t, inForce.from), to: dateNoun(t, inForce.to) })}
-          </Fact>
-        )}
+        {inForce && <Fact term={t('instrumentInForce')}>{formatSpan(t, inForce.from, inForce.to)}</Fact>}
       </dl>
       {inForceNote && <p className="aside-words">{inForceNote}</p>}
     </>
@@ -112,6 +112,7 @@ function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
 }
 
 function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
+  const t = useTranslate()
   const href = useHref()
   const { positions } = useDossier()
   if (!citedBy.length) return null
@@ -123,7 +124,8 @@ function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
       <ul>
         {citedBy.map(({ position, argument, label }) => (
           <li key={`${position} ${argument}`}>
-            {positions.find(({ id }) => id === position)?.name}:{' '}
+            {positions.find(({ id }) => id === position)?.name}
+            {t('colon')}
             <a className="mention position" data-position={position} href={`${href({ kind: 'position', id: position })}#${argument}`}>
               {label}
             </a>

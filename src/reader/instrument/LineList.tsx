@@ -1,3 +1,4 @@
+import { lineKindWords } from '../../i18n/lineKind'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
@@ -8,22 +9,25 @@ export function LineList() {
   const t = useTranslate()
   const href = useHref()
   const lender = useLender()
-  const { boundaries } = useDossier()
+  const dossier = useDossier()
   return (
     <ListPage page="lines" title={t('navLines')}>
       {(texts) => (
         <ul className="entries">
-          {boundaries.map(({ id, name, kind }) => (
-            <li key={id}>
-              <h2>
-                <a href={href({ kind: 'line', id })} lang={lender(name)}>
-                  {name}
-                </a>
-              </h2>
-              <p className="standing">{t(`lineKind.${kind}`)}</p>
-              {texts[id] && <p>{texts[id]}</p>}
-            </li>
-          ))}
+          {dossier.boundaries.map((line) => {
+            const { id, name } = line
+            return (
+              <li key={id}>
+                <h2>
+                  <a href={href({ kind: 'line', id })} lang={lender(name)}>
+                    {name}
+                  </a>
+                </h2>
+                <p className="standing">{lineKindWords(t, dossier, line)}</p>
+                {texts[id] && <p>{texts[id]}</p>}
+              </li>
+            )
+          })}
         </ul>
       )}
     </ListPage>

@@ -1,6 +1,8 @@
 import type { LineDetail } from '../../domain/content/detail'
 import type { LineId } from '../../domain/content/ids'
-import { dateNoun } from '../../i18n/dates'
+import { formatSpan } from '../../i18n/dates'
+import { lineKindWords } from '../../i18n/lineKind'
+import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
@@ -16,15 +18,14 @@ import { Unbroken } from '../../i18n/Unbroken'
 export function LinePage({ id }: { id: LineId }) {
   const t = useTranslate()
   const href = useHref()
-  const { boundaries, positions } = useDossier()
+  const dossier = useDossier()
+  const { boundaries, positions } = dossier
   const lender = useLender()
   const detail = useDetail<LineDetail>(`lines/${id}`)
   const line = boundaries.find((one) => one.id === id)
   if (!line) return null
   const { name, kind, from, to, claimant } = line
   const position = positions.find((one) => one.id === claimant)
-  const span =
-    to.edtf === '..' ? t('placeSince', { date: dateNoun(t, from) }) : t('dateRange', { from: dateNoun(t, from), to: dateNoun(t, to) })
   return (
     <div className="line-page">
       <p className="all">
@@ -32,11 +33,11 @@ export function LinePage({ id }: { id: LineId }) {
           <Said of="navLines" />
         </a>
       </p>
-      <p className="kicker">{t(`lineKind.${kind}`)}</p>
+      <p className="kicker">{lineKindWords(t, dossier, line)}</p>
       <h1 className="page-title" lang={lender(name)}>
         <Unbroken text={name} />
       </h1>
-      {from.edtf !== '..' && <p className="standing">{span}</p>}
+      {from.edtf !== '..' && <p className="standing">{raised(t, formatSpan(t, from, to))}</p>}
       {kind === 'line-of-control' && (
         <p className="standing">
           <Said of="lineNotAgreed" />

@@ -27,7 +27,7 @@ export function OutcomeReckoning({ residents }: { residents: readonly IslandResi
           <div key={island}>
             <dt>{byId.get(island)?.name ?? island}</dt>
             <dd>
-              {t('figureYear', { value: formatNumber(t, count.residents), year: String(count.year) })}, {count.who}
+              {t('figureYear', { value: formatNumber(t, count.residents), year: String(count.year) }) + t('comma') + count.who}
               {count.note && <small> · {count.note}</small>} <SourceRefs sources={[count.source]} />
             </dd>
           </div>

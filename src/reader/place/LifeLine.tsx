@@ -33,7 +33,7 @@ export function LifeLine({ place }: { place: PlaceId }) {
   const dossier = useDossier()
   const bars = barsOf(dossier, place)
   if (!bars.length) return null
-  const title = bars.map(({ from, to }) => bandText(t, dossier, stateAt(dossier, place, from), from, to)).join('. ')
+  const title = bars.map(({ from, to }) => bandText(t, dossier, stateAt(dossier, place, from), from, to)).join(t('semicolon'))
   const years = yearLabels(
     bars.map(({ from, x }) => ({ year: calendar(from).year, at: x })),
     width - roomForToday,
@@ -58,7 +58,7 @@ export function LifeLine({ place }: { place: PlaceId }) {
         </text>
       ))}
       <text className="life-year" x={width} y="32" textAnchor="end">
-        {t('today').toLocaleLowerCase(t.locale)}
+        {t('toPresent')}
       </text>
     </svg>
   )
@@ -69,7 +69,8 @@ function holderName(t: Translate, dossier: Dossier, { holder, fill, from, to }: 
     const noun = stateOverNoun(t, dossier, holder, from, to)
     return noun.label ?? noun.text
   }
-  return t(fillRole(fill) === 'shared' ? 'legendShared' : 'legendUndetermined')
+  if (fillRole(fill) === 'shared') return t('legendShared')
+  return t(fill === 'no-border' ? 'legendNoBorder' : 'legendChanging')
 }
 
 function Piece({ bar }: { bar: Bar }) {

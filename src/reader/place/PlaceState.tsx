@@ -1,11 +1,12 @@
-import { claimAt } from '../../domain/claim'
+import { claimAt, givenUpLater } from '../../domain/claim'
 import { type PlaceState as State, stateAt } from '../../domain/control'
 import type { Dossier } from '../../domain/content/dossier'
 import type { PartyId } from '../../domain/content/ids'
 import type { Place } from '../../domain/content/place'
 import { dateNoun } from '../../i18n/dates'
 import { factsOf } from '../../i18n/facts'
-import { partyNoun, raised, stateNoun } from '../../i18n/nouns'
+import { partyNoun, stateNoun } from '../../i18n/nouns'
+import { raised } from '../../i18n/raised'
 import { shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useShown } from '../../selection/site'
@@ -33,7 +34,7 @@ export function PlaceState({ place }: { place: Place }) {
         if (!claim) return null
         return (
           <Fact key={position.id} term={<Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>}>
-            {claim.unnamed ? t('placeNotNamed') : t(`nature.${claim.nature}`)}
+            {t(`nature.${claim.nature}`)}
           </Fact>
         )
       })}
@@ -69,17 +70,18 @@ function Administration({ state }: { state: State }) {
       <strong>{noun.label ?? noun.text}</strong>
       {since && <>{t('comma') + t('placeSince', { date: dateNoun(t, since.from) })}</>}
       {tenure?.status === 'occupied' && <small> · {t('factMilitary')}</small>}
+      {tenure?.under !== undefined && <small> · {t('factUnder', { holder: partyNoun(t, dossier, tenure.under) })}</small>}
       {(since?.from.uncertain || since?.unverified) && <small> · {t('dayUncertain')}</small>}
     </>
   )
 }
 
-/** Each claimant with the first day of its claim, its case, and the administrator's answer one step away. */
+/** Each claimant with its case, and the administrator's answer one step away; since when it claims is its own case to make. */
 function Claims({ state }: { state: State }) {
   const t = useTranslate()
   const dossier = useDossier()
   const { claimants, administrators, place, day } = state
-  if (!claimants.length) return t('notClaimed')
+  if (!claimants.length) return <NotClaimed state={state} />
   return claimants.map((party) => {
     const position = positionOf(dossier, party)
     const claim = position && claimAt(dossier, position, place, day)
@@ -87,7 +89,7 @@ function Claims({ state }: { state: State }) {
     return (
       <span key={party} className="claimant">
         <strong>{noun.label ?? noun.text}</strong>
-        {claim && claim.from.edtf !== '..' && <>{t('comma') + t('placeSince', { date: dateNoun(t, claim.from) })}</>}
+        {claim?.stated && day < claim.stated.first && <> · {t('placeClaimLater', { date: dateNoun(t, claim.stated) })}</>}
         <span className="cases">
           {position && (
             <Mention to={{ kind: 'position', id: position.id }}>{t('placeCaseOf', { holder: partyNoun(t, dossier, party) })}</Mention>
@@ -108,6 +110,15 @@ function Claims({ state }: { state: State }) {
       </span>
     )
   })
+}
+
+/** That no one else claims a place, but for a party that held it until lately and gave it up only later. */
+function NotClaimed({ state: { place, day, administrators } }: { state: State }) {
+  const t = useTranslate()
+  const dossier = useDossier()
+  const given = givenUpLater(dossier, place, day)
+  if (!given || administrators.includes(given.party)) return t('notClaimed')
+  return t('notYetGivenUp', { holder: partyNoun(t, dossier, given.party), date: dateNoun(t, given.from) })
 }
 
 function positionOf({ positions }: Dossier, party: PartyId) {

@@ -2,8 +2,8 @@ import type { PlaceDetail } from '../../domain/content/detail'
 import type { Dossier } from '../../domain/content/dossier'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Tenure } from '../../domain/content/tenure'
-import { dateNoun, formatDate } from '../../i18n/dates'
-import { listNoun, stateOverNoun } from '../../i18n/nouns'
+import { formatDate, formatSpan } from '../../i18n/dates'
+import { listNoun, partyNoun, stateOverNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
@@ -65,16 +65,17 @@ function Basis({ tenure: { basis } }: { tenure: Tenure }) {
 }
 
 function spanText(t: Translate, { from, to }: Tenure): string {
-  return to ? t('dateRange', { from: dateNoun(t, from), to: dateNoun(t, to) }) : t('dateToPresent', { from: formatDate(t, from) })
+  return to ? formatSpan(t, from, to) : t('dateToPresent', { from: formatDate(t, from) })
 }
 
-function holderText(t: Translate, dossier: Dossier, { by, status, from, to }: Tenure): string {
+function holderText(t: Translate, dossier: Dossier, { by, status, from, to, under }: Tenure): string {
   if (!by.length) return t('status.fighting')
   const noun = listNoun(
     t,
     by.map((party) => stateOverNoun(t, dossier, party, from.first, to?.first ?? null)),
   )
   const holder = noun.label ?? noun.text
+  if (under !== undefined) return `${holder} · ${t('factUnder', { holder: partyNoun(t, dossier, under) })}`
   return status === 'administered'
     ? holder
     : `${holder} · ${t(status === 'shared' && by.length > 2 ? 'status.shared-by-many' : `status.${status}`)}`

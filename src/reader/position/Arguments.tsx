@@ -15,9 +15,18 @@ export function Arguments({ position, entries }: { position: PositionEntry; entr
   const dossier = useDossier()
   const others = position.party ? dossier.parties.filter((party) => party !== position.holder) : []
   const [other] = others
+  const isText = position.kind === 'instrument'
   const heads = {
-    argues: other ? t('positionArgues', { holder: partyNoun(t, dossier, position.holder) }) : t('positionArgument'),
-    answers: other && others.length === 1 ? t('positionAnswers', { holder: partyNoun(t, dossier, other) }) : t('positionAnswer'),
+    argues: isText
+      ? t('positionReading')
+      : other
+        ? t('positionArgues', { holder: partyNoun(t, dossier, position.holder) })
+        : t('positionArgument'),
+    answers: isText
+      ? t('positionOtherReading')
+      : other && others.length === 1
+        ? t('positionAnswers', { holder: partyNoun(t, dossier, other) })
+        : t('positionAnswer'),
   }
   return (
     <section className="arguments">
@@ -39,7 +48,7 @@ export function Arguments({ position, entries }: { position: PositionEntry; entr
 function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: string; answers: string }) {
   const t = useTranslate()
   const lender = useLender()
-  const { id, label, claim, answer, answerIsTheirs, sources, answerSources } = entry
+  const { id, label, claim, answer, claimIsTheirs, answerIsTheirs, sources, answerSources } = entry
   return (
     <section className="argument" id={id}>
       <h3 lang={lender(label)}>{label}</h3>
@@ -47,6 +56,11 @@ function Argument({ entry, argues, answers }: { entry: ArgumentAnswer; argues: s
         <div className="side">
           <h4>{argues}</h4>
           <p lang={lender(claim)}>{claim}</p>
+          {!claimIsTheirs && (
+            <p className="aside-words">
+              <Said of="positionClaimComposed" />
+            </p>
+          )}
           {answerSources && <SideSources sources={sources} />}
         </div>
         <div className="side">

@@ -2,7 +2,7 @@ import type { PositionDetail } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { Dossier } from '../../domain/content/dossier'
 import type { Claim, PositionEntry } from '../../domain/content/position'
-import { dateNoun } from '../../i18n/dates'
+import { dateNoun, formatSpan } from '../../i18n/dates'
 import { partyNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 import { Said } from '../../i18n/Said'
@@ -21,12 +21,12 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
   const { byId } = gazetteer(dossier)
   const claims = position.claims.map((claim, i) => ({ claim, words: detail.claims[i] }))
   const alike = grouped(claims, ({ claim, words }) =>
-    [claim.nature, claim.whose, claim.from.edtf, claim.to.edtf, words?.words, words?.note].join('|'),
+    [claim.nature, claim.whose, claim.from.edtf, claim.to.edtf, claim.stated?.edtf, words?.words, words?.note].join('|'),
   )
   return (
     <section className="claims">
       <h2>
-        <Said of="positionClaims" />
+        <Said of={position.party ? 'positionClaims' : 'positionHolds'} />
       </h2>
       <dl>
         {alike.map(([key, entries]) => {
@@ -43,8 +43,7 @@ export function ClaimList({ position, detail }: { position: PositionEntry; detai
                 ))}
               </dt>
               <dd>
-                {natureText(t, dossier, first.claim)}
-                {spanText(t, first.claim)}
+                {claimText(t, dossier, position, first.claim)}
                 {first.words && <OwnWords words={first.words} holder={position.holder} />}
               </dd>
             </div>
@@ -84,13 +83,11 @@ function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note 
   )
 }
 
-function natureText(t: Translate, dossier: Dossier, { nature, whose }: Claim): string {
-  return whose ? `${t(`nature.${nature}`)} → ${partyNoun(t, dossier, whose).text}` : t(`nature.${nature}`)
-}
-
-function spanText(t: Translate, { from, to }: Claim): string {
-  if (from.edtf === '..') return ''
-  const since =
-    to.edtf === '..' ? t('placeSince', { date: dateNoun(t, from) }) : t('dateRange', { from: dateNoun(t, from), to: dateNoun(t, to) })
-  return t('comma') + since
+function claimText(t: Translate, dossier: Dossier, { kind }: PositionEntry, { nature, whose, from, to, stated }: Claim): string {
+  const said = whose
+    ? t(kind === 'state' ? 'claimRecognised' : 'claimForAnother', { holder: partyNoun(t, dossier, whose) })
+    : t(`nature.${nature}`)
+  const span = formatSpan(t, from, to)
+  const dated = span ? t('claimDated', { claim: said, span }) : said
+  return stated ? t('claimStated', { claim: dated, date: dateNoun(t, stated) }) : dated
 }

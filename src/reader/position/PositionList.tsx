@@ -1,4 +1,4 @@
-import { raised } from '../../i18n/nouns'
+import { raised } from '../../i18n/raised'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { ListPage } from '../ListPage'

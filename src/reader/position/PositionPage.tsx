@@ -2,7 +2,8 @@ import type { PositionDetail } from '../../domain/content/detail'
 import type { PositionId } from '../../domain/content/ids'
 import type { PositionEntry } from '../../domain/content/position'
 import { formatDate } from '../../i18n/dates'
-import { partyNoun, raised } from '../../i18n/nouns'
+import { partyNoun } from '../../i18n/nouns'
+import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
@@ -87,16 +88,21 @@ function FurtherSources({ detail }: { detail: PositionDetail }) {
 }
 
 /** Who holds a position, and whether officially. */
-export function Standing({ position: { holder, official, kind } }: { position: PositionEntry }) {
+export function Standing({ position: { holder, official, kind, standing } }: { position: PositionEntry }) {
   const t = useTranslate()
   const dossier = useDossier()
+  if (standing !== undefined) return <p className="standing">{standing}</p>
+  const noun = partyNoun(t, dossier, holder)
   const held =
-    kind === 'instrument' && holder.includes('+') ? t('positionSigned') : t('positionHeldBy', { holder: partyNoun(t, dossier, holder) })
-  const standing = kind === 'state' && official ? t('positionOfficial') : kind === 'historical-proposal' ? t('positionNotOfficial') : null
+    kind === 'instrument'
+      ? t('positionSigned', { holder: noun })
+      : kind === 'historical-proposal'
+        ? t('positionProposedBy', { holder: noun })
+        : t('positionHeldBy', { holder: noun })
   return (
     <p className="standing">
       {raised(t, held)}
-      {standing && <> · {standing}</>}
+      {kind === 'state' && official && <> · {t('positionOfficial')}</>}
     </p>
   )
 }

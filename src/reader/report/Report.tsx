@@ -27,7 +27,7 @@ export function Report() {
   const notes = notesBefore(report.paragraphs)
   return (
     <article ref={article} className="report">
-      <p className="kicker">{`${t('reportHeading')} · ${t('retold')}`}</p>
+      <p className="kicker">{t('reportRetold')}</p>
       <Headline className="headline">
         <Unbroken text={report.headline} />
       </Headline>

@@ -1,6 +1,6 @@
 import type { Shelf } from '../../domain/content/detail'
 import type { ShelfId } from '../../domain/content/ids'
-import { raised } from '../../i18n/nouns'
+import { raised } from '../../i18n/raised'
 import type { Translate } from '../../i18n/translate'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { SourcesPage as SourcesFile } from '../../domain/content/detail'
-import { raised } from '../../i18n/nouns'
+import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'

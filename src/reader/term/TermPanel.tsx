@@ -31,13 +31,13 @@ export function TermPanel({ id }: { id: TermId }) {
         </h1>
       </PanelHead>
       <Loading file={detail} what={term}>
-        {({ definition, partisan, aliases }) => (
+        {({ definition, partisan, also }) => (
           <>
             {partisan && <p className="partisan">{t('positionTheirWord', { holder: partyNoun(t, dossier, partisan) })}</p>}
             <p className="summary" lang={lender(definition)}>
               <Quoting>{definition}</Quoting>
             </p>
-            {aliases.length > 0 && <p className="further-names">{t('alsoCalled', { name: aliases.join(' · ') })}</p>}
+            {also.length > 0 && <p className="further-names">{t('alsoCalled', { name: also.join(' · ') })}</p>}
           </>
         )}
       </Loading>

@@ -1,5 +1,6 @@
 import type { LineShape } from '../../cartography/lines'
 import type { Dossier } from '../../domain/content/dossier'
+import { lineKindWords } from '../../i18n/lineKind'
 import { partyNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 
@@ -8,7 +9,8 @@ export function lineWords(t: Translate, dossier: Dossier, { boundary, role }: Li
   if (role === 'claimed' && boundary.claimant) return t('lineStatedBy', { holder: partyNoun(t, dossier, boundary.claimant) })
   if (role === 'control') return t('lineKind.line-of-control')
   if (role === 'treaty') return t('lineKind.treaty')
+  if (role === 'hypothetical') return t('lineKind.hypothetical')
   if (role === 'other-date') return t('lineOtherDate')
   if (role === 'other-date-control') return t('lineOtherDateControl')
-  return boundary.name
+  return role === 'mapped' ? lineKindWords(t, dossier, boundary) : boundary.name
 }

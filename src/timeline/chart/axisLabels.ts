@@ -2,6 +2,7 @@ import { textWidth } from '../../cartography/textWidth'
 import { shareOf, stretchesOf, type TimeWindow } from '../../domain/time/axis'
 import { calendar } from '../../domain/time/day'
 import { type Tick, ticksOf } from '../../domain/time/ticks'
+import { shortMonth } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
 
 /** A tick with its words: where its middle stands, and half the width they take; in pixels. */
@@ -31,8 +32,7 @@ export function axisLabels(t: Translate, window: TimeWindow, width: number): rea
 function tickText(t: Translate, { day, precision, opens }: Tick): string {
   const { year, month, day: dayOfMonth } = calendar(day)
   if (precision === 'year') return String(year)
-  const key = `monthShort.${month}`
-  const name = t.has(key) ? t(key) : String(month)
-  if (opens) return t('dateShortMonth', { month: t.has(key) ? t.noun(key) : name, year: String(year) })
-  return precision === 'month' ? name : t('dateDayOnly', { day: String(dayOfMonth), month: name })
+  const name = shortMonth(t, month)
+  if (opens) return t('dateShortMonth', { month: name, year: String(year) })
+  return precision === 'month' ? t('dateMonthOnly', { month: name }) : t('dateDayOnly', { day: String(dayOfMonth), month: name })
 }

@@ -6,6 +6,7 @@ import { stateKey } from '../../domain/control'
 import { addDays, type Day } from '../../domain/time/day'
 import type { Dossier } from '../../domain/content/dossier'
 import { holderSize } from './chartMetrics'
+import { membersText } from '../../i18n/members'
 import { partyNoun, stateOverNoun } from '../../i18n/nouns'
 import type { Translate } from '../../i18n/translate'
 
@@ -64,8 +65,13 @@ export function barName(t: Translate, dossier: Dossier, { run, start, end }: Vis
       ? [t('legendShared')]
       : party
         ? [stateOverNoun(t, dossier, party, from, to), partyNoun(t, dossier, party)].map(({ label, text }) => label ?? text)
-        : [t('legendUndetermined')]
-  const counted = run.parts.length > 1 ? names.map((name) => `${name} · ${t('timelineDiffer', { n: part.count, m: members })}`) : names
+        : because === 'no-record'
+          ? []
+          : [t(because === 'before-record' ? 'legendNoBorder' : 'legendChanging')]
+  const counted =
+    run.parts.length > 1
+      ? names.map((name) => `${name} · ${membersText(t, dossier, part.state.place, { n: part.count, m: members })}`)
+      : names
   const room = (end - start) * width - margins
   return counted.find((name) => textWidth(name) * holderSize <= room) ?? null
 }

@@ -22,7 +22,7 @@ export function ChartCard({ ordered, onRead }: { ordered: readonly EventEntry[];
     <div className="tl-card">
       {event && (
         <>
-          <p>{`${formatDate(t, event.date)} · ${t('timelineDiffer', { n: index + 1, m: ordered.length })}`}</p>
+          <p>{`${formatDate(t, event.date)} · ${t('numberOf', { n: index + 1, m: ordered.length })}`}</p>
           <a href={href({ kind: 'event', id: event.id })} onClick={onRead}>
             {event.title}
           </a>

@@ -3,6 +3,7 @@ import { shareOf, type TimeWindow } from '../../domain/time/axis'
 import { calendar } from '../../domain/time/day'
 import { type EventEntry, shownDay } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
+import { shortMonth } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
 import { labelledWidth, type MarkGrid, narrowLanes, narrowWidth, nominalWidth, overhang } from '../chart/chartMetrics'
 import { type PlacedLabel, placeLabels } from './placeLabels'
@@ -81,7 +82,6 @@ function labelsOf(
 export function labelDate(t: Translate, event: EventEntry, window: TimeWindow): string {
   const { year, month, day } = calendar(shownDay(event))
   if (window.to - window.from > 6 * yearLength || event.date.precision === 'year') return String(year)
-  const key = `monthShort.${month}`
-  const monthName = t.has(key) ? t(key) : String(month)
-  return event.date.precision === 'day' ? t('dateDayOnly', { day: String(day), month: monthName }) : monthName
+  const name = shortMonth(t, month)
+  return event.date.precision === 'day' ? t('dateDayOnly', { day: String(day), month: name }) : t('dateMonthOnly', { month: name })
 }

@@ -34,4 +34,7 @@ export function checkReserved(content: Content): readonly Complaint[] {
   ]
 }
 
-const fills = ['shared', 'undetermined', 'renounced', 'transfer']
+const fills = [
+  ...['shared', 'undetermined', 'unrecorded', 'changing', 'no-border', 'transfer'],
+  ...['renounced', 'not-named', 'left-open', 'homeland', 'divided'],
+]

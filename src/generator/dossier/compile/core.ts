@@ -124,11 +124,13 @@ function compileEvents({ content, prose }: Context): readonly EventEntry[] {
   const mentioned = new Set(content.article.paragraphs.flatMap(({ mentions }) => mentions.map(({ to }) => to)))
   return content.events.map((event) => ({
     id: eventId(event.id),
-    date: compileDate(event.date),
+    date: { ...compileDate(event.date), ...(event.dateText && { words: prose(event.dateText) }) },
+    ...(event.inEffect && { inEffect: compileDate(event.inEffect).first }),
     ...(event.shown && { shown: compileDate(event.shown).first }),
     title: prose(event.title),
     short: prose(event.short),
     kind: event.kind,
+    ...(event.called && { called: event.called }),
     significance: event.significance,
     places: event.places.map(placeId),
     ...(event.lights && { lights: event.lights.map(placeId) }),
@@ -152,6 +154,7 @@ function compileControl({ content }: Context): Record<PlaceId, readonly Tenure[]
       to: row.to === null ? null : compileEnd(row.to, 'future'),
       by: row.by.map(partyId),
       status: row.status,
+      ...(row.under && { under: row.under }),
       basis: row.basis === null ? null : eventId(row.basis),
       ...(row.verified === false && { unverified: true }),
     }))
@@ -166,6 +169,7 @@ function compilePositions({ content, prose }: Context): readonly PositionEntry[]
     kind: position.kind,
     ...(position.party && { party: true }),
     official: position.official,
+    ...(position.standing && { standing: prose(position.standing) }),
     name: prose(position.name),
     short: prose(position.short),
     claims: position.claims.map((claim) => ({
@@ -174,7 +178,7 @@ function compilePositions({ content, prose }: Context): readonly PositionEntry[]
       to: compileEnd(claim.to, 'future'),
       nature: claim.nature,
       ...(claim.whose && { whose: partyId(claim.whose) }),
-      ...(claim.unnamed && { unnamed: true }),
+      ...(claim.stated && { stated: compileDate(claim.stated) }),
     })),
   }))
 }

@@ -141,7 +141,7 @@ function compileTermDetails({ content, language, prose, sources }: Context): rea
     kind: 'term',
     id: termId(term.id),
     definition: prose(term.definition),
-    aliases: term.aliases[language] ?? [],
+    also: term.also?.[language] ?? [],
     ...(term.partisan && { partisan: term.partisan }),
     sources: sources(term.sources),
   }))

@@ -14,6 +14,7 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
     return {
       id: placeId(place.id),
       kind: place.kind,
+      ...(place.called && { called: place.called }),
       parent: place.parent === null ? null : placeId(place.parent),
       alsoIn: place.alsoIn.map(placeId),
       point: place.point,

@@ -43,6 +43,7 @@ export function compilePositionDetails(context: Context): readonly PositionDetai
       label: prose(argument.label),
       claim: prose(argument.claim),
       answer: argument.answer ? prose(argument.answer) : '',
+      claimIsTheirs: argument.claimIsTheirs ?? true,
       answerIsTheirs: argument.answerIsTheirs ?? true,
       instruments: argument.instruments.map(({ id, article }) => linkTo(context, id, article)).filter((link) => link !== null),
       events: argument.events.map(eventId),

@@ -8,6 +8,7 @@ const controlRow = ({ translated }: TextSchemas) =>
     to: edtf.nullable().describe('Day after the last, EDTF, or null while it lasts.'),
     by: z.array(id).describe('Ids of the parties that administer it; nobody where it changes hands.'),
     status: z.enum(['administered', 'occupied', 'shared', 'undetermined']).describe('How it is held.'),
+    under: id.optional().describe('Id of the body that occupied the state itself, which went on administering the place.'),
     basis: id.nullable().describe('Id of the event that it rests on.'),
     note: translated.optional().describe('What is to be said of it.'),
     verified,

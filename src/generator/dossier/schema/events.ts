@@ -7,11 +7,17 @@ const event = ({ translated, words }: TextSchemas) =>
     formerIds,
     date: edtf.describe('EDTF level 1.'),
     shown: edtf.optional().describe('The day whose state the map shows, where that is not the first.'),
+    dateText: words.optional().describe('The date in words, as inside a sentence, where it stands for no day: "from early times".'),
+    inEffect: edtf.optional().describe('Of a treaty: the day on which it took effect, where that is later than it was signed.'),
     title: words.describe('Its title.'),
     short: words.describe('The same where room is short.'),
     kind: z
       .enum(['treaty', 'declaration', 'war', 'landing', 'law', 'statement', 'summit', 'talks', 'visit', 'incident', 'society'])
       .describe('What it is.'),
+    called: z
+      .enum(['natural-disaster', 'military'])
+      .optional()
+      .describe('What its page calls it, where that is another word than its kind.'),
     significance: z
       .union([z.literal(1), z.literal(2), z.literal(3)])
       .describe('1: always shown; 2: shown where there is room; 3: the rest.'),
@@ -24,7 +30,7 @@ const event = ({ translated, words }: TextSchemas) =>
       ),
     restsOn: z.array(id).optional().describe('Ids of the instruments that its words rest on, as its sources say.'),
     venue: id.nullable().describe('Id of the place where it happened, or null.'),
-    parties: z.array(id).describe('Ids of those who took part.'),
+    parties: z.array(id).describe('Ids of those whom it concerns.'),
     summary: translated.describe('What happened.'),
     effect: z
       .array(z.strictObject({ place: id, by: z.array(id), from: edtf.optional() }))

@@ -41,7 +41,10 @@ const instrument = (texts: TextSchemas) =>
         .describe(
           'How each party to the dispute reads the text, as it has said on a day: of all parties, or of none. An event that rests on it says so too.',
         ),
-      inForce: z.strictObject({ from: edtf, to: edtf }).optional().describe('From when to when it was in force.'),
+      inForce: z
+        .strictObject({ from: edtf, to: edtf })
+        .optional()
+        .describe('From when to when it was in force: only of treaties and laws, and only where no side disputes the dates.'),
       inForceNote: texts.translated.optional(),
       readAt: z.array(z.string()).describe('Where the text was read.'),
       verified,

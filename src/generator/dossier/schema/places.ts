@@ -55,6 +55,10 @@ const place = ({ byLanguage, spellings, translated }: TextSchemas, figureOf: Ret
         'volcano',
       ])
       .describe('What it is.'),
+    called: z
+      .enum(['island', 'part-of-island', 'peninsula', 'city', 'village'])
+      .optional()
+      .describe('What its page calls it, where that is another word than its kind.'),
     parent: id.nullable().describe('Id of the group or place that it lies in, or null.'),
     alsoIn: z.array(id).describe('Ids of further groups that it belongs to.'),
     point: position.describe('Where its label stands: longitude, latitude.'),

@@ -15,9 +15,15 @@ const claim = ({ translated, translatedWith }: TextSchemas) =>
     place: id.describe('Id of the place.'),
     from: edtf.describe('First day, EDTF, or "..".'),
     to: edtf.describe('Last day, EDTF, or "..".'),
-    nature: z.enum(['sovereignty', 'transfer-after-treaty', 'renounced', 'undetermined']).describe('What is claimed.'),
+    nature: z
+      .enum(['sovereignty', 'transfer-after-treaty', 'renounced', 'not-named', 'left-open', 'homeland', 'divided'])
+      .describe(
+        'What is said of it: claimed, to be transferred, given up; not named in the text; left for later; a homeland, no claim of a state; to be divided.',
+      ),
     whose: id.optional().describe('The party whose the place would be, where the holder is none.'),
-    unnamed: z.literal(true).optional().describe('Set where the text says nothing of the place, and so leaves it undetermined.'),
+    stated: edtf
+      .optional()
+      .describe('Day from which the side has stated it as it does now, where that is later than the day from which it claims it.'),
     words: translatedWith({ original: z.string().optional(), originalLang: z.string().optional(), partisan: z.literal(true).optional() })
       .transform(({ of: _, original, originalLang, partisan, ...texts }): ClaimWords => ({ original, originalLang, partisan, texts }))
       .optional(),
@@ -30,6 +36,10 @@ const argument = ({ translated, words }: TextSchemas) =>
     label: words.describe('What the argument is called.'),
     claim: translated.describe('What the side says.'),
     answer: translated.optional().describe('What the other side answers.'),
+    claimIsTheirs: z
+      .literal(false)
+      .optional()
+      .describe('False where the argument, or a part of it, is put together by the editors and not a statement of the side.'),
     answerIsTheirs: z
       .literal(false)
       .optional()
@@ -50,6 +60,7 @@ const position = (texts: TextSchemas) =>
     kind: z.enum(['state', 'instrument', 'people', 'historical-proposal', 'party']).describe('Whose or what it is.'),
     party: z.literal(true).optional().describe('Set for the one position that is a party’s own.'),
     official: z.boolean().describe('Whether it is stated officially.'),
+    standing: texts.words.optional().describe('Who holds it and how, in one phrase, where that is not a state and its official position.'),
     name: texts.words.describe('Its name.'),
     short: texts.words.describe('The same where room is short.'),
     summary: texts.translated.describe('What it says.'),
