@@ -138,7 +138,8 @@ function parts(t: Translate, date: Day, months: MonthNames): { readonly year: st
 
 /** The short name of a month, 1 to 12, with its cases. */
 export function shortMonth(t: Translate, month: number): Noun {
-  return monthNoun(t, month, 'monthShort')
+  const key = `monthShort.${month}`
+  return t.has(key) ? t.noun(key) : { text: String(month) }
 }
 
 function monthNoun(t: Translate, month: number, names: MonthNames): Noun {

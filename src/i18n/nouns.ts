@@ -16,13 +16,17 @@ const withArticle: readonly PlaceKind[] = ['island-group', 'sea', 'peninsula']
  * name on the map (a name that is a bare genitive needs its "island").
  */
 export function placeNoun(t: Translate, { name, kind, cases }: Place): Noun {
-  const label = cases?.nom ?? name
+  const label = inFull({ name, cases })
   return withArticle.includes(kind) ? { text: t('groupInText', { name: label }), label, cases } : { text: label, cases }
 }
 
 /** The same as a heading, or at the head of a sentence: without an article, its first letter raised. */
 export function placeHeading(t: Translate, { name, cases }: Pick<Place, 'name' | 'cases'>): string {
-  return raised(t, cases?.nom ?? name)
+  return raised(t, inFull({ name, cases }))
+}
+
+function inFull({ name, cases }: { readonly name: string; readonly cases: Cases | undefined }): string {
+  return cases?.nom.toLowerCase().includes(name.toLowerCase()) ? cases.nom : name
 }
 
 /** A heading with the other party's name: "North Island (Île du Nord)". */

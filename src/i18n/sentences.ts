@@ -31,9 +31,7 @@ export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day
 
 /** The accessible name of a place on the map; starts with its first name in the language, whatever leads on the map. */
 export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): string {
-  const own = placeOf(dossier, state.place)
-  const { second, originals } = printedNames(own)
-  const first = placeHeading(t, own)
+  const { first, second, originals } = printedNames(placeOf(dossier, state.place))
   const otherName = second ?? originals[0]?.name
   const facts = factsOf(t, dossier, state)
   return otherName ? t('mapIslandLabel', { place: first, otherName, facts }) : t('mapIslandLabelOneName', { place: first, facts })

@@ -19,7 +19,7 @@ const looks = (view: string, day: string, ...ids: readonly string[]) =>
 test('who administers is a fill, who claims a hatch', () => {
   expect(looks('control', '2000-01-01', 'tamm', 'ora')).toEqual(['borea alda+tidefolk null', 'alda null null'])
   expect(looks('control', '1910-01-01', 'tamm')).toEqual(['alda null null'])
-  expect(looks('control', '1900-01-01', 'tamm')).toEqual(['undetermined null null'])
+  expect(looks('control', '1900-01-01', 'tamm')).toEqual(['no-border null null'])
 })
 
 test('a view draws what it states, with dots where another administers', () => {

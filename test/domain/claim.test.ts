@@ -36,7 +36,7 @@ test('a position states nothing before its claims begin', () => {
   expect(statedAt(dossier, positionId('paper'), west, dayFrom('1956-12-11'))).toBeNull()
   expect(statesAnything(dossier, positionId('paper'), dayFrom('1956-12-11'))).toBe(false)
   expect(statedAt(dossier, positionId('paper'), west, dayFrom('1956-12-12'))).toBe('transfer')
-  expect(statedAt(dossier, positionId('paper'), east, dayFrom('1956-12-12'))).toBe('undetermined')
+  expect(statedAt(dossier, positionId('paper'), east, dayFrom('1956-12-12'))).toBe('not-named')
   expect(statesAnything(dossier, positionId('paper'), dayFrom('1956-12-12'))).toBe(true)
 })
 

@@ -5,10 +5,10 @@ import type { Subject } from '../../src/domain/content/subject'
 import { litPlaces, placesLeftOpen } from '../../src/domain/relatedPlaces'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 
-test('the 1956 declaration transfers Shikotan and each islet of the Habomais, and leaves Etorofu undetermined', () => {
+test('the 1956 declaration transfers Shikotan and each islet of the Habomais, and does not name Etorofu', () => {
   const stated = (place: string) => statedAt(realDossier(), positionId('declaration-1956'), placeId(place), dayFrom('2018-11-14'))
   expect(['shikotan', 'habomai', 'suisho', 'kaigara'].map(stated)).toEqual(['transfer', 'transfer', 'transfer', 'transfer'])
-  expect(['etorofu', 'kunashiri'].map(stated)).toEqual(['undetermined', 'undetermined'])
+  expect(['etorofu', 'kunashiri'].map(stated)).toEqual(['not-named', 'not-named'])
   expect(stated('urup')).toBeNull()
 })
 

@@ -20,14 +20,14 @@ test('who administers is a fill, who claims a hatch', () => {
     'japan null null',
   ])
   expect(looks('control', '1900-01-01', 'etorofu', 'urup')).toEqual(['japan null null', 'japan null null'])
-  expect(looks('control', '1854-01-01', 'etorofu')).toEqual(['undetermined null null'])
+  expect(looks('control', '1854-01-01', 'etorofu')).toEqual(['no-border null null'])
 })
 
-test('before the record land that changed hands is undetermined, and land that none disputed is not', () => {
+test('before the record no border is agreed where land changed hands, and land that none disputed is not', () => {
   expect(looks('control', '1855-01-01', 'etorofu', 'urup', 'north-sakhalin', 'hokkaido', 'nemuro')).toEqual([
-    'undetermined null null',
-    'undetermined null null',
-    'undetermined null null',
+    'no-border null null',
+    'no-border null null',
+    'no-border null null',
     'unrecorded null null',
     'unrecorded null null',
   ])

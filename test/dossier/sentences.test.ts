@@ -32,8 +32,8 @@ test('states bear the name of their day, and a sentence begins with a capital', 
   expect(titles('1956-10-19')[2]).toBe('Советский Союз управляет всеми четырьмя островами. На них претендует Япония.')
 })
 
-test('before 1855 the title says that no boundary was agreed', () => {
-  expect(titles('1855-02-06')[0]).toBe('Before 7 February 1855 there was no agreed boundary here.')
+test('before 1855 the title says that no border was agreed', () => {
+  expect(titles('1855-02-06')[0]).toBe('Before 7 February 1855 there was no agreed border here.')
 })
 
 test('the changes of 1855, 1875 and 1905 are told apart', () => {
@@ -49,11 +49,11 @@ test('in late summer 1945 the title names what is changing hands', () => {
     'Japan administers all four islands. Control is changing hands: Southern Sakhalin and the Northern Kurils.',
   )
   expect(titles('1945-08-28')).toEqual([
-    'Of the four islands Japan administers three. The Soviet Union administers Etorofu. Control is changing hands: the Central Kurils.',
-    '四島のうち3島を日本が統治している。択捉島はソ連が統治している。支配が移る途上：中千島。',
-    'Из четырёх островов Япония управляет тремя. Советский Союз управляет Итурупом. Контроль переходит: Средние Курилы.',
+    'Of the four islands, Japan administers three. The Soviet Union administers Etorofu. Control is changing hands: the Central Kurils.',
+    '四島のうち三島を日本が統治している。択捉島はソ連が統治している。中千島では支配が移りつつある。',
+    'Из четырёх островов Япония управляет тремя. Советский Союз управляет Итурупом. Идёт смена контроля: Средние Курилы.',
   ])
-  expect(titles('1945-09-01')[0]).toBe('Of the four islands the Soviet Union administers three. Japan administers the Habomai islands.')
+  expect(titles('1945-09-01')[0]).toBe('Of the four islands, the Soviet Union administers three. Japan administers the Habomai islands.')
 })
 
 test('a place that is chosen is spoken of itself', () => {
@@ -63,9 +63,9 @@ test('a place that is chosen is spoken of itself', () => {
     'Россия управляет Шикотаном. На Шикотан претендует Япония.',
   ])
   expect(titles('2026-01-01', { place: 'urup' })[0]).toBe('Russia administers Urup.')
-  expect(titles('1850-01-01', { place: 'urup' })[0]).toBe('Before 7 February 1855 there was no agreed boundary here.')
-  expect(titles('1945-08-20', { place: 'shumshu' })[0]).toBe('Control is changing hands: Shumshu.')
-  expect(titles('1870-01-01', { place: 'south-sakhalin' })[0]).toBe('Southern Sakhalin: undivided between Japan and Russia.')
+  expect(titles('1850-01-01', { place: 'urup' })[0]).toBe('Before 7 February 1855 there was no agreed border here.')
+  expect(titles('1945-08-20', { place: 'shumshu' })[0]).toBe('Control is changing hands: Shumshu (Shumushu).')
+  expect(titles('1870-01-01', { place: 'south-sakhalin' })[0]).toBe('Southern Sakhalin (Karafuto) is left undivided between Japan and Russia.')
 })
 
 test('a place without a record leaves the title to the four, as does the group of the four', () => {
@@ -75,12 +75,12 @@ test('a place without a record leaves the title to the four, as does the group o
 
 test('a group that is claimed in part names what is claimed, and counts what it cannot name', () => {
   expect(titles('2026-01-01', { place: 'lesser-kurils' })[0]).toBe(
-    'Russia administers the Lesser Kuril Chain. Japan claims the Lesser Kuril Chain.',
+    'Russia administers the Lesser Kuril Chain (Shikotan and the Habomai islands). Japan claims the Lesser Kuril Chain.',
   )
   expect(titles('2026-01-01', { place: 'kurils' })[0]).toMatch(
-    /^Russia administers the Kuril Islands\. Japan claims [^.]*Etorofu, Kunashiri and Shikotan\.$/,
+    /^Russia administers the Kuril Islands \([^)]*\)\. Japan claims [^.]*Etorofu, Kunashiri and Shikotan\.$/,
   )
-  expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe('Northern Kurils: administered by Japan (7 of 10).')
+  expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe('Northern Kurils (Northern Chishima): administered by Japan (7 of 10 islands).')
 })
 
 test('the titles of the sides’ views have one form, and no side more than a fifth more words than another', () => {
@@ -110,8 +110,8 @@ test('a position’s map says what its holder states, as its own', () => {
 })
 
 test('a position that says nothing yet says so', () => {
-  expect(titles('1850-01-01', { view: 'japan' })[0]).toBe('Japan states nothing for this date; who administers is shown.')
-  expect(titles('1956-12-11', { view: 'declaration-1956' })[0]).toMatch(/ states nothing for this date; who administers is shown\.$/)
+  expect(titles('1850-01-01', { view: 'japan' })[0]).toBe('Japan: nothing is recorded for this date; the map shows who administered.')
+  expect(titles('1956-12-11', { view: 'declaration-1956' })[0]).toMatch(/: nothing is recorded for this date; the map shows who administered\.$/)
 })
 
 test.each(languages)('in %s the name of a control starts with the first name of its place', (language) => {
@@ -125,7 +125,7 @@ test.each(languages)('in %s the name of a control starts with the first name of 
 test('a label says both names, who administers and who claims', () => {
   expect(islandLabel(en, realDossier(), state('etorofu', '2026-01-01'))).toBe('Etorofu, Iturup: administered by Russia; claimed by Japan')
   expect(tip(en, realDossier(), state('etorofu', '2026-01-01'), partyId('russia'))).toMatch(/^Iturup: /)
-  expect(islandLabel(en, realDossier(), state('shumshu', '1945-08-20'))).toContain('control changing hands, fighting went on')
+  expect(islandLabel(en, realDossier(), state('shumshu', '1945-08-20'))).toContain('control changing hands during fighting')
 })
 
 test('a tip is one line', () => {
@@ -138,7 +138,7 @@ test('a bar says its days as surely as the record, and a party whose state chang
     bandText(en, realDossier(), state(place, from), dayFrom(from), to === null ? null : dayFrom(to))
   expect(bar('etorofu', '1855-02-07', '1945-08-28')).toBe('Etorofu, 7 February 1855 – 28 August 1945: administered by Japan')
   expect(bar('suisho', '1945-09-03', '1946-02-02')).toBe(
-    'Suisho, about 3 September 1945 – 2 February 1946: administered by the Soviet Union; claimed by Japan',
+    'Suishō, around 3 September 1945 – 2 February 1946: administered by the Soviet Union; claimed by Japan',
   )
   expect(bar('etorofu', '1946-02-02', null)).toBe('Etorofu, 2 February 1946 – today: administered by Russia; claimed by Japan')
 })

@@ -31,12 +31,12 @@ test('all who claim are named, on hover, in the legend and in the title', () => 
     'Tamm: administered by Borea; claimed by Alda and the Tidefolk',
   )
   expect(plain(legend(tamm, today))).toBe('Administered by Borea; claimed by Alda and the Tidefolk')
-  expect(title(today, 'control', tamm)).toBe('Borea administers Tamm. Alda and the Tidefolk claim Tamm.')
+  expect(title(today, 'control', tamm)).toBe('Borea administers Tamm (Hetamma). Alda and the Tidefolk claim Tamm.')
 })
 
 test('one claimant is named as ever, by the name its state bore', () => {
   expect(plain(legend(tamm, '1921-01-01'))).toBe('The Kingdom of Borea administers, Alda claims')
-  expect(title('1921-01-01', 'control', tamm)).toBe('The Kingdom of Borea administers Tamm. Alda claims Tamm.')
+  expect(title('1921-01-01', 'control', tamm)).toBe('The Kingdom of Borea administers Tamm (Hetamma). Alda claims Tamm.')
 })
 
 test('what two of three share is said with their names, and whoever else claims it', () => {

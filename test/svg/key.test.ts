@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isBorderOf } from './borders'
+import { fillRole, isUnheld } from '../../src/cartography/look'
 import type { Scene } from '../../src/cartography/scene'
 import { sceneOf } from '../../src/cartography/scene'
 import { bandsOf } from '../../src/domain/band'
@@ -32,7 +33,7 @@ function days(dossier: Dossier): readonly Day[] {
 }
 
 const viewsOf = ({ positions }: Dossier): readonly View[] => ['control', ...positions.map(({ id }) => id)]
-const roleOf = ({ fill, hatch }: { fill: string; hatch: string | null }) => `${fill === 'renounced' ? 'undetermined' : fill} ${hatch}`
+const roleOf = ({ fill, hatch }: { fill: string; hatch: string | null }) => `${isUnheld(fill) ? fillRole(fill) : fill} ${hatch}`
 
 test.each(dossiers)(
   '%s: in every view and era the key explains all that map and chart paint, and no party without the others',

@@ -7,7 +7,9 @@ import { stateAt } from '../../src/domain/control'
 import type { Dossier } from '../../src/domain/content/dossier'
 import type { Language } from '../../src/domain/content/ids'
 import { axisOf } from '../../src/domain/time/axis'
-import { formatDate, formatDay } from '../../src/i18n/dates'
+import { isoDay } from '../../src/domain/time/day'
+import { compileDate } from '../../src/generator/dossier/compile/date'
+import { formatDate, formatSpan } from '../../src/i18n/dates'
 import { MessagesContext } from '../../src/i18n/useMessages'
 import { SiteContext } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
@@ -47,8 +49,10 @@ test.each(languages)('in %s each bar is read out with its place, its days and wh
       const html = said(language, <Readout dossier={dossier} bands={bands} pointed={{ place, event: null, from: run.from }} />)
       const tenure = dossier.control[place]?.find(({ from }) => from.first === run.from)
       expect(html).toContain(name)
-      expect(html).toContain(tenure ? formatDate(t, tenure.from) : formatDay(t, run.from))
-      expect(html).toContain(run.to === null ? t('today').toLocaleLowerCase(t.locale) : formatDay(t, run.to))
+      const start = tenure?.from ?? compileDate(isoDay(run.from))
+      expect(html).toContain(
+        run.to === null ? t('dateToPresent', { from: formatDate(t, start) }) : formatSpan(t, start, compileDate(isoDay(run.to))),
+      )
       for (const party of stateAt(dossier, place, run.from).administrators)
         expect(html.toLowerCase()).toContain(dossier.bodies[party]?.text.toLowerCase().replace(/^the /, ''))
     }

@@ -1,6 +1,5 @@
 export const reading = {
   // The report
-  reportHeading: 'The report',
   reportParagraph: 'Paragraph {number}',
   /** Above the headline. */
   reportRetold: 'The report, retold',

@@ -3,7 +3,6 @@ import type { reading as en } from '../en/reading'
 
 export const reading = {
   // The report
-  reportHeading: '記事',
   reportParagraph: '第{number}段落',
   reportRetold: '記事（書き直し）',
   reportInParagraph: '記事・第{number}段落',

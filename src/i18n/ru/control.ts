@@ -22,7 +22,7 @@ export const control = {
   factShared: 'не разделён между {holdersIns}',
   factFighting: 'смена контроля, идут бои',
   factMilitary: 'военный контроль',
-  factUnder: 'в период оккупации, которую вели {holder}',
+  factUnder: 'государство находилось под контролем {holderGen}',
   listFacts: '{first}, {second}',
   listAnd: '{first} и {second}',
 

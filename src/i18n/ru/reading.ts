@@ -3,7 +3,6 @@ import type { reading as en } from '../en/reading'
 
 export const reading = {
   // The report
-  reportHeading: 'Статья',
   reportParagraph: 'Абзац {number}',
   reportRetold: 'Статья в пересказе',
   reportInParagraph: 'В статье, абзац {number}',

@@ -44,7 +44,7 @@ test('under its year a date is as short as it can be', () => {
 })
 
 test('a treaty that acts later than it was signed has both days, all else its date', () => {
-  const later = dateInFull(t, on('1956-10-19', { kind: 'treaty', shown: dayFrom('1956-12-12') }))
+  const later = dateInFull(t, on('1956-10-19', { kind: 'treaty', inEffect: dayFrom('1956-12-12') }))
   expect(later).toMatch(/19/)
   expect(later).toMatch(/12/)
   expect(dateInFull(t, on('1956-10-19', { kind: 'treaty' }))).toBe(dateInFull(t, on('1956-10-19')))
