@@ -4,6 +4,7 @@ import { gazetteer } from '../domain/content/gazetteer'
 import type { Subject, SubjectKind } from '../domain/content/subject'
 import { formatDate } from './dates'
 import { placeHeading } from './nouns'
+import { raised } from './raised'
 import type { Translate } from './translate'
 
 /** A subject as sentences speak of it. */
@@ -44,7 +45,8 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   },
   position: {
     announcement: (t, { title }) => t('announcePosition', { position: title }),
-    description: (t, { title }) => t('pageDescriptionPosition', { position: title }),
+    description: (t, { id, title }, { positions }) =>
+      t(positions.some((one) => one.id === id && one.party) ? 'pageDescriptionPosition' : 'pageDescriptionView', { position: title }),
     tip: (t, { title }) => t('mentionPosition', { name: title }),
     unknown: (t, written) => t('trouble.position', { id: written }),
   },
@@ -90,12 +92,13 @@ function named(t: Translate, dossier: Dossier, subject: Subject): Named {
 /** Said when a subject was chosen. */
 export function subjectAnnouncement(t: Translate, dossier: Dossier, subject: Subject, situation: string): string {
   const said = named(t, dossier, subject)
-  return words[subject.kind].announcement?.(t, said, situation) ?? said.title
+  return raised(t, words[subject.kind].announcement?.(t, said, situation) ?? said.title)
 }
 
 /** One sentence on a subject's page, for search engines and previews; `null` where there is none for its kind. */
 export function subjectDescription(t: Translate, dossier: Dossier, subject: Subject): string | null {
-  return words[subject.kind].description?.(t, named(t, dossier, subject), dossier) ?? null
+  const description = words[subject.kind].description?.(t, named(t, dossier, subject), dossier)
+  return description === undefined ? null : raised(t, description)
 }
 
 /** The tip of a word that leads to a subject. */

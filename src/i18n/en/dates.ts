@@ -72,7 +72,7 @@ export const dates = {
   noAgreedBoundary: 'no agreed border',
   noAgreedBoundarySentence: 'Before {date} there was no agreed border here.',
   statesNothingSentence: '{position}: nothing is recorded for this date; the map shows who administered.',
-  noRecord: 'No record for this date',
+  noRecord: 'no record for this date',
   /** For narrow columns and marks: {month} is monthShort. */
   dateShortDay: '{day} {month} {year}',
   dateShortApprox: 'c. {date}',

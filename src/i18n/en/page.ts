@@ -1,11 +1,13 @@
 export const page = {
   // Titles and descriptions of pages
   pageTitle: '{subject} — {title}',
-  pageDescriptionPlace: '{place}: who administers it, who claims it, and what happened there.',
+  pageDescriptionPlace: '{place}: who administers, who claims, and what happened there.',
   /** Of a place whose control is not recorded: a capital, a strait. */
   pageDescriptionElsewhere: '{place}: what happened there, and what it has to do with the islands.',
   pageDescriptionEvent: '{event} ({date}). What happened, and what followed.',
   pageDescriptionPosition: '{position}: what it claims, its arguments, and what the other side answers.',
+  /** Of a position that is no side’s own. */
+  pageDescriptionView: '{position}: what it says of each place, and what is said for and against.',
   pageDescriptionTerm: '{term}: what the word means here, and who uses it.',
 
   // Regions and ways through the page

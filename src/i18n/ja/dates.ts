@@ -64,7 +64,7 @@ export const dates = {
   noAgreedBoundary: '合意された国境なし',
   noAgreedBoundarySentence: '{date}より前は、ここに合意された国境はなかった。',
   statesNothingSentence: '{position}はこの日付について述べていないため、統治の状況を示す。',
-  noRecord: 'この日付の記録はありません',
+  noRecord: 'この日付の記録なし',
   dateShortDay: '{year}年{month}月{day}日',
   dateShortApprox: '{date}ごろ',
   dateShortMonth: '{year}年{month}月',

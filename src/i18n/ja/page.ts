@@ -8,6 +8,7 @@ export const page = {
   pageDescriptionElsewhere: '{place}：ここで何があり、島々とどう関わるか。',
   pageDescriptionEvent: '{event}（{date}）。何があり、どうなったか。',
   pageDescriptionPosition: '{position}：主張の内容と論拠、相手側の反論。',
+  pageDescriptionView: '{position}：場所ごとの内容と、賛否の論点。',
   pageDescriptionTerm: '{term}：ここでの意味と、誰が使う言葉か。',
 
   // Regions and ways through the page

@@ -89,7 +89,7 @@ export const dates = {
   noAgreedBoundary: 'согласованной границы нет',
   noAgreedBoundarySentence: 'До {dateGen} согласованной границы здесь не было.',
   statesNothingSentence: '{position}: на эту дату утверждений нет; показано, кто управляет.',
-  noRecord: 'На эту дату сведений нет',
+  noRecord: 'на эту дату сведений нет',
   dateShortDay: '{day} {monthGen} {year}',
   dateShortApprox: {
     nom: 'ок. {dateGen}',

@@ -8,6 +8,7 @@ export const page = {
   pageDescriptionElsewhere: '{place}: что здесь происходило и как это связано с островами.',
   pageDescriptionEvent: '{event} ({date}). Что произошло и что было дальше.',
   pageDescriptionPosition: '{position}: на что претендует, какие доводы и что отвечает другая сторона.',
+  pageDescriptionView: '{position}: что сказано о каждом месте, доводы за и против.',
   pageDescriptionTerm: '{term}: что здесь значит это слово и кто его употребляет.',
 
   // Regions and ways through the page

@@ -20,7 +20,7 @@ export function linesKeyed(t: Translate, dossier: Dossier, scenes: readonly Scen
     const style = `${line.role}${statedBy(line)}`
     const entry = entries.get(style) ?? { line, said: new Set() }
     entries.set(style, entry)
-    entry.said.add(line.role === 'control' ? `${words} (${t('lineNotAgreed')})` : words)
+    entry.said.add(line.role === 'control' ? words + t('inBrackets', { text: t('lineNotAgreed') }) : words)
   }
   return [...entries.values()].map(({ line, said }) => ({ line, words: [...said].join(' · ') }))
 }
