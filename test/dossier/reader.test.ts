@@ -17,12 +17,24 @@ test('on the page of a place the panel stands before the tabs and the report, an
   expect(html).toContain('lang="ru">Шикотан')
 })
 
-test('the panel says who administers and who claims, since when, with the way to either case', async () => {
+test('the panel says who administers since when and who claims, but not since when by its own account, with the way to either case', async () => {
   const html = (await renderReader({ address: 'en/places/shikotan/' })).replace(/<!-- -->/g, '')
   expect(html).toContain('<strong>Russia</strong>, since 1 September 1945')
-  expect(html).toContain('<strong>Japan</strong>, since 7 February 1855')
+  expect(html).toContain('<strong>Japan</strong>')
+  expect(html).not.toContain('since 7 February 1855')
   expect(html).toMatch(/data-position="japan"[^>]*>Japan’s case</)
   expect(html).toMatch(/data-position="russia"[^>]*>Russia’s answer</)
+})
+
+test('a claim that was settled later than it is dated says so before that day, and a place given up later says when', async () => {
+  const panel = async (address: string) => (await renderReader({ address, live: true, today })).replace(/<!-- -->/g, '').replaceAll('\u00a0', ' ')
+  const settled = 'in its present form only from 11 February 1956'
+  expect(await panel('en/places/etorofu/?at=1951-10-19')).toContain(settled)
+  expect(await panel('en/places/etorofu/?at=1956-02-11')).not.toContain(settled)
+  expect(await panel('en/places/shikotan/?at=1951-10-19')).not.toContain(settled)
+  const given = 'No one else; Japan’s renunciation takes effect on 28 April 1952'
+  expect(await panel('en/places/urup/?at=1950-01-01')).toContain(given)
+  expect(await panel('en/places/urup/')).toContain('Claimed by no one else')
 })
 
 test('at an earlier date the administering state bears the name of that day', async () => {

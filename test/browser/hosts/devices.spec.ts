@@ -27,12 +27,12 @@ test('two pages keep each other’s settings, and follow them', async ({ page, c
   const other = await context.newPage()
   await other.goto('/en/events/')
   const choose = async (of: typeof page, name: string) => {
-    await of.getByRole('button', { name: 'More choices' }).click()
+    await of.getByRole('button', { name: 'More options' }).click()
     await of.getByRole('radio', { name }).check()
   }
   await choose(page, 'Dark')
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await other.getByRole('button', { name: 'More choices' }).click()
+  await other.getByRole('button', { name: 'More options' }).click()
   await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await other.getByRole('radio', { name: /first/ }).first().check()
   await page.reload()

@@ -93,8 +93,8 @@ test('the views stand behind a button that says what the map shows where there i
   const site = siteIn('en')
   await openLive(page, '/en/', site)
   await page.getByRole('button', { name: 'Map shows: Who administers' }).click()
-  await page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name: 'As Japan states it' }).check()
-  await expect(page.getByRole('button', { name: 'Map shows: As Japan states it' })).toBeVisible()
+  await page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name: 'Japan’s position' }).check()
+  await expect(page.getByRole('button', { name: 'Map shows: Japan’s position' })).toBeVisible()
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'japan')
 })
 
