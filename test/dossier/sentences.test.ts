@@ -138,7 +138,7 @@ test('a bar says its days as surely as the record, and a party whose state chang
     bandText(en, realDossier(), state(place, from), dayFrom(from), to === null ? null : dayFrom(to))
   expect(bar('etorofu', '1855-02-07', '1945-08-28')).toBe('Etorofu, 7 February 1855 – 28 August 1945: administered by Japan')
   expect(bar('suisho', '1945-09-03', '1946-02-02')).toBe(
-    'Suishō, around 3 September 1945 – 2 February 1946: administered by the Soviet Union; claimed by Japan',
+    'Suisho, around 3 September 1945 – 2 February 1946: administered by the Soviet Union; claimed by Japan',
   )
   expect(bar('etorofu', '1946-02-02', null)).toBe('Etorofu, 2 February 1946 – today: administered by Russia; claimed by Japan')
 })
