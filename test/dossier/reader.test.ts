@@ -27,7 +27,8 @@ test('the panel says who administers since when and who claims, but not since wh
 })
 
 test('a claim that was settled later than it is dated says so before that day, and a place given up later says when', async () => {
-  const panel = async (address: string) => (await renderReader({ address, live: true, today })).replace(/<!-- -->/g, '').replaceAll('\u00a0', ' ')
+  const panel = async (address: string) =>
+    (await renderReader({ address, live: true, today })).replace(/<!-- -->/g, '').replaceAll('\u00a0', ' ')
   const settled = 'in its present form only from 11 February 1956'
   expect(await panel('en/places/etorofu/?at=1951-10-19')).toContain(settled)
   expect(await panel('en/places/etorofu/?at=1956-02-11')).not.toContain(settled)

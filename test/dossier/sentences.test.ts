@@ -65,7 +65,9 @@ test('a place that is chosen is spoken of itself', () => {
   expect(titles('2026-01-01', { place: 'urup' })[0]).toBe('Russia administers Urup.')
   expect(titles('1850-01-01', { place: 'urup' })[0]).toBe('Before 7 February 1855 there was no agreed border here.')
   expect(titles('1945-08-20', { place: 'shumshu' })[0]).toBe('Control is changing hands: Shumshu (Shumushu).')
-  expect(titles('1870-01-01', { place: 'south-sakhalin' })[0]).toBe('Southern Sakhalin (Karafuto) is left undivided between Japan and Russia.')
+  expect(titles('1870-01-01', { place: 'south-sakhalin' })[0]).toBe(
+    'Southern Sakhalin (Karafuto) is left undivided between Japan and Russia.',
+  )
 })
 
 test('a place without a record leaves the title to the four, as does the group of the four', () => {
@@ -80,7 +82,9 @@ test('a group that is claimed in part names what is claimed, and counts what it 
   expect(titles('2026-01-01', { place: 'kurils' })[0]).toMatch(
     /^Russia administers the Kuril Islands \([^)]*\)\. Japan claims [^.]*Etorofu, Kunashiri and Shikotan\.$/,
   )
-  expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe('Northern Kurils (Northern Chishima): administered by Japan (7 of 10 islands).')
+  expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe(
+    'Northern Kurils (Northern Chishima): administered by Japan (7 of 10 islands).',
+  )
 })
 
 test('the titles of the sides’ views have one form, and no side more than a fifth more words than another', () => {
@@ -111,7 +115,9 @@ test('a position’s map says what its holder states, as its own', () => {
 
 test('a position that says nothing yet says so', () => {
   expect(titles('1850-01-01', { view: 'japan' })[0]).toBe('Japan: nothing is recorded for this date; the map shows who administered.')
-  expect(titles('1956-12-11', { view: 'declaration-1956' })[0]).toMatch(/: nothing is recorded for this date; the map shows who administered\.$/)
+  expect(titles('1956-12-11', { view: 'declaration-1956' })[0]).toMatch(
+    /: nothing is recorded for this date; the map shows who administered\.$/,
+  )
 })
 
 test.each(languages)('in %s the name of a control starts with the first name of its place', (language) => {

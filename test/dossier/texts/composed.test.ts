@@ -9,8 +9,12 @@ import { composedWords } from './composedWords'
 /** The words of the site, with those that the dossier has in place of the interface's. */
 const words = siteLanguages(languages, soundLanguages(rawDossier().languages)).map((one) => one.words)
 
-test.each(words)('in $language every sentence that code puts together is as it was when last read', async (ofLanguage) => {
-  const { language } = ofLanguage
-  const said = composedWords(translator(ofLanguage), realDossier(language)).replaceAll('\u00a0', ' ')
-  await expect(said).toMatchFileSnapshot(`snapshots/composed.${language}.txt`)
-}, 120_000)
+test.each(words)(
+  'in $language every sentence that code puts together is as it was when last read',
+  async (ofLanguage) => {
+    const { language } = ofLanguage
+    const said = composedWords(translator(ofLanguage), realDossier(language)).replaceAll('\u00a0', ' ')
+    await expect(said).toMatchFileSnapshot(`snapshots/composed.${language}.txt`)
+  },
+  120_000,
+)

@@ -46,12 +46,36 @@ export function composedWords(t: Translate, dossier: Dossier): string {
       'The title of the map, a place chosen',
       states.map(({ place, day }) => ({ text: mapSentence(t, dossier, 'control', day, { kind: 'place', id: place }) })),
     ),
-    section('A control on the map', states.map((state) => ({ text: islandLabel(t, dossier, state) }))),
-    section('The tip of a place', states.map((state) => ({ text: tip(t, dossier, state) }))),
-    section('A place announced', states.map((state) => ({ text: announcePlace(t, dossier, state, { by: 'asked', day: state.day, date: { day: state.day, precision: 'day', text: isoDay(state.day) } }) }))),
-    section('A bar of the chart', bars.map((text) => ({ text }))),
-    section('The key: fills', scenes.flatMap((scene) => keyOf(t, dossier, [scene]).map(({ words }) => ({ text: words })))),
-    section('The key: lines', scenes.flatMap((scene) => linesKeyed(t, dossier, [scene]).map(({ words }) => ({ text: words })))),
+    section(
+      'A control on the map',
+      states.map((state) => ({ text: islandLabel(t, dossier, state) })),
+    ),
+    section(
+      'The tip of a place',
+      states.map((state) => ({ text: tip(t, dossier, state) })),
+    ),
+    section(
+      'A place announced',
+      states.map((state) => ({
+        text: announcePlace(t, dossier, state, {
+          by: 'asked',
+          day: state.day,
+          date: { day: state.day, precision: 'day', text: isoDay(state.day) },
+        }),
+      })),
+    ),
+    section(
+      'A bar of the chart',
+      bars.map((text) => ({ text })),
+    ),
+    section(
+      'The key: fills',
+      scenes.flatMap((scene) => keyOf(t, dossier, [scene]).map(({ words }) => ({ text: words }))),
+    ),
+    section(
+      'The key: lines',
+      scenes.flatMap((scene) => linesKeyed(t, dossier, [scene]).map(({ words }) => ({ text: words }))),
+    ),
     section(
       'Dates of events: in full, short, under the year, on the axis',
       dossier.events.map((event) => ({
@@ -65,7 +89,9 @@ export function composedWords(t: Translate, dossier: Dossier): string {
     ),
     section(
       'Spans',
-      [...dossier.boundaries, ...dossier.positions.flatMap(({ claims }) => claims)].map(({ from, to }) => ({ text: formatSpan(t, from, to) })),
+      [...dossier.boundaries, ...dossier.positions.flatMap(({ claims }) => claims)].map(({ from, to }) => ({
+        text: formatSpan(t, from, to),
+      })),
     ),
     ...(['place', 'event', 'position', 'term', 'line', 'instrument', 'paragraph'] as const).map((kind) =>
       section(`A ${kind}: announced, described, its tip`, ofSubjects(t, dossier, kind)),
@@ -106,7 +132,8 @@ function rounding(t: Translate, dossier: Dossier): (all: readonly Composed[]) =>
   const months = Array.from({ length: 12 }, (_, i) => [`month.${i + 1}`, `monthShort.${i + 1}`]).flatMap((keys) =>
     keys.flatMap((key) => (t.has(key) ? formsOf(t.noun(key)) : [])),
   )
-  const longestFirst = (words: readonly string[]) => [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
+  const longestFirst = (words: readonly string[]) =>
+    [...new Set(words)].filter((word) => word.length > 1).sort((a, b) => b.length - a.length)
   const [names, monthNames] = [longestFirst(places), longestFirst(months.filter((one) => !/^\d+$/.test(one)))]
   const replaced = (text: string, words: readonly string[], by: string) =>
     words.reduce((before, word) => before.replaceAll(word, by).replaceAll(word.charAt(0).toUpperCase() + word.slice(1), by), text)
