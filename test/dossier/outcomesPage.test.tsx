@@ -54,10 +54,10 @@ test.each(languages)('the page of outcomes in %s has a table of both sides for e
 
 test('the part of a divided island is said in words, and no residents are guessed for it', () => {
   const split = page('en').split('id="area-split"')[1]?.split('</section>')[0] ?? ''
-  expect(split).toContain('21% of the land of Etorofu')
-  expect(split).toContain('79% of the land of Etorofu')
-  expect(split).toContain('on Etorofu not counted by part')
-  expect(split).toContain('not counted by part of an island')
+  expect(split).toContain('21% of Etorofu’s land')
+  expect(split).toContain('79% of Etorofu’s land')
+  expect(split).toContain('without Etorofu (no count for part of an island)')
+  expect(split).toContain('no count for part of an island')
 })
 
 test('an island that would be divided has no side’s colour on the small map', () => {
