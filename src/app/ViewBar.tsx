@@ -23,7 +23,7 @@ export function ViewBar() {
   const shown = choices.find(({ id }) => id === view)?.label ?? ''
   const shownDate = useShown()
   return (
-    <div className="view-bar" data-compared={(live && compare !== null) || undefined}>
+    <div className="view-bar">
       {live && compare ? (
         <CompareSides />
       ) : (

@@ -17,6 +17,7 @@ import { latePart } from '../ui/latePart'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
+import { MapNote } from './MapNote'
 import { Plate } from './Plate'
 import { PaperMaps } from './PaperMaps'
 import { Still } from './Still'
@@ -25,7 +26,7 @@ import { placeOffMap } from './emphasis'
 import type { MapHandle } from './camera/useCamera'
 
 /** In a chunk of its own: where it cannot be had or breaks, the still map stays. */
-const LiveMap = latePart(() => import('./layers/LiveMap').then((part) => part.LiveMap), { says: 'errorGeometry' })
+const LiveMap = latePart(() => import('./layers/LiveMap').then((part) => part.LiveMap), { says: 'errorGeometry', Frame: MapNote })
 
 /** The map: still at first and where no script comes, live once Leaflet is there; its title, and where in the world a far venue lies. */
 export function MapRegion({ geometry }: { geometry: MapGeometry }) {

@@ -62,6 +62,28 @@ test('a map that throws while it draws: the still map stays, and the rest works'
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(place.name)
 })
 
+test('without the choices of two maps the bar is as high as ever, both maps are drawn, and it is said; then the choices come', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|could not be had|dynamically imported/)
+  await openLive(page, start, site)
+  const bar = page.getByRole('button', { name: t('swapSides') })
+  const height = () => bar.evaluate((button) => button.parentElement?.offsetHeight)
+  const before = await height()
+  const choices = '**/assets/CompareSides-*.js'
+  await page.route(choices, (route) => route.abort())
+  await openLive(page, `${start}?compare=control@1940`, site)
+  const note = page.getByRole('alert')
+  await expect(note).toContainText(t('errorPart'))
+  expect(await height()).toBe(before)
+  await expect(page.getByRole('button', { name: t('compareClose') })).toBeVisible()
+  await page.unroute(choices)
+  await note.getByRole('button', { name: t('retry') }).click()
+  await expect(page.getByRole('group', { name: t('compareRight') })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('a page that breaks as a whole is the built one again, with its links, and says which date it shows', async ({ page, watch }) => {
   watch.allow(/emptyPages|null/)
   const core = `**/core.${language}.json`
