@@ -18,6 +18,8 @@ import { allSites, firstSite, namedSubjects, partyView, regionsOf, siteIn, viewN
 const dist = resolve(import.meta.dirname, '../../dist')
 
 test('every page that was built keeps what all built pages promise', () => {
+  // A hundred megabytes are read.
+  test.slow()
   const pages = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name.endsWith('.html'),
   )
