@@ -11,12 +11,14 @@ import './notes.css'
 import './paper/print.css'
 import 'virtual:party-styles.css'
 import { preloadAll } from '../reader/lazyParts'
+import { followTranslation } from './translation/followTranslation'
 import { pinHeadLinks } from './pinHeadLinks'
 import { loadPage } from './loadPage'
 import { lookBeforeLeaving } from './leaving'
 import { followKeys } from './keys'
 import { followLinks } from './links'
 import { followPointer } from './pointing'
+import { wantsLessData } from '../ui/lessData'
 import { startAfresh } from '../loading/edition'
 import { followOtherPages } from '../selection/settings'
 import { sayBrowserIsOld, sayPageStill } from './pageNote'
@@ -54,7 +56,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (window.location.pathname !== pathname) load()
   }
   const tree = <StrictMode>{app}</StrictMode>
-  if (isBuilt && root.childElementCount) hydrateRoot(root, tree, { onUncaughtError })
+  // What the browser has translated by now is no longer what was built.
+  if (isBuilt && root.childElementCount && !root.querySelector('font')) hydrateRoot(root, tree, { onUncaughtError })
   else {
     Object.assign(document.documentElement, { lang: t.language, dir: t.direction })
     root.replaceChildren()
@@ -62,6 +65,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   pinHeadLinks()
   stop.push(
+    followTranslation(root),
     followLinks(root, base, dossier, store),
     lookBeforeLeaving(root, t),
     followPointer(root, surfaces),
@@ -72,8 +76,9 @@ async function start(root: HTMLElement): Promise<void> {
   fetchTheRest()
 }
 
-/** Once the page is alive and idle, the chunks that the next click will ask for. */
+/** Once the page is alive and idle, the chunks that the next click will ask for; not where the reader saves data. */
 function fetchTheRest(): void {
+  if (wantsLessData()) return
   const fetchChunks = () => void preloadAll()
   if ('requestIdleCallback' in window) requestIdleCallback(fetchChunks)
   else setTimeout(fetchChunks, 2000)

@@ -6,12 +6,16 @@ export interface Part<T> {
   readonly comeBack: (was: T | undefined) => void
 }
 
+type GoOn = (url: string) => () => boolean
+
 /** Which entry of the history the page stands at. What the parts were at each is kept for the visit. */
 export interface Entries {
   /** Returns how to stop. Parts are told in the order in which they came. */
   readonly remember: <T>(part: Part<T>) => () => void
   /** Puts another entry into the history, later where the browser refuses for now. Returns how to ask whether the page stands at it. */
-  readonly goOn: (url: string) => () => boolean
+  readonly goOn: GoOn
+  /** As `goOn`, in two steps: the entry is left as the parts are now, and another is put into the history when that is called. */
+  readonly ready: () => GoOn
   /** Writes another address to the entry. */
   readonly rewrite: (url: string) => void
   /** The browser has gone to another entry. */
@@ -47,7 +51,22 @@ export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replac
       trying = setTimeout(() => write(url, isNew), patience)
     }
   }
-  const leave = () => left.set(entry, new Map([...parts].map((part) => [part, part.leave()])))
+  const partsNow = () => new Map([...parts].map((part) => [part, part.leave()]))
+  const ready = (): GoOn => {
+    const was = partsNow()
+    return (url) => {
+      if (isFramed) {
+        write(url, false)
+        return () => false
+      }
+      left.set(entry, was)
+      last += 1
+      entry = last
+      write(url, true)
+      const made = entry
+      return () => entry === made
+    }
+  }
   return {
     remember<T>(part: Part<T>) {
       // What a part is told is what it has said itself.
@@ -55,22 +74,12 @@ export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replac
       parts.add(kept)
       return () => void parts.delete(kept)
     },
-    goOn(url) {
-      if (isFramed) {
-        write(url, false)
-        return () => false
-      }
-      leave()
-      last += 1
-      entry = last
-      write(url, true)
-      const made = entry
-      return () => entry === made
-    },
+    ready,
+    goOn: (url) => ready()(url),
     rewrite: (url) => write(url, false),
     arrive() {
       forgive()
-      leave()
+      left.set(entry, partsNow())
       // An entry without a number was made by a link to a place on the page.
       entry = numberIn(history.state) ?? last + 1
       last = Math.max(last, entry)

@@ -17,10 +17,11 @@ export interface Followed extends AddressRead {
 export interface SelectionStore {
   readonly get: () => Followed
   readonly subscribe: (listener: StoreListener) => () => void
-  /** `replace` while dragging or scrolling, so that Back leaves the gesture in one step. */
-  readonly select: (change: Partial<Selection>, options?: { readonly replace?: boolean }) => void
+  readonly select: (change: Partial<Selection>, options?: SelectOptions) => void
   /** A gesture has ended: its address is written, and who could not keep up follows at once. */
   readonly settle: () => void
+  /** A gesture is cancelled: what it held is as it was before, and nothing has been written of it. */
+  readonly cancel: () => void
   /** What is chosen is read, no longer in a card. */
   readonly open: () => void
   /** Another entry of the history at the same address: what opens now, Back closes. Returns how to ask whether the page still stands there. */
@@ -30,8 +31,15 @@ export interface SelectionStore {
   readonly href: (change: Partial<Selection>) => string
 }
 
+export interface SelectOptions {
+  /** While scrolling or playing, so that Back leaves the gesture in one step. */
+  readonly replace?: boolean
+  /** While dragging: it is shown, and makes no entry until the gesture has ended, since it may be cancelled. */
+  readonly held?: boolean
+}
+
 /**
- * A drag changes the selection on every frame, but browsers bound how often an address may be rewritten (Safari: a hundred times in thirty
+ * A gesture changes the selection on every frame, but browsers bound how often an address may be rewritten (Safari: a hundred times in thirty
  * seconds), and each rewriting costs a frame: its first change is written at once, the last when the gesture has rested so long, in
  * milliseconds.
  */
@@ -73,11 +81,16 @@ export function selectionStore(
   let resting: ReturnType<typeof setTimeout> | undefined
   let owed = false
   let written = Number.NEGATIVE_INFINITY
+  let held: { readonly before: Followed; readonly goOn: Entries['goOn'] } | null = null
   const write = () => entries.rewrite(base + address)
   const settle = () => {
     clearTimeout(resting)
     resting = undefined
-    if (owed) {
+    if (held) {
+      const { before, goOn } = held
+      held = null
+      if (formatAddress(before.selection) !== address || before.troubles.length) goOn(base + address)
+    } else if (owed) {
       write()
       written = performance.now()
     }
@@ -91,6 +104,7 @@ export function selectionStore(
   }
   const readAgain = (reading: Reading | null = null) => {
     owed = false
+    held = null
     const next = read(reading)
     const { selection } = next
     become(isPlaceOnPage(selection, current.selection) ? { ...next, selection: { ...selection, camera: current.selection.camera } } : next)
@@ -106,11 +120,16 @@ export function selectionStore(
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    select(change, { replace = false } = {}) {
+    select(change, { replace = false, held: holds = false } = {}) {
       const next = { ...current.selection, ...change }
       const asked = formatAddress(next)
       if (asked === address && !current.troubles.length) return
-      if (!replace) {
+      if (holds && !held) {
+        settle()
+        held = { before: current, goOn: entries.ready() }
+      }
+      const inGesture = replace || holds
+      if (!inGesture) {
         settle()
         entries.goOn(base + asked)
       }
@@ -119,13 +138,18 @@ export function selectionStore(
       become(
         { selection: next, troubles: [], reading: isRead ? reading : isSmall() ? readOn(reading ?? before, next) : null },
         asked,
-        replace,
+        inGesture,
       )
-      if (replace) rewrite()
+      if (inGesture && !held) rewrite()
     },
     settle() {
       settle()
       for (const listener of listeners) listener({ inGesture: false })
+    },
+    cancel() {
+      const before = held?.before
+      held = null
+      if (before) become(before)
     },
     open() {
       if (current.reading) become({ ...current, reading: null }, address)

@@ -1,6 +1,6 @@
 import { legendOf } from '../cartography/legend'
 import { lookOf } from '../cartography/look'
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import { dayAtShare, shareOf, type TimeWindow } from '../domain/time/axis'
 import type { Band } from '../domain/band'
 import { calendar, type Day } from '../domain/time/day'
@@ -9,6 +9,7 @@ import { ticksOf } from '../domain/time/ticks'
 import { formatDay } from '../i18n/dates'
 import { useDossier } from '../selection/site'
 import { Patterns, paintOf } from '../svg/Patterns'
+import { heedEscape } from '../ui/heedEscape'
 import { holdPointer, isReleased } from '../ui/holdPointer'
 import { useTranslate } from '../i18n/useMessages'
 import { percent } from './chart/chartMetrics'
@@ -40,6 +41,8 @@ export function Overview({ control, band, events, width }: OverviewProps) {
   })
   const strip = useRef<HTMLDivElement>(null)
   const held = useRef<Grip | null>(null)
+  const heeding = useRef<(() => void) | null>(null)
+  useEffect(() => () => heeding.current?.(), [])
 
   const dayUnder = (event: PointerEvent): Day => {
     const box = strip.current?.getBoundingClientRect()
@@ -52,6 +55,7 @@ export function Overview({ control, band, events, width }: OverviewProps) {
     holdPointer(event)
     const day = dayUnder(event)
     held.current = { pointer: event.pointerId, end, startWindow: window, last: day }
+    heeding.current = heedEscape(putBack)
     if (end === 'both' && (day < window.from || day > window.to)) control.pan(day - (window.from + window.to) / 2)
   }
   const isHeldBy = ({ pointerId }: PointerEvent) => held.current?.pointer === pointerId
@@ -65,14 +69,18 @@ export function Overview({ control, band, events, width }: OverviewProps) {
     grip.last = day
   }
   const release = (event: PointerEvent) => {
-    if (isHeldBy(event)) held.current = null
+    if (isHeldBy(event)) letGo()
+  }
+  const letGo = () => {
+    held.current = null
+    heeding.current?.()
   }
   /** Cancelled or lost: the window is as it was. */
-  const cancel = (event: PointerEvent) => {
-    if (!held.current || !isHeldBy(event)) return
-    control.zoomFrom(held.current.startWindow, 1, 0.5)
-    held.current = null
+  const putBack = () => {
+    if (held.current) control.zoomFrom(held.current.startWindow, 1, 0.5)
+    letGo()
   }
+  const cancel = (event: PointerEvent) => isHeldBy(event) && putBack()
   const loss = (event: PointerEvent) => event.target === event.currentTarget && cancel(event)
 
   return (

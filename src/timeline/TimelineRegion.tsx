@@ -70,9 +70,9 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
     control,
     today,
     shownDay: () => dates.shown()?.day ?? shown.day,
-    show: dates.showDate,
+    show: dates.dragTo,
     onEnd: dates.endGesture,
-    onCancel: dates.cancelGesture,
+    onCancel: dates.cancelDrag,
     tapOpens: () => !expanded && window.matchMedia(breakpoints.stacked).matches,
     onTap: sheet.open,
   })

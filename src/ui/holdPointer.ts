@@ -10,7 +10,7 @@ export function holdPointer({ currentTarget, pointerId }: PointerEvent<Element>)
 }
 
 /** Whether a mouse or a pen moves that was let go where nobody saw it, as over another window. Fingers move only while they touch. */
-export function isReleased({ pointerType, buttons }: PointerEvent): boolean {
+export function isReleased({ pointerType, buttons }: { readonly pointerType: string; readonly buttons: number }): boolean {
   return pointerType !== 'touch' && (buttons & primary) === 0
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { declarationsIn } from './sheet'
 
 const source = resolve(import.meta.dirname, '../../src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -30,6 +31,16 @@ test('every custom medium that a sheet asks for is a breakpoint', () => {
 
 test('a colour is said once for light and dark', () => {
   expect(sheets.filter((file) => /prefers-color-scheme/.test(read(file)))).toEqual([])
+})
+
+test('only where a pointer can rest on something does it look pointed at: after a tap it would go on to', () => {
+  const wrong = sheets.flatMap((file) =>
+    declarationsIn(read(file)).flatMap(({ within }) => {
+      const selector = within.find((one) => one.includes(':hover'))
+      return selector && !within.some((one) => /^@media.*\(hover: hover\)/.test(one)) ? [`${file}: ${selector}`] : []
+    }),
+  )
+  expect(wrong).toEqual([])
 })
 
 /** Classes of what one room draws and others hold: the holder says where it stands and how much room it has. */

@@ -20,7 +20,7 @@ const needsPage = [
   /\/use[A-Z]\w*\.ts$/,
   /\/app\/(keys|links|pinHeadLinks|pointing)\.ts$/,
   /\/map\/wasDragged\.ts$/,
-  /\/map\/camera\/(bringWayIntoView|liveCamera|motion|obstacles)\.ts$/,
+  /\/map\/camera\/(bringWayIntoView|heedDrags|liveCamera|motion|obstacles)\.ts$/,
   /\/map\/layers\/DrawingLayer\.ts$/,
   /\/reader\/lazyParts\.ts$/,
 ]

@@ -66,7 +66,8 @@ const dates = {
   shown: () => null,
   showDate() {},
   showEvent() {},
-  cancelGesture() {},
+  dragTo() {},
+  cancelDrag() {},
   first: () => null,
   endGesture() {},
 }

@@ -10,6 +10,7 @@ import type { Camera } from '../../domain/address/selection'
 import type { Subject } from '../../domain/content/subject'
 import { useDossier, useChosen, useSite } from '../../selection/site'
 import { movesMap } from '../../domain/address/subjects'
+import { heedDrags } from './heedDrags'
 import { cameraNow, liveCamera } from './liveCamera'
 import { obstaclesOf, frameIn } from './obstacles'
 import { mainlandsOf } from '../emphasis'
@@ -46,6 +47,8 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   })
   const live = useMemo(() => liveCamera(map, surfaces, geometry, dossier), [map, surfaces, geometry, dossier])
   const byReader = useRef(false)
+  /** Where the presses on the zoom buttons lead that have not come to an end. */
+  const aim = useRef<number | null>(null)
   const cameraKey = camera ? `${camera.zoom}/${camera.middle.join('/')}` : ''
   const lastExtent = useRef(cameraKey)
 
@@ -53,11 +56,13 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
     function writeExtent() {
       const hand = () => {
         byReader.current = true
+        aim.current = null
       }
       const turn = () => map.scrollWheelZoom.enabled() && hand()
       const pinch = (event: TouchEvent) => event.touches.length > 1 && hand()
       const container = map.getContainer()
       const write = () => {
+        if (aim.current !== null && Math.abs(map.getZoom() - aim.current) < 0.01) aim.current = null
         if (!byReader.current) return
         byReader.current = false
         store?.select({ camera: cameraNow(map) }, { replace: true })
@@ -76,6 +81,16 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       }
     },
     [map, store],
+  )
+
+  useEffect(
+    function undoCancelled() {
+      return heedDrags(map, (before) => {
+        byReader.current = false
+        if (!isAt(map, before)) stand(map, before, false)
+      })
+    },
+    [map],
   )
 
   useEffect(
@@ -144,6 +159,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
     () => ({
       bring(chosen) {
         byReader.current = false
+        aim.current = null
         isCold.current = false
         const byHand = store?.get().selection.camera != null
         if (!byHand) return settle(true)
@@ -157,10 +173,13 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
         stand(map, own)
       },
       zoomBy(steps) {
-        byReader.current = true
-        const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + steps))
-        const [x, y] = live.zoomsAbout(subject.current)
-        map.setZoomAround(map.containerPointToLatLng([x, y]), zoom, { animate: !wantsLessMotion() })
+        const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (aim.current ?? map.getZoom()) + steps))
+        aim.current = zoom
+        afterZoom(map, () => {
+          byReader.current = true
+          const [x, y] = live.zoomsAbout(subject.current)
+          map.setZoomAround(map.containerPointToLatLng([x, y]), zoom, { animate: !wantsLessMotion() })
+        })
       },
       whole() {
         const home = live.of(null)
@@ -218,14 +237,15 @@ function isAt(map: LeafletMap, camera: Camera): boolean {
   return sameCamera(cameraNow(map), camera)
 }
 
-/** Moves the map to where it should stand; in the middle of an animated zoom, which Leaflet lets nothing else into, once that has ended. */
-function stand(map: LeafletMap, camera: Camera, animate = true): void {
-  if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim')) {
-    map.once('zoomend', () => stand(map, camera, animate))
-    return
-  }
-  const { zoom, middle } = camera
-  map.setView([middle[1], middle[0]], zoom, { animate: animate && !wantsLessMotion(), ...pan })
+/** Leaflet lets nothing into an animated zoom: what is asked in the middle of one comes once it has ended, one after the other. */
+function afterZoom(map: LeafletMap, move: () => void): void {
+  if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim')) map.once('moveend', () => afterZoom(map, move))
+  else move()
+}
+
+/** Moves the map to where it should stand. */
+function stand(map: LeafletMap, { zoom, middle }: Camera, animate = true): void {
+  afterZoom(map, () => map.setView([middle[1], middle[0]], zoom, { animate: animate && !wantsLessMotion(), ...pan }))
 }
 
 function standAt(map: LeafletMap, extent: Extent): Camera {

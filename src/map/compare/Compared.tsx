@@ -17,6 +17,7 @@ import type { Press } from '../press'
 import { Shapes } from '../layers/Shapes'
 import { middle, Plate } from '../Plate'
 import { useDivided } from './useDivided'
+import { useWholeDrag } from './useWholeDrag'
 
 interface ComparedProps {
   readonly geometry: MapGeometry
@@ -66,6 +67,7 @@ function Divider({ right, share, onMove }: DividerProps) {
   const shown = useShown()
   const view = useView()
   const { compare, subject } = useChosen()
+  const { handlers, isOver } = useWholeDrag(share, onMove)
   const percent = Math.round(share * 100)
   const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
   return (
@@ -84,7 +86,8 @@ function Divider({ right, share, onMove }: DividerProps) {
           value={percent}
           aria-label={t('compareDivider')}
           aria-valuetext={t('compareDividerValue', { left, n: percent })}
-          onChange={(event) => onMove(Number(event.target.value) / 100)}
+          onChange={(event) => isOver() || onMove(Number(event.target.value) / 100)}
+          {...handlers}
         />
       </div>
     </>

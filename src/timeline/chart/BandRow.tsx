@@ -7,7 +7,7 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import { type NameLead, printedNames } from '../../domain/content/names'
 import type { Translate } from '../../i18n/translate'
 import { paintOf } from '../../svg/Patterns'
-import { barHeight, percent, rowPitch } from './chartMetrics'
+import { barHeight, percent } from './chartMetrics'
 import { nameStart } from './nameStart'
 import { barName, type VisibleRun } from './visibleRuns'
 
@@ -34,6 +34,8 @@ export interface BandRowProps {
   readonly live: boolean
   /** Where a sign of the date stands over the bars, a share of the axis. */
   readonly line: number | null
+  /** From this row to the next, pixels. */
+  readonly pitch: number
 }
 
 /** One row: its name as a link, its bars, in which holders are filled and claimants hatched. */
@@ -53,6 +55,7 @@ export const BandRow = memo(function BandRow({
   inner,
   live,
   line,
+  pitch,
 }: BandRowProps) {
   const [own, led] = [rowName(dossier, band), rowName(dossier, band, lead)]
   return (
@@ -64,7 +67,7 @@ export const BandRow = memo(function BandRow({
       data-inner={inner || undefined}
       transform={`translate(0 ${y})`}
     >
-      {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={rowPitch} />}
+      {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={pitch} />}
       <a href={href} data-place={band.place} aria-label={led === own ? undefined : `${own}, ${led}`}>
         <text className="tl-name" x="-10" y="11">
           {led}

@@ -15,7 +15,7 @@ import { useNameLead } from '../../selection/nameLead'
 import { useView } from '../../selection/site'
 import { AxisTicks, type Covered } from './AxisTicks'
 import { BandRow, rowName } from './BandRow'
-import { type ChartMetrics, rowPitch } from './chartMetrics'
+import type { ChartMetrics } from './chartMetrics'
 import { ChartPaints } from './ChartPaints'
 import { EventPopover } from '../events/EventPopover'
 import { EventMarks } from '../events/EventMarks'
@@ -92,7 +92,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
               <Toggle
                 key={band.place}
                 t={t}
-                y={metrics.rows + i * rowPitch}
+                y={metrics.rows + i * metrics.row}
                 name={rowName(dossier, band)}
                 open={opened.has(band.place)}
                 onToggle={() => onToggle(band.place)}
@@ -163,7 +163,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
         runs={runs}
         window={window}
         width={width}
-        y={metrics.rows + i * rowPitch}
+        y={metrics.rows + i * metrics.row}
         href={hrefOf({ kind: 'place', id: band.place })}
         lead={lead}
         named={mark === 'chosen' || !looksLike(runs, visible[i - 1] ?? [], width)}
@@ -172,6 +172,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
         inner={!dossier.rows.includes(band.place)}
         live={live}
         line={covered?.line ?? null}
+        pitch={metrics.row}
       />
     )
   })

@@ -2,20 +2,26 @@
 export interface MarkGrid {
   readonly lanes: number
   readonly cell: number
+  /** How far apart what is pressed must be at least, pixels; 0 under a mouse, for which the list of events does the same. */
+  readonly touch: number
 }
 
 export const markGrids = {
-  whole: { lanes: 3, cell: 15 },
+  whole: { lanes: 3, cell: 15, touch: 0 },
   /** While the chart is zoomed, the overview takes the room of the upper lanes: the chart is as high as before. */
-  zoomed: { lanes: 1, cell: 15 },
-  /** Under a finger, on the chart of a phone. */
-  roomy: { lanes: 7, cell: 18 },
+  zoomed: { lanes: 1, cell: 15, touch: 0 },
+  /** Under a finger, on the chart of a phone (WCAG 2.5.8). */
+  roomy: { lanes: 9, cell: 24, touch: 24 },
 } as const satisfies Record<string, MarkGrid>
 
 /** Heights in the chart, CSS pixels from its top: lanes of labels, lanes of marks, rows of bars, labels of the axis. */
 export interface ChartMetrics {
   /** Of labels. */
   readonly lanes: number
+  /** Height of a lane of labels. */
+  readonly lane: number
+  /** From one row of bars to the next. */
+  readonly row: number
   readonly grid: MarkGrid
   /** Middle of the lowest lane of marks. */
   readonly marks: number
@@ -26,8 +32,8 @@ export interface ChartMetrics {
   readonly height: number
 }
 
-export const laneHeight = 16
-export const rowPitch = 18
+const laneHeight = 16
+const rowPitch = 18
 export const barHeight = 14
 /** Width of the axis that the marks of a built page are laid out for; wider ones only give more room. */
 export const nominalWidth = 760
@@ -45,10 +51,11 @@ export const overhang = { left: 100, right: 22 } as const
 
 export function metricsOf(lanes: number, rows: number, grid: MarkGrid = markGrids.whole): ChartMetrics {
   const stack = (grid.lanes - 1) * grid.cell
-  const marks = lanes * laneHeight + 12 + stack
+  const [lane, row] = [Math.max(grid.touch, laneHeight), Math.max(grid.touch, rowPitch)]
+  const marks = lanes * lane + 12 + stack
   const top = marks + 18
-  const bottom = top + rows * rowPitch
-  return { lanes, grid, marks, stack, rows: top, bottom, height: bottom + 26 }
+  const bottom = top + rows * row
+  return { lanes, lane, row, grid, marks, stack, rows: top, bottom, height: bottom + 26 }
 }
 
 /** A place on the axis as SVG writes it: a share of the width, so that a drawing fits whatever width it gets. */

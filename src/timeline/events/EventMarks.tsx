@@ -4,10 +4,10 @@ import type { EventEntry } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
 import { shortDate } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
-import { type ChartMetrics, laneHeight, narrowLanes, narrowWidth, percent } from '../chart/chartMetrics'
+import { type ChartMetrics, narrowLanes, narrowWidth, percent } from '../chart/chartMetrics'
 import { type EventLayout, isMain, labelDate } from './layoutEvents'
 import { symbolOf } from './MarkSymbols'
-import { PillButton } from './PillButton'
+import { leastPill, PillButton } from './PillButton'
 import type { PlacedLabel } from './placeLabels'
 
 export interface EventMarksProps {
@@ -72,6 +72,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
               dark={labels.length > 0}
               x={percent(item.x / width)}
               y={y}
+              side={Math.max(leastPill, metrics.grid.touch)}
               tabIndex={tabIndex(id)}
             />,
           ]
@@ -109,7 +110,7 @@ type EventLabelProps = EventMarksProps & { event: EventEntry; label: PlacedLabel
 function EventLabel(props: EventLabelProps) {
   const { t, event, label, hrefOf, window, width, metrics, selected, layout, live, trueShare, tabIndex } = props
   const x = percent(trueShare(event))
-  const y = (label.lane - metrics.lanes) * laneHeight - 2 - metrics.stack
+  const y = (label.lane - metrics.lanes) * metrics.lane - 2 - metrics.stack
   const main = isMain(event)
   const alone = layout.items.find((item) => item.kind === 'mark' && item.event === event)
   const current = event.id === selected
@@ -147,7 +148,7 @@ function EventLabel(props: EventLabelProps) {
           <text
             className="tl-narrow"
             x={x}
-            y={(narrow.lane - narrowLanes) * laneHeight - 2 - metrics.stack}
+            y={(narrow.lane - narrowLanes) * metrics.lane - 2 - metrics.stack}
             transform={aside(narrow.x, narrowWidth)}
           >
             {words}

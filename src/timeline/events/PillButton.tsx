@@ -10,6 +10,9 @@ export function pillText(t: Translate, { events }: Pill): string {
   return t('timelineCluster', { n: events.length, from: shortDate(t, first.ends?.[0] ?? first), to: shortDate(t, last.ends?.[1] ?? last) })
 }
 
+/** Side of the ground of a pill under a mouse, pixels. */
+export const leastPill = 18
+
 interface PillButtonProps {
   readonly t: Translate
   readonly pill: Pill
@@ -19,14 +22,16 @@ interface PillButtonProps {
   readonly dark: boolean
   readonly x: string
   readonly y: number
+  /** Of its ground, pixels. */
+  readonly side: number
   readonly tabIndex: number | undefined
 }
 
 /** A count that opens the list of the events it stands for; a native popover, so it opens without script too. */
-export function PillButton({ t, pill, list, dark, x, y, tabIndex }: PillButtonProps) {
+export function PillButton({ t, pill, list, dark, x, y, side, tabIndex }: PillButtonProps) {
   return (
     <svg x={x} y={y || undefined}>
-      <foreignObject x="-9" y="-9" width="18" height="18">
+      <foreignObject x={-side / 2} y={-side / 2} width={side} height={side}>
         <button
           type="button"
           popoverTarget={list}

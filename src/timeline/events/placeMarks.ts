@@ -84,13 +84,14 @@ export function placeMarks({ events, window, axisFrom, width, grid, selected }: 
 
 /** What came before the axis begins, in columns to the left of it, as many as the names of the rows leave room for. */
 function before(events: readonly EventEntry[], { lanes, cell }: MarkGrid): { columns: readonly Column[]; rest: readonly EventEntry[] } {
-  const columns = Math.max(1, Math.floor((overhang.left - 10) / cell))
+  const gap = Math.max(10, cell / 2)
+  const columns = Math.max(1, Math.floor((overhang.left - gap) / cell))
   const { marked, rest } = rankedFirst(events, columns * lanes * mostInPill, null)
   const inColumn = lanes * Math.ceil(marked.length / (columns * lanes))
   const used = Math.ceil(marked.length / inColumn)
   return {
     columns: Array.from({ length: used || 0 }, (_, i) => ({
-      x: -10 - (used - i - 0.5) * cell,
+      x: -gap - (used - i - 0.5) * cell,
       events: marked.slice(i * inColumn, (i + 1) * inColumn),
     })),
     rest,

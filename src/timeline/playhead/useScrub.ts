@@ -1,8 +1,9 @@
-import { type PointerEvent, type RefObject, useRef } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { dayAtShare, shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Day } from '../../domain/time/day'
 import { askAt, handPrecision } from './steps'
 import type { WindowControl } from '../useTimeWindow'
+import { heedEscape } from '../../ui/heedEscape'
 import { holdPointer, isReleased } from '../../ui/holdPointer'
 
 interface Grip {
@@ -26,7 +27,7 @@ export interface ScrubOptions {
   readonly show: (at: ReturnType<typeof askAt>) => void
   /** A gesture ends: what it changed is one entry in the history. */
   readonly onEnd: () => void
-  /** The browser has taken the gesture for itself, as to scroll the page: all is as it was before. */
+  /** The gesture is cancelled, by Escape or by the browser, as to scroll the page: all is as it was before. */
   readonly onCancel: () => void
   /** Whether a tap opens the chart, as on the time strip of a phone, and does not set the date. */
   readonly tapOpens: () => boolean
@@ -43,7 +44,9 @@ export function useScrub(options: ScrubOptions) {
   const pinch = useRef<{ distance: number; window: TimeWindow; share: number } | null>(null)
   const tapped = useRef(false)
   const frame = useRef<{ id: number; x: number } | null>(null)
+  const heeding = useRef<(() => void) | null>(null)
   const { control } = options
+  useEffect(() => () => heeding.current?.(), [])
 
   const axisBox = () => options.axisRef.current?.getBoundingClientRect()
 
@@ -101,6 +104,8 @@ export function useScrub(options: ScrubOptions) {
     // Prevents the mouse events that would repeat each move, and the selection of text.
     event.preventDefault()
     fingers.current.set(event.pointerId, event.clientX)
+    heeding.current?.()
+    heeding.current = heedEscape(cancelAll)
     tapped.current = false
     if (fingers.current.size === 2) return startPinch()
     const box = axisBox()
@@ -160,7 +165,7 @@ export function useScrub(options: ScrubOptions) {
   }
 
   function onPointerUp(event: PointerEvent<HTMLElement>) {
-    if (!fingers.current.delete(event.pointerId)) return
+    if (!forget(event)) return
     if (pinch.current) {
       if (fingers.current.size < 2) pinch.current = null
       return
@@ -174,9 +179,16 @@ export function useScrub(options: ScrubOptions) {
     options.onEnd()
   }
 
+  /** Whether the pointer was heeded until now. */
+  function forget({ pointerId }: { readonly pointerId: number }): boolean {
+    const wasHeeded = fingers.current.delete(pointerId)
+    if (fingers.current.size === 0) heeding.current?.()
+    return wasHeeded
+  }
+
   /** A cancelled pointer has no place to read, and changes nothing: neither the date nor the stretch of time that is shown. */
-  function onPointerCancel(event: PointerEvent<HTMLElement>) {
-    if (!fingers.current.delete(event.pointerId)) return
+  function onPointerCancel(event: { readonly pointerId: number }) {
+    if (!forget(event)) return
     tapped.current = false
     if (pinch.current) {
       control.zoomFrom(pinch.current.window, 1, pinch.current.share)
@@ -186,6 +198,10 @@ export function useScrub(options: ScrubOptions) {
     const { startWindow } = grip.current
     letGo()
     control.zoomFrom(startWindow, 1, 0.5)
+  }
+
+  function cancelAll() {
+    for (const pointerId of [...fingers.current.keys()]) onPointerCancel({ pointerId })
   }
 
   /** A pointer that is lost, as to a dialogue, is one that was cancelled; it is also told of after each release, when all is done. */

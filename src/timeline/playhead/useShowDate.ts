@@ -1,19 +1,18 @@
 import { useMemo, useRef } from 'react'
 import type { EventEntry } from '../../domain/content/event'
-import { choose, type Selection } from '../../domain/address/selection'
+import { choose } from '../../domain/address/selection'
 import { shownDate } from '../../domain/address/shown'
 import type { AskedDate } from '../../domain/time/askedDate'
 import { useSite } from '../../selection/site'
 import { neighbour, showing } from './steps'
 
 /**
- * Shows dates and events so that a whole gesture (a drag, a run of keys, a play) leaves one entry in the history:
- * its first change adds one, the others replace it.
+ * Shows dates and events so that a whole gesture leaves one entry in the history. The first change of a run of keys or a play adds one, the others
+ * replace it; a drag, which may be cancelled, adds one when it has ended.
  */
 export function useShowDate(ordered: readonly EventEntry[]) {
   const { store, today, dossier } = useSite()
   const inGesture = useRef(false)
-  const before = useRef<Selection | null>(null)
   return useMemo(() => {
     const selection = () => store?.get().selection
     const shown = () => {
@@ -21,7 +20,6 @@ export function useShowDate(ordered: readonly EventEntry[]) {
       return now ? shownDate(now, dossier, today) : null
     }
     const change = (part: Parameters<NonNullable<typeof store>['select']>[0]) => {
-      if (!inGesture.current) before.current = selection() ?? null
       store?.select(part, { replace: inGesture.current })
       inGesture.current = true
     }
@@ -39,6 +37,10 @@ export function useShowDate(ordered: readonly EventEntry[]) {
         const now = selection()
         if (now) change(choose(now, { kind: 'event', id: event.id }))
       },
+      dragTo(at: AskedDate | null) {
+        const now = selection()
+        if (now) store?.select(showing(at, now, today), { held: true })
+      },
       /** The event before or after; `among` limits which count. */
       next(direction: 1 | -1, among: (event: EventEntry) => boolean = () => true): EventEntry | null {
         const now = shown()
@@ -51,12 +53,8 @@ export function useShowDate(ordered: readonly EventEntry[]) {
         inGesture.current = false
         store?.settle()
       },
-      /** What the gesture has changed so far is as it was before it. */
-      cancelGesture() {
-        if (inGesture.current && before.current) store?.select(before.current, { replace: true })
-        inGesture.current = false
-        store?.settle()
-      },
+      /** All is as it was before the drag. */
+      cancelDrag: () => store?.cancel(),
     }
   }, [store, today, dossier, ordered])
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { firstSite, openLive, regionsOf, standsStill } from '../site'
 import { touch } from '../touch'
+import { emptySpot } from './spots'
 
 test.use({ hasTouch: true, viewport: { width: 1024, height: 1100 }, contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -9,25 +10,6 @@ const site = firstSite
 const { language, t } = site
 const root = (page: Page) => page.locator('#app')
 const overviewFrom = (page: Page) => page.getByRole('slider', { name: t('timelineWindowFrom'), exact: true })
-
-/** A point of the chart that has neither a link nor a handle, with room to either side. */
-async function emptySpot(page: Page): Promise<readonly [number, number]> {
-  const point = await regionsOf(page, site)
-    .timeline.locator('.tl-plot')
-    .evaluate((plot) => {
-      const { left, top, width, height } = plot.getBoundingClientRect()
-      const isEmpty = (x: number, y: number) => {
-        const hit = document.elementFromPoint(x, y)
-        return hit && plot.contains(hit) && !hit.closest('a, button, form, [role=slider], [popover]')
-      }
-      for (let y = top + height * 0.4; y < top + height - 4; y += 3)
-        for (let x = left + width * 0.4; x < left + width * 0.85; x += 5)
-          if ([-80, -60, -45, -30, -15, 0, 15, 30, 45, 60, 80].every((aside) => isEmpty(x + aside, y))) return [x, y] as const
-      return null
-    })
-  if (!point) throw new Error('the chart has no empty spot')
-  return point
-}
 
 const begun = `/${language}/?at=1930`
 
@@ -45,7 +27,7 @@ async function begin(page: Page) {
     to: await page.getByRole('slider', { name: t('timelineWindowTo'), exact: true }).getAttribute('aria-valuenow'),
     url: page.url(),
   })
-  return { spot: await emptySpot(page), state, before: await state() }
+  return { spot: await emptySpot(page, site), state, before: await state() }
 }
 
 test('a drag, a pinch and a held window that are cancelled change nothing', async ({ walk }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { disputedPlace, firstSite, holdScripts, isLive, mapButton, openLive, regionsOf, standsStill } from '../site'
 import { phone, pinch } from '../touch'
+import { openWater } from './spots'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -44,25 +45,6 @@ async function atRest(page: Page): Promise<Page> {
   return page
 }
 
-/** A point of the window, as near the middle of the map as may be, where the map has neither a place nor anything that lies over it. */
-async function openWater(page: Page): Promise<readonly [number, number]> {
-  const point = await regionsOf(page, site).map.evaluate((map) => {
-    const { left, top, width, height } = map.getBoundingClientRect()
-    const middle = [left + width / 2, top + height / 2] as const
-    const isOpen = ([x, y]: readonly [number, number]) =>
-      [0, 20, -20].every((aside) => {
-        const hit = document.elementFromPoint(x + aside, y)
-        return hit?.closest('.live-map') && !hit.closest('button, a, [data-place], [data-line]')
-      })
-    const steps = [...Array(19).keys()].map((i) => (i + 1) / 20)
-    const points = steps.flatMap((across) => steps.map((down) => [left + width * across, top + height * down] as const))
-    const away = ([x, y]: readonly [number, number]) => Math.hypot(x - middle[0], y - middle[1])
-    return points.sort((a, b) => away(a) - away(b)).find(isOpen) ?? null
-  })
-  if (!point) throw new Error('no open water')
-  return point
-}
-
 /** What a gesture that moves the map must not do. */
 async function choseNothing(page: Page) {
   await expect(root(page)).not.toHaveAttribute('data-subject', /.*/)
@@ -71,7 +53,7 @@ async function choseNothing(page: Page) {
 test('a double click zooms in by one where it is made, and with Shift out again', async ({ walk }) => {
   const page = await atRest(await walk(start, site))
   const before = await drawnWidth(page)
-  const [x, y] = await openWater(page)
+  const [x, y] = await openWater(page, site)
   await page.mouse.dblclick(x, y)
   await expect.poll(() => zoomShown(page)).toBeCloseTo(startZoom + 1, 1)
   await expect.poll(async () => (await drawnWidth(page)) / before).toBeCloseTo(2, 1)
@@ -166,7 +148,7 @@ test.describe('on a phone', () => {
   test('two fingers that move apart zoom the map in, together out, and the page stays as it is', async ({ page }) => {
     await openLive(page, start, site)
     const width = await drawnWidth(page)
-    const at = await openWater(page)
+    const at = await openWater(page, site)
     await pinch(page, at, 30, 90)
     await expect.poll(() => zoomShown(page)).toBeGreaterThan(startZoom + 1)
     await expect.poll(async () => (await drawnWidth(page)) / width).toBeGreaterThan(2)
@@ -184,7 +166,7 @@ test.describe('on a tablet on its side', () => {
   test('one finger moves the map and chooses nothing; a tap on a place chooses it', async ({ page }) => {
     await openLive(page, start, site)
     const before = await drawnAt(page)
-    const [x, y] = await openWater(page)
+    const [x, y] = await openWater(page, site)
     const session = await page.context().newCDPSession(page)
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
     for (const step of [10, 25, 40])

@@ -1,0 +1,10 @@
+/** Whether the reader's system or browser asks to save data: what is ornament, or only comes early, is not fetched then. Ask only in the browser. */
+export function wantsLessData(): boolean {
+  return window.matchMedia('(prefers-reduced-data: reduce)').matches || savesData(navigator)
+}
+
+/** Chrome says so of itself, which it knows before any style sheet does. */
+function savesData(browser: object): boolean {
+  const connection: unknown = 'connection' in browser ? browser.connection : undefined
+  return typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
+}
