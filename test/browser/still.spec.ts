@@ -123,6 +123,20 @@ function oneOfEachKind(dossier: Dossier, language: Language): readonly Selection
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('under the panel beside the map there is paper, not the faded end of the map', async ({ page }) => {
+    const place = firstSite.dossier.disputed[0] ?? ''
+    await page.goto(`/${firstSite.language}/places/${place}/`)
+    const { map, reader } = regionsOf(page, firstSite)
+    const panel = await reader
+      .locator('.panel')
+      .evaluate((one: HTMLElement) => ({ width: one.offsetWidth, paper: getComputedStyle(one).backgroundColor }))
+    const under = await map.evaluate((region) => {
+      const { width, backgroundColor } = getComputedStyle(region, '::after')
+      return { width: Number.parseFloat(width), paper: backgroundColor }
+    })
+    expect(under).toEqual(panel)
+  })
+
   test('a year of the timeline leads to the map of an event of that year, and a view to the page of its position', async ({ page }) => {
     const { t, dossier, language } = firstSite
     const { map, reader } = regionsOf(page, firstSite)
