@@ -12,9 +12,13 @@ export async function openBrowser(): Promise<Browser> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   console.log(`Browser: ${browser.version()}, ${path} (${how})`)
-  // A busy machine measures its other work, so that a broken budget there says little.
-  console.log(`Machine: ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} before the run`)
+  sayLoad()
   return browser
+}
+
+/** A busy machine measures its other work, so that a broken budget there says little. */
+export function sayLoad() {
+  console.log(`Machine: ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} now`)
 }
 
 /** Serves a folder on a free port; its origin, and a way to end it. */
@@ -37,6 +41,9 @@ export async function freshPage(
   const page = await context.newPage()
   return { page, session: await context.newCDPSession(page), close: () => context.close() }
 }
+
+/** The size of a window in CSS pixels. */
+export type WindowSize = (typeof windows)[keyof typeof windows]
 
 /** Makes the main thread so many times slower; 1 is full speed. */
 export async function slowCpu(session: CDPSession, rate: number) {
