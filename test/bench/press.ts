@@ -62,7 +62,9 @@ export async function pressToPaint(browser: Browser, size: WindowSize, { address
     await page.mouse.click(...at)
     done += 1
     // The next press meets a page that has come to rest.
-    await page.evaluate(() => new Promise((rest) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(rest)))))
+    await page.evaluate(
+      () => new Promise((rest) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(rest)), { timeout: 1000 })),
+    )
   }
   const presses = (await page.evaluate(() => window.presses)) ?? []
   await close()
