@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
 
@@ -12,14 +13,15 @@ export function Foreign({ language, children, className }: { language: string | 
   )
 }
 
-/** Words of the page that may quote others in another script: those are marked by the language of the site that is written in it. */
-export function Quoting({ children }: { children: string }) {
+/**
+ * Words that may quote others in another script: those are marked by the language of the site that is written in it.
+ * @param language of the words themselves, where that is not the page's and is said around them
+ */
+export function Quoting({ children, language }: { children: string; language?: string | undefined }) {
   const t = useTranslate()
-  return runsOf(children, t).map(({ text, language }, i) => (
+  return runsOf(children, { ownNames: t.ownNames, language: language ?? t.language }).map((run, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text do not change places
-    <Foreign key={i} language={language}>
-      {text}
-    </Foreign>
+    <Fragment key={i}>{run.language === undefined ? run.text : <span lang={run.language}>{run.text}</span>}</Fragment>
   ))
 }
 

@@ -10,6 +10,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { grouped } from '../../domain/grouped'
 import { useLender } from '../../selection/useLender'
+import { Quoting } from '../../ui/Foreign'
 import { Mention } from '../Mention'
 
 type Words = PositionDetail['claims'][number]
@@ -68,7 +69,9 @@ function OwnWords({ words: { words, wordsOriginal, originalLang, partisan, note 
           {wordsOriginal && originalLang !== t.language && (
             <>
               {' '}
-              <span lang={originalLang}>{wordsOriginal}</span>
+              <span lang={originalLang}>
+                <Quoting language={originalLang}>{wordsOriginal}</Quoting>
+              </span>
             </>
           )}
           {partisan && <small> · {t('positionTheirWord', { holder: partyNoun(t, dossier, holder) })}</small>}
