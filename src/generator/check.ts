@@ -1,5 +1,7 @@
 import { relative } from 'node:path'
+import { balanceOf } from './dossier/balance'
 import { checkDossier, formatComplaint } from './dossier/check'
+import { compileDossier } from './dossier/compile'
 import { countMissing } from './dossier/missing'
 import { languagesOf } from './dossier/raw'
 import { readDossier } from './dossier/read'
@@ -21,7 +23,27 @@ if (complaints.length === 0) {
     for (const [lender, keys] of Object.entries(words.borrowed))
       console.log(`${words.language}: ${keys.length} messages of the interface are missing and said in ${lender}`)
 }
+if (complaints.length === 0) {
+  for (const language of languagesOf(raw).all) {
+    const said = balanceOf(compileDossier(raw, language, new Date().getUTCFullYear()))
+    console.log(
+      `${language}: said by either side, own and answers: ${said.map((one) => `${one.position} ${one.own}/${one.answers}`).join(', ')}`,
+    )
+  }
+  console.log(`sources by language: ${sourcesByLanguage()}`)
+}
 console.log(
   complaints.length === 0 ? `${shown}: no complaint` : `${shown}: ${complaints.length} complaint${complaints.length === 1 ? '' : 's'}`,
 )
 process.exitCode = complaints.length === 0 ? 0 : 1
+
+function sourcesByLanguage(): string {
+  const [first = ''] = languagesOf(raw).all
+  const { shelves } = compileDossier(raw, first, new Date().getUTCFullYear()).lists.sources
+  const counts = new Map<string, number>()
+  for (const { lang, count } of shelves.flatMap(({ languages }) => languages)) counts.set(lang, (counts.get(lang) ?? 0) + count)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([lang, count]) => `${lang} ${count}`)
+    .join(', ')
+}
