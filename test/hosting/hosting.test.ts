@@ -11,7 +11,8 @@ const site = mkdtempSync(join(tmpdir(), 'site-'))
 beforeAll(() => {
   cpSync(otherDisputeSite, site, { recursive: true })
   precompress(site)
-})
+  // Packing a whole site takes both cores for seconds, and the browser tests have them too.
+}, 120_000)
 
 afterAll(() => rmSync(site, { recursive: true, force: true }))
 
