@@ -10,6 +10,7 @@ import type { Place } from '../../src/domain/content/place'
 import { languagesOf } from '../../src/generator/dossier/raw'
 import { soundLanguages } from '../../src/generator/languages/checkLanguages'
 import { siteLanguages } from '../../src/generator/languages/siteLanguages'
+import { placeHeading } from '../../src/i18n/nouns'
 import { type Translate, translator } from '../../src/i18n/translate'
 import { rawDossier, realDossier } from '../fixtures/dossiers'
 import { builtHeading } from './builtSite'
@@ -188,9 +189,9 @@ export function eventOf({ dossier }: Site, id: string) {
 }
 
 /** Every subject whose page is headed by its own name, and that name. */
-export function namedSubjects({ places, events, positions, terms, shelves }: Dossier) {
+export function namedSubjects({ t, dossier: { places, events, positions, terms, shelves } }: Site) {
   return [
-    ...places.map(({ id, name }) => ({ subject: { kind: 'place', id } as const, name })),
+    ...places.map((place) => ({ subject: { kind: 'place', id: place.id } as const, name: placeHeading(t, place) })),
     ...events.map(({ id, title }) => ({ subject: { kind: 'event', id } as const, name: title })),
     ...positions.map(({ id, name }) => ({ subject: { kind: 'position', id } as const, name })),
     ...terms.map(({ id, term }) => ({ subject: { kind: 'term', id } as const, name: term })),

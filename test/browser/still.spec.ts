@@ -102,7 +102,7 @@ for (const { language, t, dossier } of allSites.map(siteIn)) {
   })
 
   test(`in ${language}, each built page of a subject has its name as the one first heading`, () => {
-    const strange = namedSubjects(dossier).flatMap(({ subject, name }) => {
+    const strange = namedSubjects(siteIn(language)).flatMap(({ subject, name }) => {
       const heading = builtHeading(formatAddress({ ...startSelection(language), page: pageOf(subject), subject }))
       return heading === name ? [] : [`${name}: ${heading}`]
     })

@@ -8,13 +8,13 @@ import { firstSite, namedSubjects, openLive, regionsOf } from './site'
 // A small map: what is tried is each subject, not how it is drawn.
 test.use({ viewport: { width: 700, height: 500 } })
 
-const { language, dossier } = firstSite
+const { language } = firstSite
 test(`in ${language}, every place, event, position, term and shelf of sources, come to without a load, shows its name as the one first heading`, async ({
   page,
 }) => {
   test.setTimeout(120_000)
   await openLive(page, `/${language}/`, firstSite)
-  const visits = namedSubjects(dossier).map(({ subject, name }) => ({
+  const visits = namedSubjects(firstSite).map(({ subject, name }) => ({
     path: `/${formatAddress({ ...startSelection(language), page: pageOf(subject), subject })}`,
     key: subjectKey(subject),
     name,
