@@ -3,6 +3,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSelection, useSite } from '../selection/site'
 import { usePrinting } from '../selection/usePrinting'
 import { MoreMenu } from './MoreMenu'
+import { SearchField } from './search/SearchField'
 import { pageTopic } from './title'
 
 /** Above the page: the name, the language, and what is chosen once. */
@@ -18,6 +19,7 @@ export function Masthead() {
         {dossier.title}
       </a>
       {printing && <p className="masthead-page">{pageTopic(selection, dossier, t)}</p>}
+      <SearchField />
       <nav className="languages" aria-label={t('language')}>
         {Object.entries(t.ownNames).map(([language, { name, short }]) => (
           <a

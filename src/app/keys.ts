@@ -6,7 +6,8 @@ import { swapped } from './comparing'
 
 /**
  * Keys that hold for the whole page: Escape closes what is open, then lets go of the subject and gives focus back to the control it came from;
- * X, by its place on the keyboard, swaps sides where the map or its bar has focus (WCAG 2.1.4). Keys in a field are the field's, and a key that
+ * X, by its place on the keyboard, swaps sides where the map or its bar has focus, and / leads to the search where the head or the navigation has it
+ * (WCAG 2.1.4). Keys in a field are the field's, and a key that
  * is held acts once.
  */
 export function followKeys(page: HTMLElement, dossier: Dossier, store: SelectionStore): () => void {
@@ -18,6 +19,10 @@ export function followKeys(page: HTMLElement, dossier: Dossier, store: Selection
     if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return
     const { selection, reading } = store.get()
     if (isSwap(event)) store.select(swapped(dossier, selection))
+    if (isSearch(event)) {
+      event.preventDefault()
+      page.querySelector<HTMLElement>('.search input')?.focus()
+    }
     if (event.key !== 'Escape' || page.querySelector(':popover-open') || !selection.subject) return
     store.select(letGo(selection, reading))
     giveFocusBack(page, cameFrom, selection)
@@ -36,6 +41,11 @@ export function followKeys(page: HTMLElement, dossier: Dossier, store: Selection
 /** The letter differs from one layout to the next, and where Caps Lock is on. */
 function isSwap({ code, shiftKey, target }: KeyboardEvent): boolean {
   return code === 'KeyX' && !shiftKey && target instanceof Element && target.closest('#map, .view-bar') !== null
+}
+
+/** The sign, wherever the layout has it: it is what one is told to press elsewhere. */
+function isSearch({ key, target }: KeyboardEvent): boolean {
+  return key === '/' && target instanceof Element && target.closest('header, nav') !== null
 }
 
 /** A browser repeats what a held key does: it would press a button or walk through the choices thirty times a second, each an entry in the history. */

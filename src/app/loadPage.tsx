@@ -109,9 +109,9 @@ function geometryOf(map: MapFile, drawn: BaseFile, data: URL): MapGeometry {
   }
 }
 
-/** Geometry has no words. */
+/** Geometry has no words, and one searches in all languages at once. */
 function isInEveryLanguage(key: string): boolean {
-  return key.startsWith('geometry/')
+  return key.startsWith('geometry/') || key === 'findable'
 }
 
 function dayFrom(text: string | undefined): Day | null {

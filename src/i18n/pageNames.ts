@@ -15,4 +15,5 @@ export const pageNames: Readonly<Record<Page, MessageKey>> = {
   compare: 'navCompare',
   names: 'navConventions',
   outcomes: 'navOutcomes',
+  search: 'navSearch',
 }

@@ -17,6 +17,8 @@ interface Named {
 
 /** How the interface speaks of the subjects of a kind; what a kind leaves out is said by its title alone. */
 interface SubjectWords {
+  /** What it is, in a word or two, where it stands among others. */
+  readonly kind: (t: Translate, dossier: Dossier, id: string) => string
   /** What a subject is called that the dossier gives no title. */
   readonly title?: (t: Translate, id: string) => string
   /** Said when one is chosen. `situation` says what the map then shows and when. */
@@ -31,6 +33,7 @@ interface SubjectWords {
 
 const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   place: {
+    kind: (t, { places }, id) => kindOf(t, 'placeKind', places.find((place) => place.id === id)?.kind),
     announcement: (t, { title }, situation) => t('announceSubject', { subject: title, situation }),
     description: (t, { id, title }, dossier) =>
       t(isHeld(dossier, id) ? 'pageDescriptionPlace' : 'pageDescriptionElsewhere', { place: title }),
@@ -38,12 +41,14 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
     unknown: (t, written) => t('trouble.place', { id: written }),
   },
   event: {
+    kind: (t, { events }, id) => kindOf(t, 'eventKind', events.find((event) => event.id === id)?.kind),
     announcement: (t, { title, date }) => t('announceEvent', { event: title, date }),
     description: (t, { title, date }) => t('pageDescriptionEvent', { event: title, date }),
     tip: (t, { title, date }) => t('mentionEvent', { name: title, date }),
     unknown: (t, written) => t('trouble.event', { id: written }),
   },
   position: {
+    kind: (t, { positions }, id) => kindOf(t, 'positionKind', positions.find((position) => position.id === id)?.kind),
     announcement: (t, { title }) => t('announcePosition', { position: title }),
     description: (t, { id, title }, { positions }) =>
       t(positions.some((one) => one.id === id && one.party) ? 'pageDescriptionPosition' : 'pageDescriptionView', { position: title }),
@@ -51,20 +56,38 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
     unknown: (t, written) => t('trouble.position', { id: written }),
   },
   term: {
+    kind: (t) => t('kindTerm'),
     announcement: (t, { title }) => t('announceTerm', { term: title }),
     description: (t, { title }) => t('pageDescriptionTerm', { term: title }),
     tip: (t, { title }) => t('mentionTerm', { name: title }),
     unknown: (t, written) => t('trouble.term', { id: written }),
   },
   paragraph: {
+    kind: (t, _, id) => t('reportInParagraph', { number: id }),
     title: (t, id) => t('reportParagraph', { number: id }),
     announcement: (t, { id }) => t('announceParagraph', { n: id }),
     unknown: (t, written, { report }) => t('trouble.paragraph', { id: written, total: report.paragraphs.length }),
   },
-  line: { announcement: (t, { title }) => t('announceLine', { name: title }) },
-  instrument: {},
-  shelf: {},
-  step: {},
+  line: { kind: (t) => t('kindLine'), announcement: (t, { title }) => t('announceLine', { name: title }) },
+  instrument: { kind: (t) => t('navInstruments') },
+  shelf: { kind: (t) => t('kindShelf') },
+  step: { kind: (t) => t('kindStep') },
+}
+
+function kindOf(t: Translate, kinds: string, kind: string | undefined): string {
+  const key = `${kinds}.${kind}`
+  return t.has(key) ? t(key) : ''
+}
+
+/** What a subject is, in a word or two: "Island". */
+export function kindWord(t: Translate, dossier: Dossier, { kind, id }: Subject): string {
+  return words[kind].kind(t, dossier, id)
+}
+
+/** What a subject is, and when it was: "Treaty, 7 February 1855". */
+export function subjectKind(t: Translate, dossier: Dossier, subject: Subject): string {
+  const { date } = named(t, dossier, subject)
+  return [kindWord(t, dossier, subject), date].filter(Boolean).join(t('comma'))
 }
 
 /** Whether the record says who held a place itself, or what lies in it: not of a capital, a strait, a town on an island. */

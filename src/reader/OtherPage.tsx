@@ -15,6 +15,7 @@ import { OutcomesPage } from './outcome/OutcomesPage'
 import { PlaceList } from './place/PlaceList'
 import { PositionList } from './position/PositionList'
 import { PositionPage } from './position/PositionPage'
+import { SearchPage } from './search/SearchPage'
 import { SequenceList } from './sequence/SequenceList'
 import { ShelfPage } from './source/ShelfPage'
 import { SourcesPage } from './source/SourcesPage'
@@ -46,6 +47,7 @@ const listPages: Readonly<Record<Exclude<Page, 'report'>, ComponentType>> = {
   compare: ComparePage,
   names: ConventionsPage,
   outcomes: OutcomesPage,
+  search: SearchPage,
 }
 
 /** Every page of the reader but the report and what stands beside it. */

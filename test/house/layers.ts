@@ -20,6 +20,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['map', 'app'],
   zod: ['generator'],
   minisearch: ['search'],
+  downshift: ['app'],
 }
 
 /** Layers that run in Node and in the browser alike: no `node:` module but in the generator, no global of a page in these. */

@@ -5,7 +5,7 @@ import { addressParts } from './addressParts'
 import { nearestId } from './nearest'
 import type { Subject, SubjectKind } from '../content/subject'
 import { type Page, pages } from './pages'
-import { type Camera, type Comparison, defaultView, type Selection, startSelection } from './selection'
+import { type Camera, type Comparison, defaultView, queryOf, type Selection, startSelection } from './selection'
 import { entriesOf, findSubject, kindOnPage, pageIfUnknown, pageOf } from './subjects'
 import type { View } from '../content/ids'
 import type { Trouble } from './trouble'
@@ -29,12 +29,18 @@ function path({ language, page, subject }: Selection): string {
   return page === 'report' ? `${language}/` : `${language}/${page}/`
 }
 
-function query({ subject, at, view, compare }: Selection): string {
+function query({ page, subject, at, view, compare, query: asked }: Selection): string {
   const parts: string[] = []
   if (at) parts.push(`at=${at.text}`)
   if (view && view !== defaultView(subject)) parts.push(`view=${view}`)
   if (compare) parts.push(`compare=${compare.view}@${compare.at ? compare.at.text : 'today'}`)
+  if (asked && isSearch({ page, subject })) parts.push(`q=${encodeURIComponent(asked)}`)
   return parts.length ? `?${parts.join('&')}` : ''
+}
+
+/** The only page that can be asked for something. */
+function isSearch({ page, subject }: Where): boolean {
+  return page === 'search' && subject === null
 }
 
 function fragment({ camera, anchor }: Selection): string {
@@ -71,6 +77,7 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
     at,
     view: view === defaultView(where.subject) ? null : view,
     compare: readComparison(query.get('compare'), dossier, troubles),
+    query: isSearch(where) ? queryOf(query.get('q') ?? '') : null,
     ...readFragment(fragment, troubles),
   }
   return { selection, troubles: troubles.map(inShort) }

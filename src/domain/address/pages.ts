@@ -15,6 +15,7 @@ const pageFiles = {
   compare: true,
   names: true,
   outcomes: true,
+  search: true,
 } as const
 
 export type Page = keyof typeof pageFiles

@@ -27,6 +27,8 @@ export interface Selection {
   readonly compare: Comparison | null
   /** Where the reader has moved the map to by hand. */
   readonly camera: Camera | null
+  /** What the page of the search is asked for. */
+  readonly query: string | null
   /** A place on the page: a sentence `s8-2`, a source id. */
   readonly anchor: string | null
 }
@@ -35,7 +37,7 @@ export interface Selection {
 export type Chosen = Omit<Selection, 'at'>
 
 export function startSelection(language: Language): Selection {
-  return { language, page: 'report', subject: null, at: null, view: null, compare: null, camera: null, anchor: null }
+  return { language, page: 'report', subject: null, at: null, view: null, compare: null, camera: null, query: null, anchor: null }
 }
 
 /** The view in force: the one asked for, else the default. */
@@ -55,5 +57,22 @@ export function defaultView(subject: Subject | null): View {
 export function choose(selection: Selection, subject: Subject | null, page: Page = subject ? pageOf(subject) : selection.page): Selection {
   const at = brings(subject, 'date') ? null : selection.at
   const view = brings(subject, 'view') ? null : selection.view
-  return { ...selection, page, subject, at, view, anchor: null }
+  return { ...selection, page, subject, at, view, query: null, anchor: null }
 }
+
+/** The selection after something is searched for: its page, with what was typed as one line; nothing asked where that is empty. */
+export function askSearch(selection: Selection, typed: string): Selection {
+  return { ...choose(selection, null, 'search'), query: queryOf(typed) }
+}
+
+/** What was typed as an address can hold it: one line, of whole characters, not longer than anyone types. */
+export function queryOf(typed: string): string | null {
+  const line = typed
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .trim()
+  return [...line].slice(0, longestQuery).join('').trim() || null
+}
+
+/** Characters. */
+const longestQuery = 120

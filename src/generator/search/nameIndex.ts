@@ -6,7 +6,7 @@ import type { CompiledDossier } from '../dossier/compile'
 import { findable } from './findable'
 
 /**
- * Everything that has a name in a language, by letter or by syllable: subjects, the second names of places, parts of subjects. What bears a
+ * Everything that has a name in a language, by letter or by syllable: subjects by their short titles, the second names of places, parts of subjects. What bears a
  * name that a place has too is read as that place's.
  * @param indexed where the language puts a name
  * @param locale by whose order headings and names are sorted
@@ -33,10 +33,10 @@ export function nameIndex(dossier: CompiledDossier, indexed: (name: string) => I
 
 function namedEntries(dossier: CompiledDossier): readonly NamedEntry[] {
   return subjectKinds.flatMap((kind) =>
-    entriesOf(dossier.core, kind).flatMap(({ subject, title, names }): readonly NamedEntry[] => {
+    entriesOf(dossier.core, kind).flatMap(({ subject, title, short = title, names }): readonly NamedEntry[] => {
       const parts = findable(dossier, subject.kind, subject.id).parts ?? []
       return [
-        ...(title !== null && names.length > 0 ? [{ to: subject, name: title }] : []),
+        ...(short !== null && names.length > 0 ? [{ to: subject, name: short }] : []),
         ...secondNames(dossier, kind, subject.id).map((name) => ({ to: subject, name })),
         ...parts.flatMap(({ anchor, name }) => (name === undefined ? [] : [{ to: subject, anchor, name }])),
       ]

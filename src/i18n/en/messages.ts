@@ -4,9 +4,10 @@ import { kinds } from './kinds'
 import { map } from './map'
 import { page } from './page'
 import { reading } from './reading'
+import { search } from './search'
 import { study } from './study'
 import { tools } from './tools'
 import { trouble } from './trouble'
 
 /** The words of the interface in English. Its keys are those of every other language. */
-export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...study, ...trouble, ...tools }
+export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...search, ...study, ...trouble, ...tools }

@@ -5,9 +5,21 @@ import { kinds } from './kinds'
 import { map } from './map'
 import { page } from './page'
 import { reading } from './reading'
+import { search } from './search'
 import { study } from './study'
 import { tools } from './tools'
 import { trouble } from './trouble'
 
 /** The words of the interface in Russian. */
-export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...study, ...trouble, ...tools } satisfies Messages
+export const messages = {
+  ...page,
+  ...dates,
+  ...control,
+  ...kinds,
+  ...map,
+  ...reading,
+  ...search,
+  ...study,
+  ...trouble,
+  ...tools,
+} satisfies Messages

@@ -4,7 +4,7 @@ import { builtSelections, addressesLeadingOn } from '../../../src/generator/site
 import { formatAddress, languageOf, readAddress } from '../../../src/domain/address/address'
 import { askFor, readDate } from '../../../src/domain/time/askedDate'
 import { addDays, type Day } from '../../../src/domain/time/day'
-import { defaultView, type Selection } from '../../../src/domain/address/selection'
+import { askSearch, choose, defaultView, queryOf, type Selection, startSelection } from '../../../src/domain/address/selection'
 import type { AskedDate } from '../../../src/domain/time/askedDate'
 import { withinReach } from '../../../src/domain/address/withinReach'
 import type { View } from '../../../src/domain/content/ids'
@@ -21,6 +21,8 @@ const date: fc.Arbitrary<AskedDate | null> = fc.option(
   fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([asked, length]) => readDate(askFor(asked).text.slice(0, length))),
 )
 const view: fc.Arbitrary<View> = fc.constantFrom<View>('control', ...dossier.positions.map(({ id }) => id))
+/** What was typed, as `queryOf` leaves it and an address reads it. */
+const query = fc.string({ unit: 'grapheme', minLength: 1 }).map((typed) => queryOf(typed.normalize('NFKC')) ?? 'x')
 const selection = fc
   .record({
     start: fc.constantFrom(...builtSelections(dossier)),
@@ -37,7 +39,15 @@ const selection = fc
       }),
     ),
   })
-  .map(({ start, view: asked, ...parts }): Selection => ({ ...start, ...parts, view: asked === defaultView(start.subject) ? null : asked }))
+  .chain((parts) => fc.record({ parts: fc.constant(parts), query: parts.start.page === 'search' ? fc.option(query) : fc.constant(null) }))
+  .map(
+    ({ parts: { start, view: asked, ...parts }, query: searched }): Selection => ({
+      ...start,
+      ...parts,
+      view: asked === defaultView(start.subject) ? null : asked,
+      query: searched,
+    }),
+  )
 
 test('a selection, written as an address and read, is the same selection, without a trouble', () => {
   fc.assert(
@@ -255,4 +265,20 @@ test('each folder that holds pages is a page, or leads on to one', () => {
     expect(troubles, folder).toEqual([])
     expect(built, folder).toContain(formatAddress(meant))
   }
+})
+
+test('the page of the search is asked for one line; no other page is asked for anything', () => {
+  expect(read('en/search/?q=north%20tamm+isle')).toMatchObject({ selection: { page: 'search', query: 'north tamm isle' }, troubles: [] })
+  expect(formatAddress(read('en/search/?at=1956&q=a%26b').selection)).toBe('en/search/?at=1956&q=a%26b')
+  expect(read('en/search/?q=').selection.query).toBeNull()
+  expect(read('en/places/?q=tamm').selection.query).toBeNull()
+  expect(read('en/search/tamm/').troubles).toEqual([{ about: 'address', value: 'search/tamm' }])
+})
+
+test('what is typed is asked for without its blanks and without half a character, and not longer than anyone types', () => {
+  const start = startSelection('en')
+  expect(askSearch(start, '  north\n isle ').query).toBe('north isle')
+  expect(askSearch(start, ' ').query).toBeNull()
+  expect(queryOf(`a\ud800b${'c'.repeat(200)}`)).toBe(`ab${'c'.repeat(118)}`)
+  expect(choose(askSearch(start, 'isle'), null, 'events').query).toBeNull()
 })

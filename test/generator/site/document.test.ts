@@ -25,6 +25,10 @@ test('the style comes before scripts on a slow line: what runs the page is asked
   expect(page).toContain(' data-modules="b.js"')
 })
 
+test('a form of the page may lead to a page of the same site, and nowhere else', () => {
+  expect(page).toContain("form-action 'self'")
+})
+
 test('words of the page cannot become markup of its head', () => {
   expect(page).toContain('<title>Title &lt;one></title>')
   expect(page).not.toContain('content="Says "what""')

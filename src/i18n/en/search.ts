@@ -1,0 +1,23 @@
+export const search = {
+  navSearch: 'Search',
+  /** Title of the page of results. */
+  searchResults: 'Search: “{query}”',
+  searchNothing: 'Nothing was found for “{query}”. Everything that has a name here stands below.',
+  /** Spoken while one types. */
+  searchNoHits: 'Nothing found',
+  countResults: { one: '{n} result', other: '{n} results' },
+  /** Last line of the list under the field. */
+  searchAll: 'All results for “{query}”',
+  /** {query} is what the keys that were pressed say on another keyboard. */
+  searchMeant: 'Read as “{query}”, with another keyboard in mind.',
+  searchEverything: 'Everything by name',
+  /** What could not be loaded, inside a sentence. */
+  searchEngine: 'The index of the search',
+
+  // What a result is
+  kindTerm: 'Term',
+  kindLine: 'Line',
+  kindShelf: 'Sources',
+  kindStep: 'Step by step',
+  kindArgument: 'Argument: {position}',
+} as const
