@@ -8,6 +8,7 @@ export const pageNames: Readonly<Record<Page, MessageKey>> = {
   positions: 'navPositions',
   places: 'navPlaces',
   terms: 'navGlossary',
+  questions: 'navQuestions',
   sources: 'navSources',
   lines: 'navLines',
   instruments: 'navInstruments',

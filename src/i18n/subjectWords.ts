@@ -71,6 +71,7 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   line: { kind: (t) => t('kindLine'), announcement: (t, { title }) => t('announceLine', { name: title }) },
   instrument: { kind: (t) => t('navInstruments') },
   shelf: { kind: (t) => t('kindShelf') },
+  question: { kind: (t) => t('kindQuestion'), description: (t, { title }) => t('pageDescriptionQuestion', { question: title }) },
   step: { kind: (t) => t('kindStep') },
 }
 

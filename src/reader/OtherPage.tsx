@@ -15,6 +15,8 @@ import { OutcomesPage } from './outcome/OutcomesPage'
 import { PlaceList } from './place/PlaceList'
 import { PositionList } from './position/PositionList'
 import { PositionPage } from './position/PositionPage'
+import { QuestionList } from './question/QuestionList'
+import { QuestionPage } from './question/QuestionPage'
 import { SearchPage } from './search/SearchPage'
 import { SequenceList } from './sequence/SequenceList'
 import { ShelfPage } from './source/ShelfPage'
@@ -32,6 +34,7 @@ const subjectPages: { readonly [Kind in KindWithPage]: ComponentType<{ id: Subje
   line: LinePage,
   instrument: InstrumentPage,
   shelf: ShelfPage,
+  question: QuestionPage,
   step: StepPage,
 }
 
@@ -40,6 +43,7 @@ const listPages: Readonly<Record<Exclude<Page, 'report'>, ComponentType>> = {
   positions: PositionList,
   places: PlaceList,
   terms: TermList,
+  questions: QuestionList,
   sources: SourcesPage,
   lines: LineList,
   instruments: InstrumentList,

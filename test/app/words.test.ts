@@ -38,11 +38,11 @@ test('the title of a page is its subject or its list and the name of the site; t
   }
 })
 
-test('a place, an event, a position and a term are described in a sentence of their own, all else by its name and the headline', () => {
+test('a place, an event, a position, a term and a question are described in a sentence of their own, all else by its name and the headline', () => {
   const { headline } = dossier.report
   expect(pageDescription(start, dossier, t)).toBe(headline)
   const own = subjectKinds.filter((kind) => !pageDescription(at(kind), dossier, t).endsWith(headline))
-  expect(own).toEqual(['place', 'event', 'position', 'term'])
+  expect(own).toEqual(['place', 'event', 'position', 'term', 'question'])
 })
 
 test('every subject is announced by its name or number, and letting go of one is said', () => {

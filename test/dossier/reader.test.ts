@@ -202,3 +202,30 @@ test('English texts write the one name of Hokkaido that the map bears', () => {
   const titles = /"title":"[^"]*"/g
   expect(texts.replace(titles, '')).not.toContain('Hokkaidō')
 })
+
+test.each(languages)(
+  'in %s every question has an answer, with sources under each sentence or the words that it is the site’s own',
+  async (language) => {
+    const { core, details } = compiledDossier(language)
+    const t = translatorOf(language)
+    expect(core.questions.length).toBe(15)
+    const list = await renderReader({ address: `${language}/questions/` })
+    for (const { id } of core.questions) {
+      expect(count(list, new RegExp(`href="[^"]*questions/${id}/"`, 'g')), id).toBe(1)
+      const answer = details.question[id]?.answer ?? []
+      const html = await renderReader({ address: `${language}/questions/${id}/` })
+      expect(count(html, /class="answer-sentence"/g), id).toBe(answer.length)
+      expect(count(html, /<cite>/g), id).toBe(answer.filter(({ sources }) => sources.length).length)
+      expect(count(html, new RegExp(t('questionOwnWords'), 'g')), id).toBe(answer.filter(({ own }) => own).length)
+      for (const { own, sources } of answer) expect(own || sources.length > 0, id).toBe(true)
+    }
+  },
+)
+
+test('the first question is answered beside the report, closed, without marks of mentions that could not be seen', async () => {
+  const html = await renderReader({ address: 'en/' })
+  const opening = /<div class="opening-answer"><details>.*?<\/details>/s.exec(html)?.[0] ?? ''
+  expect(count(opening, /<li>/g)).toBe(5)
+  expect(opening).toContain('href="questions/the-dispute-in-five-sentences/"')
+  expect(opening).not.toMatch(/data-(event|place|position|term)=/)
+})

@@ -8,6 +8,7 @@ const pageFiles = {
   positions: true,
   places: false,
   terms: true,
+  questions: false,
   sources: true,
   lines: true,
   instruments: true,

@@ -197,6 +197,16 @@ const table = {
     pageIfUnknown: 'report',
     entries: ({ shelves }) => shelves.map(({ id, name }) => ({ subject: { kind: 'shelf', id }, title: name, names: [name] })),
   },
+  question: {
+    page: 'questions',
+    isRead: 'on-own-page',
+    hasFile: true,
+    brings: [],
+    movesMap: false,
+    pageIfUnknown: 'questions',
+    entries: ({ questions }) =>
+      questions.map(({ id, question }) => ({ subject: { kind: 'question', id }, title: question, names: [question] })),
+  },
   step: {
     page: 'sequences',
     isRead: 'on-own-page',

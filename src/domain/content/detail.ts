@@ -1,11 +1,12 @@
 import type { LonLat } from '../distance'
 import type { EdtfDate } from '../time/edtf'
-import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, ShelfId, TermId } from './ids'
+import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, QuestionId, ShelfId, TermId } from './ids'
+import type { AnswerText } from './question'
 import type { SourceEntry } from './report'
 import type { Comparison } from '../address/selection'
 
 /** Details of one subject in one language: what its page says beyond the core dossier. One file each. */
-export type Detail = PlaceDetail | EventDetail | PositionDetail | TermDetail | LineDetail | InstrumentDetail
+export type Detail = PlaceDetail | EventDetail | PositionDetail | TermDetail | LineDetail | InstrumentDetail | QuestionDetail
 
 /** The list pages that have a file of their own beside the core. */
 export const listedPages = ['events', 'positions', 'terms', 'lines', 'instruments'] as const
@@ -201,6 +202,18 @@ export interface InstrumentDetail {
   readonly readAt: readonly string[]
   readonly citedBy: readonly { readonly position: PositionId; readonly argument: string; readonly label: string }[]
   readonly sources: readonly SourceEntry[]
+}
+
+export interface QuestionDetail {
+  readonly kind: 'question'
+  readonly id: QuestionId
+  /** The day up to which the answer holds. */
+  readonly asOf?: EdtfDate
+  readonly answer: readonly (AnswerText & {
+    /** Set where the words are the site's own, of itself or its reckoning. */
+    readonly own?: true
+    readonly sources: readonly SourceEntry[]
+  })[]
 }
 
 /** How many sources there are, on which shelf, in which language; and where each is. */

@@ -5,6 +5,7 @@ import type { Language, PartyId, PlaceId, ShelfId } from './ids'
 import type { InstrumentEntry } from './instrument'
 import type { Cases, Place } from './place'
 import type { PositionEntry } from './position'
+import type { OpeningAnswer, QuestionEntry } from './question'
 import type { Report, Run } from './report'
 import type { View } from './ids'
 import type { Sequence } from './sequence'
@@ -93,6 +94,9 @@ export interface Dossier {
   readonly states: readonly StateName[]
   readonly terms: readonly TermEntry[]
   readonly instruments: readonly InstrumentEntry[]
+  readonly questions: readonly QuestionEntry[]
+  /** The first question with its answer, which is read beside the report; none where there are no questions. */
+  readonly opening?: OpeningAnswer
   readonly report: Report
   readonly sequences: readonly Sequence[]
   /** The rows of the band chart, in order: a place with its own tenures, or a group whose members have them. */

@@ -3,6 +3,7 @@ export type PlaceId = string & { readonly of: 'place' }
 export type EventId = string & { readonly of: 'event' }
 export type PositionId = string & { readonly of: 'position' }
 export type TermId = string & { readonly of: 'term' }
+export type QuestionId = string & { readonly of: 'question' }
 export type LineId = string & { readonly of: 'line' }
 export type InstrumentId = string & { readonly of: 'instrument' }
 /** A paragraph of the report by its number, `8`. */

@@ -1,4 +1,4 @@
-import type { EventId, InstrumentId, LineId, ParagraphId, PlaceId, PositionId, ShelfId, StepId, TermId } from './ids'
+import type { EventId, InstrumentId, LineId, ParagraphId, PlaceId, PositionId, QuestionId, ShelfId, StepId, TermId } from './ids'
 
 /** The kinds of subjects, each with the type of its ids. `address/subjects.ts` says what each kind is like. */
 export interface SubjectIds {
@@ -10,6 +10,7 @@ export interface SubjectIds {
   readonly line: LineId
   readonly instrument: InstrumentId
   readonly shelf: ShelfId
+  readonly question: QuestionId
   readonly step: StepId
 }
 

@@ -17,7 +17,16 @@ export interface Findable {
 type FindableOf = { readonly [Kind in SubjectKind]: (dossier: CompiledDossier, id: SubjectIds[Kind]) => Findable }
 
 /** Where several are called the same, a place goes first, a disputed one before others; then what happened, what was signed, and what a word means. */
-const weights = { disputed: 3, place: 2.5, position: 1.5, event: { 1: 2, 2: 1.8, 3: 1.6 }, instrument: 1.4, term: 1.2, step: 0.5 } as const
+const weights = {
+  disputed: 3,
+  place: 2.5,
+  position: 1.5,
+  event: { 1: 2, 2: 1.8, 3: 1.6 },
+  instrument: 1.4,
+  term: 1.2,
+  question: 0.8,
+  step: 0.5,
+} as const
 
 const findableOf: FindableOf = {
   place: ({ core, details, lists }, id) => {
@@ -68,6 +77,10 @@ const findableOf: FindableOf = {
     weight: weights.instrument,
   }),
   shelf: () => ({}),
+  question: ({ details }, id) => ({
+    texts: details.question[id]?.answer.map(({ runs }) => runs.map(({ text }) => text).join('')) ?? [],
+    weight: weights.question,
+  }),
   step: () => ({ weight: weights.step }),
 }
 

@@ -9,6 +9,7 @@ export const page = {
   /** Of a position that is no side’s own. */
   pageDescriptionView: '{position}: what it says of each place, and what is said for and against.',
   pageDescriptionTerm: '{term}: what the word means here, and who uses it.',
+  pageDescriptionQuestion: '{question} A short answer, with where each fact was seen.',
 
   // Regions and ways through the page
   skipToReader: 'Skip to the report',
@@ -23,6 +24,7 @@ export const page = {
   navPlaces: 'Places',
   navPositions: 'Positions',
   navGlossary: 'Glossary',
+  navQuestions: 'Questions and answers',
   navSources: 'Sources',
   navConventions: 'How others name and map the islands',
   navOutcomes: 'Possible settlements compared',

@@ -59,6 +59,16 @@ export const reading = {
   textReadings: 'How each side reads it',
   eventSources: 'Sources for this event',
 
+  // Questions
+  /** The day up to which an answer holds. */
+  questionAsOf: 'As of {date}',
+  /** Under a sentence of the site itself, in place of sources. */
+  questionOwnWords: 'This site’s own words',
+  /** Before the next question, which is a link. */
+  questionNext: 'Next question:',
+  questionSources: 'This answer with its sources',
+  questionsAll: 'All questions',
+
   // A position
   positionClaims: 'What it claims',
   /** Of whoever claims nothing for itself. */

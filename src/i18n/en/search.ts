@@ -19,5 +19,6 @@ export const search = {
   kindLine: 'Line',
   kindShelf: 'Sources',
   kindStep: 'Step by step',
+  kindQuestion: 'Question',
   kindArgument: 'Argument: {position}',
 } as const

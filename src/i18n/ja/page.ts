@@ -10,6 +10,7 @@ export const page = {
   pageDescriptionPosition: '{position}：主張の内容と論拠、相手側の反論。',
   pageDescriptionView: '{position}：場所ごとの内容と、賛否の論点。',
   pageDescriptionTerm: '{term}：ここでの意味と、誰が使う言葉か。',
+  pageDescriptionQuestion: '「{question}」に、事実ごとに出典を示して短く答えます。',
 
   // Regions and ways through the page
   skipToReader: '記事へ移動',
@@ -24,6 +25,7 @@ export const page = {
   navPlaces: '場所',
   navPositions: '立場',
   navGlossary: '用語',
+  navQuestions: '質問と答え',
   navSources: '出典',
   navConventions: '地図と呼び名の比較',
   navOutcomes: '解決案の比較',

@@ -55,6 +55,16 @@ export const reading = {
   textReadings: '双方の読み方',
   eventSources: 'この出来事の出典',
 
+  // Questions
+  /** The day up to which an answer holds. */
+  questionAsOf: '{date}現在',
+  /** Under a sentence of the site itself, in place of sources. */
+  questionOwnWords: '当サイト自身の説明',
+  /** Before the next question, which is a link. */
+  questionNext: '次の質問：',
+  questionSources: '出典付きの答え',
+  questionsAll: 'すべての質問',
+
   // A position
   positionClaims: '主張の内容',
   positionHolds: '場所ごとの内容',

@@ -17,5 +17,6 @@ export const search = {
   kindLine: '線',
   kindShelf: '出典',
   kindStep: '順を追って',
+  kindQuestion: '質問',
   kindArgument: '論拠：{position}',
 } satisfies Record<keyof typeof en, Message>

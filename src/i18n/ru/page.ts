@@ -10,6 +10,7 @@ export const page = {
   pageDescriptionPosition: '{position}: на что претендует, какие доводы и что отвечает другая сторона.',
   pageDescriptionView: '{position}: что сказано о каждом месте, доводы за и против.',
   pageDescriptionTerm: '{term}: что здесь значит это слово и кто его употребляет.',
+  pageDescriptionQuestion: '{question} Краткий ответ, для каждого факта указан источник.',
 
   // Regions and ways through the page
   skipToReader: 'К тексту статьи',
@@ -24,6 +25,7 @@ export const page = {
   navPlaces: 'Места',
   navPositions: 'Позиции',
   navGlossary: 'Словарь',
+  navQuestions: 'Вопросы и ответы',
   navSources: 'Источники',
   navConventions: 'Кто как называет',
   navOutcomes: 'Сравнение вариантов',

@@ -55,6 +55,16 @@ export const reading = {
   textReadings: 'Как это толкуют стороны',
   eventSources: 'Источники о событии',
 
+  // Questions
+  /** The day up to which an answer holds. */
+  questionAsOf: 'По состоянию на {date}',
+  /** Under a sentence of the site itself, in place of sources. */
+  questionOwnWords: 'Слова самого сайта',
+  /** Before the next question, which is a link. */
+  questionNext: 'Следующий вопрос:',
+  questionSources: 'Этот ответ с источниками',
+  questionsAll: 'Все вопросы',
+
   // A position
   positionClaims: 'На что претендует',
   positionHolds: 'О каждом месте',

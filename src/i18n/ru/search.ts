@@ -17,5 +17,6 @@ export const search = {
   kindLine: 'Линия',
   kindShelf: 'Источники',
   kindStep: 'По шагам',
+  kindQuestion: 'Вопрос',
   kindArgument: 'Довод: {position}',
 } satisfies Record<keyof typeof en, Message>

@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useChosen, useDossier, useHref, useRead } from '../../selection/site'
 import { Afterwards } from './Afterwards'
 import { Runs } from '../Mention'
+import { OpeningAnswer } from '../question/OpeningAnswer'
 import { Phrases } from './Phrases'
 import { RecordNote } from './RecordNote'
 import { UnderlinesHint } from './UnderlinesHint'
@@ -33,6 +34,7 @@ export function Report() {
       </Headline>
       <Dateline report={report} />
       <Phrases />
+      <OpeningAnswer />
       <UnderlinesHint />
       {report.paragraphs.map((paragraph, index) => (
         <Paragraph

@@ -50,7 +50,7 @@ test('a subject has a file of its own, a list has one, or the core says all', ()
     expect(neededDetails({ ...start, page: pageOf(subject), subject })).toEqual(own === null ? [] : [own])
     expect(own === null || own === `${pageOf(subject)}/${subject.id}`).toBe(true)
   }
-  expect(pages.filter((page) => fileOfPage(page) === null)).toEqual(['report', 'places', 'sequences'])
+  expect(pages.filter((page) => fileOfPage(page) === null)).toEqual(['report', 'places', 'questions', 'sequences'])
 })
 
 test('a subject is read beside the report, in it, or on a page of its own', () => {

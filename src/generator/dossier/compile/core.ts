@@ -15,6 +15,7 @@ import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, shelfId, termId, toReference, viewId } from './ids'
 import { casesOf, compileNoun } from './nouns'
 import { compilePlaces } from './places'
+import { compileQuestions } from './questions'
 import { compileReport, parseRuns } from './report'
 
 /** What every page of one language knows. */
@@ -47,6 +48,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
       ...(lines && { lines: lines.map(lineId) }),
     })),
     instruments: compileInstruments(context),
+    ...compileQuestions(context),
     report: compileReport(context),
     rows: dispute.rows.map(({ place }) => placeId(place)),
     rowNames: namesIn(dispute.rows.map(({ place, name }) => [place, name])),
@@ -73,6 +75,7 @@ function emptyPagesOf({ content }: Context): readonly string[] {
     sequences: content.sequences,
     lines: content.boundaries,
     instruments: content.instruments,
+    questions: content.questions,
     names: content['map-conventions'],
     outcomes: dispute.outcomes ?? [],
     compare: dispute.comparisons ?? [],

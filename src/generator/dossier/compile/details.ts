@@ -7,6 +7,7 @@ import type {
   LineDetail,
   PlaceDetail,
   PositionDetail,
+  QuestionDetail,
   Reading,
   TermDetail,
 } from '../../../domain/content/detail'
@@ -21,6 +22,7 @@ import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, termId } from './ids'
 import { linkTo, partOf } from './instrumentLink'
 import { compilePositionDetails } from './positionDetails'
+import { compileQuestionDetails } from './questions'
 
 type ById<Entry> = Readonly<Record<string, Entry>>
 
@@ -32,6 +34,7 @@ export interface Details extends Record<Exclude<KindWithFile, 'shelf'>, ById<Det
   readonly term: ById<TermDetail>
   readonly line: ById<LineDetail>
   readonly instrument: ById<InstrumentDetail>
+  readonly question: ById<QuestionDetail>
 }
 
 export function compileDetails(context: Context, courses: Courses): Details {
@@ -42,6 +45,7 @@ export function compileDetails(context: Context, courses: Courses): Details {
     term: byId(compileTermDetails(context)),
     line: byId(compileLineDetails(context, courses)),
     instrument: byId(compileInstrumentDetails(context)),
+    question: byId(compileQuestionDetails(context)),
   }
 }
 

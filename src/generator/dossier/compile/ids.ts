@@ -1,4 +1,4 @@
-import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, ShelfId, TermId } from '../../../domain/content/ids'
+import type { EventId, InstrumentId, LineId, PartyId, PlaceId, PositionId, QuestionId, ShelfId, TermId } from '../../../domain/content/ids'
 import type { Reference } from '../../../domain/content/report'
 import type { View } from '../../../domain/content/ids'
 
@@ -7,6 +7,7 @@ export const placeId = (id: string) => id as PlaceId
 export const eventId = (id: string) => id as EventId
 export const positionId = (id: string) => id as PositionId
 export const termId = (id: string) => id as TermId
+export const questionId = (id: string) => id as QuestionId
 export const lineId = (id: string) => id as LineId
 export const instrumentId = (id: string) => id as InstrumentId
 export const shelfId = (id: string) => id as ShelfId

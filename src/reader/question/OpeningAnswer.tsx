@@ -1,0 +1,48 @@
+import { useDossier, useHref } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
+import { Said } from '../../i18n/Said'
+import './opening.css'
+
+/**
+ * The first question beside the report, closed until it is asked for, without script too; and the way to its sources and to all questions. Its words
+ * lead on by plain links: what is marked as a mention in the reader has to be seen.
+ */
+export function OpeningAnswer() {
+  const href = useHref()
+  const lender = useLender()
+  const { opening } = useDossier()
+  if (!opening) return null
+  const { id, question, answer } = opening
+  return (
+    <div className="opening-answer">
+      <details>
+        <summary lang={lender(question)}>{question}</summary>
+        <ol>
+          {answer.map(({ runs, lang }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of an answer never change their order
+            <li key={index} lang={lang}>
+              {runs.map(({ text, to }, i) =>
+                to ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text never change their order
+                  <a key={i} className={`mention ${to.kind}`} href={href(to)}>
+                    {text}
+                  </a>
+                ) : (
+                  text
+                ),
+              )}
+            </li>
+          ))}
+        </ol>
+        <p>
+          <a href={href({ kind: 'question', id })}>
+            <Said of="questionSources" />
+          </a>
+        </p>
+      </details>
+      <a className="all-questions" href={href('questions')}>
+        <Said of="questionsAll" />
+      </a>
+    </div>
+  )
+}

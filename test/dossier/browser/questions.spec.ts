@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../../browser/fixtures'
+import { addressShown, allSites, openLive, regionsOf, siteIn } from '../../browser/site'
+import { phone } from '../../browser/touch'
+
+for (const language of allSites) {
+  const site = siteIn(language)
+  const { t, dossier } = site
+  const [first, second] = dossier.questions
+
+  test(`in ${language}, a question is found behind "More", opened, and its answer leads to a source`, async ({ page }) => {
+    if (!first || !second) throw new Error('there are no two questions')
+    await openLive(page, `/${language}/`, site)
+    const { reader } = regionsOf(page, site)
+    await reader.getByRole('button', { name: t('navMore'), exact: true }).click()
+    await reader.getByRole('link', { name: t('navQuestions'), exact: true }).click()
+    await reader.getByRole('link', { name: first.question, exact: true }).click()
+    await expect(page.locator('#app')).toHaveAttribute('data-subject', `question:${first.id}`)
+    expect(addressShown(page)).toBe(`/${language}/questions/${first.id}/`)
+    await expect(reader.getByRole('heading', { level: 1, name: first.question })).toBeVisible()
+    await expect(reader.locator('cite').getByRole('link').first()).toHaveAttribute('href', /./)
+    const { violations } = await new AxeBuilder({ page }).include('#reader').analyze()
+    expect(violations).toEqual([])
+    await reader.getByRole('link', { name: second.question, exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#app')).toHaveAttribute('data-subject', `question:${second.id}`)
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  for (const language of allSites)
+    test(`in ${language}, the dispute in five sentences opens beside the report, and leads to its sources`, async ({ page }) => {
+      const site = siteIn(language)
+      const { t, dossier } = site
+      if (!dossier.opening) throw new Error('there is no opening answer')
+      await openLive(page, `/${language}/`, site)
+      const { reader } = regionsOf(page, site)
+      const link = reader.getByRole('link', { name: t('questionSources'), exact: true })
+      await expect(link).toBeHidden()
+      await reader.getByText(dossier.opening.question, { exact: true }).tap()
+      await link.tap()
+      await expect(page.locator('#app')).toHaveAttribute('data-subject', `question:${dossier.opening.id}`)
+    })
+})
