@@ -69,7 +69,7 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
     unknown: (t, written, { report }) => t('trouble.paragraph', { id: written, total: report.paragraphs.length }),
   },
   line: { kind: (t) => t('kindLine'), announcement: (t, { title }) => t('announceLine', { name: title }) },
-  instrument: { kind: (t) => t('navInstruments') },
+  instrument: { kind: (t) => t('kindInstrument') },
   shelf: { kind: (t) => t('kindShelf') },
   question: { kind: (t) => t('kindQuestion'), description: (t, { title }) => t('pageDescriptionQuestion', { question: title }) },
   step: { kind: (t) => t('kindStep') },

@@ -5,6 +5,7 @@ import { startSelection } from '../../src/domain/address/selection'
 import { pageOf } from '../../src/domain/address/subjects'
 import { stepSubject, type Subject } from '../../src/domain/content/subject'
 import { dateNoun, formatDay } from '../../src/i18n/dates'
+import { lineKindWords } from '../../src/i18n/lineKind'
 import { mapSentence } from '../../src/i18n/sentences'
 import { viewName } from '../../src/i18n/viewName'
 import { addDays } from '../../src/domain/time/day'
@@ -73,7 +74,7 @@ for (const site of allSites.map(siteIn)) {
   test(`in ${language}, each line says what kind it is, since when it held and whose it is`, () => {
     for (const line of dossier.boundaries) {
       const said = textIn(partOf(pageFor(site, { kind: 'line', id: line.id }), 'reader'))
-      expect(said, line.id).toContain(t(`lineKind.${line.kind}`))
+      expect(said, line.id).toContain(lineKindWords(t, dossier, line))
       expect(said, line.id).toContain(line.name)
       if (line.from.edtf !== '..') expect(said, line.id).toContain(dateNoun(t, line.from).text)
       expect(said.includes(t('lineNotAgreed')), line.id).toBe(line.kind === 'line-of-control')

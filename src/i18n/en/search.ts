@@ -17,6 +17,7 @@ export const search = {
   // What a result is
   kindTerm: 'Term',
   kindLine: 'Line',
+  kindInstrument: 'Document',
   kindShelf: 'Sources',
   kindStep: 'Step by step',
   kindQuestion: 'Question',

@@ -15,6 +15,7 @@ export const search = {
   // What a result is
   kindTerm: '用語',
   kindLine: '線',
+  kindInstrument: '文書',
   kindShelf: '出典',
   kindStep: '順を追って',
   kindQuestion: '質問',

@@ -15,6 +15,7 @@ export const search = {
   // What a result is
   kindTerm: 'Термин',
   kindLine: 'Линия',
+  kindInstrument: 'Документ',
   kindShelf: 'Источники',
   kindStep: 'По шагам',
   kindQuestion: 'Вопрос',

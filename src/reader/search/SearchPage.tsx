@@ -42,15 +42,15 @@ function Everything({ groups }: NameIndex) {
     <>
       <p className="letters">
         {groups.map(({ heading }, i) => (
-          <a key={heading} href={`#names-${i + 1}`}>
+          <a key={heading} href={`#n${i + 1}`}>
             {heading}
           </a>
         ))}
       </p>
       {groups.map(({ heading, entries }, i) => (
-        <section key={heading} id={`names-${i + 1}`}>
+        <section key={heading} id={`n${i + 1}`}>
           <h3>{heading}</h3>
-          <ul className="names">
+          <ul>
             {entries.map((entry) => {
               const to = hrefOf(href, entry)
               return (
@@ -58,7 +58,7 @@ function Everything({ groups }: NameIndex) {
                   <a href={to} lang={lender(entry.name)}>
                     {entry.name}
                   </a>{' '}
-                  <small>{entry.anchor === undefined ? kindWord(t, dossier, entry.to) : t('positionArgument')}</small>
+                  <i>{entry.anchor === undefined ? kindWord(t, dossier, entry.to) : t('positionArgument')}</i>
                 </li>
               )
             })}
