@@ -29,34 +29,36 @@ export function packedTerms(texts: readonly string[]): PackedTerms {
 /** An index of the names of entries and the terms of their texts. It is put together in pauses, so that the page goes on answering. */
 export async function wordIndexOf(entries: readonly SearchEntry[], texts: PackedTerms): Promise<MiniSearch<Indexed>> {
   const fields = [postingsOf(entries.map(({ names, aliases }) => [...names, ...aliases])), unpacked(texts)]
-  const lengths = entries.map((): [number, number] => [0, 0])
   const index = new Map<string, Record<string, Record<string, number>>>()
   for (const [field, postings] of fields.entries()) {
     for (const [term, places] of postings) {
       const of = index.get(term) ?? {}
       index.set(term, of)
       of[field] = Object.fromEntries(places.map((place) => [place, 1]))
-      for (const place of places) {
-        const length = lengths[place]
-        if (length) length[field === 0 ? 0 : 1]++
-      }
     }
   }
-  return MiniSearch.loadJSAsync(plainIndex(entries.length, lengths, [...index]), options)
+  return MiniSearch.loadJSAsync(plainIndex(entries.length, fields.map(lengthsOf), [...index]), options)
 }
 
-/** What MiniSearch writes of an index, and reads (version 2 of its form). */
-function plainIndex(count: number, lengths: readonly (readonly [number, number])[], index: AsPlainObject['index']): AsPlainObject {
+/** How many terms each entry has that has any, by its place. */
+function lengthsOf(postings: Postings): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>()
+  for (const place of [...postings.values()].flat()) lengths.set(place, (lengths.get(place) ?? 0) + 1)
+  return lengths
+}
+
+/** What MiniSearch writes of an index, and reads (version 2 of its form). Lengths are a field's, in the order of the fields. */
+function plainIndex(count: number, lengths: readonly ReadonlyMap<number, number>[], index: AsPlainObject['index']): AsPlainObject {
   const byPlace = <Value>(madeOf: (place: number) => Value) =>
     Object.fromEntries([...Array(count).keys()].map((place) => [place, madeOf(place)]))
-  const mean = (field: 0 | 1) => lengths.reduce((sum, length) => sum + length[field], 0) / Math.max(count, 1)
+  const mean = (ofField: ReadonlyMap<number, number>) => [...ofField.values()].reduce((sum, length) => sum + length, 0) / Math.max(count, 1)
   return {
     documentCount: count,
     nextId: count,
     documentIds: byPlace((place) => place),
     fieldIds: { name: 0, text: 1 },
-    fieldLength: byPlace((place) => [...(lengths[place] ?? [])]),
-    averageFieldLength: [mean(0), mean(1)],
+    fieldLength: byPlace((place) => lengths.map((ofField) => ofField.get(place) ?? 0)),
+    averageFieldLength: lengths.map(mean),
     storedFields: {},
     dirtCount: 0,
     index,
