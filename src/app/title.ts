@@ -1,16 +1,12 @@
 import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
-import { gazetteer } from '../domain/content/gazetteer'
-import { bothNames } from '../i18n/nouns'
 import { pageNames } from '../i18n/pageNames'
-import { subjectDescription, subjectTitle } from '../i18n/subjectWords'
+import { subjectDescription, subjectTopic } from '../i18n/subjectWords'
 import type { Translate } from '../i18n/translate'
 
 /** What the page is about in a few words: the subject's name, of a place with the other party's, or the list's. `null` on the start page. */
 export function pageTopic({ page, subject }: Selection, dossier: Dossier, t: Translate): string | null {
-  const place = subject?.kind === 'place' ? gazetteer(dossier).byId.get(subject.id) : undefined
-  if (place) return bothNames(t, place)
-  if (subject) return subjectTitle(t, dossier, subject)
+  if (subject) return subjectTopic(t, dossier, subject)
   return page === 'report' ? null : t(pageNames[page])
 }
 

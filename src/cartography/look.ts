@@ -71,7 +71,7 @@ export function isUnheld(fill: string): boolean {
   return unheldFills.some((one) => one === fill)
 }
 
-const unheldFills: readonly Unheld[] = ['changing', 'no-border', 'renounced', 'not-named', 'left-open', 'homeland', 'divided']
+export const unheldFills: readonly Unheld[] = ['changing', 'no-border', 'renounced', 'not-named', 'left-open', 'homeland', 'divided']
 
 function joined(order: readonly PartyId[], some: readonly PartyId[]): Parties | null {
   const [first, ...rest] = order.filter((party) => some.includes(party))

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { balanceOf } from './dossier/balance'
 import { checkDossier, formatComplaint } from './dossier/check'
-import { compileDossier } from './dossier/compile'
+import { type CompiledDossier, compileDossier } from './dossier/compile'
 import { countMissing } from './dossier/missing'
 import { languagesOf } from './dossier/raw'
 import { readDossier } from './dossier/read'
@@ -22,24 +22,21 @@ if (complaints.length === 0) {
   for (const { words } of siteLanguages(languagesOf(raw).all, soundLanguages(raw.languages)))
     for (const [lender, keys] of Object.entries(words.borrowed))
       console.log(`${words.language}: ${keys.length} messages of the interface are missing and said in ${lender}`)
-}
-if (complaints.length === 0) {
-  for (const language of languagesOf(raw).all) {
-    const said = balanceOf(compileDossier(raw, language, new Date().getUTCFullYear()))
-    console.log(
-      `${language}: said by either side, own and answers: ${said.map((one) => `${one.position} ${one.own}/${one.answers}`).join(', ')}`,
-    )
+  const compiled = languagesOf(raw).all.map((language) => compileDossier(raw, language, new Date().getUTCFullYear()))
+  for (const one of compiled) {
+    const said = balanceOf(one).map(({ position, own, answers }) => `${position} ${own}/${answers}`)
+    console.log(`${one.core.language}: said by either side, own and answers: ${said.join(', ')}`)
   }
-  console.log(`sources by language: ${sourcesByLanguage()}`)
+  // The sources are the same in every language of the site.
+  const [first] = compiled
+  if (first) console.log(`sources by language: ${sourcesByLanguage(first.lists)}`)
 }
 console.log(
   complaints.length === 0 ? `${shown}: no complaint` : `${shown}: ${complaints.length} complaint${complaints.length === 1 ? '' : 's'}`,
 )
 process.exitCode = complaints.length === 0 ? 0 : 1
 
-function sourcesByLanguage(): string {
-  const [first = ''] = languagesOf(raw).all
-  const { shelves } = compileDossier(raw, first, new Date().getUTCFullYear()).lists.sources
+function sourcesByLanguage({ sources: { shelves } }: CompiledDossier['lists']): string {
   const counts = new Map<string, number>()
   for (const { lang, count } of shelves.flatMap(({ languages }) => languages)) counts.set(lang, (counts.get(lang) ?? 0) + count)
   return [...counts]

@@ -138,11 +138,14 @@ function parts(t: Translate, date: Day, months: MonthNames): { readonly year: st
 
 /** The short name of a month, 1 to 12, with its cases. */
 export function shortMonth(t: Translate, month: number): Noun {
-  const key = `monthShort.${month}`
-  return t.has(key) ? t.noun(key) : { text: String(month) }
+  return nameOfMonth(t, `monthShort.${month}`, month)
 }
 
 function monthNoun(t: Translate, month: number, names: MonthNames): Noun {
-  const key = `${names}.${month}`
+  return names === 'monthShort' ? shortMonth(t, month) : nameOfMonth(t, `month.${month}`, month)
+}
+
+/** A month without a name of its own goes by its number. */
+function nameOfMonth(t: Translate, key: string, month: number): Noun {
   return t.has(key) ? t.noun(key) : { text: String(month) }
 }

@@ -25,6 +25,11 @@ export function placeHeading(t: Translate, { name, cases }: Pick<Place, 'name' |
   return raised(t, inFull({ name, cases }))
 }
 
+/** A name of a place as a heading: its own in full, any other as it is. */
+export function nameHeading(t: Translate, place: Pick<Place, 'name' | 'cases'>, name: string): string {
+  return name === place.name ? placeHeading(t, place) : name
+}
+
 function inFull({ name, cases }: { readonly name: string; readonly cases: Cases | undefined }): string {
   return cases?.nom.toLowerCase().includes(name.toLowerCase()) ? cases.nom : name
 }

@@ -12,7 +12,7 @@ import type { Subject } from '../domain/content/subject'
 import type { View } from '../domain/content/ids'
 import { dateNoun, formatDate, formatSpan } from './dates'
 import { factsOf } from './facts'
-import { placeHeading, stateNoun, stateOverNoun } from './nouns'
+import { nameHeading, placeHeading, stateNoun, stateOverNoun } from './nouns'
 import { raised } from './raised'
 import { shownDateInText } from './shownDate'
 import { disputedSentences, placeSentences, positionSentences } from './titleSentences'
@@ -40,8 +40,7 @@ export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): 
 /** One line on hover: "North Island: Westland administers, Eastland claims". */
 export function tip(t: Translate, dossier: Dossier, state: PlaceState, lead: NameLead = 'own'): string {
   const own = placeOf(dossier, state.place)
-  const { first } = printedNames(own, lead)
-  const place = first === own.name ? placeHeading(t, own) : first
+  const place = nameHeading(t, own, printedNames(own, lead).first)
   const [administrator, ...others] = state.administrators
   const [claimant, ...rivals] = state.claimants
   const plain = administrator && claimant && others.length + rivals.length === 0 && !state.members

@@ -1,9 +1,10 @@
 import { entryOf } from '../domain/address/subjects'
 import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
+import type { Place } from '../domain/content/place'
 import type { Subject, SubjectKind } from '../domain/content/subject'
 import { formatDate } from './dates'
-import { placeHeading } from './nouns'
+import { bothNames, placeHeading } from './nouns'
 import { raised } from './raised'
 import type { Translate } from './translate'
 
@@ -19,8 +20,10 @@ interface Named {
 interface SubjectWords {
   /** What it is, in a word or two, where it stands among others. */
   readonly kind: (t: Translate, dossier: Dossier, id: string) => string
-  /** What a subject is called that the dossier gives no title. */
-  readonly title?: (t: Translate, id: string) => string
+  /** What a subject is called, where that is not its title in the dossier. */
+  readonly title?: (t: Translate, dossier: Dossier, id: string) => string | undefined
+  /** What its page is about, where that says more than its title. */
+  readonly topic?: (t: Translate, dossier: Dossier, id: string) => string | undefined
   /** Said when one is chosen. `situation` says what the map then shows and when. */
   readonly announcement?: (t: Translate, named: Named, situation: string) => string
   /** One sentence on its page, for search engines and previews. */
@@ -34,6 +37,8 @@ interface SubjectWords {
 const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   place: {
     kind: (t, { places }, id) => kindOf(t, 'placeKind', places.find((place) => place.id === id)?.kind),
+    title: (t, dossier, id) => ofPlace(dossier, id, (place) => placeHeading(t, place)),
+    topic: (t, dossier, id) => ofPlace(dossier, id, (place) => bothNames(t, place)),
     announcement: (t, { title }, situation) => t('announceSubject', { subject: title, situation }),
     description: (t, { id, title }, dossier) =>
       t(isHeld(dossier, id) ? 'pageDescriptionPlace' : 'pageDescriptionElsewhere', { place: title }),
@@ -64,7 +69,7 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   },
   paragraph: {
     kind: (t, _, id) => t('reportInParagraph', { number: id }),
-    title: (t, id) => t('reportParagraph', { number: id }),
+    title: (t, _, id) => t('reportParagraph', { number: id }),
     announcement: (t, { id }) => t('announceParagraph', { n: id }),
     unknown: (t, written, { report }) => t('trouble.paragraph', { id: written, total: report.paragraphs.length }),
   },
@@ -98,9 +103,17 @@ function isHeld(dossier: Dossier, id: string): boolean {
 
 /** What a subject is called; its id where the dossier does not have it. */
 export function subjectTitle(t: Translate, dossier: Dossier, subject: Subject): string {
-  const place = subject.kind === 'place' ? gazetteer(dossier).byId.get(subject.id) : undefined
-  if (place) return placeHeading(t, place)
-  return entryOf(dossier, subject)?.title ?? words[subject.kind].title?.(t, subject.id) ?? subject.id
+  return words[subject.kind].title?.(t, dossier, subject.id) ?? entryOf(dossier, subject)?.title ?? subject.id
+}
+
+/** What a subject's page is about: its title, of a place with the other party's name. */
+export function subjectTopic(t: Translate, dossier: Dossier, subject: Subject): string {
+  return words[subject.kind].topic?.(t, dossier, subject.id) ?? subjectTitle(t, dossier, subject)
+}
+
+function ofPlace({ places }: Dossier, id: string, wordsOf: (place: Place) => string): string | undefined {
+  const place = places.find((one) => one.id === id)
+  return place && wordsOf(place)
 }
 
 /** What a subject is called where there is little room. */

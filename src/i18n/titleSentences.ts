@@ -5,7 +5,7 @@ import type { Dossier } from '../domain/content/dossier'
 import { gazetteer } from '../domain/content/gazetteer'
 import type { PartyId, PlaceId } from '../domain/content/ids'
 import { mostCommon } from '../domain/mostCommon'
-import type { PlaceKind } from '../domain/content/place'
+import { liesOnLand } from '../domain/content/place'
 import type { PositionEntry } from '../domain/content/position'
 import { dateNoun } from './dates'
 import { factsOf, sharersNoun, statesNoun } from './facts'
@@ -36,7 +36,7 @@ export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day:
   const place = placeNoun(t, entry)
   const label = bothNames(t, entry)
   // A town, a cape or a volcano is not administered of itself: what holds for the land it lies on is said as a fact about it.
-  if (onLand.includes(entry.kind) && state.because === 'record') {
+  if (liesOnLand(entry) && state.because === 'record') {
     return [t('sentenceLabelled', { label, value: factsOf(t, dossier, state) })]
   }
   if (
@@ -60,8 +60,6 @@ export function placeSentences(t: Translate, dossier: Dossier, id: PlaceId, day:
       ]
   }
 }
-
-const onLand: readonly PlaceKind[] = ['town', 'city', 'cape', 'bay', 'volcano']
 
 /** Says on what day the record of the first of these places begins. */
 function noBoundarySentence(t: Translate, dossier: Dossier, places: readonly PlaceId[]): string {

@@ -6,7 +6,7 @@ import type { PlaceId } from '../domain/content/ids'
 import { printedNames } from '../domain/content/names'
 import { formatDate } from '../i18n/dates'
 import { factsOf } from '../i18n/facts'
-import { placeHeading } from '../i18n/nouns'
+import { nameHeading } from '../i18n/nouns'
 import { raised } from '../i18n/raised'
 import { subjectTitle } from '../i18n/subjectWords'
 import { useTranslate } from '../i18n/useMessages'
@@ -55,7 +55,7 @@ function PlaceNames({ id }: { id: PlaceId }) {
   const { first, second } = printedNames(place)
   return (
     <>
-      {first === place.name ? placeHeading(t, place) : first}
+      {nameHeading(t, place, first)}
       {second && <small>{` ${second}`}</small>}
     </>
   )

@@ -1,5 +1,6 @@
 import type { SearchOptions } from 'minisearch'
 import { editDistance } from '../domain/address/nearest'
+import { queryOf } from '../domain/address/selection'
 import { fold } from '../domain/search/fold'
 import { retyped } from '../domain/search/retype'
 import type { SearchEntry, SearchFile } from '../domain/search/searchFile'
@@ -21,9 +22,6 @@ interface Called {
   readonly entry: number
   readonly isAlias: boolean
 }
-
-/** Who searches for more has pasted a text. */
-const longestQuery = 120
 
 const nothing: Found = { entries: [] }
 
@@ -87,7 +85,7 @@ export async function searcherOf({ entries, texts, keyboards }: SearchFile): Pro
   const inPart = (query: string) => ranked([ask(query, { combineWith: 'OR', prefix: isPrefix, boost })])
 
   return (typed) => {
-    const query = [...typed].slice(0, longestQuery).join('')
+    const query = queryOf(typed) ?? ''
     if (fold(query) === '') return nothing
     const others = retyped(query, keyboards)
     for (const found of [exactly, withSlips, withOtherEndings, inPart]) {

@@ -1,6 +1,6 @@
 import { legendOf } from '../cartography/legend'
 import { lookOf } from '../cartography/look'
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { dayAtShare, shareOf, type TimeWindow } from '../domain/time/axis'
 import type { Band } from '../domain/band'
 import { calendar, type Day } from '../domain/time/day'
@@ -9,8 +9,8 @@ import { ticksOf } from '../domain/time/ticks'
 import { formatDay } from '../i18n/dates'
 import { useDossier } from '../selection/site'
 import { Patterns, paintOf } from '../svg/Patterns'
-import { heedEscape } from '../ui/heedEscape'
 import { holdPointer, isReleased } from '../ui/holdPointer'
+import { useEscape } from '../ui/useEscape'
 import { useTranslate } from '../i18n/useMessages'
 import { percent } from './chart/chartMetrics'
 import type { WindowControl } from './useTimeWindow'
@@ -41,8 +41,7 @@ export function Overview({ control, band, events, width }: OverviewProps) {
   })
   const strip = useRef<HTMLDivElement>(null)
   const held = useRef<Grip | null>(null)
-  const heeding = useRef<(() => void) | null>(null)
-  useEffect(() => () => heeding.current?.(), [])
+  const escapeKey = useEscape()
 
   const dayUnder = (event: PointerEvent): Day => {
     const box = strip.current?.getBoundingClientRect()
@@ -55,7 +54,7 @@ export function Overview({ control, band, events, width }: OverviewProps) {
     holdPointer(event)
     const day = dayUnder(event)
     held.current = { pointer: event.pointerId, end, startWindow: window, last: day }
-    heeding.current = heedEscape(putBack)
+    escapeKey.heed(putBack)
     if (end === 'both' && (day < window.from || day > window.to)) control.pan(day - (window.from + window.to) / 2)
   }
   const isHeldBy = ({ pointerId }: PointerEvent) => held.current?.pointer === pointerId
@@ -73,7 +72,7 @@ export function Overview({ control, band, events, width }: OverviewProps) {
   }
   const letGo = () => {
     held.current = null
-    heeding.current?.()
+    escapeKey.stop()
   }
   /** Cancelled or lost: the window is as it was. */
   const putBack = () => {

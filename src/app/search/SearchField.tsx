@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useChosen, useHref, useSite } from '../../selection/site'
 import { latePart } from '../../ui/latePart'
 import type { InputProps } from './inputProps'
+import './searchField.css'
 
 /** What is found as one types: few search, so it is fetched by the first who turn to the field. */
 const SearchList = latePart(() => import('./SearchList').then((part) => part.SearchList))

@@ -54,3 +54,8 @@ export interface Place {
   readonly kana?: string
   readonly cases?: Cases
 }
+
+/** Whether a place is a spot on a land, which whoever holds the land holds with it: a town, a cape, a volcano. */
+export function liesOnLand({ kind }: Pick<Place, 'kind'>): boolean {
+  return ['town', 'city', 'cape', 'bay', 'volcano'].includes(kind)
+}

@@ -1,23 +1,18 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
-import { heedEscape } from '../../ui/heedEscape'
+import { type PointerEvent, useRef } from 'react'
 import { isReleased } from '../../ui/holdPointer'
+import { useEscape } from '../../ui/useEscape'
 
 /**
  * What a browser leaves open of the drag of a native range: it follows a mouse whose button was let go where nobody saw it, and knows no way to cancel.
  * `isOver` says whether what the range goes on telling is to be ignored.
  */
 export function useWholeDrag(value: number, set: (value: number) => void) {
-  const stopHeeding = useRef<(() => void) | null>(null)
+  const escapeKey = useEscape()
   const before = useRef(value)
   const isOver = useRef(false)
-  useEffect(() => () => stopHeeding.current?.(), [])
-  const end = () => {
-    stopHeeding.current?.()
-    stopHeeding.current = null
-  }
   const cut = () => {
     isOver.current = true
-    end()
+    escapeKey.stop()
   }
   const cancel = () => {
     cut()
@@ -29,12 +24,11 @@ export function useWholeDrag(value: number, set: (value: number) => void) {
       onPointerDown() {
         before.current = value
         isOver.current = false
-        end()
-        stopHeeding.current = heedEscape(cancel)
+        escapeKey.heed(cancel)
       },
-      onPointerMove: (event: PointerEvent) => stopHeeding.current && isReleased(event) && cut(),
-      onPointerUp: end,
-      onPointerCancel: () => stopHeeding.current && cancel(),
+      onPointerMove: (event: PointerEvent) => escapeKey.isHeeded() && isReleased(event) && cut(),
+      onPointerUp: escapeKey.stop,
+      onPointerCancel: () => escapeKey.isHeeded() && cancel(),
       onKeyDown() {
         isOver.current = false
       },

@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { EventMark } from '../../ui/EventMark'
-import { dateUnderYear } from './eventDates'
+import { shortDateOfYear } from '../../i18n/dates'
 
 interface EventItemProps {
   readonly event: EventEntry
@@ -22,7 +22,7 @@ export const EventItem = memo(function EventItem({ event, now = false, text }: E
   const { id, kind, significance, title } = event
   return (
     <li data-event={id} data-significance={significance === 2 ? undefined : significance} data-now={now || undefined}>
-      <span className="when">{dateUnderYear(t, event)}</span>
+      <span className="when">{shortDateOfYear(t, event.date)}</span>
       <EventMark kind={kind} />
       <div>
         <a href={href({ kind: 'event', id })} lang={lender(title)}>

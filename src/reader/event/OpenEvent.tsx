@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../domain/content/detail'
 import type { EventEntry } from '../../domain/content/event'
 import { gazetteer } from '../../domain/content/gazetteer'
-import { formatDate, formatWeekday } from '../../i18n/dates'
+import { formatDate, formatWeekday, shortDateOfYear } from '../../i18n/dates'
 import { listNoun, namesListed, stateNoun } from '../../i18n/nouns'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
@@ -10,7 +10,7 @@ import { useDossier, useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { EventMark } from '../../ui/EventMark'
 import { Excerpts } from '../report/Excerpts'
-import { dateInFull, dateUnderYear } from './eventDates'
+import { dateInFull } from './eventDates'
 import { Fact } from '../Fact'
 import { grouped } from '../../domain/grouped'
 import { Readings } from '../instrument/Readings'
@@ -29,7 +29,7 @@ export function OpenEvent({ event }: { event: EventEntry }) {
   const isOneDay = date.precision === 'day' && !date.ends && !date.uncertain && inFull === formatDate(t, date)
   return (
     <li className="open-event" data-event={id} data-significance={significance} aria-current="true">
-      <span className="when">{dateUnderYear(t, event)}</span>
+      <span className="when">{shortDateOfYear(t, event.date)}</span>
       <EventMark kind={kind} />
       <div className="what">
         <p className="kicker">{t(`eventKind.${event.called ?? kind}`)}</p>

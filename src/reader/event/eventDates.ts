@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../domain/time/day'
 import { distantPast } from '../../domain/time/edtf'
 import { type EventEntry, shownDay } from '../../domain/content/event'
-import { formatAsked, formatDate, formatDay, shortDateOfYear } from '../../i18n/dates'
+import { formatAsked, formatDate, formatDay } from '../../i18n/dates'
 import { raised } from '../../i18n/raised'
 import type { Translate } from '../../i18n/translate'
 
@@ -15,11 +15,6 @@ export function listedDay(event: EventEntry): Day {
 export function yearText(t: Translate, year: number): string {
   const day = dayOf(year, 12, 31)
   return day === null ? String(year) : formatAsked(t, { day, precision: 'year' })
-}
-
-/** The date of an event under its year: day and month, or the whole date where it spans years; empty where only the year is known. */
-export function dateUnderYear(t: Translate, { date }: EventEntry): string {
-  return shortDateOfYear(t, date)
 }
 
 /** The date of an event in full; of a text that acts later than it was signed, both days. */

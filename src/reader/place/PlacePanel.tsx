@@ -1,9 +1,9 @@
 import type { PlaceDetail } from '../../domain/content/detail'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
-import type { PlaceKind } from '../../domain/content/place'
+import { liesOnLand } from '../../domain/content/place'
 import { printedNames } from '../../domain/content/names'
-import { placeHeading, placeNoun } from '../../i18n/nouns'
+import { nameHeading, placeNoun } from '../../i18n/nouns'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
@@ -54,9 +54,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
         }
       >
         <h1 className="subject-name">
-          <Foreign language={first === place.name ? undefined : languageOf(place.originals, first)}>
-            {first === place.name ? placeHeading(t, place) : first}
-          </Foreign>
+          <Foreign language={first === place.name ? undefined : languageOf(place.originals, first)}>{nameHeading(t, place, first)}</Foreign>
         </h1>
       </PanelHead>
       {second && <p className="second-name">{second}</p>}
@@ -101,16 +99,13 @@ export function PlacePanel({ id }: { id: PlaceId }) {
       {parent && (
         <p className="part-of">
           <a href={href({ kind: 'place', id: parent.id })} className="mention place" data-place={parent.id}>
-            {t(onLand.includes(place.kind) ? 'partOfLand' : 'partOf', { place: placeNoun(t, parent) })}
+            {t(liesOnLand(place) || place.kind === 'peninsula' ? 'partOfLand' : 'partOf', { place: placeNoun(t, parent) })}
           </a>
         </p>
       )}
     </div>
   )
 }
-
-/** What lies on a land and is no part of it as an island is of a group. */
-const onLand: readonly PlaceKind[] = ['town', 'city', 'cape', 'bay', 'volcano', 'peninsula']
 
 function languageOf(originals: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.entries(originals).find(([, original]) => original === name)?.[0]

@@ -1,10 +1,10 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
+import { type PointerEvent, type RefObject, useRef } from 'react'
 import { dayAtShare, shareOf, type TimeWindow } from '../../domain/time/axis'
 import type { Day } from '../../domain/time/day'
 import { askAt, handPrecision } from './steps'
 import type { WindowControl } from '../useTimeWindow'
-import { heedEscape } from '../../ui/heedEscape'
 import { holdPointer, isReleased } from '../../ui/holdPointer'
+import { useEscape } from '../../ui/useEscape'
 
 interface Grip {
   readonly pointer: number
@@ -44,9 +44,8 @@ export function useScrub(options: ScrubOptions) {
   const pinch = useRef<{ distance: number; window: TimeWindow; share: number } | null>(null)
   const tapped = useRef(false)
   const frame = useRef<{ id: number; x: number } | null>(null)
-  const heeding = useRef<(() => void) | null>(null)
+  const escapeKey = useEscape()
   const { control } = options
-  useEffect(() => () => heeding.current?.(), [])
 
   const axisBox = () => options.axisRef.current?.getBoundingClientRect()
 
@@ -104,8 +103,7 @@ export function useScrub(options: ScrubOptions) {
     // Prevents the mouse events that would repeat each move, and the selection of text.
     event.preventDefault()
     fingers.current.set(event.pointerId, event.clientX)
-    heeding.current?.()
-    heeding.current = heedEscape(cancelAll)
+    escapeKey.heed(cancelAll)
     tapped.current = false
     if (fingers.current.size === 2) return startPinch()
     const box = axisBox()
@@ -182,7 +180,7 @@ export function useScrub(options: ScrubOptions) {
   /** Whether the pointer was heeded until now. */
   function forget({ pointerId }: { readonly pointerId: number }): boolean {
     const wasHeeded = fingers.current.delete(pointerId)
-    if (fingers.current.size === 0) heeding.current?.()
+    if (fingers.current.size === 0) escapeKey.stop()
     return wasHeeded
   }
 

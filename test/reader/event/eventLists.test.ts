@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { type EventEntry, listedYear } from '../../../src/domain/content/event'
 import { isoDay } from '../../../src/domain/time/day'
 import { compileDate } from '../../../src/generator/dossier/compile/date'
-import { dateInFull, dateUnderYear, listedDay, yearText } from '../../../src/reader/event/eventDates'
+import { shortDateOfYear } from '../../../src/i18n/dates'
+import { dateInFull, listedDay, yearText } from '../../../src/reader/event/eventDates'
 import { eventFilters, filtered } from '../../../src/reader/event/eventFilter'
 import { dayFrom } from '../../fixtures/dossiers'
 import { wholeOtherDispute } from '../../fixtures/otherDispute'
@@ -37,10 +38,10 @@ test('an event is listed under its first day, and where its start is open under 
 
 test('under its year a date is as short as it can be', () => {
   expect(yearText(t, 1956)).toBe('1956')
-  expect(dateUnderYear(t, on('1956'))).toBe('')
-  expect(dateUnderYear(t, on('1956-10'))).not.toMatch(/1956/)
-  expect(dateUnderYear(t, on('1956-10-19'))).toMatch(/19/)
-  expect(dateUnderYear(t, on('1956-10-19/1957-01-02'))).toMatch(/1957/)
+  expect(shortDateOfYear(t, on('1956').date)).toBe('')
+  expect(shortDateOfYear(t, on('1956-10').date)).not.toMatch(/1956/)
+  expect(shortDateOfYear(t, on('1956-10-19').date)).toMatch(/19/)
+  expect(shortDateOfYear(t, on('1956-10-19/1957-01-02').date)).toMatch(/1957/)
 })
 
 test('a treaty that acts later than it was signed has both days, all else its date', () => {

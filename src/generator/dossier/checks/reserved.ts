@@ -1,3 +1,4 @@
+import { unheldFills } from '../../../cartography/look'
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
 
@@ -34,7 +35,4 @@ export function checkReserved(content: Content): readonly Complaint[] {
   ]
 }
 
-const fills = [
-  ...['shared', 'undetermined', 'unrecorded', 'changing', 'no-border', 'transfer'],
-  ...['renounced', 'not-named', 'left-open', 'homeland', 'divided'],
-]
+const fills: readonly string[] = ['shared', 'undetermined', 'unrecorded', 'transfer', ...unheldFills]

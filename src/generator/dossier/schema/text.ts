@@ -31,9 +31,9 @@ export const declension = z.strictObject({
   agree: z.enum(['sing', 'pl', 'masc', 'fem', 'neut']).optional(),
 })
 
-/** Present and false where the main fact was not seen in a source. */
 export const formerIds = z.array(id).optional().describe('Ids that the entry had while it was published: their addresses lead on to it.')
 
+/** Present and false where the main fact was not seen in a source. */
 export const verified = z
   .literal(false)
   .optional()
