@@ -112,7 +112,7 @@ async function tryOut(page: Page, kind: Kind, sound: Sound, file: string, fault:
     // What only hung may have come by now, and the note have gone.
     await retry
       .first()
-      .click({ timeout: 3000 })
+      .dispatchEvent('click', {}, { timeout: 3000 })
       .catch(() => {})
     const mended = await comesToRest(page, isPressed ? sound.pressed : sound.parts, 'whole')
     if (mended.notes.length || mended.missing.length) wrong.push(`trying again helps not: ${mended.notes} ${mended.missing}`)
