@@ -34,9 +34,8 @@ export const SearchList = memo(function SearchList({ input, give }: SearchListPr
   const query = queryOf(typed)
   const found = useMemo(() => (search && query ? search(query) : null), [search, query])
   const items = useMemo((): Item[] => (found && found.entries.length > 0 ? [...found.entries.slice(0, most), 'all'] : []), [found])
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Item>({
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu, closeMenu } = useCombobox<Item>({
     items,
-    initialIsOpen: query !== null,
     selectedItem: null,
     itemToString: () => '',
     stateReducer: keepTyped,
@@ -73,9 +72,11 @@ export const SearchList = memo(function SearchList({ input, give }: SearchListPr
   })
   useLayoutEffect(
     function readWhatWasTypedMeanwhile() {
-      setTyped(input.current?.value ?? '')
+      const value = input.current?.value ?? ''
+      setTyped(value)
+      if (queryOf(value)) openMenu()
     },
-    [input],
+    [input, openMenu],
   )
   useEffect(
     function closeOnSubmit() {

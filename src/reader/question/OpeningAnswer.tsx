@@ -6,23 +6,22 @@ import './opening.css'
 
 /**
  * The first question beside the report, closed until it is asked for, without script too; and the way to its sources and to all questions. Its words
- * lead on by plain links: what is marked as a mention in the reader has to be seen. A page that is opened at a subject of its own has the way alone,
- * since the sentences would be in each of a thousand pages; once they are there they stay, so that no text moves.
+ * lead on by plain links: what is marked as a mention in the reader has to be seen. A page of a subject of its own has the way alone, since the
+ * sentences would be in each of a thousand pages, until one opens it there; where it stands open it stays as it is, so that no text moves.
  */
 export function OpeningAnswer() {
   const href = useHref()
   const lender = useLender()
   const { opening } = useDossier()
   const isStart = useChosen().subject === null
-  const [isWhole, setWhole] = useState(isStart)
-  if (isStart && !isWhole) setWhole(true)
+  const [isOpen, setOpen] = useState(false)
   if (!opening) return null
   const { id, question, answer } = opening
   return (
     <div className="opening-answer">
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary lang={lender(question)}>{question}</summary>
-        {isWhole && (
+        {(isStart || isOpen) && (
           <ol>
             {answer.map(({ runs, lang }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of an answer never change their order

@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { formatAddress } from '../../src/domain/address/address'
-import { shownDay } from '../../src/domain/content/event'
-import { isoDay } from '../../src/domain/time/day'
-import { builtSelections } from '../../src/generator/site/routes'
-import { expect, test } from './fixtures'
-import { counterOf, disputedEvent, firstSite, lastSite, partyView, secondSite, type Site } from './site'
+import { formatAddress } from '../../../src/domain/address/address'
+import { shownDay } from '../../../src/domain/content/event'
+import { isoDay } from '../../../src/domain/time/day'
+import { builtSelections } from '../../../src/generator/site/routes'
+import { axeFaults } from './axe'
+import { expect, test } from '../fixtures'
+import { counterOf, disputedEvent, firstSite, lastSite, partyView, secondSite, type Site } from '../site'
 
 type Part = '#timeline' | '#map'
 
@@ -105,20 +105,9 @@ for (const { viewport, colorScheme, site } of settings) {
         await open?.(page, site)
         // A link that is half scrolled under what stays at the top would count as too small.
         await page.evaluate(() => window.scrollTo(0, 0))
-        const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-        for (const part of seen) axe.exclude(part)
         // In the dark the markup is that of the light: what can differ are the colours. The start is looked at whole, for its other language.
-        if (colorScheme === 'dark' && path) axe.withRules(colourRules)
-        else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        const { violations } = await axe.analyze()
-        const found = violations.map(
-          ({ id, nodes }) =>
-            `${id} (${nodes.length}): ${nodes
-              .slice(0, 3)
-              .map(({ html, target }) => `${target.join(' ')} ${html.slice(0, 140)}`)
-              .join(' | ')}`,
-        )
-        expect(found).toEqual([])
+        const rules = colorScheme === 'dark' && path ? { rules: colourRules } : {}
+        expect(await axeFaults(page, { without: seen, ...rules })).toEqual([])
       })
   })
 }
