@@ -177,7 +177,9 @@ async function stateOf(page: Page) {
     shapes: document.querySelectorAll('#map svg path').length,
     isLive: document.querySelector('#app[data-view]') !== null,
     pending: document.documentElement.dataset.pending !== undefined,
-    notes: [...document.querySelectorAll('[role=alert]')].flatMap((one) => (one.checkVisibility() ? [one.textContent ?? ''] : [])),
+    notes: [...document.querySelectorAll('[role=alert]')].flatMap((one) =>
+      one.checkVisibility() && one.textContent ? [one.textContent] : [],
+    ),
   }))
   // A name stands at the edge of the map by where that has come to rest, and a hint is given on the first visit alone.
   const isPart = (name: string) => !/^(?:leaflet-|edge-name|map-hint|hint-|late-lines)/.test(name)
