@@ -1,7 +1,7 @@
 // Hooks by which Node imports TypeScript: see docs/decisions/0002. Imports are written without an ending, as the bundler resolves them.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const cache = join(import.meta.dirname, '../../.cache/typescript')
@@ -21,15 +21,19 @@ export async function load(url, context, next) {
   return { format: 'module', shortCircuit: true, source: await javascriptOf(fileURLToPath(url)) }
 }
 
-/** A file with its types stripped, kept from one run to the next, so that Vite is only loaded for what has changed. */
+/** A file with its types stripped, kept from one run to the next, one copy a file, so that Vite is only loaded for what has changed. */
 async function javascriptOf(path) {
   const text = readFileSync(path)
-  const kept = join(cache, `${createHash('sha1').update(lockfile).update(path).update(text).digest('hex')}.mjs`)
-  if (existsSync(kept)) return readFileSync(kept, 'utf8')
+  const hash = `// ${createHash('sha1').update(lockfile).update(text).digest('hex')}\n`
+  const kept = join(cache, `${createHash('sha1').update(path).digest('hex')}.mjs`)
+  const before = existsSync(kept) ? readFileSync(kept, 'utf8') : ''
+  if (before.startsWith(hash)) return before
   const { transformWithOxc } = await import('vite')
   const { code, map } = await transformWithOxc(text.toString(), path, { sourcemap: true })
-  const source = `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}\n`
-  mkdirSync(dirname(kept), { recursive: true })
+  // The line of the hash shifts what follows by one.
+  const shifted = { ...map, mappings: `;${map.mappings}` }
+  const source = `${hash}${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(shifted)).toString('base64')}\n`
+  mkdirSync(cache, { recursive: true })
   // Written aside and renamed, since another process may read it in the meantime.
   writeFileSync(`${kept}.${process.pid}`, source)
   renameSync(`${kept}.${process.pid}`, kept)
