@@ -4,7 +4,7 @@ import { useHref, useSelection, useSite } from '../selection/site'
 import { usePrinting } from '../selection/usePrinting'
 import { MoreMenu } from './MoreMenu'
 import { SearchField } from './search/SearchField'
-import { pageTopic } from './title'
+import { pageTopic } from '../i18n/pageTitle'
 
 /** Above the page: the name, the language, and what is chosen once. */
 export function Masthead() {

@@ -4,7 +4,7 @@ import { isoDay } from '../domain/time/day'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'
 import { sayPageRuns } from './pageNote'
-import { pageTitle } from './title'
+import { pageTitle } from '../i18n/pageTitle'
 
 /** What lies outside React and follows the selection: the root's attributes, the document's title, the end of the pending state. */
 export function PageState() {

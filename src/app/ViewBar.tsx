@@ -6,6 +6,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
 import { MapNote } from '../map/MapNote'
 import { latePart } from '../ui/latePart'
+import { ShareButton } from '../share/ShareButton'
 import { useChosen, useDossier, useHref, useShown, useSite, useView } from '../selection/site'
 import { firstComparison, swapped, viewFor } from './comparing'
 
@@ -41,6 +42,7 @@ export function ViewBar() {
       )}
       {!live && (
         <>
+          <span className="bar-button share-button waiting" aria-hidden="true" />
           <span className="swap-button waiting" aria-hidden="true">
             <span>⇄</span> {t('swapSides')}
           </span>
@@ -53,6 +55,7 @@ export function ViewBar() {
       )}
       {live && (
         <>
+          <ShareButton />
           <button
             type="button"
             className="bar-button swap-button"

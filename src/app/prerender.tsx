@@ -11,7 +11,7 @@ import { detailStore } from '../selection/details'
 import { surfacesOfPage } from '../selection/surfaces'
 import { App } from './App'
 import { Providers } from './Providers'
-import { pageDescription, pageTitle } from './title'
+import { pageDescription, pageTitle } from '../i18n/pageTitle'
 
 export interface RenderedPage {
   readonly title: string

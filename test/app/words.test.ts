@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { announcement } from '../../src/app/announcement'
-import { pageDescription, pageTitle } from '../../src/app/title'
+import { pageDescription, pageTitle } from '../../src/i18n/pageTitle'
 import { pages } from '../../src/domain/address/pages'
 import { type Selection, startSelection, viewOf } from '../../src/domain/address/selection'
 import { shownDate } from '../../src/domain/address/shown'

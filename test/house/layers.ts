@@ -6,7 +6,7 @@ export const ranks: readonly (readonly string[])[] = [
   ['domain'],
   ['cartography', 'i18n', 'loading', 'search'],
   ['selection', 'ui', 'svg'],
-  ['map', 'timeline', 'reader'],
+  ['map', 'timeline', 'reader', 'share'],
   ['app'],
   ['generator'],
 ]
@@ -16,11 +16,12 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   leaflet: ['map'],
   'react-leaflet': ['map'],
   '@react-leaflet/core': ['map'],
-  react: ['i18n', 'selection', 'ui', 'svg', 'map', 'timeline', 'reader', 'app'],
+  react: ['i18n', 'selection', 'ui', 'svg', 'map', 'timeline', 'reader', 'share', 'app'],
   'react-dom': ['map', 'app'],
   zod: ['generator'],
   minisearch: ['search'],
   downshift: ['app'],
+  qr: ['share'],
 }
 
 /** Layers that run in Node and in the browser alike: no `node:` module but in the generator, no global of a page in these. */

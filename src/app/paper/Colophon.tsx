@@ -5,7 +5,7 @@ import { formatDay } from '../../i18n/dates'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSelection, useSite } from '../../selection/site'
 import { usePrinting } from '../../selection/usePrinting'
-import { pageTitle } from '../title'
+import { pageTitle } from '../../i18n/pageTitle'
 
 /** Last on paper: from where the sheet is and of what day. */
 export function Colophon() {

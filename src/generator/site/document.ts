@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Edition } from '../../domain/content/edition'
 
 /** What a built document is made of. */
 export interface DocumentInput {
@@ -32,6 +33,8 @@ export interface DocumentInput {
   readonly notFound?: boolean
   /** The page needs no script of the site but the early ones. */
   readonly isStill?: boolean
+  /** The edition of the dossier that a citation names; none before the first. */
+  readonly edition?: Edition | null
   /** Subject of the page, `place:north-island`. */
   readonly subject?: string
 }
@@ -91,7 +94,8 @@ export function documentOf(page: DocumentInput): string {
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
     ...early.map((script) => `<script>${script}</script>`),
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeText(description)}"><meta property="og:title" content="${escapeText(title)}"><meta property="og:description" content="${escapeText(description)}"><meta property="og:type" content="article">`,
+    `<meta name="description" property="og:description" content="${escapeText(description)}"><meta name="citation_title" property="og:title" content="${escapeText(title)}"><meta property="og:type" content="article">`,
+    notFound ? '' : citationMeta(page),
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
     notFound ? '<meta name="robots" content="noindex">' : known('canonical', address),
     ...alternates.map((other) => known('alternate', other.address, ` hreflang="${other.language}"`)),
@@ -101,6 +105,16 @@ export function documentOf(page: DocumentInput): string {
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
     page.isStill ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
     `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
+  ].join('')
+}
+
+/** What reference managers read beside the title (Zotero: Embedded Metadata, after Google Scholar): language, edition’s day, and the address where that is known. */
+function citationMeta({ language, edition, siteUrl, address }: DocumentInput): string {
+  const meta = (name: string, content: string) => `<meta name="citation_${name}" content="${escapeText(content)}">`
+  return [
+    meta('language', language),
+    edition ? meta('publication_date', edition.date.replaceAll('-', '/')) : '',
+    siteUrl === undefined ? '' : meta('public_url', siteUrl + address),
   ].join('')
 }
 

@@ -1,5 +1,5 @@
 import { renderPage } from '../../app/prerender'
-import { pageTitle } from '../../app/title'
+import { pageTitle } from '../../i18n/pageTitle'
 import { formatAddress, readAddress } from '../../domain/address/address'
 import { relativeAddress } from '../../domain/address/relativeAddress'
 import type { Language } from '../../domain/content/ids'
@@ -88,6 +88,7 @@ async function documentAt(
     address,
     siteUrl,
     builtOn,
+    edition: site.edition,
     early: [early.page + early.watch],
     data: site.folder,
     assets,

@@ -5,18 +5,22 @@ import type { MapGeometry } from '../../cartography/geometry'
 import type { Placement } from '../../cartography/placement'
 import { hasFile, type KindWithFile, pageOfKind, subjectKinds } from '../../domain/address/subjects'
 import { listedPages } from '../../domain/content/detail'
+import type { Edition as Release } from '../../domain/content/edition'
 import type { Language } from '../../domain/content/ids'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
 import { readDossier } from '../dossier/read'
+import { currentEdition, readEditions } from '../editions/readEditions'
 import { soundLanguages } from '../languages/checkLanguages'
+import { partedWords } from '../languages/partedWords'
 import { type SiteLanguage, siteLanguages } from '../languages/siteLanguages'
 import { compileGeometry } from '../geometry/compileGeometry'
 import { seaFile } from '../geometry/sea'
 import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
+import type { ShareFile } from '../../share/shareFile'
 import { translator } from '../../i18n/translate'
 import { nameIndex } from '../search/nameIndex'
 import { searchFile } from '../search/searchFile'
@@ -37,6 +41,8 @@ export interface SiteData {
   /** In the order of the dossier's languages, the first being the one that others fall back to. */
   readonly editions: readonly [Edition, ...Edition[]]
   readonly geometry: MapGeometry
+  /** The edition of the dossier that pages name; `null` before the first. */
+  readonly edition: Release | null
 }
 
 /**
@@ -63,6 +69,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
   if (!base) throw new Error('the geometry has no base level')
   const geometryFile = (name: string) => resolve(folder, 'geometry', name)
   const placements: readonly Placement[] = optionalJson(geometryFile('placements.json')) ?? []
+  const edition = currentEdition(readEditions(folder))
   const hasSea = existsSync(geometryFile('sea.geojson'))
   const files = new Map<string, string>()
   const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content))
@@ -94,7 +101,9 @@ export function siteData(folder: string, builtYear: number): SiteData {
   )
   for (const { words, compiled, indexed } of editions) {
     const { language } = words
-    put(`messages.${language}.json`, words)
+    const { first: firstWords, late } = partedWords(words)
+    put(`messages.${language}.json`, firstWords)
+    put(`${language}/share.json`, { edition, words: late } satisfies ShareFile)
     putDossier(put, language, compiled)
     put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)
@@ -107,6 +116,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
     files,
     editions: [withoutFunctions(first), ...others.map(withoutFunctions)],
     geometry: { ...map, base, backdrop },
+    edition,
   }
 }
 

@@ -5,9 +5,10 @@ import { map } from './map'
 import { page } from './page'
 import { reading } from './reading'
 import { search } from './search'
+import { share } from './share'
 import { study } from './study'
 import { tools } from './tools'
 import { trouble } from './trouble'
 
 /** The words of the interface in English. Its keys are those of every other language. */
-export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...search, ...study, ...trouble, ...tools }
+export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...search, ...share, ...study, ...trouble, ...tools }

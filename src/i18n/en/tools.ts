@@ -2,6 +2,8 @@ export const tools = {
   // Keys
 
   // Share and cite
+  /** Name of the button that opens them. */
+  share: 'Share and cite',
 
   // Print
 

@@ -5,6 +5,7 @@ export const tools = {
   // Keys
 
   // Share and cite
+  share: '共有・引用',
 
   // Print
 

@@ -6,6 +6,7 @@ import { map } from './map'
 import { page } from './page'
 import { reading } from './reading'
 import { search } from './search'
+import { share } from './share'
 import { study } from './study'
 import { tools } from './tools'
 import { trouble } from './trouble'
@@ -19,6 +20,7 @@ export const messages = {
   ...map,
   ...reading,
   ...search,
+  ...share,
   ...study,
   ...trouble,
   ...tools,

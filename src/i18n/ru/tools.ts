@@ -5,6 +5,7 @@ export const tools = {
   // Keys
 
   // Share and cite
+  share: 'Поделиться и сослаться',
 
   // Print
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { documentOf } from '../../../src/generator/site/document'
+import { type DocumentInput, documentOf } from '../../../src/generator/site/document'
 
-const page = documentOf({
+const input: DocumentInput = {
   language: 'en',
   direction: 'ltr',
   title: 'Title <one>',
@@ -15,7 +15,8 @@ const page = documentOf({
   preload: [],
   alternates: [],
   html: '<p>page</p>',
-})
+}
+const page = documentOf(input)
 
 test('a link to a source tells its site nothing about the page it stands on', () => {
   expect(page).toContain('<meta name="referrer" content="no-referrer">')
@@ -32,4 +33,18 @@ test('a form of the page may lead to a page of the same site, and nowhere else',
 test('words of the page cannot become markup of its head', () => {
   expect(page).toContain('<title>Title &lt;one></title>')
   expect(page).not.toContain('content="Says "what""')
+})
+
+test('a reference manager finds title, language, and the day of the edition, and the address where it is known', () => {
+  const metaIn = (html: string) =>
+    Object.fromEntries([...html.matchAll(/<meta name="citation_(\w+)"[^>]* content="([^"]*)"/g)].map(([, name, said]) => [name, said]))
+  expect(metaIn(page)).toEqual({ title: 'Title &lt;one>', language: 'en' })
+  const edition = { number: 3, date: '2026-11-30' }
+  expect(metaIn(documentOf({ ...input, edition, siteUrl: 'https://example.org/' }))).toEqual({
+    title: 'Title &lt;one>',
+    language: 'en',
+    publication_date: '2026/11/30',
+    public_url: 'https://example.org/en/',
+  })
+  expect(metaIn(documentOf({ ...input, notFound: true }))).toEqual({ title: 'Title &lt;one>' })
 })

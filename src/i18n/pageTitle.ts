@@ -1,8 +1,8 @@
 import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
-import { pageNames } from '../i18n/pageNames'
-import { subjectDescription, subjectTopic } from '../i18n/subjectWords'
-import type { Translate } from '../i18n/translate'
+import { pageNames } from './pageNames'
+import { subjectDescription, subjectTopic } from './subjectWords'
+import type { Translate } from './translate'
 
 /** What the page is about in a few words: the subject's name, of a place with the other party's, or the list's. `null` on the start page. */
 export function pageTopic({ page, subject }: Selection, dossier: Dossier, t: Translate): string | null {

@@ -1,0 +1,160 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { formatAddress } from '../domain/address/address'
+import type { Cited } from '../domain/citation/cited'
+import { addressInEdition } from '../domain/citation/editionAddress'
+import { citationStyles } from '../domain/citation/styles'
+import type { Edition } from '../domain/content/edition'
+import { isoDay } from '../domain/time/day'
+import { withLate } from '../i18n/withLate'
+import { MessagesContext, useTranslate } from '../i18n/useMessages'
+import { useDetail } from '../selection/details'
+import { useSelection, useShown, useSite } from '../selection/site'
+import { FileNote } from '../ui/FileNote'
+import { TextPlaceholder } from '../ui/TextPlaceholder'
+import { type ChosenWords, sentenceAt, sourcesNear } from './chosenWords'
+import { Copyable } from './Copyable'
+import { QrCode } from './QrCode'
+import { quotation, sentenceOfMap, sentenceOfReport, type Situation, viewTitle } from './quotation'
+import { saveFile } from './saveFile'
+import type { ShareFile } from './shareFile'
+import './share.css'
+import { useCopy } from './useCopy'
+
+/** Link, sentence, citation and QR code of the view as it is. */
+export function SharePanel({ words }: { words: ChosenWords | null }) {
+  const t = useTranslate()
+  const file = useDetail<ShareFile>('share')
+  const late = file.state === 'ready' ? file.value.words : null
+  const all = useMemo(() => late && withLate(t, late), [t, late])
+  if (file.state === 'failed') return <FileNote file={file} what={t('share')} />
+  if (file.state === 'loading' || !all) return <TextPlaceholder />
+  return (
+    <MessagesContext value={all}>
+      <Shared words={words} edition={file.value.edition} />
+    </MessagesContext>
+  )
+}
+
+function Shared({ words, edition }: { words: ChosenWords | null; edition: Edition | null }) {
+  const t = useTranslate()
+  const { dossier, hrefTo, today } = useSite()
+  const selection = useSelection()
+  const shown = useShown()
+  const { said, copy } = useCopy()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(function moveIn() {
+    heading.current?.focus()
+  }, [])
+  const situation: Situation = { t, dossier, selection, shown }
+  const absolute = (part: Partial<typeof selection> = {}) =>
+    new URL(hrefTo(formatAddress({ ...selection, ...part })), window.location.href).href
+  const link = absolute()
+  const dated = (url: string) => (edition ? addressInEdition(url, edition.number) : url)
+  const title = viewTitle(situation)
+  const sentence = sentenceOf(situation, words)
+  const quoted = quotation(situation, {
+    ...sentence,
+    page: title,
+    edition,
+    url: dated(sentence.anchor ? absolute({ anchor: sentence.anchor, camera: null }) : link),
+  })
+  const cited: Cited = {
+    title,
+    site: dossier.title,
+    language: t.language,
+    edition,
+    url: dated(link),
+    accessed: isoDay(today),
+  }
+  return (
+    <div className="share-panel">
+      <div className="share-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {t('share')}
+        </h2>
+        <button type="button" className="quiet-button" popoverTarget="share" popoverTargetAction="hide" aria-label={t('close')}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <p className="share-said" role="status">
+        {said}
+      </p>
+      <Copyable
+        heading={t('shareLink')}
+        text={link}
+        label={t('shareCopyLink')}
+        onCopy={(shownText) => copy(link, t('copiedLink'), shownText)}
+      >
+        <ShareWithApp title={title ?? dossier.title} url={link} />
+      </Copyable>
+      <Copyable
+        heading={t('shareSentence')}
+        text={quoted}
+        label={t('shareCopySentence')}
+        hint={words ? undefined : t('shareSentenceHint')}
+        onCopy={(shownText) => copy(quoted, t('copiedSentence'), shownText)}
+      />
+      <Citation cited={cited} copy={copy} />
+      <QrCode url={link} />
+    </div>
+  )
+}
+
+/** The words that were selected, else the sentence of the report that the address names, else what the map says. */
+function sentenceOf(situation: Situation, words: ChosenWords | null) {
+  const { dossier, selection } = situation
+  const anchor = words ? sentenceAt(words.at) : selection.anchor
+  const ofReport = sentenceOfReport(dossier, anchor)
+  if (words) return { sentence: words.text, sources: ofReport?.sources ?? sourcesNear(words.at), anchor: ofReport && anchor }
+  return ofReport ? { ...ofReport, anchor } : { sentence: sentenceOfMap(situation), sources: [], anchor: null }
+}
+
+function ShareWithApp({ title, url }: { title: string; url: string }) {
+  const t = useTranslate()
+  if (!('share' in navigator)) return null
+  // Who closes the sheet has shared nothing, and wants no word of it.
+  const share = () => void navigator.share({ title, url }).catch(() => {})
+  return (
+    <button type="button" className="text-button" onClick={share}>
+      {t('shareDevice')}
+    </button>
+  )
+}
+
+function Citation({ cited, copy }: { cited: Cited; copy: ReturnType<typeof useCopy>['copy'] }) {
+  const t = useTranslate()
+  const id = useId()
+  const [chosen, choose] = useState(citationStyles[0].id)
+  const { name, file, cite } = citationStyles.find((style) => style.id === chosen) ?? citationStyles[0]
+  const text = cite(cited, {
+    edition: (n) => t('citeEdition', { n: `${n}` }),
+    accessed: (date) => t('citeAccessed', { date }),
+  })
+  return (
+    <Copyable
+      heading={t('shareCite')}
+      text={text}
+      label={t('shareCopyCitation')}
+      onCopy={(shownText) => copy(text, t('copiedCitation', { style: name }), shownText)}
+      isCode={file !== undefined}
+      before={
+        <label htmlFor={id} className="share-style">
+          {t('shareStyle')}
+          <select id={id} className="field" value={chosen} onChange={({ target }) => choose(target.value)}>
+            {citationStyles.map((style) => (
+              <option key={style.id} value={style.id}>
+                {style.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
+    >
+      {file && (
+        <button type="button" className="text-button" onClick={() => saveFile(`citation.${file.extension}`, file.type, text)}>
+          {t('shareSaveCitation', { extension: file.extension })}
+        </button>
+      )}
+    </Copyable>
+  )
+}

@@ -1,0 +1,7 @@
+/** Offers a text as a file to keep, made in the browser. */
+export function saveFile(name: string, type: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type }))
+  Object.assign(document.createElement('a'), { href, download: name }).click()
+  // What is being saved reads it a moment longer.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000)
+}

@@ -1,0 +1,9 @@
+import type { Edition } from '../domain/content/edition'
+import type { LateWords } from '../i18n/withLate'
+
+/** What only sharing and citing ask for. */
+export interface ShareFile {
+  /** What a citation names; `null` before the first. */
+  readonly edition: Edition | null
+  readonly words: LateWords
+}
