@@ -45,7 +45,7 @@ function Shared({ words, edition }: { words: ChosenWords | null; edition: Editio
   useEffect(function moveIn() {
     heading.current?.focus()
   }, [])
-  const situation: Situation = { t, dossier, selection, shown }
+  const situation: Situation = { t, dossier, selection, shown, today }
   const absolute = (part: Partial<typeof selection> = {}) =>
     new URL(hrefTo(formatAddress({ ...selection, ...part })), window.location.href).href
   const link = absolute()

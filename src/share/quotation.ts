@@ -4,6 +4,7 @@ import type { Selection } from '../domain/address/selection'
 import { viewOf } from '../domain/address/selection'
 import type { Shown } from '../domain/address/shown'
 import { readDate } from '../domain/time/askedDate'
+import type { Day } from '../domain/time/day'
 import { formatAsked, formatDay } from '../i18n/dates'
 import { pageTopic } from '../i18n/pageTitle'
 import { mapSentence } from '../i18n/sentences'
@@ -17,17 +18,19 @@ export interface Situation {
   readonly dossier: Dossier
   readonly selection: Selection
   readonly shown: Shown
+  /** The reader’s own day. */
+  readonly today: Day
 }
 
 /** The title that a citation gives a view: its subject, and the map where the address asks for another than the usual one. `null` for the site as it opens. */
-export function viewTitle({ t, dossier, selection, shown }: Situation): string | null {
+export function viewTitle({ t, dossier, selection, shown, today }: Situation): string | null {
   const { at, view, compare } = selection
   const topic = pageTopic(selection, dossier, t)
   if (!at && !view && !compare) return topic
   const subject = topic ?? dossier.title
   const own = { subject, view: viewName(t, dossier, viewOf(selection)), date: dateOf(t, dossier, shown) }
   if (!compare) return t('shareMap', own)
-  const otherDate = compare.at ? formatAsked(t, compare.at) : t('today')
+  const otherDate = compare.at ? formatAsked(t, compare.at) : formatDay(t, today)
   return t('shareTwoMaps', { ...own, otherView: viewName(t, dossier, compare.view), otherDate })
 }
 

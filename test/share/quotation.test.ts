@@ -16,7 +16,7 @@ const asked = askFor(dayFrom('1956-10-19'))
 
 function situated(change: Partial<Selection>): Situation {
   const selection = { ...start, ...change }
-  return { t, dossier, selection, shown: shownDate(selection, dossier, today) }
+  return { t, dossier, selection, shown: shownDate(selection, dossier, today), today }
 }
 
 const place = entriesOf(dossier, 'place')[0]?.subject
@@ -30,10 +30,10 @@ test('a page as it opens has its own title, the start none; a view or a date of 
   expect(viewTitle(situated({ at: asked }))).toContain(`${dossier.title} (map: `)
 })
 
-test('two maps are both named, and today is said where no date is asked for', () => {
+test('two maps are both named, and today by its date where no date is asked for', () => {
   const view = viewOf(start)
   const other = viewName(t, dossier, view)
-  expect(viewTitle(situated({ compare: { view, at: null } }))).toMatch(new RegExp(`; ${other}, Today\\)$`))
+  expect(viewTitle(situated({ compare: { view, at: null } }))).toMatch(new RegExp(`; ${other}, 24 November 2026\\)$`))
   expect(viewTitle(situated({ compare: { view, at: asked } }))).toMatch(new RegExp(`; ${other}, 19 October 1956\\)$`))
 })
 
