@@ -88,12 +88,41 @@ export interface EventDetail {
   /** Names of those who took part, ready to print. */
   readonly parties: readonly string[]
   /** The treaty or statement itself, where the dossier has it. */
-  readonly instruments: readonly { readonly id: InstrumentId; readonly title: string }[]
+  readonly instruments: readonly EventText[]
   /** The texts that its words rest on, and how the parties read them. */
-  readonly restsOn: readonly { readonly id: InstrumentId; readonly title: string; readonly readings: readonly Reading[] }[]
+  readonly restsOn: readonly (EventText & { readonly readings: readonly Reading[] })[]
+  /** Who argues what from it; empty where nothing is. */
+  readonly argued: readonly ArguedSide[]
   /** What changed hands, in one list of places; empty where nothing did. */
   readonly effect: readonly { readonly place: PlaceId; readonly by: readonly string[]; readonly from?: EdtfDate }[]
   readonly sources: readonly SourceEntry[]
+}
+
+/** A text of an event, with the parts of it that decide. */
+export interface EventText {
+  readonly id: InstrumentId
+  readonly title: string
+  readonly deciding: readonly TextPart[]
+}
+
+/** What one side argues from an event. */
+export interface ArguedSide {
+  /** Undefined for all others than the parties, who stand together. */
+  readonly party?: PartyId
+  /** Set where the party has no argument of its own and answers those of the other. */
+  readonly answers?: true
+  readonly lines: readonly ArguedLine[]
+}
+
+/** An argument in one line, with the page on which it stands. */
+export interface ArguedLine {
+  readonly position: PositionId
+  readonly argument: string
+  readonly label: string
+  /** The first sentence of what a party says in it. */
+  readonly says?: string
+  /** Set where it is put together by us. */
+  readonly composed?: true
 }
 
 /** How a party reads a text, as it said on a day. */
@@ -113,6 +142,13 @@ export type Division = 'article' | 'paragraph'
 export interface InstrumentPart {
   readonly article: string
   readonly division?: Division
+}
+
+/** A part of a text with what it says, in our words and, where they are at hand in the language of the page, in its own. */
+export interface TextPart extends InstrumentPart {
+  readonly paraphrase: string
+  readonly quote?: string
+  readonly quoteLang?: string
 }
 
 export interface InstrumentLink extends InstrumentPart {
@@ -192,11 +228,7 @@ export interface InstrumentDetail {
   readonly parties: readonly string[]
   readonly venue?: PlaceId
   readonly event?: EventId
-  readonly articles: readonly (InstrumentPart & {
-    readonly paraphrase: string
-    readonly quote?: string
-    readonly quoteLang?: string
-  })[]
+  readonly articles: readonly TextPart[]
   /** How each party reads it; empty where the dossier does not say. */
   readonly readings: readonly Reading[]
   readonly readAt: readonly string[]

@@ -55,7 +55,10 @@ export const reading = {
   eventPlaces: 'Places',
   eventParties: 'Concerns',
   eventEffect: 'What changed hands',
-  eventRestsOn: 'Rests on',
+  eventRestsOn: 'Text it rests on',
+  eventArgued: 'Who argues what from it',
+  /** Of those who are no party to the dispute. */
+  eventArguedByOthers: 'Other positions',
   textReadings: 'How each side reads it',
   eventSources: 'Sources for this event',
 

@@ -52,6 +52,8 @@ export const reading = {
   eventParties: '関係する国・人々',
   eventEffect: '統治が移った場所',
   eventRestsOn: '基礎とする文書',
+  eventArgued: 'これを根拠とする主張',
+  eventArguedByOthers: 'その他の立場',
   textReadings: '双方の読み方',
   eventSources: 'この出来事の出典',
 

@@ -51,7 +51,9 @@ export const reading = {
   eventPlaces: 'Какие места',
   eventParties: 'Кого касается',
   eventEffect: 'Что перешло под другое управление',
-  eventRestsOn: 'Опирается на',
+  eventRestsOn: 'Текст, лежащий в основе',
+  eventArgued: 'Доводы, которые на это опираются',
+  eventArguedByOthers: 'Другие позиции',
   textReadings: 'Как это толкуют стороны',
   eventSources: 'Источники о событии',
 

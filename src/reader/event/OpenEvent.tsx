@@ -6,13 +6,15 @@ import { listNoun, namesListed, stateNoun } from '../../i18n/nouns'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useDossier, useHref } from '../../selection/site'
+import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { EventMark } from '../../ui/EventMark'
 import { Excerpts } from '../report/Excerpts'
 import { dateInFull } from './eventDates'
 import { Fact } from '../Fact'
 import { grouped } from '../../domain/grouped'
+import { ArguedFrom } from './ArguedFrom'
+import { EventTexts } from './EventTexts'
 import { Readings } from '../instrument/Readings'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
@@ -48,7 +50,7 @@ export function OpenEvent({ event }: { event: EventEntry }) {
           <Places event={event} />
           {detail.state === 'ready' && <EventFacts event={event} detail={detail.value} />}
         </dl>
-        {detail.state === 'ready' && detail.value.restsOn.map(({ id: text, readings }) => <Readings key={text} readings={readings} />)}
+        {detail.state === 'ready' && <LastStep detail={detail.value} />}
         <Excerpts subject={{ kind: 'event', id }} level={2} />
         {detail.state === 'ready' && (
           <section>
@@ -60,6 +62,20 @@ export function OpenEvent({ event }: { event: EventEntry }) {
         )}
       </div>
     </li>
+  )
+}
+
+/** What the texts say that decide, how the parties read them, and who argues what from it. */
+function LastStep({ detail: { instruments, restsOn, argued } }: { detail: EventDetail }) {
+  return (
+    <>
+      <EventTexts head="textOfTreaty" texts={instruments} />
+      <EventTexts head="eventRestsOn" texts={restsOn} />
+      {restsOn.map(({ id, readings }) => (
+        <Readings key={id} readings={readings} />
+      ))}
+      <ArguedFrom sides={argued} />
+    </>
   )
 }
 
@@ -89,10 +105,10 @@ function Places({ event: { places, venue } }: { event: EventEntry }) {
   )
 }
 
-/** Who took part, what changed hands, and the text itself. */
+/** Who took part, and what changed hands. */
 function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail }) {
   const t = useTranslate()
-  const { parties, effect, instruments, restsOn } = detail
+  const { parties, effect } = detail
   return (
     <>
       {parties.length > 0 && <Fact term={t('eventParties')}>{namesListed(t, parties)}</Fact>}
@@ -101,24 +117,7 @@ function EventFacts({ event, detail }: { event: EventEntry; detail: EventDetail 
           <Effect event={event} effect={effect} />
         </Fact>
       )}
-      <Texts term={t('textOfTreaty')} instruments={instruments} />
-      <Texts term={t('eventRestsOn')} instruments={restsOn} />
     </>
-  )
-}
-
-/** Links to the pages of treaties and statements. */
-function Texts({ term, instruments }: { term: string; instruments: EventDetail['instruments'] }) {
-  const href = useHref()
-  if (!instruments.length) return null
-  return (
-    <Fact term={term}>
-      {instruments.map(({ id, title }) => (
-        <p key={id}>
-          <a href={href({ kind: 'instrument', id })}>{title}</a>
-        </p>
-      ))}
-    </Fact>
   )
 }
 

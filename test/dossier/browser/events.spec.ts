@@ -3,8 +3,9 @@ import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
 import { builtHeading, builtPage, partOf } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, eventOf, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { addressShown, allSites, eventOf, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
 import { phone } from '../../browser/touch'
+import { compiledDossier } from '../../fixtures/dossiers'
 import { fourEvents } from './four'
 
 /** All surfaces tell of a chosen event: address, date, list, timeline. */
@@ -150,4 +151,54 @@ async function arrowTo(page: Page, id: string) {
     await page.keyboard.press('ArrowRight')
   }
   throw new Error(`arrow keys do not lead to ${id}`)
+}
+
+const decided = 'joint-declaration-1956'
+
+/** What the event of 1956 says on: the part of its text, and the first argument of each side. */
+function lastStep({ language }: Site) {
+  const detail = compiledDossier(language).details.event[decided]
+  const [text] = detail?.instruments ?? []
+  const firsts = (detail?.argued ?? []).flatMap(({ party, lines: [line] }) => (party && line ? [line] : []))
+  if (!text || firsts.length < 2) throw new Error('the event has no text or not two sides')
+  return { text, firsts }
+}
+
+async function seesLastStep(page: Page, site: Site, press: 'click' | 'tap') {
+  const { t } = site
+  const { reader } = regionsOf(page, site)
+  const { text, firsts } = lastStep(site)
+  const item = reader.getByRole('listitem').and(page.locator(`[data-event="${decided}"]`))
+  await expect(item.getByRole('heading', { name: t('textOfTreaty'), exact: true })).toBeVisible()
+  await expect(item.getByRole('link', { name: text.title, exact: true })).toBeVisible()
+  await expect(item.getByText(text.deciding[0]?.paraphrase ?? '')).toBeVisible()
+  await expect(item.getByRole('heading', { name: t('eventArgued'), exact: true })).toBeVisible()
+  for (const { label, position, argument } of firsts) {
+    await item.getByRole('link', { name: label, exact: true })[press]()
+    await expect(page.locator('#app')).toHaveAttribute('data-subject', `position:${position}`)
+    expect(new URL(page.url()).hash).toContain(argument)
+    await expect(reader.getByRole('heading', { name: label, exact: true })).toBeInViewport()
+    await page.goBack()
+    await expect(page.locator('#app')).toHaveAttribute('data-subject', `event:${decided}`)
+  }
+}
+
+for (const one of allSites.map(siteIn)) {
+  test(`in ${one.language}, an open event shows what decides in its text and leads to what either side argues from it`, async ({
+    page,
+  }) => {
+    await openLive(page, `/${one.language}/events/${decided}/`, one)
+    await seesLastStep(page, one, 'click')
+    const reader = partOf(builtPage(`${one.language}/events/${decided}/`), 'reader')
+    for (const { position, argument } of lastStep(one).firsts) expect(reader).toContain(`positions/${position}/#${argument}"`)
+  })
+
+  test.describe('on a phone', () => {
+    test.use(phone)
+
+    test(`in ${one.language}, an open event leads to what either side argues from its text`, async ({ page }) => {
+      await openLive(page, `/${one.language}/events/${decided}/`, one)
+      await seesLastStep(page, one, 'tap')
+    })
+  })
 }

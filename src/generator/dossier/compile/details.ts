@@ -2,6 +2,7 @@ import type { KindWithFile } from '../../../domain/address/subjects'
 import type {
   Detail,
   EventDetail,
+  EventText,
   Figure,
   InstrumentDetail,
   LineDetail,
@@ -13,6 +14,7 @@ import type {
 } from '../../../domain/content/detail'
 import type { FigureSource } from '../schema/places'
 import type { InstrumentSource } from '../schema/instruments'
+import { arguedFrom, decidingParts } from './argued'
 import { compareFigures } from './comparisons'
 import type { Context } from './context'
 import { residentCount } from './residents'
@@ -20,7 +22,7 @@ import { controlRowsOf } from './core'
 import { type Courses, strokesApart } from './courses'
 import { compileDate, compileEnd } from './date'
 import { eventId, instrumentId, lineId, partyId, placeId, positionId, termId } from './ids'
-import { linkTo, partOf } from './instrumentLink'
+import { linkTo, textOfPart } from './instrumentLink'
 import { compilePositionDetails } from './positionDetails'
 import { compileQuestionDetails } from './questions'
 
@@ -108,24 +110,26 @@ function compilePlaceDetails(context: Context): readonly PlaceDetail[] {
 
 function compileEventDetails(context: Context): readonly EventDetail[] {
   const { content, prose, sources, nameOn } = context
-  return content.events.map((event) => ({
-    kind: 'event',
-    id: eventId(event.id),
-    summary: prose(event.summary),
-    parties: event.parties.map((party) => nameOn(party, compileDate(event.date).last)),
-    instruments: content.instruments
-      .filter((instrument) => instrument.event === event.id)
-      .map(({ id, title }) => ({ id: instrumentId(id), title: prose(title) })),
-    restsOn: content.instruments
-      .filter(({ id }) => event.restsOn?.includes(id))
-      .map((instrument) => ({
-        id: instrumentId(instrument.id),
-        title: prose(instrument.title),
-        readings: compileReadings(context, instrument),
-      })),
-    effect: (event.effect ?? []).map(({ place, by, from }) => ({ place: placeId(place), by, ...(from && { from: compileDate(from) }) })),
-    sources: sources(event.sources),
-  }))
+  const text = (instrument: InstrumentSource): EventText => ({
+    id: instrumentId(instrument.id),
+    title: prose(instrument.title),
+    deciding: decidingParts(context, instrument).map((part) => textOfPart(context, instrument, part)),
+  })
+  return content.events.map((event) => {
+    const own = content.instruments.filter((instrument) => instrument.event === event.id)
+    const restsOn = content.instruments.filter(({ id }) => event.restsOn?.includes(id))
+    return {
+      kind: 'event',
+      id: eventId(event.id),
+      summary: prose(event.summary),
+      parties: event.parties.map((party) => nameOn(party, compileDate(event.date).last)),
+      instruments: own.map(text),
+      restsOn: restsOn.map((instrument) => ({ ...text(instrument), readings: compileReadings(context, instrument) })),
+      argued: arguedFrom(context, event, own, restsOn),
+      effect: (event.effect ?? []).map(({ place, by, from }) => ({ place: placeId(place), by, ...(from && { from: compileDate(from) }) })),
+      sources: sources(event.sources),
+    }
+  })
 }
 
 /** How the parties read a text, in their order. */
@@ -169,7 +173,7 @@ function compileLineDetails(context: Context, courses: Courses): readonly LineDe
 }
 
 function compileInstrumentDetails(context: Context): readonly InstrumentDetail[] {
-  const { content, language, prose, sources, nameOn } = context
+  const { content, prose, sources, nameOn } = context
   return content.instruments.map((instrument) => ({
     kind: 'instrument',
     id: instrumentId(instrument.id),
@@ -182,15 +186,7 @@ function compileInstrumentDetails(context: Context): readonly InstrumentDetail[]
     parties: instrument.parties.map((party) => nameOn(party, compileDate(instrument.date).last)),
     ...(instrument.venue && { venue: placeId(instrument.venue) }),
     ...(instrument.event && { event: eventId(instrument.event) }),
-    articles: instrument.articles.map(({ article, paraphrase, quotes }) => {
-      // Official words are shown in their own language or not at all.
-      const quote = quotes?.[language]
-      return {
-        ...partOf(context, instrument, article),
-        paraphrase: prose(paraphrase),
-        ...(quote && { quote, quoteLang: language }),
-      }
-    }),
+    articles: instrument.articles.map((part) => textOfPart(context, instrument, part)),
     readings: compileReadings(context, instrument),
     readAt: instrument.readAt,
     citedBy: content.positions.flatMap((position) =>

@@ -1,4 +1,4 @@
-import type { InstrumentLink, InstrumentPart } from '../../../domain/content/detail'
+import type { InstrumentLink, InstrumentPart, TextPart } from '../../../domain/content/detail'
 import type { InstrumentSource } from '../schema/instruments'
 import type { Context } from './context'
 import { instrumentId } from './ids'
@@ -15,4 +15,20 @@ export function partOf({ prose }: Context, { articles, division }: InstrumentSou
   const label = articles.find((candidate) => candidate.article === article)?.label
   if (label) return { article: prose(label) }
   return { article, ...(article && division && { division }) }
+}
+
+/** A part of an instrument with what it says. */
+export function textOfPart(
+  context: Context,
+  instrument: InstrumentSource,
+  { article, paraphrase, quotes }: InstrumentSource['articles'][number],
+): TextPart {
+  const { language, prose } = context
+  // Official words are shown in their own language or not at all.
+  const quote = quotes?.[language]
+  return {
+    ...partOf(context, instrument, article),
+    paraphrase: prose(paraphrase),
+    ...(quote && { quote, quoteLang: language }),
+  }
 }
