@@ -134,7 +134,7 @@ export function selectionStore(
         entries.goOn(base + asked)
       }
       const { selection: before, reading } = current
-      const isRead = sameReading(before, next)
+      const isRead = !next.anchor && sameReading(before, next)
       become(
         { selection: next, troubles: [], reading: isRead ? reading : isSmall() ? readOn(reading ?? before, next) : null },
         asked,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { entriesOf } from '../../src/domain/address/subjects'
 import { gazetteer } from '../../src/domain/content/gazetteer'
+import { liesOnLand } from '../../src/domain/content/place'
 import type { Subject } from '../../src/domain/content/subject'
-import { litPlaces, placesLeftOpen, placesOf } from '../../src/domain/relatedPlaces'
+import { eventsOf, litPlaces, placesLeftOpen, placesOf } from '../../src/domain/relatedPlaces'
 import { placeId } from '../../src/generator/dossier/compile/ids'
 import { realDossier, tinyDispute } from '../fixtures/dossiers'
 import { otherDispute } from '../fixtures/otherDispute'
@@ -52,5 +53,22 @@ test.each(Object.entries(dossiers))(
   (_, dossier) => {
     for (const kind of ['place', 'paragraph', 'line', 'term'] as const)
       for (const { subject } of entriesOf(dossier, kind)) expect(litPlaces(dossier, subject)).toEqual(placesOf(dossier, subject))
+  },
+)
+
+test.each(Object.entries(dossiers))(
+  '%s: a question lights the places that its answer names, else those of the events it names',
+  (_, dossier) => {
+    for (const { id, places, events } of dossier.questions) {
+      const lit = litPlaces(dossier, { kind: 'question', id })
+      const { byId } = gazetteer(dossier)
+      for (const place of places) {
+        const named = byId.get(place)
+        expect(lit, `${id} ${place}`).toContain(named && liesOnLand(named) ? named.parent : place)
+      }
+      const byEvents = events.flatMap((event) => litPlaces(dossier, { kind: 'event', id: event }))
+      if (!places.length) expect([...lit].sort(), id).toEqual([...new Set(byEvents)].sort())
+      expect(eventsOf(dossier, { kind: 'question', id })).toEqual(events)
+    }
   },
 )

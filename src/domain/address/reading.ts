@@ -8,10 +8,10 @@ export type Reading = Pick<Selection, 'page' | 'subject'>
 
 /**
  * On a small screen, what one goes on reading when something else is chosen, which then stands in a card; `null` where what is chosen is read. What a
- * text or the map leads to stands in a card, but not in its own list.
+ * text or the map leads to stands in a card, but not in its own list, nor where a part of its page is named, which can be read there alone.
  */
-export function readOn({ page, subject }: Reading, chosen: Reading): Reading | null {
-  const isMentioned = referenceKinds.some((kind) => kind === chosen.subject?.kind)
+export function readOn({ page, subject }: Reading, chosen: Reading & Pick<Selection, 'anchor'>): Reading | null {
+  const isMentioned = !chosen.anchor && referenceKinds.some((kind) => kind === chosen.subject?.kind)
   return isMentioned && page !== chosen.page ? { page, subject } : null
 }
 

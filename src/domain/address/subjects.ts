@@ -2,6 +2,7 @@ import type { Dossier } from '../content/dossier'
 import { shownDay } from '../content/event'
 import { gazetteer } from '../content/gazetteer'
 import type { EventId, PlaceId } from '../content/ids'
+import { liesOnLand } from '../content/place'
 import type { Boundary } from '../content/boundary'
 import type { InstrumentEntry } from '../content/instrument'
 import type { Claim, ClaimNature } from '../content/position'
@@ -202,10 +203,16 @@ const table = {
     isRead: 'on-own-page',
     hasFile: true,
     brings: [],
-    movesMap: false,
+    movesMap: true,
     pageIfUnknown: 'questions',
-    entries: ({ questions }) =>
-      questions.map(({ id, question }) => ({ subject: { kind: 'question', id }, title: question, names: [question] })),
+    entries: (dossier) =>
+      dossier.questions.map(({ id, question, places, events }) => ({
+        subject: { kind: 'question', id },
+        title: question,
+        names: [question],
+        places: () => placesOfAnswer(dossier, places, events),
+        events: () => events,
+      })),
   },
   step: {
     page: 'sequences',
@@ -349,6 +356,17 @@ function isAllDisputed(dossier: Dossier, place: PlaceId): boolean {
 
 function placesOfClaims(claims: readonly Claim[], natures: readonly ClaimNature[]): readonly PlaceId[] {
   return claims.filter(({ nature }) => natures.includes(nature)).map(({ place }) => place)
+}
+
+/** The places that an answer names, the land of a town in its stead; where it names none, those that the events it names light. */
+function placesOfAnswer(dossier: Dossier, places: readonly PlaceId[], events: readonly EventId[]): readonly PlaceId[] {
+  const { byId } = gazetteer(dossier)
+  const named = places.flatMap((id) => {
+    const place = byId.get(id)
+    return place && liesOnLand(place) ? (place.parent ?? []) : id
+  })
+  const lit = named.length ? named : events.flatMap((id) => litBy(entryOf(dossier, { kind: 'event', id })))
+  return [...new Set(lit)]
 }
 
 /** Whether a line has a course, here or with its own page. */

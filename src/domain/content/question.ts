@@ -1,10 +1,13 @@
-import type { Language, QuestionId } from './ids'
+import type { EventId, Language, PlaceId, QuestionId } from './ids'
 import type { Run } from './report'
 
 /** What every page knows of a question; its answer is in its details. */
 export interface QuestionEntry {
   readonly id: QuestionId
   readonly question: string
+  /** The places and events that its answer leads to. */
+  readonly places: readonly PlaceId[]
+  readonly events: readonly EventId[]
 }
 
 /** A sentence of an answer, or a few on the same sources. */

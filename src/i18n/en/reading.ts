@@ -51,6 +51,8 @@ export const reading = {
   placeMembers: 'Its islands',
 
   // An event
+  /** Name of the row of links to the years of the list. */
+  eventYears: 'Years of the list',
   eventWhere: 'Where',
   eventPlaces: 'Places',
   eventParties: 'Concerns',

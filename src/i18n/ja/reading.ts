@@ -47,6 +47,7 @@ export const reading = {
   placeMembers: '含まれる島々',
 
   // An event
+  eventYears: '一覧の年',
   eventWhere: '行われた場所',
   eventPlaces: '関係する場所',
   eventParties: '関係する国・人々',

@@ -47,6 +47,7 @@ export const reading = {
   placeMembers: 'Острова группы',
 
   // An event
+  eventYears: 'Годы в списке',
   eventWhere: 'Где',
   eventPlaces: 'Какие места',
   eventParties: 'Кого касается',

@@ -12,6 +12,7 @@ import { listedDay, yearText } from './eventDates'
 import { type EventFilter, eventFilters, filtered } from './eventFilter'
 import { grouped } from '../../domain/grouped'
 import { useScrolledEvent } from './useScrolledEvent'
+import { YearStrip } from './YearStrip'
 
 /** Every event in order under its year. Once live it can be narrowed, and scrolling it takes date and map along. */
 export function EventList() {
@@ -38,6 +39,7 @@ export function EventList() {
           onChoose={setFilter}
         />
       )}
+      <YearStrip events={shown} list={list} />
       {texts.state === 'failed' && <FileNote file={texts} what={t('navEvents')} />}
       <Years events={shown} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />
     </div>

@@ -22,6 +22,10 @@ test('in its own list it is opened, and so is what is no word of a text: a parag
   expect(readOn(start, choose(start, null, 'sources'))).toBeNull()
 })
 
+test('a part of a page that is named is read there', () => {
+  expect(readOn(start, { ...choose(start, treaty), anchor: 'words' })).toBeNull()
+})
+
 test('letting go of what stands in a card leaves what is read; of what is read, it leads to the report or the list behind', () => {
   const chosen = choose(start, treaty)
   expect(sameReading(letGo(chosen, { page: 'places', subject: tamm }), choose(start, tamm))).toBe(true)

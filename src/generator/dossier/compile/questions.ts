@@ -1,6 +1,6 @@
 import type { QuestionDetail } from '../../../domain/content/detail'
 import type { Dossier } from '../../../domain/content/dossier'
-import type { AnswerText } from '../../../domain/content/question'
+import type { AnswerText, QuestionEntry } from '../../../domain/content/question'
 import type { Content } from '../schema/content'
 import type { Context } from './context'
 import { compileDate } from './date'
@@ -13,7 +13,15 @@ type SentenceSource = Content['questions'][number]['answer'][number]
 export function compileQuestions(context: Context): Pick<Dossier, 'questions' | 'opening'> {
   const { content, prose } = context
   const [first] = content.questions
-  const entry = ({ id, question }: Content['questions'][number]) => ({ id: questionId(id), question: prose(question) })
+  const entry = ({ id, question, answer }: Content['questions'][number]): QuestionEntry => {
+    const leadsTo = answer.flatMap((sentence) => answerText(context, sentence).runs.flatMap(({ to }) => to ?? []))
+    return {
+      id: questionId(id),
+      question: prose(question),
+      places: [...new Set(leadsTo.flatMap((to) => (to.kind === 'place' ? to.id : [])))],
+      events: [...new Set(leadsTo.flatMap((to) => (to.kind === 'event' ? to.id : [])))],
+    }
+  }
   return {
     questions: content.questions.map(entry),
     ...(first && { opening: { ...entry(first), answer: first.answer.map((sentence) => answerText(context, sentence)) } }),
