@@ -202,3 +202,59 @@ for (const one of allSites.map(siteIn)) {
     })
   })
 }
+
+for (const one of allSites.map(siteIn)) {
+  const { t, language: tag } = one
+
+  test(`in ${tag}, the years over the list lead to their events by mouse and keys, and the one that is read is marked`, async ({
+    page,
+  }) => {
+    await openLive(page, `/${tag}/events/`, one)
+    const { reader } = regionsOf(page, one)
+    const years = reader.getByRole('navigation', { name: t('eventYears'), exact: true })
+    const link = (year: string) => years.getByRole('link', { name: year, exact: true })
+    await expect(link('1643')).toHaveAttribute('aria-current', 'location')
+    await link('1945').click()
+    await expect(page.locator('#year-1945')).toBeInViewport()
+    await expect(link('1945')).toHaveAttribute('aria-current', 'location')
+    await expect(link('1945')).toBeInViewport()
+    await link('1945').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(link('1946')).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(link('2026')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(link('2026')).toHaveAttribute('aria-current', 'location')
+    await expect(page.locator('#year-2026')).toBeInViewport()
+    await page.locator('#year-2026').hover()
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, -2500)
+        return years.locator('[aria-current]').textContent()
+      })
+      .toMatch(/^1[0-9]{3}$/)
+    await expect(years.locator('[aria-current]')).toBeInViewport()
+    expect(await years.locator('a:not([tabindex="-1"])').count()).toBe(1)
+    const built = partOf(builtPage(`${tag}/events/`), 'reader')
+    expect(built).toContain('href="#year-1945"')
+    expect(built).not.toContain('tabindex="-1"')
+  })
+
+  test.describe('on a phone of 320 pixels', () => {
+    test.use({ ...phone, viewport: { width: 320, height: 640 } })
+
+    test(`in ${tag}, the years take no more than the window and are tapped`, async ({ page }) => {
+      await openLive(page, `/${tag}/events/`, one)
+      const years = regionsOf(page, one).reader.getByRole('navigation', { name: t('eventYears'), exact: true })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const box = await years.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+      const year = years.getByRole('link', { name: '1956', exact: true })
+      const target = await year.boundingBox()
+      expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44)
+      await year.tap()
+      await expect(page.locator('#year-1956')).toBeInViewport()
+      await expect(year).toHaveAttribute('aria-current', 'location')
+    })
+  })
+}

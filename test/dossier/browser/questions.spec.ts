@@ -1,4 +1,5 @@
 import { axeFaults } from '../../browser/access/axe'
+import { builtPage, partOf } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
 import { addressShown, allSites, openLive, regionsOf, siteIn } from '../../browser/site'
 import { phone } from '../../browser/touch'
@@ -25,6 +26,27 @@ for (const language of allSites) {
     await expect(page.locator('#app')).toHaveAttribute('data-subject', `question:${second.id}`)
   })
 }
+
+/** The places whose coasts are lit: on the live map, or on the map of a built page. */
+const litOn = (hrefs: readonly (string | null)[]) => [...new Set(hrefs.map((href) => href?.replace(/^.*-o-/, '') ?? ''))].sort()
+
+for (const language of allSites)
+  test(`in ${language}, a question lights the places that its answer names, on the still map and on the live one, and frames them`, async ({
+    walk,
+  }) => {
+    const site = siteIn(language)
+    const address = `${language}/questions/what-happened-to-the-ainu/`
+    const named = ['etorofu', 'shikotan']
+    const still = partOf(builtPage(address), 'map').match(/<use[^>]*lit-line[^>]*>/g) ?? []
+    expect(litOn(still.map((use) => /href="#([^"]+)"/.exec(use)?.[1] ?? null))).toEqual(named)
+    const page = await walk(`/${address}`, site)
+    const { map, timeline } = regionsOf(page, site)
+    await expect
+      .poll(async () => litOn(await map.locator('use.lit-line').evaluateAll((lines) => lines.map((line) => line.getAttribute('href')))))
+      .toEqual(named)
+    for (const place of named) await expect(map.locator(`[role="button"][data-place="${place}"]`)).toBeInViewport()
+    await expect(timeline.locator('[data-mark="lit"][data-place="etorofu"]').first()).toBeAttached()
+  })
 
 test.describe('on a phone', () => {
   test.use(phone)
