@@ -6,7 +6,7 @@ import { checkCharacters } from './checks/texts/characters'
 import { checkClaims, checkClaimsOnce } from './checks/claims'
 import { checkColours } from './checks/colours'
 import { checkControlSpans } from './checks/controlSpans'
-import { checkDates, checkShown } from './checks/dates'
+import { checkDates, checkOrder } from './checks/dates'
 import { checkDeclension } from './checks/texts/declension'
 import { checkDerived } from './checks/geometry/derived'
 import { checkDuplicates } from './checks/duplicates'
@@ -36,7 +36,7 @@ const rules = [
   checkDuplicates,
   checkIds,
   checkDates,
-  checkShown,
+  checkOrder,
   checkControlSpans,
   checkEffects,
   checkSources,

@@ -10,21 +10,25 @@ interface Dated {
 
 const mend = 'Write 1956-10-19, 1956-10, 1956 or an interval 1945-08-28/1945-09-05; ~ marks a day that is not certain.'
 
-/** The day that an event shows is not before it; what was agreed may come into force later. */
-export function checkShown({ events }: Content): readonly Complaint[] {
-  return events.flatMap(({ id, date, shown }) => {
-    if (shown === undefined || dateTrouble(shown) !== null || dateTrouble(date) !== null) return []
-    const { first } = compileDate(date)
-    if (first <= compileDate(shown).first) return []
-    return [
-      {
-        file: 'events.json',
-        at: `${id} › shown`,
-        what: `${shown} is before ${date}.`,
-        mend: 'Write a day of the event or after it, or leave it out.',
-      },
-    ]
-  })
+/** What is said to come after something else does: the day that an event shows and the one on which it takes effect, and the day from which a claim is stated. */
+export function checkOrder({ events, positions }: Content): readonly Complaint[] {
+  return [
+    ...events.flatMap(({ id, date, shown, inEffect }) => [
+      ...complaintIfBefore({ file: 'events.json', at: `${id} › shown`, date: shown }, date),
+      ...complaintIfBefore({ file: 'events.json', at: `${id} › inEffect`, date: inEffect }, date),
+    ]),
+    ...positions.flatMap(({ id, claims }) =>
+      claims.flatMap(({ place, from, stated }) =>
+        complaintIfBefore({ file: 'positions.json', at: `${id} › claims › ${place} › stated`, date: stated }, from),
+      ),
+    ),
+  ]
+}
+
+function complaintIfBefore({ file, at, date }: Dated, earlier: string): readonly Complaint[] {
+  if (date === undefined || date === null || earlier === '..' || dateTrouble(date) !== null || dateTrouble(earlier) !== null) return []
+  if (compileDate(earlier).first <= compileDate(date).first) return []
+  return [{ file, at, what: `${date} is before ${earlier}.`, mend: `Write a day not before ${earlier}, or leave it out.` }]
 }
 
 /** Every date is EDTF level 1 and on the calendar. Only the ends of spans may be open (`..`). */
@@ -40,11 +44,15 @@ function* datesOf(content: Content): Generator<Dated> {
   for (const event of content.events) {
     yield { file: 'events.json', at: `${event.id} › date`, date: event.date }
     yield { file: 'events.json', at: `${event.id} › shown`, date: event.shown }
+    yield { file: 'events.json', at: `${event.id} › inEffect`, date: event.inEffect }
     for (const { place, from } of event.effect ?? []) yield { file: 'events.json', at: `${event.id} › effect › ${place}`, date: from }
   }
   for (const row of content.control) yield* span('control.json', `${row.place} from ${row.from}`, row)
   for (const position of content.positions) {
-    for (const claim of position.claims) yield* span('positions.json', `${position.id} › claims › ${claim.place}`, claim)
+    for (const claim of position.claims) {
+      yield* span('positions.json', `${position.id} › claims › ${claim.place}`, claim)
+      yield { file: 'positions.json', at: `${position.id} › claims › ${claim.place} › stated`, date: claim.stated }
+    }
     if (position.proposed) yield* span('positions.json', `${position.id} › proposed`, position.proposed)
   }
   for (const boundary of content.boundaries) yield* span('boundaries.json', boundary.id, boundary)
@@ -52,6 +60,8 @@ function* datesOf(content: Content): Generator<Dated> {
   for (const instrument of content.instruments) {
     yield { file: 'instruments.json', at: `${instrument.id} › date`, date: instrument.date }
     if (instrument.inForce) yield* span('instruments.json', `${instrument.id} › inForce`, instrument.inForce)
+    for (const { party, date } of instrument.readings ?? [])
+      yield { file: 'instruments.json', at: `${instrument.id} › readings › ${party}`, date }
   }
   for (const { id, left, right } of content.dispute.comparisons ?? [])
     for (const { at } of [left, right]) yield { file: 'dispute.json', at: `comparisons › ${id}`, date: at }
