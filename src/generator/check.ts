@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { balanceOf } from './dossier/balance'
+import { answersBalanceOf, balanceOf } from './dossier/balance'
 import { checkDossier, formatComplaint } from './dossier/check'
 import { type CompiledDossier, compileDossier } from './dossier/compile'
 import { countMissing } from './dossier/missing'
@@ -26,6 +26,8 @@ if (complaints.length === 0) {
   for (const one of compiled) {
     const said = balanceOf(one).map(({ position, own, answers }) => `${position} ${own}/${answers}`)
     console.log(`${one.core.language}: said by either side, own and answers: ${said.join(', ')}`)
+    const told = answersBalanceOf(one).map(({ question, of }) => `${question} ${of.join('/')}`)
+    if (told.length) console.log(`${one.core.language}: told of ${one.core.parties.join('/')} in answers: ${told.join(', ')}`)
   }
   // The sources are the same in every language of the site.
   const [first] = compiled

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balanceOf } from '../../src/generator/dossier/balance'
+import { answersBalanceOf, balanceOf } from '../../src/generator/dossier/balance'
 import { compiledDossier } from '../fixtures/dossiers'
 
 test('what either side says is counted by page, in words, and in characters where words are not parted', () => {
@@ -11,3 +11,28 @@ test('what either side says is counted by page, in words, and in characters wher
     expect(ja?.[i]?.own).toBeGreaterThan(own)
   }
 })
+
+test('what an answer tells of a party is what follows its name, up to that of another', () => {
+  const { core, details } = compiledDossier('en')
+  const [first] = core.questions
+  const page = first && details.question[first.id]
+  if (!page) throw new Error('there is no question')
+  const told = (text: string) => {
+    const answer = [{ runs: [{ text }], sources: [] }]
+    return answersBalanceOf({
+      core: { ...core, questions: [first] },
+      details: { ...details, question: { [first.id]: { ...page, answer } } },
+    })
+  }
+  expect(told('In 1956 the Soviet Union offered two of them; Japan asked for four.')).toEqual([{ question: first.id, of: [4, 7] }])
+  expect(told('Nobody knows.')).toEqual([{ question: first.id, of: [0, 0] }])
+})
+
+test.each(['en', 'ja', 'ru'])(
+  'in %s the answers together tell of either party, and of neither twice as much as of the other',
+  (language) => {
+    const all = answersBalanceOf(compiledDossier(language))
+    const [one = 0, other = 0] = [0, 1].map((party) => all.reduce((sum, { of }) => sum + (of[party] ?? 0), 0))
+    expect(Math.max(one, other) / Math.min(one, other)).toBeLessThan(2)
+  },
+)
