@@ -7,7 +7,7 @@ import type { PartyId, PlaceId } from '../domain/content/ids'
 import { mostCommon } from '../domain/mostCommon'
 import { liesOnLand } from '../domain/content/place'
 import type { PositionEntry } from '../domain/content/position'
-import { dateNoun } from './dates'
+import { askedNoun, dateNoun } from './dates'
 import { factsOf, sharersNoun, statesNoun } from './facts'
 import type { Noun } from './noun'
 import { bothNames, listNoun, partyNoun, placeNoun, withOtherName } from './nouns'
@@ -77,8 +77,26 @@ function claimSentences(t: Translate, dossier: Dossier, { place, claimants, day 
   const members = membersAt(dossier, place, day)
   return byClaim(members, claimants).map(({ parties, claimed }) => {
     const isWhole = claimed.length === 0 || claimed.length === members.length
-    return t('sentenceClaims', { holder: statesNoun(t, dossier, parties, day), place: isWhole ? whole : placesNoun(t, dossier, claimed) })
+    const claim = { holder: statesNoun(t, dossier, parties, day), place: isWhole ? whole : placesNoun(t, dossier, claimed) }
+    const { places, date } = statedLater(t, dossier, parties, claimed.length ? claimed : [place], day)
+    return date && places.length === Math.max(1, claimed.length) ? t('sentenceClaimsLater', { ...claim, date }) : t('sentenceClaims', claim)
   })
+}
+
+/** The places among those claimed on a day whose claim was stated as it is now only later, and the year of that. */
+function statedLater(t: Translate, dossier: Dossier, parties: readonly PartyId[], claimed: readonly PlaceId[], day: Day) {
+  const positions = dossier.positions.filter(({ party, holder }) => party && parties.some((one) => one === holder))
+  const later = claimed.flatMap((place) =>
+    positions.flatMap((position) => {
+      const { stated } = claimAt(dossier, position, place, day) ?? {}
+      return stated && day < stated.first ? [{ place, stated }] : []
+    }),
+  )
+  const [first] = later.map(({ stated }) => stated.first).sort((one, other) => other - one)
+  return {
+    places: [...new Set(later.map(({ place }) => place))],
+    date: first === undefined ? null : askedNoun(t, { day: first, precision: 'year' }),
+  }
 }
 
 interface SameClaim {
@@ -111,9 +129,11 @@ export function disputedSentences(t: Translate, dossier: Dossier, day: Day): str
   const claimants = dossier.parties.filter((party) => states.some((state) => state.claimants.includes(party)))
   const claims = byClaim(states, claimants).map(({ parties, claimed }) => {
     const holder = statesNoun(t, dossier, parties, day)
-    return claimed.length === states.length
-      ? t('sentenceClaimsThem', { holder })
-      : t('sentenceClaims', { holder, place: placesNoun(t, dossier, claimed) })
+    if (claimed.length < states.length) return t('sentenceClaims', { holder, place: placesNoun(t, dossier, claimed) })
+    const { places, date } = statedLater(t, dossier, parties, claimed, day)
+    return date
+      ? t('sentenceClaimsThemLater', { holder, places: placesNoun(t, dossier, places), date })
+      : t('sentenceClaimsThem', { holder })
   })
   if (claims.length > 0) return [all, ...claims, ...elsewhere]
   return [all, ...(elsewhere.length > 0 ? elsewhere : [t('sentenceNoClaim')])]

@@ -68,6 +68,8 @@ export interface Dossier {
   /** The name of the site, and what it is about in one line. */
   readonly title: string
   readonly tagline: string
+  /** Which of the names of a place stands first on the pages of this language, in words. */
+  readonly namePolicy?: string
   /** What a newcomer reads under the headline, phrase by phrase, each with words that lead to what it tells of. */
   readonly phrases: readonly (readonly Run[])[]
   /** Year of the build: where the time axis ends. */

@@ -60,7 +60,7 @@ const findableOf: FindableOf = {
     weight: weights.position,
   }),
   term: ({ details, lists }, id) => ({
-    aliases: spellingsIn(lists.aliases.terms.find((one) => one.id === id)?.strong),
+    aliases: [...spellingsIn(lists.aliases.terms.find((one) => one.id === id)?.strong), ...(details.term[id]?.also ?? [])],
     texts: details.term[id] ? [details.term[id].definition] : [],
     weight: weights.term,
   }),

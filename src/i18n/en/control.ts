@@ -39,6 +39,15 @@ export const control = {
   sentenceAllDisputed: { sing: '{holder} administers {all}.', pl: '{holder} administer {all}.' },
   /** After sentenceAllDisputed. */
   sentenceClaimsThem: { sing: '{holder} claims them.', pl: '{holder} claim them.' },
+  /** Instead of sentenceClaims and sentenceClaimsThem, on a day before the claim, or that to some of them, was stated as it is now; {date}: a year. */
+  sentenceClaimsLater: {
+    sing: '{holder} claims {place} (in this form from {date}).',
+    pl: '{holder} claim {place} (in this form from {date}).',
+  },
+  sentenceClaimsThemLater: {
+    sing: '{holder} claims them ({places} in this form from {date}).',
+    pl: '{holder} claim them ({places} in this form from {date}).',
+  },
   sentenceNoClaim: 'No other state claims them.',
   /** {n}: a small number as the language writes it in a sentence, see `small.1`. */
   sentenceMixed: { sing: 'Of {them}, {holder} administers {n}.', pl: 'Of {them}, {holder} administer {n}.' },

@@ -31,6 +31,14 @@ export const control = {
   sentenceClaims: { sing: 'На {placeAcc} претендует {holder}.', pl: 'На {placeAcc} претендуют {holder}.' },
   sentenceAllDisputed: { sing: '{holder} управляет {allIns}.', pl: '{holder} управляют {allIns}.' },
   sentenceClaimsThem: { sing: 'На них претендует {holder}.', pl: 'На них претендуют {holder}.' },
+  sentenceClaimsLater: {
+    sing: 'На {placeAcc} претендует {holder} (в нынешнем виде — с {dateGen}).',
+    pl: 'На {placeAcc} претендуют {holder} (в нынешнем виде — с {dateGen}).',
+  },
+  sentenceClaimsThemLater: {
+    sing: 'На них претендует {holder} (на {placesAcc} в нынешнем виде — с {dateGen}).',
+    pl: 'На них претендуют {holder} (на {placesAcc} в нынешнем виде — с {dateGen}).',
+  },
   sentenceNoClaim: 'Другие государства на них не претендуют.',
   sentenceMixed: { sing: 'Из {themGen} {holder} управляет {nIns}.', pl: 'Из {themGen} {holder} управляют {nIns}.' },
   sentenceChanging: 'Идёт смена контроля: {places}.',

@@ -4,12 +4,14 @@ import type { Place, PlaceKind } from '../../domain/content/place'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 import { Mention } from '../Mention'
 import { OtherName } from './OtherName'
 
 /** All places: what belongs to a group under it, then the rest by kind. Both names of each. */
 export function PlaceList() {
-  const { places } = useDossier()
+  const { places, namePolicy } = useDossier()
+  const lender = useLender()
   const tops = places.filter(({ parent }) => parent === null)
   const kinds = [...new Set(tops.map(({ kind }) => kind))]
   return (
@@ -17,6 +19,11 @@ export function PlaceList() {
       <h1 className="page-title">
         <Said of="navPlaces" />
       </h1>
+      {namePolicy && (
+        <p className="aside-words" lang={lender(namePolicy)}>
+          {namePolicy}
+        </p>
+      )}
       {kinds.map((kind) => (
         <OfKind key={kind} kind={kind} places={tops.filter((place) => place.kind === kind)} />
       ))}

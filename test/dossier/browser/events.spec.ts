@@ -236,8 +236,9 @@ for (const one of allSites.map(siteIn)) {
     await expect(years.locator('[aria-current]')).toBeInViewport()
     expect(await years.locator('a:not([tabindex="-1"])').count()).toBe(1)
     const built = partOf(builtPage(`${tag}/events/`), 'reader')
-    expect(built).toContain('href="#year-1945"')
-    expect(built).not.toContain('tabindex="-1"')
+    const strip = /<nav class="years".*?<\/nav>/s.exec(built)?.[0]
+    expect(strip).toContain('href="#year-1945"')
+    expect(strip).not.toContain('tabindex')
   })
 
   test.describe('on a phone of 320 pixels', () => {

@@ -27,6 +27,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     builtYear,
     title: prose(dispute.title),
     tagline: prose(dispute.tagline),
+    ...(dispute.namePolicy && { namePolicy: prose(dispute.namePolicy) }),
     phrases: (dispute.phrases ?? []).map((phrase) => parseRuns(prose(phrase))),
     languages: dispute.languages,
     parties: dispute.parties.map(({ id }) => partyId(id)),

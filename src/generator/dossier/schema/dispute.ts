@@ -36,6 +36,11 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
     format: z.literal(format).describe('Number of the dossier’s format.'),
     title: words.describe('The name of the site.'),
     tagline: words.describe('What the site is about, in one line.'),
+    namePolicy: words
+      .optional()
+      .describe(
+        'Which of the names of a place stands first on the pages of each language, and that it is a choice; above the list of places.',
+      ),
     phrases: z
       .array(words)
       .optional()
