@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { answersBalanceOf, balanceOf } from '../../src/generator/dossier/balance'
-import { compiledDossier } from '../fixtures/dossiers'
+import type { QuestionDetail } from '../../src/domain/content/detail'
+import { questionId } from '../../src/generator/dossier/compile/ids'
+import { compiledDossier, tinyDispute } from '../fixtures/dossiers'
 
 test('what either side says is counted by page, in words, and in characters where words are not parted', () => {
   const [en, ja] = ['en', 'ja'].map((language) => balanceOf(compiledDossier(language)))
@@ -13,19 +15,14 @@ test('what either side says is counted by page, in words, and in characters wher
 })
 
 test('what an answer tells of a party is what follows its name, up to that of another', () => {
-  const { core, details } = compiledDossier('en')
-  const [first] = core.questions
-  const page = first && details.question[first.id]
-  if (!page) throw new Error('there is no question')
+  const id = questionId('why')
+  const core = { ...tinyDispute(), questions: [{ id, question: 'Why?', places: [], events: [] }] }
   const told = (text: string) => {
-    const answer = [{ runs: [{ text }], sources: [] }]
-    return answersBalanceOf({
-      core: { ...core, questions: [first] },
-      details: { ...details, question: { [first.id]: { ...page, answer } } },
-    })
+    const question: QuestionDetail = { kind: 'question', id, answer: [{ runs: [{ text }], sources: [] }] }
+    return answersBalanceOf({ core, details: { ...compiledDossier('en').details, question: { [id]: question } } })
   }
-  expect(told('In 1956 the Soviet Union offered two of them; Japan asked for four.')).toEqual([{ question: first.id, of: [4, 7] }])
-  expect(told('Nobody knows.')).toEqual([{ question: first.id, of: [0, 0] }])
+  expect(told('In 1956 Alda offered two of them; Borea asked for four.')).toEqual([{ question: id, of: [5, 4] }])
+  expect(told('Nobody knows.')).toEqual([{ question: id, of: [0, 0] }])
 })
 
 test.each(['en', 'ja', 'ru'])(

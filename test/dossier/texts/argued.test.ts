@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compiledDossier } from '../fixtures/dossiers'
-import { languages } from '../fixtures/languages'
-import { renderReader } from '../reader/renderReader'
+import { compiledDossier } from '../../fixtures/dossiers'
+import { languages } from '../../fixtures/languages'
+import { renderReader } from '../../reader/renderReader'
 
 const { core, details } = compiledDossier('en')
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { gazetteer } from '../../src/domain/content/gazetteer'
-import type { Language, PlaceId } from '../../src/domain/content/ids'
-import { realDossier } from '../fixtures/dossiers'
-import { languages } from '../fixtures/languages'
-import { renderReader } from '../reader/renderReader'
+import { gazetteer } from '../../../src/domain/content/gazetteer'
+import type { Language, PlaceId } from '../../../src/domain/content/ids'
+import { realDossier } from '../../fixtures/dossiers'
+import { languages } from '../../fixtures/languages'
+import { renderReader } from '../../reader/renderReader'
 
 /** The places of two names whose own side’s name stands first, by the party that uses the other. */
 function others(language: Language, by: string): readonly PlaceId[] {
