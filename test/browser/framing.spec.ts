@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { entriesOf } from '../../src/domain/address/subjects'
+import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { comeTo, disputedPlace, firstSite, openLive, regionsOf } from './site'
+import { comeTo, disputedPlace, firstSite, openLive, regionsOf, turningDays } from './site'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -119,6 +120,29 @@ test.describe('without script', () => {
       if (!box || !frame) throw new Error(`${subject.id} is not laid out`)
       expect(box.x < frame.x + frame.width && box.x + box.width > frame.x, `${subject.id} lies beside the map`).toBe(true)
       expect(box.y < frame.y + frame.height && box.y + box.height > frame.y, `${subject.id} lies above or below the map`).toBe(true)
+    }
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('no name lies under the title of the map, however long its sentence is on another date', async ({ walk }) => {
+    const page = await walk(start, site)
+    const { map } = regionsOf(page, site)
+    for (const day of turningDays(site)) {
+      await comeTo(page, `${start}?at=${isoDay(day)}`)
+      await expect(page.locator('#app')).toHaveAttribute('data-at', isoDay(day))
+      const under = () =>
+        map.evaluate((region) => {
+          const title = region.querySelector('.cartouche')?.getBoundingClientRect()
+          return [...region.querySelectorAll('.live-map .name text')].flatMap((name) => {
+            const box = name.getBoundingClientRect()
+            const isUnder = title && box.left < title.right && box.right > title.left && box.top < title.bottom && box.bottom > title.top
+            return isUnder ? [name.textContent] : []
+          })
+        })
+      await expect.poll(under, { message: isoDay(day) }).toEqual([])
     }
   })
 })

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Place } from '../../src/domain/content/place'
+import { staticServer } from '../../src/generator/staticServer'
 import { expect, test } from './fixtures'
+import { whileServed } from './hosts/served'
 import { disputedEvent, disputedPlace, firstSite, holdScripts, isLive, lastSite, partyView, regionsOf, secondSite, type Site } from './site'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -102,8 +107,58 @@ for (const [viewport, paths] of tried) {
           const apart = box.map((value, i) => Math.abs(value - (after[name]?.[i] ?? Number.NaN)))
           expect(Math.max(...apart), `${name}: ${box} became ${after[name]}`).toBeLessThanOrEqual(1.5)
         }
-        expect(await page.evaluate(() => (window as Window & { shifts?: readonly string[] }).shifts)).toEqual([])
+        expect(await shiftsOf(page)).toEqual([])
       })
     }
   })
 }
+
+const shiftsOf = (page: Page) => page.evaluate(() => (window as Window & { shifts?: readonly string[] }).shifts)
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  const path = `/${firstSite.language}/places/${disputedPlace(firstSite).id}/`
+
+  test('the word that script is late comes and goes without moving what is read', async ({ page }) => {
+    const arrive = await holdScripts(page)
+    await page.addInitScript(keepShifts)
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    const note = page.getByRole('alert')
+    // As the page does by itself once it has waited long enough.
+    await page.evaluate(() => window.dispatchEvent(new Event('page-still')))
+    await expect(note).toContainText(firstSite.t('pageStill'))
+    const heading = regionsOf(page, firstSite).reader.getByRole('heading', { level: 1 })
+    const before = await heading.boundingBox()
+    arrive()
+    await isLive(page, firstSite)
+    await expect(note).toBeHidden()
+    expect(await heading.boundingBox()).toEqual(before)
+    expect(await shiftsOf(page)).toEqual([])
+  })
+
+  test('what is read stays where it is while the rest of the page is on its way', async ({ page }) => {
+    const host = staticServer({ root: 'dist' })
+    let send = () => {}
+    const server = createServer((request, response) => {
+      if (request.url !== path) return void host.emit('request', request, response)
+      const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
+      const rest = html.indexOf('<div class="plate"')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, rest))
+      send = () => void response.end(html.slice(rest))
+    })
+    await whileServed(server, async (origin) => {
+      await page.addInitScript(keepShifts)
+      await page.goto(origin + path, { waitUntil: 'commit' })
+      const heading = page.getByRole('heading', { level: 1 })
+      await expect(heading).toBeVisible()
+      await expect(page.locator('.plate')).toHaveCount(0)
+      const before = await heading.boundingBox()
+      send()
+      await expect(regionsOf(page, firstSite).map).toBeVisible()
+      await isLive(page, firstSite)
+      expect(await heading.boundingBox()).toEqual(before)
+      expect(await shiftsOf(page)).toEqual([])
+    })
+  })
+})

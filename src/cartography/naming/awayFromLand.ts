@@ -51,7 +51,9 @@ export function atEdge(
   full: readonly Box[],
 ): EdgeName | null {
   const { left, top, right, bottom } = seen.core ?? seen.view
-  const [insetX, insetY] = [tagWidth(first) / 2 + 6, tagHeights[1] / 2 + 6]
+  const type = seen.tagType ?? tagType
+  const heights = tagHeights(type)
+  const [insetX, insetY] = [tagWidth(first, type) / 2 + 6, heights[1] / 2 + 6]
   if (right - left < 2 * insetX || bottom - top < 2 * insetY) return null
   const steps = Array.from({ length: 41 }, (_, i) => i / 40)
   const [alongX, alongY] = [
@@ -66,15 +68,15 @@ export function atEdge(
   ])
   const others = [...full, ...seen.covers, ...seen.targets.flatMap((target) => (own.has(target.place) ? [] : [target.box]))]
   const hidden = (at: Pixel) => {
-    const box = boxOfTag(at, first, tagHeights[1])
+    const box = boxOfTag(at, first, type, heights[1])
     return (coast.crosses(box) || coast.landAt(at) !== null ? overLand : 0) + (lines.crosses(box) ? overLine : 0)
   }
   const nearest = rim.map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(at) })).sort((a, b) => a.far - b.far)
-  for (const height of tagHeights) {
-    const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, height), other)))
+  for (const height of heights) {
+    const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, type, height), other)))
     if (!free) continue
     const { at } = free
-    return { place: place.id, first, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+    return { place: place.id, first, at, type, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
   }
   return null
 }
@@ -82,24 +84,30 @@ export function atEdge(
 /** A tag stands rather so much further off than over land, or over a line, pixels. */
 const [overLand, overLine] = [400, 200]
 
-/** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
-const tagHeights = [44, 30] as const
-/** Pixels of a tag's type; of its padding, arrow and rim. */
+/** Pixels of a tag's type where the reader set none; of its padding and rim, with some air. */
 const tagType = 13
-const tagFrame = 46
+const tagFrame = 26
+/** Ems of the space before its arrow, and the arrow. */
+const arrow = 1.54
 
-function tagWidth(first: string): number {
-  return textWidth(first) * tagType * 1.1 + tagFrame
+/** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
+function tagHeights(type: number): readonly [number, number] {
+  const drawn = Math.max(30, type * 1.35 + 8)
+  return [Math.max(44, drawn), drawn]
 }
 
-function boxOfTag([x, y]: Pixel, first: string, height: number): Box {
-  const wide = tagWidth(first) / 2
+function tagWidth(first: string, type: number): number {
+  return (textWidth(first) * 1.1 + arrow) * type + tagFrame
+}
+
+function boxOfTag([x, y]: Pixel, first: string, type: number, height: number): Box {
+  const wide = tagWidth(first, type) / 2
   return { left: x - wide, top: y - height / 2, right: x + wide, bottom: y + height / 2 }
 }
 
 /** What a tag covers as it is drawn. */
-export function tagBox({ at, first }: Pick<EdgeName, 'at' | 'first'>): Box {
-  return boxOfTag(at, first, tagHeights[1])
+export function tagBox({ at, first, type }: Pick<EdgeName, 'at' | 'first' | 'type'>): Box {
+  return boxOfTag(at, first, type, tagHeights(type)[1])
 }
 
 /** The point of a box's edge that is nearest to another point. */

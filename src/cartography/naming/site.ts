@@ -30,6 +30,8 @@ export interface ViewToName {
   readonly lines: readonly DrawnLine[]
   /** Where names of lines stand best, if they can. */
   readonly aim: Pixel
+  /** Type size that tags at the edge are drawn in, pixels; left out: that of a reader who set none. */
+  readonly tagType?: number
   /** Lines that no name is parted by from its land: the line of control. */
   readonly dividing: readonly (readonly Pixel[])[]
 }
@@ -73,6 +75,8 @@ export interface EdgeName {
   readonly first: string
   /** Middle of the tag. */
   readonly at: Pixel
+  /** Type size that it is drawn in, pixels. */
+  readonly type: number
   /** Degrees clockwise from east, from the tag to the land. */
   readonly towards: number
 }

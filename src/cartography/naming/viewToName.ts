@@ -22,6 +22,7 @@ export interface DrawnInView {
   readonly covers: readonly Box[]
   readonly core?: Box
   readonly lineRoom?: Box
+  readonly tagType?: number
 }
 
 /** Where a map's data is counted from, where it ends, and what it is about, degrees. */
@@ -39,7 +40,7 @@ export function viewToName(
   zoom: number,
   view: Box,
   map: Charted,
-  { lines, nameOf, targets, covers, core, lineRoom }: DrawnInView,
+  { lines, nameOf, targets, covers, core, lineRoom, tagType }: DrawnInView,
 ): ViewToName {
   const { origin, frame, firstExtent } = map
   const drawn = lines.map((line) => {
@@ -61,6 +62,7 @@ export function viewToName(
     covers,
     ...(core && { core }),
     ...(lineRoom && { lineRoom }),
+    ...(tagType && { tagType }),
     drawn: { left: left + rim, top: top + rim, right: right - rim, bottom: bottom - rim },
     aim: gridPoint(middleOf(firstExtent), zoom, origin),
     lines: drawn,

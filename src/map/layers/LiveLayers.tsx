@@ -5,7 +5,6 @@ import { zoomsOf } from '../../cartography/zooms'
 import { type HitTargetRule, hitTargetsAt, footprintNear, targetWidths } from '../../cartography/hitTargets'
 import type { Press } from '../press'
 import type { MapGeometry } from '../../cartography/geometry'
-import type { EdgeName } from '../../cartography/naming/site'
 import { worldPixel } from '../../cartography/projection'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { choose } from '../../domain/address/selection'
@@ -20,7 +19,7 @@ import { BackdropLayer } from './BackdropLayer'
 import { groupOnMap } from '../emphasis'
 import { GestureHint } from './GestureHint'
 import { LiveScale } from './LiveScale'
-import { EdgeNames } from '../names/EdgeNames'
+import { EdgeNames, type EdgeTag } from '../names/EdgeNames'
 import { Names } from '../names/Names'
 import { DrawingLayer } from './DrawingLayer'
 import { Shapes } from './Shapes'
@@ -69,7 +68,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     }),
     [dossier, geometry, coarse],
   )
-  const [edge, setEdge] = useState<readonly EdgeName[]>([])
+  const [edge, setEdge] = useState<readonly EdgeTag[]>([])
   const [yielding, setYielding] = useState('')
   const lines = useMemo(() => scene.lines.filter(({ id }) => !yielding.split(' ').includes(id)), [scene.lines, yielding])
   const targets = useMemo(() => hitTargetsAt(zoom, geometry, rule), [zoom, geometry, rule])

@@ -6,9 +6,14 @@ import { useDossier } from '../../selection/site'
 
 const arrows = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const
 
+/** A tag, and on which of two maps that are compared: both may have one of the same place. */
+export interface EdgeTag extends EdgeName {
+  readonly side: 'left' | 'right'
+}
+
 interface EdgeNamesProps {
   /** Where each stands counts from the top left of the map. */
-  readonly names: readonly EdgeName[]
+  readonly names: readonly EdgeTag[]
   readonly onShow: (place: PlaceId) => void
 }
 
@@ -16,9 +21,9 @@ interface EdgeNamesProps {
 export function EdgeNames({ names, onShow }: EdgeNamesProps) {
   const t = useTranslate()
   const { byId } = gazetteer(useDossier())
-  return names.map(({ place, first, at: [left, top], towards }) => (
+  return names.map(({ place, side, first, at: [left, top], towards }) => (
     <button
-      key={place}
+      key={`${side} ${place}`}
       type="button"
       className="edge-name"
       aria-label={t('mapShowPlace', { place: [...new Set([byId.get(place)?.name ?? first, first])].join(', ') })}

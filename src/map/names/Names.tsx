@@ -3,7 +3,6 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import type { MapGeometry, Outline } from '../../cartography/geometry'
 import type { HitTarget } from '../../cartography/hitTargets'
 import { coastsOf } from '../../cartography/naming/coast'
-import type { EdgeName } from '../../cartography/naming/site'
 import { boxesOfNames, yearsInView } from '../../cartography/naming/yearsInView'
 import { type NamesBeforeLines, namesBeforeLines } from '../../cartography/naming/yielding'
 import { viewToName } from '../../cartography/naming/viewToName'
@@ -20,6 +19,7 @@ import { LineYears } from '../../svg/lines/LineYears'
 import { Name } from '../../svg/Name'
 import { placesToName } from '../emphasis'
 import type { Press } from '../press'
+import type { EdgeTag } from './EdgeNames'
 import { Tip } from './Tip'
 import { type MapView, useMapView } from './useMapView'
 
@@ -37,7 +37,7 @@ interface NamesProps {
   readonly zoom: number
   readonly onPlace: (press: Press, id: PlaceId) => void
   /** Told of the names that found no seat; where each is to stand counts from the top left of the map. */
-  readonly onEdge: (names: readonly EdgeName[]) => void
+  readonly onEdge: (names: readonly EdgeTag[]) => void
   /** Told of the lines of other days that are left out where names lie: their ids, a space between. */
   readonly onYield: (lines: string) => void
 }
@@ -61,6 +61,14 @@ export const Names = memo(function Names(props: NamesProps) {
   const share = seen?.dividedAt ?? null
   const left = useSide(props, seen && (share === null ? seen : { ...seen, view: { ...seen.view, right: share - gap } }), leads[0])
   const right = useSide(props, seen && share !== null ? { ...seen, view: { ...seen.view, left: share + gap } } : null, leads[1])
+  const sides = useMemo(
+    () =>
+      [
+        ['left', left],
+        ['right', right],
+      ] as const,
+    [left, right],
+  )
   const coasts = useCoasts(geometry, props.outlines)
   const boxes = useMemo(() => [left, right].flatMap(boxesOfNames), [left, right])
   const years = useMemo(() => {
@@ -76,10 +84,10 @@ export const Names = memo(function Names(props: NamesProps) {
   const corner = seen?.view
   const edge = useMemo(
     () =>
-      [...left.edge, ...right.edge].map(
-        (name): EdgeName => ({ ...name, at: [name.at[0] - (corner?.left ?? 0), name.at[1] - (corner?.top ?? 0)] }),
+      sides.flatMap(([side, { edge }]) =>
+        edge.map((name): EdgeTag => ({ ...name, side, at: [name.at[0] - (corner?.left ?? 0), name.at[1] - (corner?.top ?? 0)] })),
       ),
-    [left, right, corner],
+    [sides, corner],
   )
   useEffect(
     function tellEdge() {
@@ -96,10 +104,6 @@ export const Names = memo(function Names(props: NamesProps) {
     },
     [yielding, onYield],
   )
-  const sides = [
-    ['left', left.names],
-    ['right', right.names],
-  ] as const
   const rocks = zoom < fromZoom ? [] : footprints.filter(({ insideRadius }) => insideRadius * scaleBetween(8, zoom) < leastSeen / 2)
   return (
     <>
@@ -113,7 +117,7 @@ export const Names = memo(function Names(props: NamesProps) {
       {years.map((placed) => (
         <LineYears key={placed.at.join()} {...placed} />
       ))}
-      {sides.map(([side, names]) => (
+      {sides.map(([side, { names }]) => (
         <g key={side} data-side={side}>
           {names.map((name) => (
             <Name
@@ -169,6 +173,7 @@ function useSide({ geometry, outlines, targets, lines, zoom }: NamesProps, seen:
         nameOf: (line) => (compare ? null : nameAlong(t, dossier, line)),
         targets,
         covers: seen.covers,
+        tagType: seen.tagType,
       }),
       { dossier, origin: geometry.origin, footprints: geometry.footprints, placements: geometry.placements, coasts },
       { lead, required, before: old.zoom === zoom && old.lead === lead && old.room === room ? old.names.names : [] },
@@ -187,10 +192,9 @@ function useCoasts({ base, backdrop: { land: d, gridZoom } }: MapGeometry, outli
   return useMemo(() => coastsOf(outlines, base.gridZoom, { d, gridZoom }), [outlines, base, d, gridZoom])
 }
 
-/** The size of a view and what lies over it, to the pixel, wherever the map has been moved. */
+/** The size of a view and how much lies over it, wherever the map has been moved. What only grows, as a title with its sentence, moves but the names that it covers. */
 function roomOf({ view, covers }: MapView): string {
-  const sides = covers.map((box) => [box.left - view.left, box.top - view.top, box.right - view.left, box.bottom - view.top])
-  return [view.right - view.left, view.bottom - view.top, ...sides.flat()].map(Math.round).join(' ')
+  return [view.right - view.left, view.bottom - view.top, covers.length].map(Math.round).join(' ')
 }
 
 /** A side narrower than this has no room for any name, pixels. */

@@ -10,22 +10,34 @@ import { obstaclesOf } from '../camera/obstacles'
 export interface MapView {
   readonly view: Box
   readonly covers: readonly Box[]
+  /** Type size of tags at the edge, pixels: the reader's. */
+  readonly tagType: number
   /** Where two maps are divided, in the same pixels; `null` where there is one. */
   readonly dividedAt: number | null
 }
 
-/** The view of the map when it last came to rest, or when an overlay or the divider last moved. `null` before the map has a size. */
+/** The view of the map when it last came to rest, or when an overlay or the divider last moved or grew. `null` before the map has a size. */
 export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
   const { divider, overlays } = useSite().surfaces
   const [view, setView] = useState<MapView | null>(null)
   useLayoutEffect(
     function followMap() {
-      const read = () => setView(mapView(map, origin, divider.get(), (container) => obstaclesOf(container, overlays)))
+      const read = () => {
+        const now = mapView(map, origin, divider.get(), (container) => obstaclesOf(container, overlays))
+        setView((before) => (before && now && isAlike(before, now) ? before : now))
+      }
       const followPan = () => divider.get() !== null && read()
       read()
       map.on('moveend zoomend resize', read)
       map.on('move', followPan)
-      const leave = [divider.subscribe(read), overlays.subscribe(read)]
+      // A title grows with its sentence, of another date as of other type.
+      const sizes = new ResizeObserver(read)
+      const heedSizes = () => {
+        sizes.disconnect()
+        for (const element of overlays.elements()) sizes.observe(element)
+      }
+      heedSizes()
+      const leave = [divider.subscribe(read), overlays.subscribe(read), overlays.subscribe(heedSizes), () => sizes.disconnect()]
       return () => {
         map.off('moveend zoomend resize', read)
         map.off('move', followPan)
@@ -35,6 +47,13 @@ export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
     [map, origin, divider, overlays],
   )
   return view
+}
+
+/** Whether two views are alike to the pixel. */
+function isAlike(a: MapView, b: MapView): boolean {
+  const told = ({ view, covers, dividedAt, tagType }: MapView) =>
+    [dividedAt, tagType, ...[view, ...covers].flatMap(({ left, top, right, bottom }) => [left, top, right, bottom])].join()
+  return told(a) === told(b)
 }
 
 function mapView(
@@ -57,6 +76,7 @@ function mapView(
   return {
     view: { left, top, right: left + width, bottom: top + height },
     covers: share === null ? covers : [...covers, knobAt(left + share * width, top + height)],
+    tagType: Number.parseFloat(getComputedStyle(map.getContainer()).fontSize) || 0,
     dividedAt: share === null ? null : left + share * width,
   }
 }

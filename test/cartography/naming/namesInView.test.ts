@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Box } from '../../../src/cartography/box'
+import { type Box, encloses, meet } from '../../../src/cartography/box'
 import { tagBox } from '../../../src/cartography/naming/awayFromLand'
 import { coastsOf } from '../../../src/cartography/naming/coast'
+import { boxesOf, sizeOf } from '../../../src/cartography/naming/measure'
 import { namesInView } from '../../../src/cartography/naming/namesInView'
 import type { Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
 import { frameOf } from '../../../src/cartography/camera'
@@ -77,4 +78,42 @@ test('a tag stands further off at the edge rather than over a line', () => {
   const { edge } = namesInView({ ...open, lines: [{ id: 'ruled', strokes }], dividing: [border] }, world, { lead: 'own', required })
   const tag = edge.find(({ place }) => place === first)
   expect(tag && tagBox(tag).left).toBeGreaterThan(right - 140)
+})
+
+test.each([
+  [13, 320, 220],
+  [13, 176, 176],
+  [13, 146, 220],
+  [26, 320, 360],
+  [26, 390, 360],
+] as const)('on a small map no tag in type of %i pixels lies on another tag or a name: %i × %i', (tagType, width, height) => {
+  const all = new Set(footprints.map(({ place }) => place))
+  let most = 0
+  for (const { place } of footprints)
+    for (const [dx, dy] of [0, 60, -60].flatMap((x) => [0, 40, -40].map((y) => [x, y] as const)))
+      for (const ruled of [6, 12, 40]) {
+        const open = viewOf(place, opening, width, height, dx, dy)
+        const { left, top, right, bottom } = open.view
+        const strokes = Array.from({ length: Math.ceil((bottom - top) / ruled) }, (_, i): [Pixel, Pixel] => [
+          [left, top + ruled * i],
+          [right, top + ruled * i],
+        ])
+        const { names, edge } = namesInView({ ...open, tagType, lines: [{ id: 'ruled', strokes }] }, world, { lead: 'own', required: all })
+        const tags = edge.map((tag) => ({ place: tag.place, box: tagBox(tag) }))
+        const others = [...tags, ...names.flatMap((name) => boxesOf(name, sizeOf(name)).map((box) => ({ place: name.place, box })))]
+        for (const tag of tags) {
+          expect(encloses(open.view, tag.box)).toBe(true)
+          expect(tag.box.bottom - tag.box.top).toBeGreaterThanOrEqual(1.35 * tagType)
+          expect(others.filter(({ place: other, box }) => other !== tag.place && meet(box, tag.box))).toEqual([])
+        }
+        most = Math.max(most, tags.length)
+      }
+  expect(most).toBeGreaterThan(1)
+})
+
+test('a tag in larger type takes more room', () => {
+  const tag = { first: 'Anywhere', at: [0, 0], type: 13 } as const
+  const [small, large] = [tagBox(tag), tagBox({ ...tag, type: 26 })]
+  expect(large.right).toBeGreaterThan(1.5 * small.right)
+  expect(large.bottom).toBeGreaterThan(small.bottom)
 })
