@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
     expect(await shiftsOf(page)).toEqual([])
   })
 
-  test('what is read stays where it is while the rest of the page is on its way', async ({ page }) => {
+  test('what is read stays where it is while the rest of the page is on its way', async ({ page, watch }) => {
     const host = staticServer({ root: 'dist' })
     let send = () => {}
     const server = createServer((request, response) => {
@@ -148,6 +148,7 @@ test.describe('on a phone', () => {
       send = () => void response.end(html.slice(rest))
     })
     await whileServed(server, async (origin) => {
+      watch.allow(new RegExp(`request to another origin: ${origin}`))
       await page.addInitScript(keepShifts)
       await page.goto(origin + path, { waitUntil: 'commit' })
       const heading = page.getByRole('heading', { level: 1 })
