@@ -290,7 +290,7 @@ for (const viewport of [
 
     test('every control in sight is 44 px each way, or 24 px and as far from the next', async ({ walk }) => {
       const small = new Set<string>()
-      for (const below of ['', `places/${place.id}/`, 'events/', 'sources/']) {
+      for (const below of ['', `places/${place.id}/`, 'events/', 'sources/', 'questions/', 'search/']) {
         const page = await walk(`${start}${below}`, site)
         for (let screen = 0; screen < 4; screen++) {
           for (const one of await page.evaluate(smallTargets)) small.add(`${below}: ${one}`)

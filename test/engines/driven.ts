@@ -15,5 +15,7 @@ export interface Driven {
   /** Presses the mouse at the first point, goes on to each of the others, and lets go. */
   readonly drag: (path: readonly Point[]) => Promise<void>
   readonly back: () => Promise<void>
+  /** The page as it would be printed to A4, a PDF; `null` where the driver cannot. */
+  readonly print: () => Promise<Buffer | null>
   readonly close: () => Promise<void>
 }

@@ -18,6 +18,7 @@ export async function startFirefox(program: string): Promise<Driven> {
       for (const point of path) await page.mouse.move(...point)
       await page.mouse.up()
     },
+    print: async () => Buffer.from(await page.pdf({ format: 'A4' })),
     back: async () => void (await page.evaluate('history.back()')),
     close: () => browser.close(),
   }

@@ -5,6 +5,7 @@ import { rowName } from '../../src/timeline/chart/BandRow'
 import { counterOf, disputedEvent, firstSite, partyView, placeOf, viewNamed } from '../browser/site'
 import type { Point } from './driven'
 import type { Person } from './person'
+import { printedOf } from './printed'
 import type { Sought } from './seek'
 
 const site = firstSite
@@ -170,6 +171,20 @@ export const journeys: readonly Journey[] = [
       await person.goesBack()
       await expect.poll(async () => Math.abs((await person.scrolled()) - top)).toBeLessThanOrEqual(8)
       await person.finds(link(words, reader))
+    },
+  },
+  {
+    title: 'on paper the map and the chart keep their hatches, and each kind of line its dashes',
+    async walk(person) {
+      await person.opens(start, desk)
+      await person.finds(onMap(dossier.disputed[0] ?? ''))
+      const pdf = await person.prints()
+      if (!pdf) return
+      const { patterns, rhythms, largestPicture } = printedOf(pdf)
+      expect(patterns).toBeGreaterThanOrEqual(dossier.disputed.length)
+      expect(rhythms.size).toBeGreaterThanOrEqual(3)
+      // A map that became a picture would be as large as the sheet at the resolution of a printer.
+      expect(largestPicture).toBeLessThan(1_000_000)
     },
   },
 ]

@@ -70,6 +70,10 @@ export class Person {
     await this.driven.drag([[x, y], ...steps.map((by) => [x + by, y] as const)])
   }
 
+  prints(): Promise<Buffer | null> {
+    return this.driven.print()
+  }
+
   goesBack(): Promise<void> {
     return this.driven.back()
   }

@@ -61,6 +61,7 @@ export async function startWebkit(program: string): Promise<Driven> {
           .release()
           .perform()
       },
+      print: async () => null,
       back: async () => void (await driver.executeScript('history.back()')),
       close: async () => {
         await driver.quit()
