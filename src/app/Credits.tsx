@@ -1,5 +1,6 @@
 import { Colophon } from './paper/Colophon'
 import { Said } from '../i18n/Said'
+import { editionNamed } from '../i18n/dates'
 import { useTranslate } from '../i18n/useMessages'
 import { AddressSoon } from '../selection/Address'
 import { useHref, useSite } from '../selection/site'
@@ -31,6 +32,12 @@ export function Credits() {
         <a href={href('sources')}>
           <Said of="navSources" />
         </a>
+        {dossier.edition && (
+          <>
+            {' · '}
+            <a href={href('changes')}>{editionNamed(t, dossier.edition)}</a>
+          </>
+        )}
       </p>
       <AddressSoon>
         <Colophon />

@@ -112,6 +112,7 @@ export function selectionAt(address: string, dossier: Dossier, current: Selectio
     at: asked.at ?? chosen.at,
     view: asked.view ?? chosen.view,
     compare: asked.compare ?? chosen.compare,
+    edition: asked.edition,
     query: asked.query,
     anchor: asked.anchor,
   }

@@ -1,3 +1,5 @@
+import type { Edition } from '../domain/content/edition'
+import { readDate } from '../domain/time/askedDate'
 import { calendar, type Day } from '../domain/time/day'
 import { distantFuture, distantPast, type EdtfDate, type Precision } from '../domain/time/edtf'
 import type { Noun } from './noun'
@@ -148,4 +150,15 @@ function monthNoun(t: Translate, month: number, names: MonthNames): Noun {
 /** A month without a name of its own goes by its number. */
 function nameOfMonth(t: Translate, key: string, month: number): Noun {
   return t.has(key) ? t.noun(key) : { text: String(month) }
+}
+
+/** "Edition 3, 30 November 2026" */
+export function editionNamed(t: Translate, { number, date }: Edition): string {
+  return t('editionNamed', { n: `${number}`, date: editionDate(t, date) })
+}
+
+/** The day of an edition in words; as it is written, where it is no day. */
+export function editionDate(t: Translate, date: string): string {
+  const day = readDate(date)
+  return day ? formatAsked(t, day) : date
 }

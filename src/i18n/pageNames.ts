@@ -17,4 +17,5 @@ export const pageNames: Readonly<Record<Page, MessageKey>> = {
   names: 'navConventions',
   outcomes: 'navOutcomes',
   search: 'navSearch',
+  changes: 'navChanges',
 }

@@ -3,6 +3,7 @@ import type { Page } from '../domain/address/pages'
 import type { Chosen } from '../domain/address/selection'
 import { hasOwnPage, type KindRead } from '../domain/address/subjects'
 import type { SubjectIds } from '../domain/content/subject'
+import { ChangesPage } from './editions/ChangesPage'
 import { ComparePage } from './comparison/ComparePage'
 import { ConventionsPage } from './position/ConventionsPage'
 import { EventList } from './event/EventList'
@@ -52,6 +53,7 @@ const listPages: Readonly<Record<Exclude<Page, 'report'>, ComponentType>> = {
   names: ConventionsPage,
   outcomes: OutcomesPage,
   search: SearchPage,
+  changes: ChangesPage,
 }
 
 /** Every page of the reader but the report and what stands beside it. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useTranslate } from '../i18n/useMessages'
 import { latePart } from '../ui/latePart'
-import { useRead, useReading, useSite } from '../selection/site'
+import { useChosen, useRead, useReading, useSite } from '../selection/site'
 import './report/report.css'
 import './mentions.css'
 import './reader.css'
@@ -17,6 +17,9 @@ import { useTroubles } from './useTroubles'
 /** Few addresses are not understood. */
 const TroubleNotes = latePart(() => import('./TroubleNotes').then((part) => part.TroubleNotes))
 
+/** Few links name an edition. */
+const EditionNote = latePart(() => import('./editions/EditionNote').then((part) => part.EditionNote))
+
 /** What one reads: a place or a word beside the report, the report, the events, the positions, the lists. */
 export function ReaderRegion() {
   const t = useTranslate()
@@ -28,6 +31,7 @@ export function ReaderRegion() {
   useShowChosen(region, selection)
   const { subject } = selection
   const troubles = useTroubles()
+  const asked = useChosen().edition
   return (
     <>
       <section
@@ -40,6 +44,7 @@ export function ReaderRegion() {
         data-live={live || undefined}
       >
         {troubles.length > 0 && <TroubleNotes troubles={troubles} />}
+        {asked !== null && <EditionNote asked={asked} />}
         <SidePanel subject={subject} />
         <Tabs />
         <div className="reader-page">

@@ -4,5 +4,15 @@ import type { Page } from '../domain/address/pages'
 export const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms', 'sources']
 
 /** The pages behind "More", after which come the tabs that a narrow row has no room for. Together with the row this is the whole plan of navigation. */
-export const furtherPages: readonly Page[] = ['questions', 'names', 'outcomes', 'compare', 'sequences', 'lines', 'instruments', 'search']
+export const furtherPages: readonly Page[] = [
+  'questions',
+  'names',
+  'outcomes',
+  'compare',
+  'sequences',
+  'lines',
+  'instruments',
+  'search',
+  'changes',
+]
 export const tabsWithoutRoom: readonly Page[] = ['terms', 'sources']

@@ -47,7 +47,7 @@ function Shared({ words, edition }: { words: ChosenWords | null; edition: Editio
   }, [])
   const situation: Situation = { t, dossier, selection, shown, today }
   const absolute = (part: Partial<typeof selection> = {}) =>
-    new URL(hrefTo(formatAddress({ ...selection, ...part })), window.location.href).href
+    new URL(hrefTo(formatAddress({ ...selection, edition: null, ...part })), window.location.href).href
   const link = absolute()
   const dated = (url: string) => (edition ? addressInEdition(url, edition.number) : url)
   const title = viewTitle(situation)

@@ -3,9 +3,8 @@ import type { Dossier } from '../domain/content/dossier'
 import type { Selection } from '../domain/address/selection'
 import { viewOf } from '../domain/address/selection'
 import type { Shown } from '../domain/address/shown'
-import { readDate } from '../domain/time/askedDate'
 import type { Day } from '../domain/time/day'
-import { formatAsked, formatDay } from '../i18n/dates'
+import { editionDate, formatAsked, formatDay } from '../i18n/dates'
 import { pageTopic } from '../i18n/pageTitle'
 import { mapSentence } from '../i18n/sentences'
 import { shownDateText } from '../i18n/shownDate'
@@ -77,8 +76,7 @@ export function quotation({ t, dossier }: Pick<Situation, 't' | 'dossier'>, { se
 
 /** "edition 3 of 30 November 2026" */
 export function editionWords(t: Translate, { number, date }: Edition): string {
-  const day = readDate(date)
-  return t('shareEdition', { n: `${number}`, date: day ? formatAsked(t, day) : date })
+  return t('shareEdition', { n: `${number}`, date: editionDate(t, date) })
 }
 
 function dateOf(t: Translate, dossier: Dossier, shown: Shown): string {

@@ -29,12 +29,13 @@ function path({ language, page, subject }: Selection): string {
   return page === 'report' ? `${language}/` : `${language}/${page}/`
 }
 
-function query({ page, subject, at, view, compare, query: asked }: Selection): string {
+function query({ page, subject, at, view, compare, edition, query: asked }: Selection): string {
   const parts: string[] = []
   if (at) parts.push(`at=${at.text}`)
   if (view && view !== defaultView(subject)) parts.push(`view=${view}`)
   if (compare) parts.push(`compare=${compare.view}@${compare.at ? compare.at.text : 'today'}`)
   if (asked && isSearch({ page, subject })) parts.push(`q=${encodeURIComponent(asked)}`)
+  if (edition !== null) parts.push(`edition=${edition}`)
   return parts.length ? `?${parts.join('&')}` : ''
 }
 
@@ -77,6 +78,7 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
     at,
     view: view === defaultView(where.subject) ? null : view,
     compare: readComparison(query.get('compare'), dossier, troubles),
+    edition: readEdition(query.get('edition')),
     query: isSearch(where) ? queryOf(query.get('q') ?? '') : null,
     ...readFragment(fragment, troubles),
   }
@@ -172,6 +174,11 @@ function readComparison(written: string | null, dossier: Dossier, troubles: Trou
     return null
   }
   return { view, at }
+}
+
+/** Any number there may be: whether there is such an edition, its record says. */
+function readEdition(written: string | null): number | null {
+  return /^[1-9]\d{0,3}$/.test(written?.trim() ?? '') ? Number(written) : null
 }
 
 function readFragment(text: string, troubles: Trouble[]): Pick<Selection, 'camera' | 'anchor'> {

@@ -17,6 +17,7 @@ const pageFiles = {
   names: true,
   outcomes: true,
   search: true,
+  changes: true,
 } as const
 
 export type Page = keyof typeof pageFiles

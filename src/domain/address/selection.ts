@@ -27,6 +27,8 @@ export interface Selection {
   readonly compare: Comparison | null
   /** Where the reader has moved the map to by hand. */
   readonly camera: Camera | null
+  /** The edition that a link was made in: the page says what has changed since. */
+  readonly edition: number | null
   /** What the page of the search is asked for. */
   readonly query: string | null
   /** A place on the page: a sentence `s8-2`, a source id. */
@@ -37,7 +39,18 @@ export interface Selection {
 export type Chosen = Omit<Selection, 'at'>
 
 export function startSelection(language: Language): Selection {
-  return { language, page: 'report', subject: null, at: null, view: null, compare: null, camera: null, query: null, anchor: null }
+  return {
+    language,
+    page: 'report',
+    subject: null,
+    at: null,
+    view: null,
+    compare: null,
+    camera: null,
+    edition: null,
+    query: null,
+    anchor: null,
+  }
 }
 
 /** The view in force: the one asked for, else the default. */
@@ -57,7 +70,7 @@ export function defaultView(subject: Subject | null): View {
 export function choose(selection: Selection, subject: Subject | null, page: Page = subject ? pageOf(subject) : selection.page): Selection {
   const at = brings(subject, 'date') ? null : selection.at
   const view = brings(subject, 'view') ? null : selection.view
-  return { ...selection, page, subject, at, view, query: null, anchor: null }
+  return { ...selection, page, subject, at, view, edition: null, query: null, anchor: null }
 }
 
 /** The selection after something is searched for: its page, with what was typed as one line; nothing asked where that is empty. */

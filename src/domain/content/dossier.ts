@@ -1,5 +1,6 @@
 import type { Boundary } from './boundary'
 import type { EdtfDate } from '../time/edtf'
+import type { Edition } from './edition'
 import type { EventEntry } from './event'
 import type { Language, PartyId, PlaceId, ShelfId } from './ids'
 import type { InstrumentEntry } from './instrument'
@@ -72,6 +73,8 @@ export interface Dossier {
   readonly namePolicy?: string
   /** What a newcomer reads under the headline, phrase by phrase, each with words that lead to what it tells of. */
   readonly phrases: readonly (readonly Run[])[]
+  /** The last edition, which every page names; none before the first. */
+  readonly edition?: Edition
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
   /** The languages that the dossier is in, BCP 47 tags; the first is the one that others fall back to. */

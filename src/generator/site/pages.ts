@@ -6,7 +6,9 @@ import type { Language } from '../../domain/content/ids'
 import { type Selection, startSelection } from '../../domain/address/selection'
 import { subjectKey } from '../../domain/address/subjects'
 import { translator } from '../../i18n/translate'
+import type { ChangesFile } from '../../reader/editions/changesFile'
 import { neededDetails } from '../../selection/needs'
+import { atomFeed } from '../editions/atomFeed'
 import { type Assets, documentOf, movedDocument } from './document'
 import type { EarlyScripts } from './early/earlyScripts'
 import { stillNote } from './stillNote'
@@ -42,8 +44,16 @@ export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Se
   const leading = site.editions.flatMap((edition) =>
     addressesLeadingOn(edition.compiled.core).map((folder) => async () => movedPage(served, edition, folder)),
   )
+  const feeds = site.edition ? site.editions.map((edition) => async () => feedPage(site, served, edition)) : []
   const start = assetsOf(startSelection(site.editions[0].words.language))
-  return [...addressed, ...leading, async () => languageChoice(start, site, served), () => notFoundPage(site, served, start)]
+  return [...addressed, ...leading, ...feeds, async () => languageChoice(start, site, served), () => notFoundPage(site, served, start)]
+}
+
+/** The editions as a feed in one language, beside the page that lists them. */
+function feedPage(site: SiteData, { siteUrl }: Served, { words, compiled }: Edition): BuiltPage {
+  const { language } = words
+  const { editions } = detailAt(site, language, 'changes') as ChangesFile
+  return { path: `${language}/changes/feed.xml`, html: atomFeed(editions, { title: compiled.core.title, siteUrl }, translator(words)) }
 }
 
 /** `404.html`: the start page's map in the first language, under kind words in each. */

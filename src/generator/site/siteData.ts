@@ -11,7 +11,9 @@ import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
 import { readDossier } from '../dossier/read'
-import { currentEdition, readEditions } from '../editions/readEditions'
+import { compileChanges, type EditionHistory } from '../editions/compileChanges'
+import { currentEdition, lastState, readEditions } from '../editions/readEditions'
+import { stateOf } from '../editions/state'
 import { soundLanguages } from '../languages/checkLanguages'
 import { partedWords } from '../languages/partedWords'
 import { type SiteLanguage, siteLanguages } from '../languages/siteLanguages'
@@ -20,6 +22,7 @@ import { seaFile } from '../geometry/sea'
 import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
+import type { ChangesFile } from '../../reader/editions/changesFile'
 import type { ShareFile } from '../../share/shareFile'
 import { translator } from '../../i18n/translate'
 import { nameIndex } from '../search/nameIndex'
@@ -53,9 +56,11 @@ export function siteData(folder: string, builtYear: number): SiteData {
   const raw = readDossier(folder)
   const complaints = checkDossier(raw)
   if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
+  const history: EditionHistory = { editions: readEditions(folder), last: lastState(folder), now: stateOf(raw) }
+  const edition = currentEdition(history.editions)
   const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(raw.languages)).map((language) => ({
     ...language,
-    compiled: compileDossier(raw, language.words.language, builtYear),
+    compiled: compileDossier(raw, language.words.language, builtYear, edition),
   }))
   if (!first) throw new Error('a dossier without languages passed the check')
   const editions = [first, ...others] as const
@@ -69,7 +74,6 @@ export function siteData(folder: string, builtYear: number): SiteData {
   if (!base) throw new Error('the geometry has no base level')
   const geometryFile = (name: string) => resolve(folder, 'geometry', name)
   const placements: readonly Placement[] = optionalJson(geometryFile('placements.json')) ?? []
-  const edition = currentEdition(readEditions(folder))
   const hasSea = existsSync(geometryFile('sea.geojson'))
   const files = new Map<string, string>()
   const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content))
@@ -103,7 +107,9 @@ export function siteData(folder: string, builtYear: number): SiteData {
     const { language } = words
     const { first: firstWords, late } = partedWords(words)
     put(`messages.${language}.json`, firstWords)
-    put(`${language}/share.json`, { edition, words: late } satisfies ShareFile)
+    put(`${language}/share.json`, { edition, words: late.share } satisfies ShareFile)
+    const changes = compileChanges(history, translator(words), first.words.language)
+    put(`${language}/changes.json`, { editions: changes, words: late.editions } satisfies ChangesFile)
     putDossier(put, language, compiled)
     put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)

@@ -1,5 +1,6 @@
 import { control } from './control'
 import { dates } from './dates'
+import { editions } from './editions'
 import { kinds } from './kinds'
 import { map } from './map'
 import { page } from './page'
@@ -11,4 +12,17 @@ import { tools } from './tools'
 import { trouble } from './trouble'
 
 /** The words of the interface in English. Its keys are those of every other language. */
-export const messages = { ...page, ...dates, ...control, ...kinds, ...map, ...reading, ...search, ...share, ...study, ...trouble, ...tools }
+export const messages = {
+  ...page,
+  ...dates,
+  ...control,
+  ...editions,
+  ...kinds,
+  ...map,
+  ...reading,
+  ...search,
+  ...share,
+  ...study,
+  ...trouble,
+  ...tools,
+}

@@ -31,6 +31,7 @@ export const page = {
   navLines: 'Lines',
   navInstruments: 'Treaties and statements',
   navCompare: 'Two maps side by side',
+  navChanges: 'What has changed',
   navSequences: 'Step by step',
   /** Button of the list of further pages. No name of another button may be the same. */
   navMore: 'More',
@@ -61,6 +62,9 @@ export const page = {
   themeLight: 'Light',
   themeDark: 'Dark',
   themeSystem: 'Same as device',
+
+  /** At the foot of every page. */
+  editionNamed: 'Edition {n}, {date}',
 
   // On paper
   paperPrinted: 'Printed on {date}',

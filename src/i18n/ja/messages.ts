@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
 import { control } from './control'
 import { dates } from './dates'
+import { editions } from './editions'
 import { kinds } from './kinds'
 import { map } from './map'
 import { page } from './page'
@@ -16,6 +17,7 @@ export const messages = {
   ...page,
   ...dates,
   ...control,
+  ...editions,
   ...kinds,
   ...map,
   ...reading,

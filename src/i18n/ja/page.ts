@@ -32,6 +32,7 @@ export const page = {
   navLines: '線',
   navInstruments: '条約・声明',
   navCompare: '二つの地図を並べて見る',
+  navChanges: '変更の記録',
   navSequences: '順を追って見る',
   navMore: 'ほか',
   navToReport: '記事へ',
@@ -57,6 +58,8 @@ export const page = {
   themeLight: 'ライト',
   themeDark: 'ダーク',
   themeSystem: '端末の設定に合わせる',
+
+  editionNamed: '第{n}版（{date}）',
 
   // On paper
   paperPrinted: '{date}印刷',

@@ -32,6 +32,7 @@ export const page = {
   navLines: 'Линии',
   navInstruments: 'Договоры и заявления',
   navCompare: 'Две карты рядом',
+  navChanges: 'Что изменилось',
   navSequences: 'Шаг за шагом',
   navMore: 'Ещё',
   navToReport: 'К статье',
@@ -57,6 +58,8 @@ export const page = {
   themeLight: 'Светлое',
   themeDark: 'Тёмное',
   themeSystem: 'Как на устройстве',
+
+  editionNamed: 'Издание {n} от {date}',
 
   // On paper
   paperPrinted: 'Напечатано {date}',
