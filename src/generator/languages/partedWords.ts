@@ -1,11 +1,16 @@
 import { editions } from '../../i18n/en/editions'
+import { files } from '../../i18n/en/files'
 import { share } from '../../i18n/en/share'
 import type { MessageKey, Messages } from '../../i18n/messages'
 import type { LateWords } from '../../i18n/withLate'
 import type { Words } from '../../i18n/words'
 
 /** Messages that no page says until one asks for what says them, by the file that they come with. */
-export const lateKeys = { share: new Set(Object.keys(share)), editions: new Set(Object.keys(editions)) }
+export const lateKeys = {
+  share: new Set(Object.keys(share)),
+  editions: new Set(Object.keys(editions)),
+  files: new Set(Object.keys(files)),
+}
 
 /** The words of a language in parts: those that come with every page, and the late ones. */
 export function partedWords(words: Words): { readonly first: Words; readonly late: Readonly<Record<keyof typeof lateKeys, LateWords>> } {
@@ -18,6 +23,10 @@ export function partedWords(words: Words): { readonly first: Words; readonly lat
   const { messages, borrowed } = part((key) => !isLate(key))
   return {
     first: { ...words, messages: messages as Messages, borrowed },
-    late: { share: part((key) => lateKeys.share.has(key)), editions: part((key) => lateKeys.editions.has(key)) },
+    late: {
+      share: part((key) => lateKeys.share.has(key)),
+      editions: part((key) => lateKeys.editions.has(key)),
+      files: part((key) => lateKeys.files.has(key)),
+    },
   }
 }

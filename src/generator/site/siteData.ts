@@ -23,6 +23,7 @@ import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
 import type { ChangesFile } from '../../reader/editions/changesFile'
+import type { SourcesFile } from '../../reader/source/sourcesFile'
 import type { ShareFile } from '../../share/shareFile'
 import { translator } from '../../i18n/translate'
 import { nameIndex } from '../search/nameIndex'
@@ -111,6 +112,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
     const changes = compileChanges(history, translator(words), first.words.language)
     put(`${language}/changes.json`, { editions: changes, words: late.editions } satisfies ChangesFile)
     putDossier(put, language, compiled)
+    put(`${language}/sources.json`, { ...compiled.lists.sources, words: late.files } satisfies SourcesFile)
     put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))
@@ -143,6 +145,5 @@ function putDossier(put: (path: string, content: unknown) => void, language: Lan
     if (hasFile(kind)) for (const [id, file] of Object.entries(files[kind])) put(`${language}/${pageOfKind(kind)}/${id}.json`, file)
   }
   for (const page of listedPages) put(`${language}/${page}.json`, lists.texts[page])
-  put(`${language}/sources.json`, lists.sources)
   put(`${language}/names.json`, lists.conventions)
 }

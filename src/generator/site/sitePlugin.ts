@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { dossierFolder } from '../dossierFolder'
+import { exportFiles } from '../exports/exportFiles'
 import { developmentPage, serveData } from './developmentData'
 import { earlyScripts } from './early/earlyScripts'
 import type { PageWork } from './pageWorker'
@@ -63,6 +64,7 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
         await builder.build(ssr)
         const started = performance.now()
         for (const [path, content] of data.files) writeFile(outDir, data.folder + path, markedFile(data.folder, path, content))
+        for (const [path, content] of exportFiles(folder, data, { siteUrl, builtOn })) writeFile(outDir, path, content)
         const pages = await writePages({
           site: data,
           outDir: resolve(outDir),

@@ -1,6 +1,7 @@
 import { control } from './control'
 import { dates } from './dates'
 import { editions } from './editions'
+import { files } from './files'
 import { kinds } from './kinds'
 import { map } from './map'
 import { page } from './page'
@@ -17,6 +18,7 @@ export const messages = {
   ...dates,
   ...control,
   ...editions,
+  ...files,
   ...kinds,
   ...map,
   ...reading,

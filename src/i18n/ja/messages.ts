@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 import { control } from './control'
 import { dates } from './dates'
 import { editions } from './editions'
+import { files } from './files'
 import { kinds } from './kinds'
 import { map } from './map'
 import { page } from './page'
@@ -18,6 +19,7 @@ export const messages = {
   ...dates,
   ...control,
   ...editions,
+  ...files,
   ...kinds,
   ...map,
   ...reading,

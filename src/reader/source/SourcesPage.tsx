@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
-import type { SourcesPage as SourcesFile } from '../../domain/content/detail'
 import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useChosen, useDossier, useHref, useSite } from '../../selection/site'
 import { languageName } from '../../i18n/languageName'
+import type { SourcesFile } from './sourcesFile'
 import { Loading } from '../Loading'
+import { DataFiles } from './DataFiles'
 
 /** Where the sources are: how many of each sort, in which languages. An address that names a source here leads on to its own entry. */
 export function SourcesPage() {
@@ -40,6 +41,7 @@ export function SourcesPage() {
                 </li>
               ))}
             </ul>
+            <DataFiles words={counts.words} />
           </>
         )}
       </Loading>

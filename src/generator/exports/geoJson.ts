@@ -1,0 +1,70 @@
+import { isoDay } from '../../domain/time/day'
+import { distantPast } from '../../domain/time/edtf'
+import type { Ring } from '../geometry/shapes'
+import { addressIn, attribution, type ExportSource, readAt } from './source'
+import { licence } from '../../domain/content/dataFiles'
+
+/**
+ * All places as GeoJSON (RFC 7946): of one that has an outline that, of any other its point. Who administered it is a list of spans, half open. Licence,
+ * edition and credits of the outlines are members of the collection.
+ */
+export function placesGeoJson(source: ExportSource): string {
+  const { core, details } = source.compiled
+  const features = core.places.map(({ id, name, kind, parent, point, originals }) => ({
+    type: 'Feature',
+    id,
+    properties: {
+      name,
+      names: originals,
+      kind,
+      parent,
+      administered: (core.control[id] ?? []).map(({ from, to, by, status }) => ({
+        from: from.first <= distantPast ? null : isoDay(from.first),
+        to: to && isoDay(to.first),
+        by,
+        status,
+      })),
+      url: addressIn(source, `places/${id}/`),
+      sources: readAt(details.place[id]?.sources ?? []),
+    },
+    geometry: outlineOf(source, id) ?? { type: 'Point', coordinates: point },
+  }))
+  return `${JSON.stringify({ type: 'FeatureCollection', ...aboutFile(source), features })}\n`
+}
+
+/** All lines that can be drawn, with the days they held, half open, and what drew them. */
+export function linesGeoJson(source: ExportSource): string {
+  const { core, details } = source.compiled
+  const features = core.boundaries.flatMap(({ id, kind, name, from, to, course, claimant, instrument }) => {
+    const detail = details.line[id]
+    const coordinates = course.length ? course : (detail?.strokes ?? [])
+    if (!coordinates.length) return []
+    const url = addressIn(source, `lines/${id}/`)
+    const properties = { name, kind, from: from.edtf, to: to.edtf, claimant, instrument, url, sources: readAt(detail?.sources ?? []) }
+    return [{ type: 'Feature', id, properties, geometry: { type: 'MultiLineString', coordinates } }]
+  })
+  return `${JSON.stringify({ type: 'FeatureCollection', ...aboutFile(source), features })}\n`
+}
+
+/** What a file in JSON says of itself. */
+export function aboutFile(source: ExportSource) {
+  const { credits } = source.compiled.core
+  return { attribution: attribution(source), license: licence.url, url: addressIn(source, ''), ...(credits && { credits }) }
+}
+
+function outlineOf({ outlines }: ExportSource, place: string) {
+  const polygons = outlines.get(place)
+  if (!polygons?.length) return null
+  return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring, i) => closedRing(ring, i === 0))) }
+}
+
+/** Closed, the outer ring counter-clockwise and a hole clockwise, as the standard asks. */
+function closedRing(ring: Ring, isOuter: boolean): Ring {
+  const doubleArea = ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y]
+    return sum + x * nextY - nextX * y
+  }, 0)
+  const turned = doubleArea > 0 === isOuter ? ring : ring.toReversed()
+  const [first] = turned
+  return first ? [...turned, first] : turned
+}
