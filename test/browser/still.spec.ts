@@ -46,7 +46,10 @@ test('every page that was built keeps what all built pages promise', () => {
     }
     must(Buffer.byteLength(html) <= 150_000, 'is heavier than 150 kB')
     must(!/data-administrator|data-claimants|data-at=|data-view=/.test(html), 'says for a machine what only its whole address says')
-    must(/<title>[^<]+<\/title>/.test(html) && /<meta name="description"[^>]* content="[^"]+">/.test(html), 'lacks a title or a description')
+    must(
+      /<title>[^<]+<\/title>/.test(html) && /<meta name="description"[^>]* content="[^"]+">/.test(html),
+      'lacks a title or a description',
+    )
     must((html.match(/<h1[ >]/g) ?? []).length === 1, 'has not one h1')
     must((html.match(/<main[ >]/g) ?? []).length === 1, 'has not one main')
     const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, '')
@@ -64,7 +67,9 @@ test('no two pages of a language have the same title and description', () => {
   for (const language of allSites) {
     const heads = builtSelections(siteIn(language).dossier).map((selection) => {
       const html = readFileSync(join(dist, formatAddress(selection), 'index.html'), 'utf8')
-      return [/<title>([^<]+)</, /<meta name="description"[^>]* content="([^"]+)"/].map((pattern) => pattern.exec(html)?.[1] ?? '').join(' | ')
+      return [/<title>([^<]+)</, /<meta name="description"[^>]* content="([^"]+)"/]
+        .map((pattern) => pattern.exec(html)?.[1] ?? '')
+        .join(' | ')
     })
     const twice = heads.filter((head, i) => heads.indexOf(head) !== i)
     expect(twice, language).toEqual([])
