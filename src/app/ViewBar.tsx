@@ -42,7 +42,7 @@ export function ViewBar() {
       )}
       {!live && (
         <>
-          <span className="bar-button share-button waiting" aria-hidden="true" />
+          <span className="bar-button share-button waiting" />
           <span className="swap-button waiting" aria-hidden="true">
             <span>⇄</span> {t('swapSides')}
           </span>
