@@ -4,6 +4,7 @@ import { breakpointsPlugin } from './src/generator/breakpointsPlugin'
 import { dossierFolder } from './src/generator/dossierFolder'
 import { leafletModules } from './src/generator/leafletModules'
 import { partyStylesPlugin } from './src/generator/site/partyStyles'
+import { sheetEndsPlugin } from './src/generator/site/sheetEnds'
 import { sitePlugin } from './src/generator/site/sitePlugin'
 
 /** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     breakpointsPlugin(),
     partyStylesPlugin(dossierFolder()),
+    sheetEndsPlugin(),
     sitePlugin({ base, siteUrl, builtOn: new Date().toISOString().slice(0, 10) }),
   ],
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets: {} } },

@@ -29,6 +29,8 @@ interface PillButtonProps {
 
 /** A count that opens the list of the events it stands for; a native popover, so it opens without script too. */
 export function PillButton({ t, pill, list, dark, x, y, side, tabIndex }: PillButtonProps) {
+  // Every page carries all of them: a built one says nothing twice.
+  const isStill = tabIndex === undefined
   return (
     <svg x={x} y={y || undefined}>
       <foreignObject x={-side / 2} y={-side / 2} width={side} height={side}>
@@ -36,9 +38,9 @@ export function PillButton({ t, pill, list, dark, x, y, side, tabIndex }: PillBu
           type="button"
           popoverTarget={list}
           aria-label={pillText(t, pill)}
-          title={pillText(t, pill)}
-          data-first={tabIndex === undefined ? undefined : pill.events[0]?.id}
-          data-events={tabIndex === undefined ? undefined : pill.events.map(({ id }) => id).join(' ')}
+          title={isStill ? undefined : pillText(t, pill)}
+          data-first={isStill ? undefined : pill.events[0]?.id}
+          data-events={isStill ? undefined : pill.events.map(({ id }) => id).join(' ')}
           data-dark={dark ? '' : undefined}
           tabIndex={tabIndex}
         >

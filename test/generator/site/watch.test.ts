@@ -89,6 +89,20 @@ test('a style sheet that never comes is taken away, since nothing is drawn befor
 })
 
 test.each([
+  ['whole', ['.page { color: red }', '@layer end;'], null],
+  ['a part of it', ['.page { color: red }'], [t('pageStill')]],
+  ['a page in its place', [], [t('pageStill')]],
+])('a style sheet that arrives: %s', async (_, rules, words) => {
+  const { said } = await open()
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  Object.defineProperty(sheet, 'sheet', { value: { cssRules: rules.map((cssText) => ({ cssText })) } })
+  document.head.append(sheet)
+  sheet.dispatchEvent(new Event('load'))
+  expect(said()).toEqual(words)
+  sheet.remove()
+})
+
+test.each([
   ['matchMedia without addEventListener', { matchMedia: () => ({}) }],
   ['no light-dark()', { CSS: { supports: () => false } }],
 ])('a browser that is too old, with %s, is not to bring the page alive', async (_, lacks) => {

@@ -1,5 +1,6 @@
 // Stands in the head of every page after the script that it shares with all: watches over what is to come, and says above the page what has not.
 import { isOpenedAsFile, toFile } from './asFile'
+import { isWhole } from './sheetEnd'
 ;(() => {
   const page = document.documentElement
   // What the script of the page relies on and nothing stands in for; the youngest is not much older than the oldest browser that is supported.
@@ -11,6 +12,8 @@ import { isOpenedAsFile, toFile } from './asFile'
   if (!isYoung) page.dataset.old = ''
   const runs = () => document.getElementById('app')?.dataset.view
   let lacksStyle = false
+  const isStyle = (target: EventTarget | null): target is HTMLLinkElement =>
+    target instanceof HTMLLinkElement && target.rel === 'stylesheet'
 
   const say = () => {
     delete page.dataset.pending
@@ -47,11 +50,20 @@ import { isOpenedAsFile, toFile } from './asFile'
   addEventListener(
     'error',
     ({ target }) => {
-      const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet'
       const isScript = target instanceof HTMLScriptElement || !(target instanceof HTMLElement)
       // What a running page fetches for one of its parts is said in that part's place.
-      if (runs() || !(isStyle || isScript)) return
-      lacksStyle ||= isStyle
+      if (runs() || !(isStyle(target) || isScript)) return
+      lacksStyle ||= isStyle(target)
+      say()
+    },
+    true,
+  )
+  // A style sheet of which a part came, or in whose place a page did, is no error to a browser.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (runs() || isOpenedAsFile() || !isStyle(target) || !target.sheet || isWhole(target.sheet)) return
+      lacksStyle = true
       say()
     },
     true,
