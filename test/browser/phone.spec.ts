@@ -312,11 +312,18 @@ function smallTargets(): string[] {
     const isHit = hit !== null && (one.contains(hit) || one.closest('label')?.contains(hit))
     return isHit && !isInText(one) ? [{ one, box, x, y }] : []
   })
+  // What scrolls passes under what stays at the edge, and is as near to it as may be for a moment.
+  const pinnedBy = (one: Element): Element | null => {
+    if (['sticky', 'fixed'].includes(getComputedStyle(one).position)) return one
+    return one.parentElement && pinnedBy(one.parentElement)
+  }
   return targets.flatMap(({ one, box, x, y }) => {
     if (box.width >= 44 && box.height >= 44) return []
     const near = targets.find(
       ({ one: other, box: its }) =>
-        other !== one && Math.hypot(Math.max(its.left - x, 0, x - its.right), Math.max(its.top - y, 0, y - its.bottom)) < 12,
+        other !== one &&
+        pinnedBy(other) === pinnedBy(one) &&
+        Math.hypot(Math.max(its.left - x, 0, x - its.right), Math.max(its.top - y, 0, y - its.bottom)) < 12,
     )
     if (Math.min(box.width, box.height) >= 24 && !near) return []
     const size = `${Math.round(box.width)}×${Math.round(box.height)}`

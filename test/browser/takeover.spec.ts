@@ -123,7 +123,8 @@ test.describe('on a phone', () => {
   test('the word that script is late comes and goes without moving what is read', async ({ page }) => {
     const arrive = await holdScripts(page)
     await page.addInitScript(keepShifts)
-    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.readyState !== 'loading')
     const note = page.getByRole('alert')
     // As the page does by itself once it has waited long enough.
     await page.evaluate(() => window.dispatchEvent(new Event('page-still')))

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 
-/** What stands on the sheets of a PDF as Firefox (by cairo) writes it. */
+/** What stands on the sheets of a PDF as Firefox writes it. */
 export interface Printed {
   /** Areas that are filled with a pattern that repeats: hatches and dots. */
   readonly patterns: number

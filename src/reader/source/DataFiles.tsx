@@ -1,14 +1,28 @@
 import { useMemo } from 'react'
-import { dataFiles, licence } from '../../domain/content/dataFiles'
+import { type DataFile, dataFiles, licence } from '../../domain/content/dataFiles'
+import type { MessageKey } from '../../i18n/messages'
 import { useTranslate } from '../../i18n/useMessages'
 import { type LateWords, withLate } from '../../i18n/withLate'
 import { useSite } from '../../selection/site'
+
+/** What each holds, and the name of its form, which is the same in every language. */
+const called: Readonly<Record<DataFile, readonly [MessageKey, string]>> = {
+  'places.geojson': ['navPlaces', 'GeoJSON'],
+  'lines.geojson': ['navLines', 'GeoJSON'],
+  'places.lpf.json': ['navPlaces', 'Linked Places'],
+  'places.csv': ['navPlaces', 'CSV'],
+  'control.csv': ['timelineBands', 'CSV'],
+  'events.csv': ['navEvents', 'CSV'],
+  'events.ics': ['navEvents', 'iCalendar'],
+  'events.timeline.json': ['navEvents', 'TimelineJS'],
+}
 
 /** The dossier as files for other programs, as plain links, and on what terms they may be used. */
 export function DataFiles({ words }: { words: LateWords }) {
   const first = useTranslate()
   const t = useMemo(() => withLate(first, words), [first, words])
   const { hrefTo } = useSite()
+  const nameOf = (file: DataFile) => `${t(called[file][0])} · ${called[file][1]}`
   return (
     <section className="data-files">
       <h2>{t('dataFiles')}</h2>
@@ -21,7 +35,7 @@ export function DataFiles({ words }: { words: LateWords }) {
         {dataFiles.map((name) => (
           <li key={name}>
             <a href={hrefTo(`${t.language}/files/${name}`)} download="">
-              {name}
+              {nameOf(name)}
             </a>
           </li>
         ))}

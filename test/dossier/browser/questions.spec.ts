@@ -45,7 +45,7 @@ for (const language of allSites)
       .poll(async () => litOn(await map.locator('use.lit-line').evaluateAll((lines) => lines.map((line) => line.getAttribute('href')))))
       .toEqual(named)
     for (const place of named) await expect(map.getByRole('button').and(page.locator(`[data-place="${place}"]`))).toBeInViewport()
-    await expect(timeline.locator('[data-mark="lit"][data-place="etorofu"]').first()).toBeAttached()
+    await expect(timeline.locator('[data-mark="borne"][data-place="etorofu"]').first()).toBeAttached()
   })
 
 test.describe('on a phone', () => {

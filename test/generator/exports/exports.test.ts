@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
@@ -12,7 +8,6 @@ import { exportFiles } from '../../../src/generator/exports/exportFiles'
 import { linkedPlaces } from '../../../src/generator/exports/linkedPlaces'
 import { licence } from '../../../src/domain/content/dataFiles'
 import { siteData } from '../../../src/generator/site/siteData'
-import { onPath } from '../../machine/programs'
 
 const folder = 'test/fixtures/other-dispute'
 const site = siteData(folder, 2026)
@@ -79,19 +74,6 @@ test('GeoJSON: a place each, rings closed, outer ones counter-clockwise', () => 
       const area = ring.slice(1).reduce((sum, [x, y], n) => sum + (ring[n]?.[0] ?? 0) * y - x * (ring[n]?.[1] ?? 0), 0)
       expect(area > 0).toBe(i === 0)
     }
-})
-
-test.skipIf(!onPath('ogrinfo'))('GeoJSON is opened by GDAL, where it is installed', () => {
-  const place = mkdtempSync(join(tmpdir(), 'geojson-'))
-  try {
-    for (const name of ['places.geojson', 'lines.geojson']) {
-      writeFileSync(join(place, name), file(name))
-      const said = execFileSync('ogrinfo', ['-ro', '-so', '-al', join(place, name)], { encoding: 'utf8' })
-      expect(said).toContain(`Feature Count: ${(JSON.parse(file(name)) as Collection).features.length}`)
-    }
-  } finally {
-    rmSync(place, { recursive: true })
-  }
 })
 
 test('Linked Places: every file is of the format, and says whose it is', () => {
