@@ -31,7 +31,7 @@ test('an edition that does not exist is said to be none', async ({ page }) => {
 })
 
 test('every language has a feed of its editions, and it is XML', async ({ page, request }) => {
-  await page.goto(`/${firstSite.language}/changes/`)
+  // An empty page parses it: on ours the policy keeps script from parsing text.
   for (const { dossier } of allSites.map(siteIn)) {
     const answer = await request.get(`/${dossier.language}/changes/feed.xml`)
     expect(answer.headers()['content-type']).toContain('xml')

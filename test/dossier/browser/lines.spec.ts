@@ -124,7 +124,7 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } })
 
     test('the lines of all dates are drawn with their years, the one in force at full weight, and no name lies on them', async ({
-      walk,
+      page,
     }) => {
       const site = siteIn('en')
       for (const [at, view] of [
@@ -133,7 +133,8 @@ for (const [width, height] of [
         ['1930', '&view=russia'],
         ['2026', '&view=russia'],
       ] as const) {
-        const page = await walk(`/en/?at=${at}${view}`, site)
+        // Opened anew: a map that is walked on keeps the extent it was left at.
+        await openLive(page, `/en/?at=${at}${view}`, site)
         await expect(page.locator('#app')).toHaveAttribute('data-at', at)
         const { map } = regionsOf(page, site)
         await expect(map.locator('.line-years', { hasText: '1855' }).first()).toBeVisible()

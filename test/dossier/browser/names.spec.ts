@@ -96,7 +96,7 @@ test('the names that a browser shows stand where the placement puts them, and ov
           const isOver = box.left < control.right && control.left < box.right && box.top < control.bottom && control.top < box.bottom
           expect(isOver, `${what} under ${control.name} at ${zoom}`).toBe(false)
         }
-    }).toPass({ timeout: 10_000 })
+    }).toPass({ timeout: 30_000 })
   }
 })
 
