@@ -102,6 +102,21 @@ test.each([
   sheet.remove()
 })
 
+test('a style sheet that a frame without an origin may not look into is taken for whole', async () => {
+  const { said } = await open()
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  const refusing = {
+    get cssRules(): CSSRuleList {
+      throw new DOMException('Cannot access rules', 'SecurityError')
+    },
+  }
+  Object.defineProperty(sheet, 'sheet', { value: refusing })
+  document.head.append(sheet)
+  sheet.dispatchEvent(new Event('load'))
+  expect(said()).toEqual(null)
+  sheet.remove()
+})
+
 test.each([
   ['matchMedia without addEventListener', { matchMedia: () => ({}) }],
   ['no light-dark()', { CSS: { supports: () => false } }],
