@@ -1,12 +1,12 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { formatAddress } from '../domain/address/address'
 import type { Cited } from '../domain/citation/cited'
 import { addressInEdition } from '../domain/citation/editionAddress'
 import { citationStyles } from '../domain/citation/styles'
 import type { Edition } from '../domain/content/edition'
 import { isoDay } from '../domain/time/day'
-import { withLate } from '../i18n/withLate'
-import { MessagesContext, useTranslate } from '../i18n/useMessages'
+import { LateMessages } from '../i18n/lateWords'
+import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { useSelection, useShown, useSite } from '../selection/site'
 import { FileNote } from '../ui/FileNote'
@@ -24,14 +24,12 @@ import { useCopy } from './useCopy'
 export function SharePanel({ words }: { words: ChosenWords | null }) {
   const t = useTranslate()
   const file = useDetail<ShareFile>('share')
-  const late = file.state === 'ready' ? file.value.words : null
-  const all = useMemo(() => late && withLate(t, late), [t, late])
   if (file.state === 'failed') return <FileNote file={file} what={t('share')} />
-  if (file.state === 'loading' || !all) return <TextPlaceholder />
+  if (file.state === 'loading') return <TextPlaceholder />
   return (
-    <MessagesContext value={all}>
+    <LateMessages words={file.value.words}>
       <Shared words={words} edition={file.value.edition} />
-    </MessagesContext>
+    </LateMessages>
   )
 }
 

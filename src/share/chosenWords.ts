@@ -1,3 +1,5 @@
+import { oneLine } from '../domain/citation/cited'
+
 /** Words that the reader has selected on the page, as they stood when sharing was opened. */
 export interface ChosenWords {
   readonly text: string
@@ -8,7 +10,7 @@ export interface ChosenWords {
 /** The words that are selected; `null` where none are. */
 export function chosenWords(): ChosenWords | null {
   const selected = window.getSelection()
-  const text = selected?.toString().replace(/\s+/g, ' ').trim()
+  const text = selected && oneLine(selected.toString())
   const node = selected?.rangeCount ? selected.getRangeAt(0).startContainer : null
   return text && node ? { text, at: node instanceof Element ? node : node.parentElement } : null
 }

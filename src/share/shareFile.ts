@@ -1,5 +1,5 @@
 import type { Edition } from '../domain/content/edition'
-import type { LateWords } from '../i18n/withLate'
+import type { LateWords } from '../i18n/lateWords'
 
 /** What only sharing and citing ask for. */
 export interface ShareFile {

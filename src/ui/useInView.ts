@@ -1,9 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { coveredTop } from './coveredTop'
+import { heedScrollByHand } from './heedScrollByHand'
 
-/** Keys by which a reader scrolls. */
-const scrollKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' '])
-const gestures = ['wheel', 'touchmove', 'keydown'] as const
 /** Where one reads: a line a third down the part of the page that is seen, as margins of the window. */
 function whereOneReads(): string {
   const covered = coveredTop()
@@ -28,9 +26,6 @@ export function useInView({ root, selector, isOn, onView }: InView): void {
       // Where a browser or a reader's setting has taken it away, nothing else is lost.
       if (!isOn || !current || !('IntersectionObserver' in window)) return
       let scrolledByHand = false
-      const scrolled = (event: Event) => {
-        if (!(event instanceof KeyboardEvent) || scrollKeys.has(event.key)) scrolledByHand = true
-      }
       const read = new Set<Element>()
       const observer = new IntersectionObserver(
         (entries) => {
@@ -41,10 +36,12 @@ export function useInView({ root, selector, isOn, onView }: InView): void {
         { rootMargin: whereOneReads() },
       )
       for (const item of current.querySelectorAll(selector)) observer.observe(item)
-      for (const gesture of gestures) window.addEventListener(gesture, scrolled, { passive: true })
+      const stop = heedScrollByHand(() => {
+        scrolledByHand = true
+      })
       return () => {
         observer.disconnect()
-        for (const gesture of gestures) window.removeEventListener(gesture, scrolled)
+        stop()
       }
     },
     [root, selector, isOn, onView],

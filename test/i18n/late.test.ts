@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { lateKeys, partedWords } from '../../src/generator/languages/partedWords'
 import { translator } from '../../src/i18n/translate'
-import { withLate } from '../../src/i18n/withLate'
+import { withLate } from '../../src/i18n/lateWords'
 import { languages } from '../fixtures/languages'
 import { wordsOf } from './translators'
 

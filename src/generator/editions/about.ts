@@ -1,22 +1,24 @@
+import { pageOfKind } from '../../domain/address/subjects'
+import type { SubjectKind } from '../../domain/content/subject'
 import { isObject } from '../dossier/isObject'
 import type { DossierState } from './state'
 
-/** Files whose entries are subjects of a kind, on a list. */
-const subjects: Readonly<Record<string, readonly [kind: string, list: string]>> = {
-  places: ['place', 'places'],
-  events: ['event', 'events'],
-  positions: ['position', 'positions'],
-  boundaries: ['line', 'lines'],
-  instruments: ['instrument', 'instruments'],
-  glossary: ['term', 'terms'],
-  questions: ['question', 'questions'],
+/** Files whose entries are subjects of a kind. */
+const kinds: Readonly<Record<string, SubjectKind>> = {
+  places: 'place',
+  events: 'event',
+  positions: 'position',
+  boundaries: 'line',
+  instruments: 'instrument',
+  glossary: 'term',
+  questions: 'question',
 }
 
 /** The pages that say what stands in an entry: keys of subjects, `event:border-treaty`, and segments of lists, `events`; its own page first. */
 export function pagesAbout(key: string, entry: unknown): readonly string[] {
   const [file = '', id = ''] = key.split('/')
-  const subject = subjects[file]
-  if (subject) return [`${subject[0]}:${id}`, subject[1]]
+  const kind = kinds[file]
+  if (kind) return [`${kind}:${id}`, pageOfKind(kind)]
   const places = isObject(entry) ? [entry.place, ...listOf(entry.places), entry.from, entry.to] : []
   const ofPlaces = places.flatMap((place) => (typeof place === 'string' && !/^\d/.test(place) ? [`place:${place}`] : []))
   switch (file) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EditionChanges } from '../../domain/content/edition'
 import { editionNamed } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
+import { escapeMarkup } from '../escapeMarkup'
 
 /** What a feed must know of the site. */
 export interface FeedSite {
@@ -41,8 +42,7 @@ function uuid(name: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-/** Text as XML may hold it: signs that mean something by their names, controls left out. */
+/** Text as XML may hold it, controls left out. */
 export function escapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (sign) => named[sign] ?? sign)
+  return escapeMarkup(text.replace(/[^\P{Cc}\t\n\r]/gu, ''))
 }

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../domain/content/edition'
 import { isObject } from '../dossier/isObject'
 import type { DossierState } from './state'
 
@@ -11,7 +12,7 @@ export interface Difference {
 /** What became of an entry, as the record keeps it. */
 export interface RecordedChange {
   readonly entry: string
-  readonly kind: 'added' | 'changed' | 'withdrawn'
+  readonly kind: ChangeKind
   /** Of one that was changed: its facts, before and after. */
   readonly parts?: readonly Difference[]
   /** Of one that was withdrawn: the whole of it. */

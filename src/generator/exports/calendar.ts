@@ -1,14 +1,12 @@
 import { addDays, isoDay } from '../../domain/time/day'
-import { distantFuture, distantPast } from '../../domain/time/edtf'
-import { addressIn, attribution, type ExportSource, readAt } from './source'
+import { addressIn, attribution, datedEvents, type ExportSource, readAt } from './source'
 import { licence } from '../../domain/content/dataFiles'
 
 /** All events that have a first and a last day as a calendar (iCalendar, RFC 5545): whole days, from the first that a date leaves open to the last. */
 export function eventsCalendar(source: ExportSource): string {
   const { core, details } = source.compiled
   const stamp = `${source.builtOn.replaceAll('-', '')}T000000Z`
-  const events = core.events.flatMap(({ id, date, title }) => {
-    if (date.first <= distantPast || date.last >= distantFuture) return []
+  const events = datedEvents(source).flatMap(({ id, date, title }) => {
     const detail = details.event[id]
     const about = [detail?.summary ?? '', ...readAt(detail?.sources ?? [])].filter(Boolean).join('\n')
     return [

@@ -29,7 +29,7 @@ export function placesGeoJson(source: ExportSource): string {
     },
     geometry: outlineOf(source, id) ?? { type: 'Point', coordinates: point },
   }))
-  return `${JSON.stringify({ type: 'FeatureCollection', ...aboutFile(source), features })}\n`
+  return collection(source, features)
 }
 
 /** All lines that can be drawn, with the days they held, half open, and what drew them. */
@@ -43,6 +43,10 @@ export function linesGeoJson(source: ExportSource): string {
     const properties = { name, kind, from: from.edtf, to: to.edtf, claimant, instrument, url, sources: readAt(detail?.sources ?? []) }
     return [{ type: 'Feature', id, properties, geometry: { type: 'MultiLineString', coordinates } }]
   })
+  return collection(source, features)
+}
+
+function collection(source: ExportSource, features: readonly object[]): string {
   return `${JSON.stringify({ type: 'FeatureCollection', ...aboutFile(source), features })}\n`
 }
 

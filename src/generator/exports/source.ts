@@ -1,5 +1,7 @@
 import type { Edition } from '../../domain/content/edition'
+import type { EventEntry } from '../../domain/content/event'
 import type { SourceEntry } from '../../domain/content/report'
+import { distantFuture, distantPast } from '../../domain/time/edtf'
 import type { Translate } from '../../i18n/translate'
 import type { CompiledDossier } from '../dossier/compile'
 import type { Polygon } from '../geometry/shapes'
@@ -30,4 +32,9 @@ export function attribution({ compiled, edition }: ExportSource): string {
 /** Where each of some sources can be read: its address, of one without an address its title. */
 export function readAt(sources: readonly SourceEntry[]): readonly string[] {
   return [...new Set(sources.map(({ url, title }) => url ?? title))]
+}
+
+/** The events that have a first and a last day, in the order of the dossier. */
+export function datedEvents({ compiled }: ExportSource): readonly EventEntry[] {
+  return compiled.core.events.filter(({ date }) => date.first > distantPast && date.last < distantFuture)
 }

@@ -1,38 +1,36 @@
 import { calendar, type Day } from '../../domain/time/day'
-import { distantFuture, distantPast, type Precision } from '../../domain/time/edtf'
-import { addressIn, attribution, type ExportSource, readAt } from './source'
+import type { Precision } from '../../domain/time/edtf'
+import { escapeMarkup } from '../escapeMarkup'
+import { addressIn, attribution, datedEvents, type ExportSource, readAt } from './source'
 import { licence } from '../../domain/content/dataFiles'
 
 /** All events that have a first and a last day as TimelineJS 3 reads them, in the order of their days. Text of a slide is HTML there. */
 export function timelineJs(source: ExportSource): string {
   const { core, details } = source.compiled
-  const events = core.events.flatMap(({ id, date, title }) => {
-    if (date.first <= distantPast || date.last >= distantFuture) return []
+  const events = datedEvents(source).map(({ id, date, title }) => {
     const detail = details.event[id]
     const paragraphs = [
-      escapeHtml(detail?.summary ?? ''),
+      escapeMarkup(detail?.summary ?? ''),
       readAt(detail?.sources ?? [])
         .map(linked)
         .join(' · '),
     ]
     const isSpan = date.last !== date.first && date.precision === 'day'
-    return [
-      {
-        unique_id: id,
-        start_date: dateOf(date.first, date.precision),
-        ...(isSpan && { end_date: dateOf(date.last, date.precision) }),
-        text: {
-          headline: escapeHtml(title),
-          text: paragraphs
-            .filter(Boolean)
-            .map((text) => `<p>${text}</p>`)
-            .join(''),
-        },
+    return {
+      unique_id: id,
+      start_date: dateOf(date.first, date.precision),
+      ...(isSpan && { end_date: dateOf(date.last, date.precision) }),
+      text: {
+        headline: escapeMarkup(title),
+        text: paragraphs
+          .filter(Boolean)
+          .map((text) => `<p>${text}</p>`)
+          .join(''),
       },
-    ]
+    }
   })
-  const credit = `${escapeHtml(attribution(source))}. ${linked(licence.url)}`
-  const title = { text: { headline: escapeHtml(core.title), text: `<p>${escapeHtml(core.tagline)}</p><p>${credit}</p>` } }
+  const credit = `${escapeMarkup(attribution(source))}. ${linked(licence.url)}`
+  const title = { text: { headline: escapeMarkup(core.title), text: `<p>${escapeMarkup(core.tagline)}</p><p>${credit}</p>` } }
   return `${JSON.stringify({ title, events, license: licence.url, source: addressIn(source, '') })}\n`
 }
 
@@ -43,10 +41,6 @@ function dateOf(at: Day, precision: Precision) {
 }
 
 function linked(target: string): string {
-  const text = escapeHtml(target)
+  const text = escapeMarkup(target)
   return /^https?:/.test(target) ? `<a href="${text}">${text}</a>` : text
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -2,7 +2,7 @@ import { editions } from '../../i18n/en/editions'
 import { files } from '../../i18n/en/files'
 import { share } from '../../i18n/en/share'
 import type { MessageKey, Messages } from '../../i18n/messages'
-import type { LateWords } from '../../i18n/withLate'
+import type { LateWords } from '../../i18n/lateWords'
 import type { Words } from '../../i18n/words'
 
 /** Messages that no page says until one asks for what says them, by the file that they come with. */

@@ -1,6 +1,5 @@
-import { type ReactNode, useMemo } from 'react'
-import { MessagesContext, useTranslate } from '../../i18n/useMessages'
-import { withLate } from '../../i18n/withLate'
+import type { ReactNode } from 'react'
+import { LateMessages } from '../../i18n/lateWords'
 import { useDetail } from '../../selection/details'
 import { Loading } from '../Loading'
 import type { ChangesFile } from './changesFile'
@@ -10,13 +9,7 @@ export function WithEditions({ what, children }: { what: string; children: (edit
   const file = useDetail<ChangesFile>('changes')
   return (
     <Loading file={file} what={what}>
-      {({ editions, words }) => <Told words={words}>{children(editions)}</Told>}
+      {({ editions, words }) => <LateMessages words={words}>{children(editions)}</LateMessages>}
     </Loading>
   )
-}
-
-function Told({ words, children }: { words: ChangesFile['words']; children: ReactNode }) {
-  const t = useTranslate()
-  const all = useMemo(() => withLate(t, words), [t, words])
-  return <MessagesContext value={all}>{children}</MessagesContext>
 }

@@ -2,9 +2,10 @@ import type { ArguedLine, ArguedSide } from '../../domain/content/detail'
 import { partyNoun } from '../../i18n/nouns'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
-import { useDossier, useHref } from '../../selection/site'
+import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { Fact } from '../Fact'
+import { ArgumentLink } from '../position/ArgumentLink'
 
 /** Who argues what from an event: each side in turn, a line an argument, which leads to it on the page of its position. */
 export function ArguedFrom({ sides }: { sides: readonly ArguedSide[] }) {
@@ -46,21 +47,15 @@ export function ArguedFrom({ sides }: { sides: readonly ArguedSide[] }) {
 /** The name of the argument leads to it; of an answer its own words do, since the name is that of what it answers. */
 function Line({ line: { position, argument, label, says }, isAnswer }: { line: ArguedLine; isAnswer: true | undefined }) {
   const t = useTranslate()
-  const href = useHref()
   const lender = useLender()
   const { positions } = useDossier()
   const words = isAnswer && says ? says : label
   return (
     <>
       {!says && `${positions.find(({ id }) => id === position)?.name}${t('colon')}`}
-      <a
-        className="mention position"
-        data-position={position}
-        href={`${href({ kind: 'position', id: position })}#${argument}`}
-        lang={lender(words)}
-      >
+      <ArgumentLink position={position} argument={argument}>
         {words}
-      </a>
+      </ArgumentLink>
       {says && !isAnswer && (
         <>
           {t('colon')}

@@ -45,7 +45,7 @@ export function YearStrip({ events, list }: YearStripProps) {
     event.preventDefault()
     const links = [...event.currentTarget.querySelectorAll('a')]
     const turned = getComputedStyle(event.currentTarget).direction === 'rtl' && Number.isFinite(by) ? -by : by
-    const at = links.findIndex((link) => link === document.activeElement) + turned
+    const at = links.findIndex((link) => link.matches(':focus')) + turned
     links[Math.max(0, Math.min(links.length - 1, at))]?.focus()
   }
 

@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type EventEntry, listedYear, yearAnchor } from '../../domain/content/event'
 import { coveredTop } from '../../ui/coveredTop'
+import { heedScrollByHand } from '../../ui/heedScrollByHand'
 import { lineOfReading, partAt } from './years'
-
-const gestures = ['wheel', 'touchmove', 'keydown'] as const
 
 /**
  * The year of a list that is read, as it scrolls; a year that was chosen stays until the reader scrolls by hand, since the last of a page cannot come to
@@ -40,16 +39,15 @@ export function useReadYear(list: RefObject<HTMLElement | null>, isOn: boolean, 
       const soon = () => {
         frame ||= requestAnimationFrame(look)
       }
-      const byHand = () => {
-        isChosen.current = false
-      }
       look()
       window.addEventListener('scroll', soon, { passive: true })
-      for (const gesture of gestures) window.addEventListener(gesture, byHand, { passive: true })
+      const stop = heedScrollByHand(() => {
+        isChosen.current = false
+      })
       return () => {
         cancelAnimationFrame(frame)
         window.removeEventListener('scroll', soon)
-        for (const gesture of gestures) window.removeEventListener(gesture, byHand)
+        stop()
       }
     },
     [list, isOn, events],

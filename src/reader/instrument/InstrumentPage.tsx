@@ -16,6 +16,7 @@ import { Loading } from '../Loading'
 import { Mention } from '../Mention'
 import { SourceList } from '../source/SourceLinks'
 import { Unbroken } from '../../i18n/Unbroken'
+import { ArgumentLink } from '../position/ArgumentLink'
 
 /** One treaty or statement: its articles in our words, quoted where the official words are at hand, and who rests on it. */
 export function InstrumentPage({ id }: { id: InstrumentId }) {
@@ -113,7 +114,6 @@ function Articles({ articles }: Pick<InstrumentDetail, 'articles'>) {
 
 function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
   const t = useTranslate()
-  const href = useHref()
   const { positions } = useDossier()
   if (!citedBy.length) return null
   return (
@@ -126,9 +126,9 @@ function CitedBy({ citedBy }: Pick<InstrumentDetail, 'citedBy'>) {
           <li key={`${position} ${argument}`}>
             {positions.find(({ id }) => id === position)?.name}
             {t('colon')}
-            <a className="mention position" data-position={position} href={`${href({ kind: 'position', id: position })}#${argument}`}>
+            <ArgumentLink position={position} argument={argument}>
               {label}
-            </a>
+            </ArgumentLink>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { articleName } from '../instrument/articleName'
 import { Mention } from '../Mention'
 import { useLender } from '../../selection/useLender'
 import { SourceRefs } from '../source/SourceLinks'
+import { ArgumentLink } from './ArgumentLink'
 
 /** Each argument beside its answer, in two equal columns under one heading, so that neither side has the larger half. */
 export function Arguments({ position, entries }: { position: PositionEntry; entries: readonly ArgumentAnswer[] }) {
@@ -110,9 +111,9 @@ function Grounds({ entry: { instruments, events, pairsWith } }: { entry: Argumen
       ))}
       {pairsWith.map(({ position, argument, label }) => (
         <li key={argument}>
-          <a href={`${href({ kind: 'position', id: position })}#${argument}`} data-position={position} className="mention position">
+          <ArgumentLink position={position} argument={argument}>
             {label}
-          </a>
+          </ArgumentLink>
         </li>
       ))}
     </ul>

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { type DataFile, dataFiles, licence } from '../../domain/content/dataFiles'
 import type { MessageKey } from '../../i18n/messages'
 import { useTranslate } from '../../i18n/useMessages'
-import { type LateWords, withLate } from '../../i18n/withLate'
+import { LateMessages, type LateWords } from '../../i18n/lateWords'
 import { useSite } from '../../selection/site'
 
 /** What each holds, and the name of its form, which is the same in every language. */
@@ -19,8 +18,15 @@ const called: Readonly<Record<DataFile, readonly [MessageKey, string]>> = {
 
 /** The dossier as files for other programs, as plain links, and on what terms they may be used. */
 export function DataFiles({ words }: { words: LateWords }) {
-  const first = useTranslate()
-  const t = useMemo(() => withLate(first, words), [first, words])
+  return (
+    <LateMessages words={words}>
+      <FileList />
+    </LateMessages>
+  )
+}
+
+function FileList() {
+  const t = useTranslate()
   const { hrefTo } = useSite()
   const nameOf = (file: DataFile) => `${t(called[file][0])} · ${called[file][1]}`
   return (

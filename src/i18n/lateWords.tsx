@@ -1,5 +1,7 @@
+import { type ReactNode, useMemo } from 'react'
 import type { MessageKey, Messages } from './messages'
 import { type ParamsOf, type Translate, translator } from './translate'
+import { MessagesContext, useTranslate } from './useMessages'
 import type { Words } from './words'
 
 /** Messages that come in a file of their own, and those of them that another language lends. */
@@ -19,4 +21,11 @@ export function withLate(t: Translate, { messages, borrowed }: LateWords): Trans
   const has = (key: string): key is MessageKey => late.has(key) || t.has(key)
   const borrowedFrom = (key: MessageKey) => of(key).borrowedFrom(key)
   return Object.assign(say, { noun, has, borrowedFrom, language, locale, weekdays, direction, unbroken, ownNames, number })
+}
+
+/** A part of the page that says words which came with a file of its own. */
+export function LateMessages({ words, children }: { words: LateWords; children: ReactNode }) {
+  const t = useTranslate()
+  const all = useMemo(() => withLate(t, words), [t, words])
+  return <MessagesContext value={all}>{children}</MessagesContext>
 }
