@@ -159,7 +159,7 @@ for (const [from, size] of Object.entries(windows)) {
       await expect(source).toBeVisible()
       expect(await source.evaluate((a) => getComputedStyle(a, '::after').content)).toContain('http')
       await expect(page.locator(pressed)).toHaveCount(0)
-      await expect(page.getByText(formatDay(t, today()))).toBeVisible()
+      await expect(page.getByText(t('paperPrinted', { date: formatDay(t, today()) }))).toBeVisible()
       await page.emulateMedia({ media: 'screen' })
       await expect(timeline.getByRole('slider', { name: t('date'), exact: true })).toBeVisible()
       expect(await reader.locator('details[open]').count()).toBe(0)
