@@ -26,3 +26,8 @@ export function shownDateText(t: Translate, dossier: Dossier, shown: Shown): str
 export function shownDateInText(t: Translate, dossier: Dossier, shown: Shown): string {
   return shown.by === 'today' ? t('today').toLocaleLowerCase(t.locale) : shownDateText(t, dossier, shown)
 }
+
+/** The same for what is read on other days: today by its date. */
+export function datedText(t: Translate, dossier: Dossier, shown: Shown): string {
+  return shown.by === 'today' ? formatDay(t, shown.day) : shownDateText(t, dossier, shown)
+}

@@ -7,7 +7,7 @@ import type { Day } from '../domain/time/day'
 import { editionDate, formatAsked, formatDay } from '../i18n/dates'
 import { pageTopic } from '../i18n/pageTitle'
 import { mapSentence } from '../i18n/sentences'
-import { shownDateText } from '../i18n/shownDate'
+import { datedText } from '../i18n/shownDate'
 import type { Translate } from '../i18n/translate'
 import { viewName } from '../i18n/viewName'
 
@@ -27,7 +27,7 @@ export function viewTitle({ t, dossier, selection, shown, today }: Situation): s
   const topic = pageTopic(selection, dossier, t)
   if (!at && !view && !compare) return topic
   const subject = topic ?? dossier.title
-  const own = { subject, view: viewName(t, dossier, viewOf(selection)), date: dateOf(t, dossier, shown) }
+  const own = { subject, view: viewName(t, dossier, viewOf(selection)), date: datedText(t, dossier, shown) }
   if (!compare) return t('shareMap', own)
   const otherDate = compare.at ? formatAsked(t, compare.at) : formatDay(t, today)
   return t('shareTwoMaps', { ...own, otherView: viewName(t, dossier, compare.view), otherDate })
@@ -36,7 +36,7 @@ export function viewTitle({ t, dossier, selection, shown, today }: Situation): s
 /** What the map shows in a sentence that names its date, also where that is today. */
 export function sentenceOfMap({ t, dossier, selection, shown }: Situation): string {
   const sentence = mapSentence(t, dossier, viewOf(selection), shown.day, selection.subject)
-  return t('announceDate', { date: dateOf(t, dossier, shown), sentence })
+  return t('announceDate', { date: datedText(t, dossier, shown), sentence })
 }
 
 /** A sentence of the report by its id, and what the report is called in its own language. */
@@ -77,8 +77,4 @@ export function quotation({ t, dossier }: Pick<Situation, 't' | 'dossier'>, { se
 /** "edition 3 of 30 November 2026" */
 export function editionWords(t: Translate, { number, date }: Edition): string {
   return t('shareEdition', { n: `${number}`, date: editionDate(t, date) })
-}
-
-function dateOf(t: Translate, dossier: Dossier, shown: Shown): string {
-  return shown.by === 'today' ? formatDay(t, shown.day) : shownDateText(t, dossier, shown)
 }

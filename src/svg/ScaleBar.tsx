@@ -18,8 +18,7 @@ interface ScaleBarProps {
  * Its corner is the origin of the drawing it stands in.
  */
 export function ScaleBar({ metresPerPixel, t }: ScaleBarProps) {
-  const km = longest(kilometre, metresPerPixel)
-  const miles = longest(nauticalMile, metresPerPixel)
+  const { km, miles } = scaleLengths(metresPerPixel)
   return (
     <g className="scale-bar">
       <text x="0" y="10">
@@ -37,8 +36,18 @@ export function ScaleBar({ metresPerPixel, t }: ScaleBarProps) {
   )
 }
 
-function longest(unit: number, metresPerPixel: number): { readonly length: number; readonly width: number } {
-  const length = steps.filter((step) => (step * unit) / metresPerPixel <= 110).at(-1) ?? 1
+/** The longest round distances within so many pixels, 110 if left out, each with the pixels that it spans. */
+export function scaleLengths(metresPerPixel: number, most = 110): { readonly km: ScaleLength; readonly miles: ScaleLength } {
+  return { km: longest(kilometre, metresPerPixel, most), miles: longest(nauticalMile, metresPerPixel, most) }
+}
+
+interface ScaleLength {
+  readonly length: number
+  readonly width: number
+}
+
+function longest(unit: number, metresPerPixel: number, most: number): ScaleLength {
+  const length = steps.filter((step) => (step * unit) / metresPerPixel <= most).at(-1) ?? 1
   return { length, width: Math.round((length * unit) / metresPerPixel) }
 }
 

@@ -6,7 +6,9 @@ export const ranks: readonly (readonly string[])[] = [
   ['domain'],
   ['cartography', 'i18n', 'loading', 'search'],
   ['selection', 'ui', 'svg'],
-  ['map', 'timeline', 'reader', 'share'],
+  ['map', 'timeline', 'reader'],
+  ['drawing'],
+  ['share'],
   ['app'],
   ['generator'],
 ]

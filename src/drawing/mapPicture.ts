@@ -1,0 +1,116 @@
+import type { Box } from '../cartography/box'
+import type { Frame } from '../cartography/camera'
+import { pinOf } from '../cartography/framing/pin'
+import type { MapGeometry } from '../cartography/geometry'
+import { coastsOf } from '../cartography/naming/coast'
+import type { ViewToName } from '../cartography/naming/site'
+import { type Charted, type DrawnInView, viewToName } from '../cartography/naming/viewToName'
+import { boxesOfNames, yearsInView } from '../cartography/naming/yearsInView'
+import { namesBeforeLines } from '../cartography/naming/yielding'
+import { strokesOf } from '../cartography/parallel'
+import { ringsOf } from '../cartography/pathData'
+import { gridPoint, type Pixel, scaleBetween } from '../cartography/projection'
+import type { Scene } from '../cartography/scene'
+import { strokeYears } from '../cartography/tideLines'
+import type { Dossier } from '../domain/content/dossier'
+import { leadOn } from '../domain/content/names'
+import type { Subject } from '../domain/content/subject'
+import type { Translate } from '../i18n/translate'
+import { emphasisOf, placesToName } from '../map/emphasis'
+import { nameAlong, namedLines } from '../svg/lines/LineName'
+import { groundLayers, lakesLayer, rimLayer } from './ground'
+import { type InFrame, inFrame } from './inFrame'
+import { inks } from './inks'
+import { linesLayer } from './lines'
+import { element, layer } from './markup'
+import { namesLayers } from './names'
+import { placeLayers } from './places'
+import { scaleOn } from './scale'
+
+export interface MapPicture {
+  readonly dossier: Dossier
+  readonly geometry: MapGeometry
+  readonly t: Translate
+  readonly scene: Scene
+  readonly frame: Frame
+  /** What is chosen is marked. */
+  readonly subject: Subject | null
+  /** Whose names lead, as the reader has it. */
+  readonly nameOrder: Parameters<typeof leadOn>[2]
+  /** Begins the ids of this map, where a drawing has two. */
+  readonly prefix: string
+}
+
+/** One map as layers of markup, cut at its frame, with the scale in its corner. Its top left corner is the origin. */
+export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOrder, prefix }: MapPicture): string {
+  const { footprints, placements, origin } = geometry
+  const way = inFrame(frame, origin)
+  const charted = { origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
+  const { backdrop, base } = geometry
+  const scale = scaleOn(t, frame, pointsDrawn(geometry, scene, frame, way))
+  const seen = viewOn(frame, charted, scale.box, way, (line) => nameAlong(t, dossier, line), scene)
+  const coasts = coastsOf(base.outlines, base.gridZoom, { d: backdrop.land, gridZoom: backdrop.gridZoom })
+  const lead = leadOn(dossier, scene.view, nameOrder)
+  const placed = namesBeforeLines(
+    seen,
+    { dossier, origin, footprints, placements, coasts },
+    { lead, required: placesToName(dossier, footprints, subject) },
+  )
+  const full = [...boxesOfNames(placed), ...seen.covers]
+  const written = {
+    names: placed.names,
+    edge: placed.edge,
+    lines: namedLines(t, dossier, scene.lines, placed.lines),
+    years: yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.view, full, coasts }),
+  }
+  const lines = scene.lines.filter(({ id }) => !placed.yielding.has(id))
+  const pin = pinOf(dossier, geometry, subject)
+  return [
+    groundLayers(prefix, geometry, frame, way),
+    placeLayers(prefix, dossier, geometry, scene, frame, way, emphasisOf(dossier, footprints, subject, null)),
+    lakesLayer(prefix, geometry, way),
+    linesLayer(prefix, dossier, lines, frame, origin, way),
+    rimLayer(prefix, geometry, frame, way),
+    pin ? pinLayer(prefix, gridPoint(pin, frame.zoom, origin), way.dx, way.dy) : '',
+    namesLayers(prefix, dossier, written, way),
+    scale.markup(prefix),
+  ].join('')
+}
+
+/** The view that names are placed in: cut at its frame, its scale left free. */
+function viewOn(
+  { zoom, width, height }: Frame,
+  charted: Charted,
+  scale: Box,
+  { dx, dy }: InFrame,
+  nameOf: DrawnInView['nameOf'],
+  { lines }: Scene,
+): ViewToName {
+  const moved = ({ left, top, right, bottom }: Box): Box => ({ left: left - dx, top: top - dy, right: right - dx, bottom: bottom - dy })
+  const view = moved({ left: 0, top: 0, right: width, bottom: height })
+  return viewToName(zoom, view, charted, { lines, nameOf, targets: [], covers: [moved(scale)] })
+}
+
+/** Points of coasts and lines as they lie in the frame, for what is to stand clear of them. */
+function pointsDrawn({ base, origin }: MapGeometry, { lines }: Scene, frame: Frame, { dx, dy }: InFrame): readonly Pixel[] {
+  const scale = scaleBetween(base.gridZoom, frame.zoom)
+  const coasts = base.outlines.flatMap(({ d }) =>
+    ringsOf(d).flatMap((ring) => ring.map(([x, y]): Pixel => [x * scale + dx, y * scale + dy])),
+  )
+  const strokes = lines.flatMap((line) =>
+    strokesOf(line, frame.zoom, origin).flatMap((stroke) => stroke.map(([x, y]): Pixel => [x + dx, y + dy])),
+  )
+  return [...coasts, ...strokes]
+}
+
+function pinLayer(prefix: string, [x, y]: readonly [number, number], dx: number, dy: number): string {
+  const at = { cx: x + dx, cy: y + dy, fill: 'none' }
+  return layer(
+    `${prefix}pin`,
+    'Pin',
+    {},
+    element('circle', { ...at, r: 9, stroke: inks.paper, 'stroke-width': 5 }),
+    element('circle', { ...at, r: 9, stroke: inks.gold, 'stroke-width': 2.5 }),
+    element('circle', { ...at, r: 3.2, fill: inks.ink, stroke: inks.paper, 'stroke-width': 1.5 }),
+  )
+}
