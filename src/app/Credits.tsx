@@ -3,6 +3,7 @@ import { Said } from '../i18n/Said'
 import { editionNamed } from '../i18n/dates'
 import { useTranslate } from '../i18n/useMessages'
 import { AddressSoon } from '../selection/Address'
+import { ReportMistake } from '../reader/ReportMistake'
 import { useHref, useSite } from '../selection/site'
 
 /** Foot of the page: how to read it, and whose data it stands on. */
@@ -32,11 +33,21 @@ export function Credits() {
         <a href={href('sources')}>
           <Said of="navSources" />
         </a>
+        {' · '}
+        <a href={href('about')}>
+          <Said of="navAbout" />
+        </a>
         {dossier.edition && (
           <>
             {' · '}
             <a href={href('changes')}>{editionNamed(t, dossier.edition)}</a>
           </>
+        )}
+        {dossier.contact && (
+          <AddressSoon>
+            {' · '}
+            <ReportMistake />
+          </AddressSoon>
         )}
       </p>
       <AddressSoon>

@@ -29,6 +29,7 @@ if (complaints.length === 0) {
     const told = answersBalanceOf(one).map(({ question, of }) => `${question} ${of.join('/')}`)
     if (told.length) console.log(`${one.core.language}: told of ${one.core.parties.join('/')} in answers: ${told.join(', ')}`)
   }
+  if (!compiled[0]?.core.contact) console.log('no contact: dispute.json names no one to report mistakes to, so no page offers it')
   // The sources are the same in every language of the site.
   const [first] = compiled
   if (first) console.log(`sources by language: ${sourcesByLanguage(first.lists)}`)

@@ -18,4 +18,5 @@ export const pageNames: Readonly<Record<Page, MessageKey>> = {
   outcomes: 'navOutcomes',
   search: 'navSearch',
   changes: 'navChanges',
+  about: 'navAbout',
 }

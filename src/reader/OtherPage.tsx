@@ -12,6 +12,7 @@ import { InstrumentList } from './instrument/InstrumentList'
 import { InstrumentPage } from './instrument/InstrumentPage'
 import { LineList } from './instrument/LineList'
 import { LinePage } from './instrument/LinePage'
+import { isLone, type LonePage } from './navigation'
 import { OutcomesPage } from './outcome/OutcomesPage'
 import { PlaceList } from './place/PlaceList'
 import { PositionList } from './position/PositionList'
@@ -39,7 +40,7 @@ const subjectPages: { readonly [Kind in KindWithPage]: ComponentType<{ id: Subje
   step: StepPage,
 }
 
-const listPages: Readonly<Record<Exclude<Page, 'report'>, ComponentType>> = {
+const listPages: Readonly<Record<Exclude<Page, 'report' | LonePage>, ComponentType>> = {
   events: EventList,
   positions: PositionList,
   places: PlaceList,
@@ -59,7 +60,7 @@ const listPages: Readonly<Record<Exclude<Page, 'report'>, ComponentType>> = {
 /** Every page of the reader but the report and what stands beside it. */
 export function OtherPage({ selection: { page, subject } }: { selection: Chosen }) {
   if (subject && hasOwnPage(subject)) return <SubjectPage kind={subject.kind} id={subject.id} />
-  if (page === 'report') return null
+  if (page === 'report' || isLone(page)) return null
   const List = listPages[page]
   return <List />
 }

@@ -4,6 +4,7 @@ import { hasOwnPage, isBesideReport, type KindRead } from '../domain/address/sub
 import type { SubjectIds } from '../domain/content/subject'
 import { latePart, type LatePart } from '../ui/latePart'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
+import { isLone, type LonePage } from './navigation'
 import { PanelComing, PanelFrame } from './PanelComing'
 
 /** A part of the reader in a chunk of its own, and the module the chunk is made from, below this folder: built pages name it, so that it comes early. */
@@ -21,6 +22,14 @@ export const otherPage: ReaderPart<{ selection: Chosen }> = {
     Waiting: TextPlaceholder,
     of: ({ selection }) => selection,
   }),
+}
+
+/** The pages that few readers open. */
+export const loneParts: { readonly [Lone in LonePage]: ReaderPart<object> } = {
+  about: {
+    source: 'about/AboutPage.tsx',
+    Part: latePart(() => import('./about/AboutPage').then((module) => module.AboutPage), { Waiting: TextPlaceholder }),
+  },
 }
 
 /** What was chosen on a small screen, while one goes on reading. */
@@ -50,8 +59,9 @@ export function readsReport({ page, subject }: Chosen): boolean {
 
 /** The part that a selection is read in, beside the report or in its place; `null` where it is the report alone. */
 function partOf(selection: Chosen): (Pick<ReaderPart<never>, 'source'> & { readonly Part: Pick<LatePart<never>, 'preload'> }) | null {
-  const { subject } = selection
+  const { subject, page } = selection
   if (subject && isBesideReport(subject)) return panels[subject.kind]
+  if (!subject && isLone(page)) return loneParts[page]
   return readsReport(selection) ? null : otherPage
 }
 

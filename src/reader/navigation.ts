@@ -14,5 +14,14 @@ export const furtherPages: readonly Page[] = [
   'instruments',
   'search',
   'changes',
+  'about',
 ]
 export const tabsWithoutRoom: readonly Page[] = ['terms', 'sources']
+
+/** The pages that come in a chunk of their own each, since few readers open them. */
+const lonePages = ['about'] as const satisfies readonly Page[]
+export type LonePage = (typeof lonePages)[number]
+
+export function isLone(page: Page): page is LonePage {
+  return lonePages.some((lone) => lone === page)
+}

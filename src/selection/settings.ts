@@ -12,14 +12,15 @@ export interface Settings {
 }
 
 const initial: Settings = { theme: 'system', nameOrder: 'own', sea: false }
-const key = 'settings'
+/** Under which a device keeps them. */
+export const settingsKey = 'settings'
 const listeners = new Set<() => void>()
 let current: Settings | null = null
 
 /** What the device keeps; `null` where its storage is not to be had. */
 function kept(): Settings | null {
   try {
-    return readSettings(localStorage.getItem(key))
+    return readSettings(localStorage.getItem(settingsKey))
   } catch {
     return null
   }
@@ -49,11 +50,21 @@ function partsOf(written: string | null): Partial<Record<keyof Settings, unknown
 export function setSettings(change: Partial<Settings>): void {
   const next = { ...(kept() ?? current ?? initial), ...change }
   try {
-    localStorage.setItem(key, JSON.stringify(next))
+    localStorage.setItem(settingsKey, JSON.stringify(next))
   } catch {
     // A full or closed storage keeps the choice for this visit only.
   }
   become(next)
+}
+
+/** Takes everything back to how a first visit finds it, on the device too. */
+export function forgetSettings(): void {
+  try {
+    localStorage.removeItem(settingsKey)
+  } catch {
+    // Storage that is not to be had has kept nothing.
+  }
+  become(initial)
 }
 
 function become(next: Settings): void {
@@ -67,7 +78,7 @@ function become(next: Settings): void {
 export function followOtherPages(page: Pick<Window, 'addEventListener' | 'removeEventListener'>): () => void {
   // Without a key, all of the storage was cleared.
   const follow = (event: StorageEvent) => {
-    if (event.key === key || event.key === null) become(readSettings(event.newValue))
+    if (event.key === settingsKey || event.key === null) become(readSettings(event.newValue))
   }
   page.addEventListener('storage', follow)
   return () => page.removeEventListener('storage', follow)

@@ -1,5 +1,7 @@
+import type { Hint } from './hints'
+
 /** Whether a hint was seen on this device. Where storage is not available it counts as seen: better none than one that comes back each time. */
-export function wasSeen(hint: string): boolean {
+export function wasSeen(hint: Hint): boolean {
   try {
     return localStorage.getItem(hint) !== null
   } catch {
@@ -8,7 +10,7 @@ export function wasSeen(hint: string): boolean {
 }
 
 /** Keeps that a hint was seen. Returns whether that could be kept. */
-export function rememberSeen(hint: string): boolean {
+export function rememberSeen(hint: Hint): boolean {
   try {
     localStorage.setItem(hint, 'yes')
     return true

@@ -18,6 +18,7 @@ const pageFiles = {
   outcomes: true,
   search: true,
   changes: true,
+  about: true,
 } as const
 
 export type Page = keyof typeof pageFiles

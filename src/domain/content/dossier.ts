@@ -75,6 +75,8 @@ export interface Dossier {
   readonly phrases: readonly (readonly Run[])[]
   /** The last edition, which every page names; none before the first. */
   readonly edition?: Edition
+  /** Where mistakes are reported, `mailto:` or `https:`; none where the dossier names no one. */
+  readonly contact?: string
   /** Year of the build: where the time axis ends. */
   readonly builtYear: number
   /** The languages that the dossier is in, BCP 47 tags; the first is the one that others fall back to. */

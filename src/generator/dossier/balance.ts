@@ -1,4 +1,5 @@
 import type { PartyId } from '../../domain/content/ids'
+import { textLength } from '../../domain/textLength'
 import type { CompiledDossier } from './compile'
 
 /** How much is said on a position's page: by whom it is held, and in answer to it. Words; characters in a language that does not part them by spaces. */
@@ -13,7 +14,7 @@ export function balanceOf({ core, details }: Pick<CompiledDossier, 'core' | 'det
   return core.positions.flatMap(({ id }): readonly Said[] => {
     const entries = details.position[id]?.arguments ?? []
     if (!entries.length) return []
-    const count = (texts: readonly string[]) => texts.reduce((sum, text) => sum + lengthOf(text), 0)
+    const count = (texts: readonly string[]) => texts.reduce((sum, text) => sum + textLength(text), 0)
     return [{ position: id, own: count(entries.map(({ claim }) => claim)), answers: count(entries.map(({ answer }) => answer)) }]
   })
 }
@@ -33,7 +34,7 @@ export function answersBalanceOf({ core, details }: Pick<CompiledDossier, 'core'
   return core.questions.map(({ id }) => {
     const said = (details.question[id]?.answer ?? []).flatMap(({ runs }) => partsByParty(runs.map(({ text }) => text).join(''), names))
     const of = core.parties.map((_, party) =>
-      said.filter((part) => part.party === party).reduce((sum, { text }) => sum + lengthOf(text), 0),
+      said.filter((part) => part.party === party).reduce((sum, { text }) => sum + textLength(text), 0),
     )
     return { question: id, of }
   })
@@ -60,12 +61,4 @@ function namesOf({ bodies, states }: CompiledDossier['core'], party: PartyId): r
 
 function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-}
-
-/** A language that parts its words by spaces has one in at most so many letters. */
-const mostLettersInWord = 20
-
-function lengthOf(text: string): number {
-  const words = text.split(/\s+/).filter(Boolean)
-  return text.length / Math.max(1, words.length) > mostLettersInWord ? text.replace(/\s/g, '').length : words.length
 }

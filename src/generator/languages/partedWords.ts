@@ -1,3 +1,4 @@
+import { about } from '../../i18n/en/about'
 import { editions } from '../../i18n/en/editions'
 import { files } from '../../i18n/en/files'
 import { share } from '../../i18n/en/share'
@@ -10,6 +11,7 @@ export const lateKeys = {
   share: new Set(Object.keys(share)),
   editions: new Set(Object.keys(editions)),
   files: new Set(Object.keys(files)),
+  about: new Set(Object.keys(about)),
 }
 
 /** The words of a language in parts: those that come with every page, and the late ones. */
@@ -27,6 +29,7 @@ export function partedWords(words: Words): { readonly first: Words; readonly lat
       share: part((key) => lateKeys.share.has(key)),
       editions: part((key) => lateKeys.editions.has(key)),
       files: part((key) => lateKeys.files.has(key)),
+      about: part((key) => lateKeys.about.has(key)),
     },
   }
 }

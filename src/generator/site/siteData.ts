@@ -7,6 +7,7 @@ import { hasFile, type KindWithFile, pageOfKind, subjectKinds } from '../../doma
 import { listedPages } from '../../domain/content/detail'
 import type { Edition as Release } from '../../domain/content/edition'
 import type { Language } from '../../domain/content/ids'
+import { aboutDossier } from '../about/aboutDossier'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
@@ -22,6 +23,7 @@ import { seaFile } from '../geometry/sea'
 import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
+import type { AboutFile } from '../../reader/about/aboutFile'
 import type { ChangesFile } from '../../reader/editions/changesFile'
 import type { SourcesFile } from '../../reader/source/sourcesFile'
 import type { ShareFile } from '../../share/shareFile'
@@ -65,7 +67,8 @@ export function siteData(folder: string, builtYear: number): SiteData {
   }))
   if (!first) throw new Error('a dossier without languages passed the check')
   const editions = [first, ...others] as const
-  const { places, dispute } = contentSchema(languagesOf(raw)).parse(raw.files)
+  const content = contentSchema(languagesOf(raw)).parse(raw.files)
+  const { places, dispute } = content
   const { settings, levels, full, footprints, backdrop, fineBackdrop, locator, summits } = compileGeometry(resolve(folder, 'geometry'), {
     places,
     firstExtent: dispute.firstExtent,
@@ -113,6 +116,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
     put(`${language}/changes.json`, { editions: changes, words: late.editions } satisfies ChangesFile)
     putDossier(put, language, compiled)
     put(`${language}/sources.json`, { ...compiled.lists.sources, words: late.files } satisfies SourcesFile)
+    put(`${language}/about.json`, { ...aboutDossier(content, compiled), words: late.about } satisfies AboutFile)
     put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))

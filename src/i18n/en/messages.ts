@@ -1,3 +1,4 @@
+import { about } from './about'
 import { control } from './control'
 import { dates } from './dates'
 import { editions } from './editions'
@@ -16,6 +17,7 @@ import { trouble } from './trouble'
 export const messages = {
   ...page,
   ...dates,
+  ...about,
   ...control,
   ...editions,
   ...files,

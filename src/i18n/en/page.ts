@@ -32,6 +32,7 @@ export const page = {
   navInstruments: 'Treaties and statements',
   navCompare: 'Two maps side by side',
   navChanges: 'What has changed',
+  navAbout: 'About this site',
   navSequences: 'Step by step',
   /** Button of the list of further pages. No name of another button may be the same. */
   navMore: 'More',
@@ -65,6 +66,8 @@ export const page = {
 
   /** At the foot of every page. */
   editionNamed: 'Edition {n}, {date}',
+  /** Link at the foot of every page and of what stands beside the report. */
+  reportMistake: 'Report a mistake',
 
   // On paper
   paperPrinted: 'Printed on {date}',

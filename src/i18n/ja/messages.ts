@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { about } from './about'
 import { control } from './control'
 import { dates } from './dates'
 import { editions } from './editions'
@@ -17,6 +18,7 @@ import { trouble } from './trouble'
 export const messages = {
   ...page,
   ...dates,
+  ...about,
   ...control,
   ...editions,
   ...files,

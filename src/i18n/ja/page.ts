@@ -33,6 +33,7 @@ export const page = {
   navInstruments: '条約・声明',
   navCompare: '二つの地図を並べて見る',
   navChanges: '変更の記録',
+  navAbout: 'このサイトについて',
   navSequences: '順を追って見る',
   navMore: 'ほか',
   navToReport: '記事へ',
@@ -60,6 +61,7 @@ export const page = {
   themeSystem: '端末の設定に合わせる',
 
   editionNamed: '第{n}版（{date}）',
+  reportMistake: '誤りを知らせる',
 
   // On paper
   paperPrinted: '{date}印刷',

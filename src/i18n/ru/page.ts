@@ -33,6 +33,7 @@ export const page = {
   navInstruments: 'Договоры и заявления',
   navCompare: 'Две карты рядом',
   navChanges: 'Что изменилось',
+  navAbout: 'Об этом сайте',
   navSequences: 'Шаг за шагом',
   navMore: 'Ещё',
   navToReport: 'К статье',
@@ -60,6 +61,7 @@ export const page = {
   themeSystem: 'Как на устройстве',
 
   editionNamed: 'Издание {n} от {date}',
+  reportMistake: 'Сообщить об ошибке',
 
   // On paper
   paperPrinted: 'Напечатано {date}',

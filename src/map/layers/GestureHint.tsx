@@ -1,9 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import { useTranslate } from '../../i18n/useMessages'
+import type { Hint as OnceSeen } from '../../ui/hints'
 import { rememberSeen, wasSeen } from '../../ui/seenOnce'
 
-type Hint = 'hintTwoFingers' | 'hintCtrlWheel'
+type Hint = Exclude<OnceSeen, 'hint-seen'>
 
 /** A finger that moves less is a tap: pixels. */
 const slop = 12

@@ -22,6 +22,7 @@ import { PlaceMembers } from './PlaceMembers'
 import { FurtherNames, OwnNames } from './PlaceNames'
 import { PlaceState, StateDate } from './PlaceState'
 import { Residents } from '../figures/Residents'
+import { ReportMistake } from '../ReportMistake'
 import { SourceList, SourceRefs } from '../source/SourceLinks'
 import { Tenures } from './Tenures'
 import '../sheets'
@@ -103,6 +104,7 @@ export function PlacePanel({ id }: { id: PlaceId }) {
           </a>
         </p>
       )}
+      <ReportMistake />
     </div>
   )
 }

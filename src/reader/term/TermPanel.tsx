@@ -11,6 +11,7 @@ import { Quoting } from '../../ui/Foreign'
 import { Excerpts } from '../report/Excerpts'
 import { Loading } from '../Loading'
 import { PanelHead } from '../PanelHead'
+import { ReportMistake } from '../ReportMistake'
 import { SourceList } from '../source/SourceLinks'
 import '../sheets'
 import { Unbroken } from '../../i18n/Unbroken'
@@ -50,6 +51,7 @@ export function TermPanel({ id }: { id: TermId }) {
           <SourceList sources={detail.value.sources} />
         </section>
       )}
+      <ReportMistake />
     </div>
   )
 }

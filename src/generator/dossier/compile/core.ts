@@ -28,6 +28,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     title: prose(dispute.title),
     tagline: prose(dispute.tagline),
     ...(dispute.namePolicy && { namePolicy: prose(dispute.namePolicy) }),
+    ...(dispute.contact && { contact: dispute.contact }),
     phrases: (dispute.phrases ?? []).map((phrase) => parseRuns(prose(phrase))),
     languages: dispute.languages,
     parties: dispute.parties.map(({ id }) => partyId(id)),

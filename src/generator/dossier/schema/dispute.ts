@@ -85,6 +85,11 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
       .array(z.strictObject({ id, name: words, kinds: z.array(z.string()).min(1) }))
       .min(1)
       .describe('The pages that the sources are on, by their kinds. The first kind is what the name speaks of.'),
+    contact: z
+      .string()
+      .regex(/^(mailto:[^\s?@]+@[^\s?@]+|https:\/\/\S+)?$/, 'a contact is mailto: with an address, https: with one, or empty')
+      .optional()
+      .describe('Where readers report mistakes: `mailto:` with an address, or an address that begins with https://. Pages link to it.'),
     credits: words.optional().describe('Whose data the map is drawn from.'),
     bodies: z.record(id, z.strictObject(name)).describe('Everyone else who takes part in events or holds a position, by id.'),
   })

@@ -1,0 +1,29 @@
+import { formatAddress } from '../domain/address/address'
+import { addressInEdition } from '../domain/citation/editionAddress'
+import { editionNamed } from '../i18n/dates'
+import { pageTopic } from '../i18n/pageTitle'
+import { Said } from '../i18n/Said'
+import { useTranslate } from '../i18n/useMessages'
+import { useSelection, useSite } from '../selection/site'
+import { reportAddress } from './reportAddress'
+
+/** The way to whoever keeps the dossier, with the page and the edition that are spoken of; nothing where it names no one. */
+export function ReportMistake() {
+  const t = useTranslate()
+  const { dossier, live, hrefTo } = useSite()
+  const selection = useSelection()
+  const { contact, edition } = dossier
+  if (!contact) return null
+  const path = formatAddress({ ...selection, edition: null })
+  // A built page does not know where it is served.
+  const page = live ? new URL(hrefTo(path), window.location.href).href : path
+  const address = reportAddress(contact, {
+    subject: `${t('reportMistake')}${t('colon')}${pageTopic(selection, dossier, t) ?? dossier.title}`,
+    body: [edition ? addressInEdition(page, edition.number) : page, ...(edition ? [editionNamed(t, edition)] : []), '', ''],
+  })
+  return (
+    <a href={address}>
+      <Said of="reportMistake" />
+    </a>
+  )
+}
