@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Edition } from '../../domain/content/edition'
+import type { LinkedData } from './metadata/linkedData'
+import { manifestPath } from './metadata/webManifest'
 
 /** What a built document is made of. */
 export interface DocumentInput {
@@ -37,6 +39,16 @@ export interface DocumentInput {
   readonly edition?: Edition | null
   /** Subject of the page, `place:north-island`. */
   readonly subject?: string
+  /** What the page says of itself to search engines and previews. */
+  readonly about?: PageAbout
+}
+
+/** What stands in a page for machines alone. */
+interface PageAbout {
+  readonly siteName: string
+  /** BCP 47 tag of the page's words, `en-GB`. */
+  readonly locale: string
+  readonly linkedData: LinkedData
 }
 
 /** Files of the client bundle that a page names, below the root. */
@@ -101,6 +113,7 @@ export function documentOf(page: DocumentInput): string {
     ...alternates.map((other) => known('alternate', other.address, ` hreflang="${other.language}"`)),
     alternates.length ? known('alternate', '', ' hreflang="x-default"') : '',
     link('icon', 'icon.png', ' type="image/png"'),
+    page.about ? aboutPage(page, page.about, link) : '',
     ...assets.styles.map((path) => link('stylesheet', path)),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
     page.isStill ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
@@ -115,6 +128,23 @@ function citationMeta({ language, edition, siteUrl, address }: DocumentInput): s
     meta('language', language),
     edition ? meta('publication_date', edition.date.replaceAll('-', '/')) : '',
     siteUrl === undefined ? '' : meta('public_url', siteUrl + address),
+  ].join('')
+}
+
+/** Previews in chats (Open Graph), apps on a device, and search engines (JSON-LD, which is data and no script to the policy). */
+function aboutPage(
+  { language, siteUrl, address }: DocumentInput,
+  { siteName, locale, linkedData }: PageAbout,
+  link: (rel: string, path: string) => string,
+): string {
+  const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeText(content)}">`
+  return [
+    meta('site_name', siteName),
+    meta('locale', locale.replace('-', '_')),
+    siteUrl === undefined ? '' : `${meta('url', siteUrl + address)}<meta name="twitter:card" content="summary">`,
+    link('apple-touch-icon', 'icon-touch-180.png'),
+    link('manifest', manifestPath(language)),
+    `<script type="application/ld+json">${JSON.stringify(linkedData).replace(/</g, '\\u003c')}</script>`,
   ].join('')
 }
 

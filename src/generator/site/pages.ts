@@ -10,6 +10,7 @@ import type { ChangesFile } from '../../reader/editions/changesFile'
 import { neededDetails } from '../../selection/needs'
 import { atomFeed } from '../editions/atomFeed'
 import { type Assets, documentOf, movedDocument } from './document'
+import { linkedData } from './metadata/linkedData'
 import type { EarlyScripts } from './early/earlyScripts'
 import { stillNote } from './stillNote'
 import { builtSelections, addressesLeadingOn } from './routes'
@@ -109,6 +110,13 @@ async function documentAt(
     notFound,
     ...(notFound && { languages: tagsOf(site) }),
     ...(selection.subject && { subject: subjectKey(selection.subject) }),
+    ...(!notFound && {
+      about: {
+        siteName: compiled.core.title,
+        locale: words.locale,
+        linkedData: linkedData({ selection, dossier: compiled.core, t: translator(words), edition: site.edition, address, siteUrl }),
+      },
+    }),
   })
 }
 
@@ -155,6 +163,17 @@ function languageChoice(assets: Assets, site: SiteData, { early, siteUrl, builtO
       html: `<main class="choose"><h1>${titles[0]}</h1><ul>${choices.join('')}</ul></main>`,
       languages: tagsOf(site),
       isStill: true,
+      about: {
+        siteName: titles[0] ?? '',
+        locale: first.words.locale,
+        linkedData: {
+          '@context': 'https://schema.org',
+          '@type': 'WebSite',
+          name: titles,
+          inLanguage: tagsOf(site),
+          ...(siteUrl !== undefined && { url: siteUrl }),
+        },
+      },
     }),
   }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt'])
+const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
 
 /** Writes a `.br` beside each file that shrinks: pages at quality 9, assets and data, which stay, at 11. */
 export function precompress(folder: string): void {

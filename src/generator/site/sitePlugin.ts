@@ -6,6 +6,8 @@ import { dossierFolder } from '../dossierFolder'
 import { exportFiles } from '../exports/exportFiles'
 import { developmentPage, serveData } from './developmentData'
 import { earlyScripts } from './early/earlyScripts'
+import { searchFiles } from './metadata/searchFiles'
+import { manifestPath, webManifest } from './metadata/webManifest'
 import type { PageWork } from './pageWorker'
 import type { Served } from './pages'
 import { precompress } from './precompress'
@@ -64,6 +66,8 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
         await builder.build(ssr)
         const started = performance.now()
         for (const [path, content] of data.files) writeFile(outDir, data.folder + path, markedFile(data.folder, path, content))
+        for (const [path, content] of searchFiles(data, siteUrl)) writeFile(outDir, path, content)
+        for (const edition of data.editions) writeFile(outDir, manifestPath(edition.words.language), webManifest(edition))
         for (const [path, content] of exportFiles(folder, data, { siteUrl, builtOn })) writeFile(outDir, path, content)
         const pages = await writePages({
           site: data,
