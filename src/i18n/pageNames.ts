@@ -19,4 +19,5 @@ export const pageNames: Readonly<Record<Page, MessageKey>> = {
   search: 'navSearch',
   changes: 'navChanges',
   about: 'navAbout',
+  class: 'navClass',
 }

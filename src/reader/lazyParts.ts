@@ -30,6 +30,10 @@ export const loneParts: { readonly [Lone in LonePage]: ReaderPart<object> } = {
     source: 'about/AboutPage.tsx',
     Part: latePart(() => import('./about/AboutPage').then((module) => module.AboutPage), { Waiting: TextPlaceholder }),
   },
+  class: {
+    source: 'class/ClassPage.tsx',
+    Part: latePart(() => import('./class/ClassPage').then((module) => module.ClassPage), { Waiting: TextPlaceholder }),
+  },
 }
 
 /** What was chosen on a small screen, while one goes on reading. */

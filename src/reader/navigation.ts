@@ -12,6 +12,7 @@ export const furtherPages: readonly Page[] = [
   'sequences',
   'lines',
   'instruments',
+  'class',
   'search',
   'changes',
   'about',
@@ -19,7 +20,7 @@ export const furtherPages: readonly Page[] = [
 export const tabsWithoutRoom: readonly Page[] = ['terms', 'sources']
 
 /** The pages that come in a chunk of their own each, since few readers open them. */
-const lonePages = ['about'] as const satisfies readonly Page[]
+const lonePages = ['about', 'class'] as const satisfies readonly Page[]
 export type LonePage = (typeof lonePages)[number]
 
 export function isLone(page: Page): page is LonePage {

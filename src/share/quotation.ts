@@ -1,3 +1,4 @@
+import { licence } from '../domain/content/dataFiles'
 import type { Edition } from '../domain/content/edition'
 import type { Dossier } from '../domain/content/dossier'
 import type { Selection } from '../domain/address/selection'
@@ -63,7 +64,7 @@ interface Quoted {
   readonly url: string
 }
 
-/** A sentence in quotation marks, with the sources it rests on, the page it stands on, and its address. */
+/** A sentence in quotation marks, with the sources it rests on, the page it stands on, its address, and the licence of the site’s texts. */
 export function quotation({ t, dossier }: Pick<Situation, 't' | 'dossier'>, { sentence, sources, page, edition, url }: Quoted): string {
   const release = edition ? t('comma') + editionWords(t, edition) : ''
   const from = page === null ? { page: dossier.title, site: dossier.tagline } : { page, site: dossier.title }
@@ -71,6 +72,7 @@ export function quotation({ t, dossier }: Pick<Situation, 't' | 'dossier'>, { se
     t('shareQuoted', { sentence }),
     ...(sources.length ? [t('shareSources', { sources: sources.join(t('semicolon')) })] : []),
     t('shareFrom', { ...from, release, url }),
+    licence.name,
   ].join('\n')
 }
 

@@ -41,3 +41,9 @@ test('the outlines under the LGPL come with its text and that of the GPL', () =>
 test('the project’s own licence is there', () => {
   expect(existsSync(join(root, 'LICENSE'))).toBe(true)
 })
+
+test('the licence of texts and maps goes with the site, whole', () => {
+  const text = readFileSync(join(root, 'public/LICENSE-TEXTS.txt'), 'utf8')
+  expect(text).toContain('https://creativecommons.org/licenses/by/4.0/')
+  for (const section of [1, 2, 3, 4, 5, 6, 7, 8]) expect(text).toContain(`Section ${section} -- `)
+})

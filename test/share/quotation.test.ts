@@ -62,10 +62,10 @@ test('what is copied is the sentence, its sources, and where it was read', () =>
   const edition = { number: 2, date: '2026-11-30' }
   const quoted = { sentence: 'It rained.', sources: ['A', 'B'], page: 'North', edition, url: 'https://example.org/en/?edition=2' }
   expect(quotation({ t, dossier }, quoted)).toBe(
-    `“It rained.”\nSource: A; B.\nNorth. ${dossier.title}, edition 2 of 30 November 2026. https://example.org/en/?edition=2`,
+    `“It rained.”\nSource: A; B.\nNorth. ${dossier.title}, edition 2 of 30 November 2026. https://example.org/en/?edition=2\nCC BY 4.0`,
   )
   expect(quotation({ t, dossier }, { ...quoted, sources: [], page: null, edition: null })).toBe(
-    `“It rained.”\n${dossier.title}. ${dossier.tagline}. https://example.org/en/?edition=2`,
+    `“It rained.”\n${dossier.title}. ${dossier.tagline}. https://example.org/en/?edition=2\nCC BY 4.0`,
   )
 })
 

@@ -19,6 +19,7 @@ const pageFiles = {
   search: true,
   changes: true,
   about: true,
+  class: true,
 } as const
 
 export type Page = keyof typeof pageFiles

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { licence } from '../../domain/content/dataFiles'
 import type { EditionChanges } from '../../domain/content/edition'
 import { editionNamed } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
@@ -30,7 +31,7 @@ export function atomFeed(editions: readonly EditionChanges[], { title, siteUrl }
   })
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${t.language}">${id('feed')}`,
-    `<title>${escapeXml(`${title}: ${t('navChanges')}`)}</title>${at(released[0]?.edition.date ?? '1970-01-01')}<author><name>${escapeXml(title)}</name></author>`,
+    `<title>${escapeXml(`${title}: ${t('navChanges')}`)}</title>${at(released[0]?.edition.date ?? '1970-01-01')}<author><name>${escapeXml(title)}</name></author><rights>${escapeXml(`${licence.name}, ${licence.url}`)}</rights>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(siteUrl === undefined ? 'feed.xml' : `${page}feed.xml`)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>${entries.join('')}</feed>\n`,
   ].join('')

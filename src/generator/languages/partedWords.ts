@@ -1,4 +1,5 @@
 import { about } from '../../i18n/en/about'
+import { classKit } from '../../i18n/en/classKit'
 import { editions } from '../../i18n/en/editions'
 import { files } from '../../i18n/en/files'
 import { share } from '../../i18n/en/share'
@@ -12,6 +13,7 @@ export const lateKeys = {
   editions: new Set(Object.keys(editions)),
   files: new Set(Object.keys(files)),
   about: new Set(Object.keys(about)),
+  classKit: new Set(Object.keys(classKit)),
 }
 
 /** The words of a language in parts: those that come with every page, and the late ones. */
@@ -30,6 +32,7 @@ export function partedWords(words: Words): { readonly first: Words; readonly lat
       editions: part((key) => lateKeys.editions.has(key)),
       files: part((key) => lateKeys.files.has(key)),
       about: part((key) => lateKeys.about.has(key)),
+      classKit: part((key) => lateKeys.classKit.has(key)),
     },
   }
 }

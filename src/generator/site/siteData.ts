@@ -8,6 +8,8 @@ import { listedPages } from '../../domain/content/detail'
 import type { Edition as Release } from '../../domain/content/edition'
 import type { Language } from '../../domain/content/ids'
 import { aboutDossier } from '../about/aboutDossier'
+import { classMap } from '../class/classMap'
+import { chosenArguments, classTexts } from '../class/classTexts'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
@@ -24,6 +26,7 @@ import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
 import type { AboutFile } from '../../reader/about/aboutFile'
+import type { ClassFile } from '../../reader/class/classFile'
 import type { ChangesFile } from '../../reader/editions/changesFile'
 import type { SourcesFile } from '../../reader/source/sourcesFile'
 import type { ShareFile } from '../../share/shareFile'
@@ -107,6 +110,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
       editions.flatMap(({ keyboard }) => keyboard ?? []),
     ),
   )
+  const cards = chosenArguments(editions.map(({ compiled }) => compiled))
   for (const { words, compiled, indexed } of editions) {
     const { language } = words
     const { first: firstWords, late } = partedWords(words)
@@ -117,6 +121,8 @@ export function siteData(folder: string, builtYear: number): SiteData {
     putDossier(put, language, compiled)
     put(`${language}/sources.json`, { ...compiled.lists.sources, words: late.files } satisfies SourcesFile)
     put(`${language}/about.json`, { ...aboutDossier(content, compiled), words: late.about } satisfies AboutFile)
+    const kit = { ...classTexts(compiled, cards), map: classMap(compiled.core, { ...map, base, backdrop }), words: late.classKit }
+    put(`${language}/class.json`, kit satisfies ClassFile)
     put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))

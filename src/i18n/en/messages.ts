@@ -1,4 +1,5 @@
 import { about } from './about'
+import { classKit } from './classKit'
 import { control } from './control'
 import { dates } from './dates'
 import { editions } from './editions'
@@ -18,6 +19,7 @@ export const messages = {
   ...page,
   ...dates,
   ...about,
+  ...classKit,
   ...control,
   ...editions,
   ...files,

@@ -33,6 +33,7 @@ export const page = {
   navCompare: 'Two maps side by side',
   navChanges: 'What has changed',
   navAbout: 'About this site',
+  navClass: 'For teaching',
   navSequences: 'Step by step',
   /** Button of the list of further pages. No name of another button may be the same. */
   navMore: 'More',

@@ -34,6 +34,7 @@ export const page = {
   navCompare: '二つの地図を並べて見る',
   navChanges: '変更の記録',
   navAbout: 'このサイトについて',
+  navClass: '授業用プリント',
   navSequences: '順を追って見る',
   navMore: 'ほか',
   navToReport: '記事へ',

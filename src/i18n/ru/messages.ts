@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { about } from './about'
+import { classKit } from './classKit'
 import { control } from './control'
 import { dates } from './dates'
 import { editions } from './editions'
@@ -19,6 +20,7 @@ export const messages = {
   ...page,
   ...dates,
   ...about,
+  ...classKit,
   ...control,
   ...editions,
   ...files,

@@ -34,6 +34,7 @@ export const page = {
   navCompare: 'Две карты рядом',
   navChanges: 'Что изменилось',
   navAbout: 'Об этом сайте',
+  navClass: 'Для урока',
   navSequences: 'Шаг за шагом',
   navMore: 'Ещё',
   navToReport: 'К статье',

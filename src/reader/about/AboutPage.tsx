@@ -79,6 +79,8 @@ function Licences() {
         <a href={licence.url} rel="license">
           {licence.name}
         </a>
+        {' · '}
+        <a href={hrefTo('LICENSE-TEXTS.txt')}>LICENSE-TEXTS.txt</a>
       </p>
       <p>
         <Said of="aboutLicenceOthers" />{' '}

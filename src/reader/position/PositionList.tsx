@@ -3,6 +3,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { ListPage } from '../ListPage'
 import { Mention } from '../Mention'
+import { ClassLink } from '../ClassLink'
 import { Standing } from './PositionPage'
 
 /** All positions: the two states first, then what was signed, said and proposed. */
@@ -12,18 +13,21 @@ export function PositionList() {
   return (
     <ListPage page="positions" title={t('navPositions')}>
       {(texts) => (
-        <ul className="entries">
-          {positions.map((position) => (
-            <li key={position.id}>
-              <h2>
-                <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
-              </h2>
-              <p className="short">{raised(t, position.short)}</p>
-              <Standing position={position} />
-              {texts[position.id] && <p>{texts[position.id]}</p>}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="entries">
+            {positions.map((position) => (
+              <li key={position.id}>
+                <h2>
+                  <Mention to={{ kind: 'position', id: position.id }}>{position.name}</Mention>
+                </h2>
+                <p className="short">{raised(t, position.short)}</p>
+                <Standing position={position} />
+                {texts[position.id] && <p>{texts[position.id]}</p>}
+              </li>
+            ))}
+          </ul>
+          <ClassLink />
+        </>
       )}
     </ListPage>
   )
