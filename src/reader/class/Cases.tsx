@@ -5,9 +5,11 @@ import type { Translate } from '../../i18n/translate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { ArgumentLink } from '../position/ArgumentLink'
-import { SourceRefs } from '../source/SourceLinks'
 
-/** Each side’s case on cards, as many and as long as the others’, and beside each card an empty column for the answer of every other side. */
+/**
+ * Each side’s case on cards, as many and as long as the others’, and beside each card an empty column for the answer of every other side. Its sources stand
+ * with the argument, whose address it names.
+ */
 export function Cases({ texts: { cases, unit, isEven } }: { texts: ClassTexts }) {
   const t = useTranslate()
   const { positions } = useDossier()
@@ -63,14 +65,13 @@ function CaseSheet({ side: { position, cards, length }, name, counted, t }: Case
           {cards.map(({ argument, label, claim, length: words, sources }) => (
             <tr key={argument}>
               <th scope="row">
-                <h4>
-                  <ArgumentLink position={position} argument={argument}>
-                    {label}
-                  </ArgumentLink>
-                </h4>
+                <h4>{label}</h4>
                 <p>{claim}</p>
                 <p className="argument-sources">
-                  {counted(words)} · <SourceRefs sources={sources} />
+                  {counted(words)} ·{' '}
+                  <ArgumentLink position={position} argument={argument}>
+                    {t('countSources', { n: sources.length })}
+                  </ArgumentLink>
                 </p>
               </th>
               {others.map((party) => (

@@ -52,7 +52,7 @@ export function MapSheets({ map, places }: { map: ClassMap; places: readonly Pla
         <p>
           <Said of="classBlankTask" />
         </p>
-        <div className="class-map">
+        <div className="class-map class-coasts">
           <StillMap {...sheet} scene={blank} labels={numbersOn(map)} prefix="class-blank" title={t('classBlank')} />
         </div>
         <ol className="class-lines">

@@ -50,9 +50,5 @@ function Address({ to, children }: { to: Subject; children?: string }) {
   const t = useTranslate()
   const href = useHref()
   const dossier = useDossier()
-  return (
-    <a className="class-address" href={href(to)} data-address={href(to).replace(/^(?:\.\.\/)*\.?\/?/, '')}>
-      {children ?? subjectTopic(t, dossier, to)}
-    </a>
-  )
+  return <a href={href(to)}>{children ?? subjectTopic(t, dossier, to)}</a>
 }
