@@ -13,7 +13,9 @@ import { type Pixel, scaleBetween, worldPixel } from './projection'
 const margin = { west: 0.3, east: 0.5, north: 0.5, south: 0.5 }
 
 /** Points of a still map nearer to each other than this, in pixels of the drawing, are one. */
-const leastApart = 0.7
+const leastApart = 1
+/** A depth has no shore that one would know again: its points may lie so much farther apart. */
+const roughly = 2
 /** Share of that by which a point may lie beside the line that is drawn without it. */
 const hardly = 0.7
 
@@ -26,20 +28,21 @@ export function croppedTo(
 ): { readonly base: OutlineLevel; readonly backdrop: Backdrop } {
   const ofBase = croppedOn(frame, base.gridZoom, origin)
   const ofBackdrop = croppedOn(frame, backdrop.gridZoom, origin)
+  const ofDepths = croppedOn(frame, backdrop.gridZoom, origin, leastApart * roughly)
   return {
     base: { ...base, outlines: base.outlines.map(({ id, d }) => ({ id, d: ofBase(d) })) },
     backdrop: {
       ...backdrop,
-      depths: backdrop.depths.map(({ depth, d }) => ({ depth, d: ofBackdrop(d) })),
+      depths: backdrop.depths.map(({ depth, d }) => ({ depth, d: ofDepths(d) })),
       lakes: ofBackdrop(backdrop.lakes),
       land: ofBackdrop(backdrop.land),
     },
   }
 }
 
-function croppedOn(frame: Frame, gridZoom: number, origin: LonLat): (d: string) => string {
+function croppedOn(frame: Frame, gridZoom: number, origin: LonLat, least = leastApart): (d: string) => string {
   const box = boxOn(frame, gridZoom, origin)
-  const apart = leastApart * scaleBetween(frame.zoom, gridZoom)
+  const apart = least * scaleBetween(frame.zoom, gridZoom)
   return (d) => cropped(d, box, apart)
 }
 

@@ -117,7 +117,7 @@ export function documentOf(page: DocumentInput): string {
     ...assets.styles.map((path) => link('stylesheet', path)),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
     page.isStill ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
-    `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${closeInPlace(html)}</div></body></html>\n`,
+    `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${openEnded(closeInPlace(html))}</div></body></html>\n`,
   ].join('')
 }
 
@@ -179,4 +179,16 @@ function escapeText(text: string): string {
 /** Drawings are half of a page: their empty elements are closed where they stand, as SVG allows. */
 function closeInPlace(html: string): string {
   return html.replace(/><\/(?:path|circle|rect|use|line|stop)>/g, '/>')
+}
+
+/**
+ * End tags that the next tag implies are left out (HTML Standard, 13.1.2.4 Optional tags), of lists and tables: the document that a browser reads is
+ * the same.
+ */
+export function openEnded(html: string): string {
+  return html
+    .replace(/<\/li>(?=<li[ >]|<\/[ou]l>)/g, '')
+    .replace(/<\/d[dt]>(?=<d[dt][ >]|<\/dl>)/g, '')
+    .replace(/<\/t[dh]>(?=<t[dh][ >]|<\/tr>)/g, '')
+    .replace(/<\/tr>(?=<tr[ >]|<\/t(?:head|body|foot|able)>)/g, '')
 }

@@ -4,6 +4,8 @@ import { isOfOtherDate } from '../../cartography/lines'
 import { type Scene, sceneOf } from '../../cartography/scene'
 import { formatAddress } from '../../domain/address/address'
 import type { ComparePage, Pair } from '../../domain/content/detail'
+import type { Dossier } from '../../domain/content/dossier'
+import type { Day } from '../../domain/time/day'
 import { grouped } from '../../domain/grouped'
 import { type Comparison, startSelection } from '../../domain/address/selection'
 import { formatAsked } from '../../i18n/dates'
@@ -22,17 +24,19 @@ interface MapPairProps {
   readonly drawing: ComparePage['drawing']
 }
 
+/** What a small map draws: it has no room for the lines of other days, nor for their years. */
+export function smallScene(dossier: Dossier, { outlines }: MapPairProps['drawing'], { view, at }: Comparison, today: Day): Scene {
+  const places = outlines.map(({ id }) => id)
+  const scene = sceneOf(dossier, places, view, at ? at.day : today)
+  return { ...scene, lines: scene.lines.filter((line) => !isOfOtherDate(line)) }
+}
+
 /** Two small maps of one extent, what each says in words, their common legend, and the way to both on one map. */
 export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPairProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const { today, hrefTo } = useSite()
-  const places = drawing.outlines.map((outline) => outline.id)
-  // So small a map has no room for the lines of other days, nor for their years.
-  const sceneOn = ({ view, at }: Comparison) => {
-    const scene = sceneOf(dossier, places, view, at ? at.day : today)
-    return { ...scene, lines: scene.lines.filter((line) => !isOfOtherDate(line)) }
-  }
+  const sceneOn = (side: Comparison) => smallScene(dossier, drawing, side, today)
   const sides = [
     ['left', left, sceneOn(left)],
     ['right', right, sceneOn(right)],

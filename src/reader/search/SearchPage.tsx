@@ -38,6 +38,7 @@ function Everything({ groups }: NameIndex) {
   const dossier = useDossier()
   const href = useHref()
   const lender = useLender()
+  const isShared = sharedBy(groups.flatMap(({ entries }) => entries.map(({ name }) => name)))
   return (
     <>
       <p className="letters">
@@ -57,8 +58,9 @@ function Everything({ groups }: NameIndex) {
                 <li key={to + entry.name}>
                   <a href={to} lang={lender(entry.name)}>
                     {entry.name}
-                  </a>{' '}
-                  <i>{entry.anchor === undefined ? kindWord(t, dossier, entry.to) : t('positionArgument')}</i>
+                  </a>
+                  {entry.anchor !== undefined && <i>{` ${t('positionArgument')}`}</i>}
+                  {entry.anchor === undefined && isShared(entry.name) && <i>{` ${kindWord(t, dossier, entry.to)}`}</i>}
                 </li>
               )
             })}
@@ -67,4 +69,11 @@ function Everything({ groups }: NameIndex) {
       ))}
     </>
   )
+}
+
+/** Whether a name stands in the index more than once, so that it does not say by itself what bears it. */
+function sharedBy(names: readonly string[]): (name: string) => boolean {
+  const count = new Map<string, number>()
+  for (const name of names) count.set(name.toLowerCase(), (count.get(name.toLowerCase()) ?? 0) + 1)
+  return (name) => (count.get(name.toLowerCase()) ?? 0) > 1
 }
