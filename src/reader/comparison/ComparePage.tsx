@@ -1,10 +1,10 @@
 import type { ComparePage as CompareFile } from '../../domain/content/detail'
 import { FilePage } from '../FilePage'
 import './pairs.css'
-import { MapPair, smallScene } from './MapPair'
-import { outlinesAlike } from './outlinesAlike'
+import { MapPair, shownWidth, smallScene } from './MapPair'
 import { useDossier, useSite } from '../../selection/site'
 import { SharedOutlines } from '../../svg/SharedOutlines'
+import { wayOf } from '../../svg/lines/Course'
 
 /** What is worth two maps, side by side: it needs no script, and leads to both under one handle for those who have it. */
 export function ComparePage() {
@@ -15,16 +15,21 @@ export function ComparePage() {
   )
 }
 
+/** The pairs, whose outlines and lines stand once on the page. */
 function MapPairs({ pairs, drawing }: CompareFile) {
   const dossier = useDossier()
   const { today } = useSite()
-  const scenes = pairs.flatMap(({ left, right }) => [left, right].map((side) => smallScene(dossier, drawing, side, today)))
-  const alike = { ...drawing, outlines: outlinesAlike(drawing.outlines, scenes) }
+  const drawn = pairs.flatMap(({ left, right, viewBox: [, , width] }) =>
+    [left, right].flatMap((side) =>
+      smallScene(dossier, drawing, side, today).lines.map((line) => wayOf(line, drawing.gridZoom, drawing.origin, shownWidth / width)),
+    ),
+  )
+  const ways = new Map([...new Set(drawn)].map((d, i) => [d, `pair-way${i}`]))
   return (
     <>
-      <SharedOutlines outlines={alike.outlines} prefix="pair" />
+      <SharedOutlines outlines={drawing.outlines} ways={ways} prefix="pair" />
       {pairs.map((pair) => (
-        <MapPair key={pair.id} pair={pair} drawing={alike} />
+        <MapPair key={pair.id} pair={pair} drawing={drawing} ways={ways} />
       ))}
     </>
   )

@@ -22,6 +22,8 @@ import { useDossier, useSite } from '../../selection/site'
 interface MapPairProps {
   readonly pair: Pair
   readonly drawing: ComparePage['drawing']
+  /** Ids of the ways of lines, by their path data. */
+  readonly ways: ReadonlyMap<string, string>
 }
 
 /** What a small map draws: it has no room for the lines of other days, nor for their years. */
@@ -32,7 +34,7 @@ export function smallScene(dossier: Dossier, { outlines }: MapPairProps['drawing
 }
 
 /** Two small maps of one extent, what each says in words, their common legend, and the way to both on one map. */
-export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPairProps) {
+export function MapPair({ pair: { id, left, right, viewBox }, drawing, ways }: MapPairProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const { today, hrefTo } = useSite()
@@ -51,7 +53,7 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
       <div className="pair-maps">
         {sides.map(([side, comparison, scene]) => (
           <figure key={side}>
-            <SmallMap prefix={`${id}-${side}`} scene={scene} drawing={drawing} viewBox={viewBox} />
+            <SmallMap prefix={`${id}-${side}`} scene={scene} drawing={drawing} ways={ways} viewBox={viewBox} />
             <figcaption>
               <strong>{named(comparison)}</strong> {mapSentence(t, dossier, comparison.view, scene.day)}
             </figcaption>
@@ -70,15 +72,15 @@ export function MapPair({ pair: { id, left, right, viewBox }, drawing }: MapPair
 }
 
 /** Width of a small map in pixels, about: what its stripes are scaled for. */
-const shownWidth = 200
+export const shownWidth = 200
 
-interface SmallMapProps extends Pick<Pair, 'viewBox'>, Pick<MapPairProps, 'drawing'> {
+interface SmallMapProps extends Pick<Pair, 'viewBox'>, Pick<MapPairProps, 'drawing' | 'ways'> {
   readonly prefix: string
   readonly scene: Scene
 }
 
 /** Its words stand under it. */
-function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
+function SmallMap({ prefix, scene, drawing, ways, viewBox }: SmallMapProps) {
   const [, , width] = viewBox
   return (
     <svg className="pair-map drawing" viewBox={viewBox.join(' ')} aria-hidden="true">
@@ -94,7 +96,7 @@ function SmallMap({ prefix, scene, drawing, viewBox }: SmallMapProps) {
         )
       })}
       {scene.lines.map((line) => (
-        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} origin={drawing.origin} scale={shownWidth / width} />
+        <Course key={line.id} line={line} gridZoom={drawing.gridZoom} origin={drawing.origin} scale={shownWidth / width} ways={ways} />
       ))}
     </svg>
   )

@@ -9,6 +9,11 @@ export function statedBy({ role, boundary }: LineShape): string {
   return (role === 'claimed' || role === 'mapped') && boundary.claimant ? ` stated-by-${boundary.claimant}` : ''
 }
 
+/** The way of a line as path data, where all its strokes are drawn and none fades. */
+export function wayOf(line: LineShape, gridZoom: number, origin: LonLat, scale: number): string {
+  return strokePathOf(strokesOf(line, gridZoom, origin, scale))
+}
+
 interface CourseProps {
   readonly line: LineShape
   readonly gridZoom: number
@@ -17,6 +22,8 @@ interface CourseProps {
   readonly scale: number
   /** Begins the ids of the line's strokes, and is of this line on this drawing alone; left out: no end fades. */
   readonly id?: string
+  /** Ids of ways that the page has written already, by their path data. */
+  readonly ways?: ReadonlyMap<string, string>
   /** Whether a stroke is to be drawn, by its points on the grid; left out: all are. */
   readonly isSeen?: (stroke: readonly Pixel[]) => boolean
   /** Chooses the line; where given, a wide unseen stroke takes the pointer. */
@@ -24,10 +31,11 @@ interface CourseProps {
 }
 
 /** A line of the scene: a halo of sea under it, then the line by its role. */
-export function Course({ line, gridZoom, origin, scale, id, isSeen = () => true, onChoose }: CourseProps) {
+export function Course({ line, gridZoom, origin, scale, id, ways, isSeen = () => true, onChoose }: CourseProps) {
   const strokes = strokesOf(line, gridZoom, origin, scale).filter(isSeen)
   if (!strokes.length) return null
   const d = strokePathOf(strokes)
+  const way = ways?.get(d)
   const fading = id === undefined || !endsAtSea(line) ? [] : strokes.map((stroke, i) => ({ stroke, id: `${id}${i}` }))
   return (
     <g className={`course course-${line.role}${statedBy(line)}`} data-line={line.id} data-current={line.current}>
@@ -36,8 +44,8 @@ export function Course({ line, gridZoom, origin, scale, id, isSeen = () => true,
       ))}
       {fading.length === 0 && (
         <>
-          {!isOfOtherDate(line) && <path className="course-halo" d={d} />}
-          <Strokes role={line.role} d={d} />
+          {!isOfOtherDate(line) && <Stroke className="course-halo" d={d} way={way} />}
+          <Strokes role={line.role} d={d} way={way} />
         </>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a line is reached by keyboard from its page and from the list of lines */}
@@ -47,13 +55,18 @@ export function Course({ line, gridZoom, origin, scale, id, isSeen = () => true,
 }
 
 /** What one sees of a line, on the map and in the legend: the line of control has ticks to both sides, since it is neither's. */
-export function Strokes({ role, d }: { readonly role: LineShape['role']; readonly d: string }) {
+export function Strokes({ role, ...drawn }: { readonly role: LineShape['role']; readonly d: string; readonly way?: string | undefined }) {
   return (
     <>
-      <path className="course-line" d={d} />
-      {hasTicks(role) && <path className="course-ticks" d={d} />}
+      <Stroke className="course-line" {...drawn} />
+      {hasTicks(role) && <Stroke className="course-ticks" {...drawn} />}
     </>
   )
+}
+
+/** One stroke along a way: written here, or elsewhere on the page under an id. */
+function Stroke({ className, d, way }: { readonly className: string; readonly d: string; readonly way?: string | undefined }) {
+  return way === undefined ? <path className={className} d={d} /> : <use className={className} href={`#${way}`} />
 }
 
 const hasTicks = (role: LineShape['role']) => role === 'control' || role === 'other-date-control'

@@ -10,7 +10,7 @@ export function pillText(t: Translate, { events }: Pill): string {
   return t('timelineCluster', { n: events.length, from: shortDate(t, first.ends?.[0] ?? first), to: shortDate(t, last.ends?.[1] ?? last) })
 }
 
-/** Side of the ground of a pill under a mouse, pixels: `timeline.css` gives it to those that say no other. */
+/** Side of the ground of a pill under a mouse, pixels. */
 export const leastPill = 18
 
 interface PillButtonProps {
@@ -33,7 +33,7 @@ export function PillButton({ t, pill, list, dark, x, y, side, tabIndex }: PillBu
   const isStill = tabIndex === undefined
   return (
     <svg x={x} y={y || undefined}>
-      <foreignObject {...(side > leastPill && { x: -side / 2, y: -side / 2, width: side, height: side })}>
+      <foreignObject x={-side / 2} y={-side / 2} width={side} height={side}>
         <button
           type="button"
           popoverTarget={list}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DocumentInput, documentOf } from '../../../src/generator/site/document'
+import { type DocumentInput, documentOf, openEnded } from '../../../src/generator/site/document'
 
 const input: DocumentInput = {
   language: 'en',
@@ -47,4 +47,13 @@ test('a reference manager finds title, language, and the day of the edition, and
     public_url: 'https://example.org/en/',
   })
   expect(metaIn(documentOf({ ...input, notFound: true }))).toEqual({ title: 'Title &lt;one>' })
+})
+
+test.each([
+  ['<ul><li>one</li><li class="a">two</li></ul>', '<ul><li>one<li class="a">two</ul>'],
+  ['<dl><div><dt>a</dt><dd>b</dd></div></dl>', '<dl><div><dt>a<dd>b</dd></div></dl>'],
+  ['<tr><th>a</th><td>b</td></tr></tbody></table>', '<tr><th>a<td>b</tbody></table>'],
+  ['<li>one</li><link>', '<li>one</li><link>'],
+])('%s is read the same where the next tag ends what stands before it', (html, short) => {
+  expect(openEnded(html)).toBe(short)
 })
