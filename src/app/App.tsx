@@ -7,6 +7,7 @@ import { AddressNow, AddressSoon } from '../selection/Address'
 import { useRead, useSite } from '../selection/site'
 import { TimelineRegion } from '../timeline/TimelineRegion'
 import { Announcer } from './Announcer'
+import { latePart } from '../ui/latePart'
 import { useResized } from '../ui/useResized'
 import { Credits } from './Credits'
 import { Masthead } from './Masthead'
@@ -14,6 +15,9 @@ import { MapLegend } from './MapLegend'
 import { PageState } from './PageState'
 import { SkipLinks } from './SkipLinks'
 import { ViewBar } from './ViewBar'
+
+/** Only a page in a frame of another site has it, in an address with `?embed`. */
+const EmbedFoot = latePart(() => import('./embed/EmbedFoot').then((part) => part.EmbedFoot))
 
 /** The page: a reader on the left, a plate of map and chart on the right, one selection over all. */
 export function App({ geometry }: { geometry: MapGeometry }) {
@@ -36,7 +40,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
             <ReaderRegion />
           </AddressSoon>
           <div className="plate">
-            <ViewBar />
+            <ViewBar geometry={geometry} />
             <MapRegion geometry={geometry} />
             <AddressSoon>
               <TimelineRegion ref={timeline} legend={(chart) => <MapLegend geometry={geometry} chart={chart} />} />
@@ -44,6 +48,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
           </div>
         </main>
         <Credits />
+        {live && document.documentElement.dataset.embed !== undefined && <EmbedFoot />}
         <AddressSoon>
           <Announcer />
         </AddressSoon>

@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo } from 'react'
+import type { MapGeometry } from '../cartography/geometry'
 import type { PositionId } from '../domain/content/ids'
 import type { View } from '../domain/content/ids'
 import type { Translate } from '../i18n/translate'
@@ -13,7 +14,7 @@ import { firstComparison, swapped, viewFor } from './comparing'
 const CompareSides = latePart(() => import('./CompareSides').then((part) => part.CompareSides), { Frame: MapNote })
 
 /** Above the plate: whose map it is. Four views, and as a fifth any other position that is the view; while two maps are compared, each side's own choices instead. */
-export function ViewBar() {
+export function ViewBar({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const { live, store, dossier } = useSite()
   const href = useHref()
@@ -55,7 +56,7 @@ export function ViewBar() {
       )}
       {live && (
         <>
-          <ShareButton />
+          <ShareButton geometry={geometry} />
           <button
             type="button"
             className="bar-button swap-button"

@@ -69,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
     followLinks(root, base, dossier, store),
     lookBeforeLeaving(root, t),
     followPointer(root, surfaces),
-    followKeys(root, dossier, store),
+    ...('embed' in document.documentElement.dataset ? [] : [followKeys(root, dossier, store)]),
   )
   followPrinting(root, surfaces)
   followOtherPages(window)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { MapGeometry } from '../cartography/geometry'
 import { useTranslate } from '../i18n/useMessages'
 import { latePart } from '../ui/latePart'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
@@ -9,7 +10,7 @@ import './shareButton.css'
 const SharePanel = latePart(() => import('./SharePanel').then((part) => part.SharePanel), { Waiting: TextPlaceholder })
 
 /** Opens what one takes along: link, sentence, citation, QR code of the view as it is. */
-export function ShareButton() {
+export function ShareButton({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState<ChosenWords | null>(null)
@@ -38,7 +39,7 @@ export function ShareButton() {
         className="share"
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
-        {isOpen && <SharePanel words={words} />}
+        {isOpen && <SharePanel words={words} geometry={geometry} />}
       </div>
     </>
   )

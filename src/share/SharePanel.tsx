@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { MapGeometry } from '../cartography/geometry'
 import { formatAddress } from '../domain/address/address'
 import type { Cited } from '../domain/citation/cited'
 import { addressInEdition } from '../domain/citation/editionAddress'
@@ -6,10 +7,12 @@ import { citationStyles } from '../domain/citation/styles'
 import type { Edition } from '../domain/content/edition'
 import { isoDay } from '../domain/time/day'
 import { LateMessages } from '../i18n/lateWords'
+import type { MessageKey } from '../i18n/messages'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { useSelection, useShown, useSite } from '../selection/site'
 import { FileNote } from '../ui/FileNote'
+import { latePart } from '../ui/latePart'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
 import { type ChosenWords, sentenceAt, sourcesNear } from './chosenWords'
 import { Copyable } from './Copyable'
@@ -20,29 +23,50 @@ import type { ShareFile } from './shareFile'
 import './share.css'
 import { useCopy } from './useCopy'
 
-/** Link, sentence, citation and QR code of the view as it is. */
-export function SharePanel({ words }: { words: ChosenWords | null }) {
+const ExportPanel = latePart(() => import('./export/ExportPanel').then((part) => part.ExportPanel), { Waiting: TextPlaceholder })
+const EmbedPanel = latePart(() => import('./embed/EmbedPanel').then((part) => part.EmbedPanel), { Waiting: TextPlaceholder })
+
+/** What the panel shows: what is shared at once, or one of the two that take choices. */
+const headings = { share: 'share', export: 'exportOpen', embed: 'embedOpen' } as const satisfies Record<string, MessageKey>
+
+/** Link, sentence, citation and QR code of the view as it is; and what one takes away of it. */
+export function SharePanel({ words, geometry }: { words: ChosenWords | null; geometry: MapGeometry }) {
   const t = useTranslate()
   const file = useDetail<ShareFile>('share')
   if (file.state === 'failed') return <FileNote file={file} what={t('share')} />
   if (file.state === 'loading') return <TextPlaceholder />
   return (
     <LateMessages words={file.value.words}>
-      <Shared words={words} edition={file.value.edition} />
+      <Shared words={words} edition={file.value.edition} geometry={geometry} />
     </LateMessages>
   )
 }
 
-function Shared({ words, edition }: { words: ChosenWords | null; edition: Edition | null }) {
+interface SharedProps {
+  readonly words: ChosenWords | null
+  readonly edition: Edition | null
+  readonly geometry: MapGeometry
+}
+
+function Shared({ words, edition, geometry }: SharedProps) {
   const t = useTranslate()
   const { dossier, hrefTo, today } = useSite()
   const selection = useSelection()
   const shown = useShown()
-  const { said, copy } = useCopy()
+  const { said, say, copy } = useCopy()
+  const [part, setPart] = useState<keyof typeof headings>('share')
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(function moveIn() {
-    heading.current?.focus()
-  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who comes to another part begins at its heading
+  useEffect(
+    function moveIn() {
+      heading.current?.focus()
+    },
+    [part],
+  )
+  const goTo = (next: typeof part) => {
+    say('')
+    setPart(next)
+  }
   const situation: Situation = { t, dossier, selection, shown, today }
   const absolute = (part: Partial<typeof selection> = {}) =>
     new URL(hrefTo(formatAddress({ ...selection, edition: null, ...part })), window.location.href).href
@@ -65,10 +89,10 @@ function Shared({ words, edition }: { words: ChosenWords | null; edition: Editio
     accessed: isoDay(today),
   }
   return (
-    <div className="share-panel">
+    <div className={part === 'share' ? 'share-panel' : 'share-panel share-wide'}>
       <div className="share-head">
         <h2 ref={heading} tabIndex={-1}>
-          {t('share')}
+          {t(headings[part])}
         </h2>
         <button type="button" className="quiet-button" popoverTarget="share" popoverTargetAction="hide" aria-label={t('close')}>
           <span aria-hidden="true">✕</span>
@@ -77,23 +101,48 @@ function Shared({ words, edition }: { words: ChosenWords | null; edition: Editio
       <p className="share-said" role="status">
         {said}
       </p>
-      <Copyable
-        heading={t('shareLink')}
-        text={link}
-        label={t('shareCopyLink')}
-        onCopy={(shownText) => copy(link, t('copiedLink'), shownText)}
-      >
-        <ShareWithApp title={title ?? dossier.title} url={link} />
-      </Copyable>
-      <Copyable
-        heading={t('shareSentence')}
-        text={quoted}
-        label={t('shareCopySentence')}
-        hint={words ? undefined : t('shareSentenceHint')}
-        onCopy={(shownText) => copy(quoted, t('copiedSentence'), shownText)}
-      />
-      <Citation cited={cited} copy={copy} />
-      <QrCode url={link} />
+      {part !== 'share' && (
+        <div className="wrapped">
+          <button type="button" className="text-button" onClick={() => goTo('share')}>
+            <span aria-hidden="true">‹ </span>
+            {t('shareBack')}
+          </button>
+        </div>
+      )}
+      {part === 'export' && <ExportPanel geometry={geometry} copy={copy} say={say} />}
+      {part === 'embed' && <EmbedPanel geometry={geometry} copy={copy} say={say} />}
+      {part === 'share' && (
+        <>
+          <Copyable
+            heading={t('shareLink')}
+            text={link}
+            label={t('shareCopyLink')}
+            onCopy={(shownText) => copy(link, t('copiedLink'), shownText)}
+          >
+            <ShareWithApp title={title ?? dossier.title} url={link} />
+          </Copyable>
+          <Copyable
+            heading={t('shareSentence')}
+            text={quoted}
+            label={t('shareCopySentence')}
+            hint={words ? undefined : t('shareSentenceHint')}
+            onCopy={(shownText) => copy(quoted, t('copiedSentence'), shownText)}
+          />
+          <Citation cited={cited} copy={copy} />
+          <QrCode url={link} />
+          <section className="share-part">
+            <h3>{t('takeAway')}</h3>
+            <div className="wrapped">
+              <button type="button" className="text-button" onClick={() => goTo('export')}>
+                {t('exportOpen')}
+              </button>
+              <button type="button" className="text-button" onClick={() => goTo('embed')}>
+                {t('embedOpen')}
+              </button>
+            </div>
+          </section>
+        </>
+      )}
     </div>
   )
 }

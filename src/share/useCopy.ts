@@ -15,5 +15,5 @@ export function useCopy() {
       say(t('copyRefused'))
     }
   }
-  return { said, copy }
+  return { said, say, copy }
 }

@@ -1,19 +1,8 @@
+import { csv } from '../../domain/csv'
 import { isoDay } from '../../domain/time/day'
 import { distantFuture, distantPast, type EdtfDate } from '../../domain/time/edtf'
 import { attribution, type ExportSource, readAt } from './source'
 import { licence } from '../../domain/content/dataFiles'
-
-type Cell = string | number | null | undefined
-
-/** A table as CSV (RFC 4180): a heading, lines that end in CR LF, a cell in quotation marks where it has to be. */
-export function csv(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
-}
-
-function cellText(cell: Cell): string {
-  const text = cell === null || cell === undefined ? '' : String(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 /** Several values in one cell. */
 const several = (values: readonly string[]) => values.join('; ')

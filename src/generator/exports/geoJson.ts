@@ -1,6 +1,6 @@
+import { closedRing } from '../../domain/closedRing'
 import { isoDay } from '../../domain/time/day'
 import { distantPast } from '../../domain/time/edtf'
-import type { Ring } from '../geometry/shapes'
 import { addressIn, attribution, type ExportSource, readAt } from './source'
 import { licence } from '../../domain/content/dataFiles'
 
@@ -60,15 +60,4 @@ function outlineOf({ outlines }: ExportSource, place: string) {
   const polygons = outlines.get(place)
   if (!polygons?.length) return null
   return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map((ring, i) => closedRing(ring, i === 0))) }
-}
-
-/** Closed, the outer ring counter-clockwise and a hole clockwise, as the standard asks. */
-function closedRing(ring: Ring, isOuter: boolean): Ring {
-  const doubleArea = ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y]
-    return sum + x * nextY - nextX * y
-  }, 0)
-  const turned = doubleArea > 0 === isOuter ? ring : ring.toReversed()
-  const [first] = turned
-  return first ? [...turned, first] : turned
 }

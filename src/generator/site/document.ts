@@ -68,7 +68,8 @@ export function contentSecurityPolicy(early: readonly string[]): string {
     "default-src 'none'",
     `script-src 'self'${hashes.join('')}`,
     "style-src 'self'",
-    "img-src 'self'",
+    // Pictures that the page makes itself, to be looked at and saved.
+    "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -112,6 +113,7 @@ export function documentOf(page: DocumentInput): string {
     notFound ? '<meta name="robots" content="noindex">' : known('canonical', address),
     ...alternates.map((other) => known('alternate', other.address, ` hreflang="${other.language}"`)),
     alternates.length ? known('alternate', '', ' hreflang="x-default"') : '',
+    siteUrl === undefined || notFound || page.isStill ? '' : known('alternate', `${address}oembed.json`, ' type="application/json+oembed"'),
     link('icon', 'icon.png', ' type="image/png"'),
     page.about ? aboutPage(page, page.about, link) : '',
     ...assets.styles.map((path) => link('stylesheet', path)),

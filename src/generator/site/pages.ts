@@ -12,6 +12,7 @@ import { atomFeed } from '../editions/atomFeed'
 import { type Assets, documentOf, movedDocument } from './document'
 import { linkedData } from './metadata/linkedData'
 import type { EarlyScripts } from './early/earlyScripts'
+import { oEmbedOf } from './oEmbed'
 import { stillNote } from './stillNote'
 import { builtSelections, addressesLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
@@ -47,7 +48,26 @@ export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Se
   )
   const feeds = site.edition ? site.editions.map((edition) => async () => feedPage(site, served, edition)) : []
   const start = assetsOf(startSelection(site.editions[0].words.language))
-  return [...addressed, ...leading, ...feeds, async () => languageChoice(start, site, served), () => notFoundPage(site, served, start)]
+  const embeddable = served.siteUrl === undefined ? [] : embeddablePages(site, served.siteUrl)
+  return [
+    ...addressed,
+    ...embeddable,
+    ...leading,
+    ...feeds,
+    async () => languageChoice(start, site, served),
+    () => notFoundPage(site, served, start),
+  ]
+}
+
+/** What editors of other sites ask for of each page that has a document. */
+function embeddablePages({ editions }: SiteData, siteUrl: string): readonly (() => Promise<BuiltPage>)[] {
+  return editions.flatMap(({ words, compiled: { core } }) =>
+    builtSelections(core).map((selection) => async () => {
+      const address = formatAddress(selection)
+      const title = pageTitle(selection, core, translator(words))
+      return { path: `${address}oembed.json`, html: oEmbedOf({ title, site: core.title, siteUrl, address }) }
+    }),
+  )
 }
 
 /** The editions as a feed in one language, beside the page that lists them. */

@@ -5,7 +5,7 @@ import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { dossierFolder } from '../dossierFolder'
 import { exportFiles } from '../exports/exportFiles'
 import { developmentPage, serveData } from './developmentData'
-import { earlyScripts } from './early/earlyScripts'
+import { earlyScripts, embedScript } from './early/earlyScripts'
 import { searchFiles } from './metadata/searchFiles'
 import { manifestPath, webManifest } from './metadata/webManifest'
 import type { PageWork } from './pageWorker'
@@ -69,6 +69,7 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
         for (const [path, content] of searchFiles(data, siteUrl)) writeFile(outDir, path, content)
         for (const edition of data.editions) writeFile(outDir, manifestPath(edition.words.language), webManifest(edition))
         for (const [path, content] of exportFiles(folder, data, { siteUrl, builtOn })) writeFile(outDir, path, content)
+        writeFile(outDir, 'embed.js', await embedScript())
         const pages = await writePages({
           site: data,
           outDir: resolve(outDir),

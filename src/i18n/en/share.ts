@@ -35,4 +35,49 @@ export const share = {
   // Words of citation styles
   citeEdition: 'Ed. {n}',
   citeAccessed: '(accessed {date})',
+
+  // Export and embed
+  takeAway: 'Take it along',
+  exportOpen: 'Map, chart and data as files',
+  embedOpen: 'Embed in a page',
+  shareBack: 'Back to sharing',
+  exportDrawing: 'Drawing',
+  exportMap: 'Map',
+  exportChart: 'Timeline',
+  exportSize: 'Size',
+  exportColumn: 'One column',
+  exportArticle: 'Article',
+  exportWide: 'Full width',
+  exportOwn: 'Your own size',
+  exportWidth: 'Width in pixels',
+  exportHeight: 'Height in pixels',
+  exportNotes: 'Title, key, note and credit on the picture',
+  /** Where less is written on the picture than was asked for. */
+  exportNoRoom: 'At this size not all of it fits on the picture. The text below has the rest.',
+  exportSvg: 'Save as SVG',
+  exportPng: 'PNG {n}×',
+  exportFailed: 'The browser could not make the picture. Take the SVG.',
+  exportSaved: 'Saved: {file}',
+  exportText: 'Text beside the picture',
+  exportCopyText: 'Copy text',
+  copiedText: 'Text copied.',
+  exportData: 'Data of this view',
+  exportDataHint:
+    'The places and lines on this map, with who administers and who claims them on its date. {licence}; coastlines under the licences of their makers.',
+  exportWhole: 'All data of the site as files',
+  embedPicture: 'Address of the picture',
+  embedPictureHint:
+    'Save the picture, put it on your own site, and give its address here. It is seen where the live map is not: in feeds, newsletters, without script.',
+  embedSavePicture: 'Save the picture (PNG)',
+  embedAtOnce: 'Live at once, without a press',
+  /** On the button in the page of another site. */
+  embedPress: 'Show the live map',
+  /** The link under the picture in the page of another site. */
+  embedSee: 'Open the map',
+  embedCode: 'Snippet',
+  embedCopyCode: 'Copy snippet',
+  copiedCode: 'Snippet copied.',
+  embedPreview: 'Preview',
+  embedWidth: '{n} pixels',
+  embedTry: 'Open the live form',
 } as const

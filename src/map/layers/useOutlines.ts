@@ -61,7 +61,8 @@ export function useOutlines({ base, levels, full }: MapGeometry, zoom: number, i
   return { outlines, failed, retry }
 }
 
-async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource, drawnOn: number): Promise<Loaded<OutlineLevel>> {
+/** The outlines of a level, scaled to the grid that others are drawn on. */
+export async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource, drawnOn: number): Promise<Loaded<OutlineLevel>> {
   const loaded = await fetchFile(url)
   if (loaded.state !== 'ready') return loaded
   // The file bears the mark of the build, which wrote it with this type.

@@ -31,3 +31,8 @@ async function short(name: string): Promise<string> {
   const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
   return script?.type === 'chunk' ? script.code.trim() : ''
 }
+
+/** The script for pages of other sites that show a map of ours: the file `embed.js` of the built site. */
+export async function embedScript(): Promise<string> {
+  return `${await short('embed')}\n`
+}

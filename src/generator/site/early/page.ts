@@ -30,13 +30,18 @@
   ask(modules, 'assets/', { rel: 'modulepreload' })
   // Every page that names data also runs on the words of its language.
   if (preload) ask(`messages.${page.lang}.json ${preload}`, data ?? '', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
+  const query = new URLSearchParams(location.search)
+  if (query.has('embed')) {
+    page.dataset.embed = ''
+    // In a page of another site nothing is kept or read, whether the browser would let it or not.
+    Object.defineProperty(window, 'localStorage', { value: undefined })
+  }
   try {
     const { theme } = JSON.parse(localStorage.getItem('settings') ?? '{}')
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
   } catch {
     // Storage that is not to be had, or damaged: the theme follows the system.
   }
-  const query = new URLSearchParams(location.search)
   if (query.has('at') || query.has('view')) page.dataset.pending = ''
 
   function decoded(text: string): string {

@@ -1,0 +1,206 @@
+import { lookOf } from '../cartography/look'
+import { type Band, bandsOf } from '../domain/band'
+import { axisOf, shareOf, stretchesOf, type TimeWindow } from '../domain/time/axis'
+import type { Day } from '../domain/time/day'
+import { type EventEntry, shownDay } from '../domain/content/event'
+import { barHeight, holderSize, markGrids } from '../timeline/chart/chartMetrics'
+import { axisLabels } from '../timeline/chart/axisLabels'
+import { rowName } from '../timeline/chart/BandRow'
+import { barName, looksIn, visibleRuns } from '../timeline/chart/visibleRuns'
+import { labelDate, layoutEvents } from '../timeline/events/layoutEvents'
+import { edgeOf, inks } from './inks'
+import { keyBlock, keyEntries } from './key'
+import { element, layer, words } from './markup'
+import { fillOf } from './paints'
+import { creditOf, margin, noteOf, type Sheet, type SheetAsked, sheetMarkup } from './sheet'
+import { sans, serif, textBlock, widthOf } from './type'
+
+/** A chart that is asked for as a drawing. */
+export interface ChartAsked extends SheetAsked {
+  /** The day that is marked, and what it is called; nothing where no day is to be. */
+  readonly marked?: { readonly day: Day; readonly date: string } | null
+}
+
+const nameSize = 11.5
+const laneHeight = 16
+const labelSize = 11.5
+/** From one row to the next where there is room, at least and at most. */
+const pitches = { least: 16, most: 30 } as const
+
+/** Who administered what from when to when, as a drawing that can be edited: rows of bars, main events above them, the axis below. All of the axis is drawn. */
+export function chartSheet({ dossier, t, size, scale = 1, notes = 'all', url = null, marked = null }: ChartAsked): Sheet {
+  const bands = bandsOf(dossier)
+  const window = axisOf(dossier)
+  const [wide, high] = [size.width / scale - 2 * margin, size.height / scale]
+  const title = t('timelineBands')
+  const { entries, definitions } = keyEntries(t, dossier, [], { others: looksIn(dossier, bands, window), prefix: 'key-' })
+  const text = [title, dossier.title, ...entries.map(({ said }) => said), noteOf(t), creditOf(t, dossier, url)].join('\n')
+  const small = { 'font-family': sans, fill: inks.mute }
+  const written = (amount: typeof notes) => {
+    const isAll = amount === 'all'
+    const top = amount === 'none' ? null : textBlock(title, 19, wide, { 'font-family': serif, 'font-weight': 600, fill: inks.ink })
+    const key = keyBlock(amount === 'none' ? [] : entries, 11.5, wide)
+    const note = isAll ? textBlock(noteOf(t), 10, wide, small) : null
+    const credit = amount === 'none' ? null : textBlock(isAll ? creditOf(t, dossier, url) : dossier.title, 10, wide, small)
+    const room =
+      high -
+      2 * margin -
+      (top ? top.height + 8 : 0) -
+      key.height -
+      (note?.height ?? 0) -
+      (credit?.height ?? 0) -
+      (amount === 'none' ? 0 : 14)
+    return { amount, top, key, note, credit, room }
+  }
+  const least = bands.length * pitches.least + 2 * laneHeight + 60
+  const laid = ([notes, 'brief', 'none'] as const).map(written).find(({ room }) => room >= least) ?? written('none')
+  const { amount, top, key, note, credit, room } = laid
+  const names = bands.map((band) => rowName(dossier, band))
+  const left = Math.min(wide * 0.34, Math.max(...names.map((name) => widthOf(name, nameSize))) + 12)
+  const width = wide - left - 14
+  const pitch = Math.min(pitches.most, Math.max(pitches.least, (room - 2 * laneHeight - 60) / bands.length))
+  const lanes = Math.max(1, Math.min(5, Math.floor((room - bands.length * pitch - 60) / laneHeight)))
+  const chart = chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, marked })
+  const chartTop = margin + (top ? top.height + 8 : 0)
+  const bottom = high - margin - (credit?.height ?? 0) - (note?.height ?? 0) - key.height - 4
+  const parts = [
+    top ? layer('title', 'Title', {}, top.at(margin, margin)) : '',
+    element(
+      'g',
+      { id: 'chart', 'inkscape:groupmode': 'layer', 'inkscape:label': 'Chart', transform: `translate(${margin} ${chartTop})` },
+      definitions,
+      chart,
+    ),
+    amount === 'none' ? '' : layer('key', 'Key', { 'font-family': sans }, key.at(margin, bottom)),
+    note ? layer('note', 'Note', {}, note.at(margin, bottom + key.height + 2)) : '',
+    credit ? layer('credit', 'Credit', {}, credit.at(margin, bottom + key.height + (note?.height ?? 0) + 4)) : '',
+  ]
+  return { svg: sheetMarkup(size, scale, title, text, ...parts), text, notes: amount }
+}
+
+interface ChartParts extends Required<Pick<ChartAsked, 'dossier' | 't' | 'marked'>> {
+  readonly bands: readonly Band[]
+  readonly names: readonly string[]
+  readonly window: TimeWindow
+  /** Of the axis, which begins so far from the left. */
+  readonly width: number
+  readonly left: number
+  readonly pitch: number
+  readonly lanes: number
+}
+
+function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, marked }: ChartParts): string {
+  const rows = lanes * laneHeight + 22
+  const bottom = rows + bands.length * pitch
+  const at = (day: number) => shareOf(window, day) * width
+  const bar = Math.min(barHeight + 4, pitch - 4)
+  const bars = bands.map((band, i) => {
+    const runs = visibleRuns(band, window)
+    const drawn = runs.map((visible) => {
+      const { run, start, end } = visible
+      const members = run.parts.reduce((sum, { count }) => sum + count, 0)
+      let above = 0
+      const parts = run.parts.map(({ state, count }) => {
+        const look = lookOf(dossier, state)
+        const y = (above / members) * bar
+        above += count
+        return element('rect', {
+          x: start * width,
+          y,
+          width: (end - start) * width,
+          height: (count / members) * bar,
+          fill: fillOf(dossier, 'key-', look),
+          stroke: edgeOf(dossier, look),
+          'stroke-width': 0.6,
+        })
+      })
+      const name = barName(t, dossier, visible, window, width)
+      const isHatched = run.parts.some(({ state }) => lookOf(dossier, state).hatch !== null)
+      const said =
+        name && !isHatched
+          ? element(
+              'text',
+              { x: start * width + 6, y: bar / 2 + holderSize * 0.36, 'font-size': holderSize, 'font-family': sans, fill: inks.ink },
+              words(name),
+            )
+          : ''
+      return parts.join('') + said
+    })
+    const label = element(
+      'text',
+      { x: -10, y: bar / 2 + nameSize * 0.36, 'font-size': nameSize, 'font-family': sans, 'text-anchor': 'end', fill: inks.ink },
+      words(names[i] ?? ''),
+    )
+    return element(
+      'g',
+      { id: `row-${band.place}`, 'inkscape:label': band.place, transform: `translate(0 ${rows + i * pitch})` },
+      label,
+      ...drawn,
+    )
+  })
+  const lenses = stretchesOf(window)
+    .filter(({ lens }) => lens)
+    .map(({ start, end }) =>
+      element('rect', { x: start * width, y: rows - 10, width: (end - start) * width, height: bottom - rows + 10, fill: '#f1ede3' }),
+    )
+  const ticks = axisLabels(t, window, width).map(
+    ({ text: said, x }) =>
+      element('path', { d: `M${Math.round(x * 10) / 10} ${rows}V${bottom}`, stroke: inks.rule, 'stroke-width': 0.6 }) +
+      element('text', { x, y: bottom + 15, 'font-size': 11.5, 'text-anchor': 'middle', fill: inks.mute }, words(said)),
+  )
+  const layout = layoutEvents(t, {
+    events: dossier.events,
+    window,
+    axis: window,
+    width,
+    lanes,
+    grid: { ...markGrids.zoomed },
+    typeScale: 1.06,
+    selected: null,
+  })
+  const base = rows - 14
+  const eventAt = (event: EventEntry) => {
+    const label = layout.labels.get(event.id)
+    if (!label) return ''
+    const y = base - 6 - (lanes - 1 - label.lane) * laneHeight
+    const x = at(shownDay(event))
+    const said = [
+      element('tspan', { fill: inks.mute, 'font-weight': 400 }, words(`${labelDate(t, event, window)} `)),
+      element('tspan', {}, words(event.short)),
+    ]
+    const line = label.leads
+      ? element('path', { d: `M${Math.round(x * 10) / 10} ${base - 3}V${y + 3}`, stroke: inks.mute, 'stroke-width': 0.6 })
+      : ''
+    return line + element('text', { x: label.x, y, 'font-size': labelSize, 'xml:space': 'preserve', fill: inks.ink }, ...said)
+  }
+  const dots = dossier.events
+    .filter((event) => event.significance <= 2 && at(shownDay(event)) >= 0)
+    .map((event) =>
+      element('circle', {
+        id: `event-${event.id}`,
+        cx: at(shownDay(event)),
+        cy: base,
+        r: event.significance === 1 ? 3.4 : 2.2,
+        fill: layout.labels.has(event.id) ? inks.ink : inks.mute,
+      }),
+    )
+  const day = marked && at(marked.day) >= 0 ? at(marked.day) : null
+  return [
+    element(
+      'g',
+      { transform: `translate(${Math.round(left)} 0)` },
+      layer('lenses', 'Periods drawn larger', {}, ...lenses),
+      layer('axis', 'Axis', { 'font-family': sans }, ...ticks),
+      layer('rows', 'Rows', {}, ...bars),
+      layer('events', 'Events', { 'font-family': sans }, ...dots, ...dossier.events.map(eventAt)),
+      day === null
+        ? ''
+        : layer(
+            'date',
+            'Date shown',
+            { 'font-family': sans },
+            element('path', { d: `M${Math.round(day * 10) / 10} ${rows - 8}V${bottom + 2}`, stroke: inks.ink, 'stroke-width': 1.6 }),
+          ),
+    ),
+  ].join('')
+}

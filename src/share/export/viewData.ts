@@ -1,0 +1,130 @@
+import type { Frame } from '../../cartography/camera'
+import type { MapGeometry } from '../../cartography/geometry'
+import { doubleArea, ringsOf } from '../../cartography/pathData'
+import { gridPosition, unproject } from '../../cartography/projection'
+import type { Scene } from '../../cartography/scene'
+import { closedRing } from '../../domain/closedRing'
+import { csv } from '../../domain/csv'
+import { licence } from '../../domain/content/dataFiles'
+import type { Dossier } from '../../domain/content/dossier'
+import { gazetteer } from '../../domain/content/gazetteer'
+import type { PlaceId } from '../../domain/content/ids'
+import type { LonLat } from '../../domain/distance'
+import { isoDay } from '../../domain/time/day'
+
+/** What files of a view are made of. */
+export interface ViewData {
+  readonly dossier: Dossier
+  readonly geometry: MapGeometry
+  /** The maps that are seen: one, or two that are compared. */
+  readonly scenes: readonly Scene[]
+  readonly frame: Frame
+  /** The absolute address of a page below the root. */
+  readonly address: (path: string) => string
+}
+
+/** The places and lines of a view as GeoJSON (RFC 7946): each with the day and the view that its state is of, twice where two maps are compared. */
+export function viewGeoJson(data: ViewData): string {
+  const { dossier, scenes, address } = data
+  const places = rowsOf(data).map(({ id, properties }) => ({
+    type: 'Feature',
+    id: `${id}@${properties.day}/${properties.view}`,
+    properties,
+    geometry: outlineOf(data, id),
+  }))
+  const lines = scenes.flatMap(({ lines: drawn, day, view }) =>
+    drawn.map(({ id, role, boundary }) => ({
+      type: 'Feature',
+      id: `${id}@${isoDay(day)}/${view}`,
+      properties: {
+        line: id,
+        name: boundary.name,
+        drawn: role,
+        day: isoDay(day),
+        view,
+        sources: address(`${dossier.language}/lines/${id}/`),
+      },
+      geometry: { type: 'MultiLineString', coordinates: boundary.course },
+    })),
+  )
+  const about = { attribution: attributionOf(dossier), license: licence.url, ...(dossier.credits && { credits: dossier.credits }) }
+  return `${JSON.stringify({ type: 'FeatureCollection', ...about, features: [...places, ...lines] })}\n`
+}
+
+/** The places of a view as a table (RFC 4180), a row each for every map that is seen. */
+export function viewCsv(data: ViewData): string {
+  const rows = rowsOf(data).map(({ properties }) => {
+    const { place, name, names, day, view, administrators, claimants, stated, sources } = properties
+    return [
+      place,
+      name,
+      Object.values(names).join('; '),
+      day,
+      view,
+      administrators,
+      claimants.join('; '),
+      stated,
+      sources,
+      licence.name,
+      attributionOf(data.dossier),
+    ]
+  })
+  const heading = ['place', 'name', 'other_names', 'day', 'view', 'administered_by', 'claimed_by', 'stated', 'sources', 'licence', 'from']
+  return csv(heading, rows)
+}
+
+/** Who is to be named, and for what state. */
+function attributionOf({ title, edition }: Dossier): string {
+  return edition ? `${title}, edition ${edition.number} (${edition.date})` : title
+}
+
+function rowsOf({ dossier, geometry, scenes, frame, address }: ViewData) {
+  const { byId } = gazetteer(dossier)
+  const seen = new Set(placesIn(geometry, frame))
+  return scenes.flatMap(({ areas, day, view }) =>
+    areas
+      .filter(({ place }) => seen.has(place))
+      .map(({ place, administrator, claimants, stated }) => ({
+        id: place,
+        properties: {
+          place,
+          name: byId.get(place)?.name ?? place,
+          names: byId.get(place)?.originals ?? {},
+          day: isoDay(day),
+          view,
+          administrators: administrator,
+          claimants,
+          stated,
+          // The page of a place lists what its state rests on.
+          sources: address(`${dossier.language}/places/${place}/`),
+        },
+      })),
+  )
+}
+
+/** The places whose outline a frame shows, or a part of it. */
+function placesIn({ footprints }: MapGeometry, { zoom, left, top, width, height }: Frame): readonly PlaceId[] {
+  const [west, north] = unproject([left, top], zoom)
+  const [east, south] = unproject([left + width, top + height], zoom)
+  return footprints
+    .filter(({ bounds }) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south)
+    .map(({ place }) => place)
+}
+
+/** The outline of a place as the map draws it; holes stay in the ring before them. A place without one is its point. */
+function outlineOf({ geometry: { base, origin }, dossier }: ViewData, place: PlaceId) {
+  const d = base.outlines.find(({ id }) => id === place)?.d
+  const point = gazetteer(dossier).byId.get(place)?.point
+  if (!d) return point ? { type: 'Point', coordinates: point } : null
+  const outer = Math.sign(doubleArea(ringsOf(d)[0] ?? [])) || 1
+  const polygons: (readonly LonLat[])[][] = []
+  for (const ring of ringsOf(d)) {
+    const positions = ring.map(
+      (point): LonLat => gridPosition(point, base.gridZoom, origin).map((degrees) => Math.round(degrees * 1e5) / 1e5) as unknown as LonLat,
+    )
+    const isOuter = Math.sign(doubleArea(ring)) === outer || polygons.length === 0
+    if (isOuter) polygons.push([closedRing(positions, true)])
+    else polygons.at(-1)?.push(closedRing(positions, false))
+  }
+  return { type: 'MultiPolygon', coordinates: polygons }
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { oEmbedOf } from '../../src/generator/site/oEmbed'
+import { embedAddress, type EmbeddedFigure, figureMarkup } from '../../src/share/embed/figureMarkup'
+import { limits, sideOf } from '../../src/share/export/sizes'
+
+const figure: EmbeddedFigure = {
+  language: 'en',
+  direction: 'ltr',
+  page: 'https://example.org/en/?at=1956&view=westland',
+  live: 'https://example.org/en/?at=1956&view=westland&embed',
+  script: 'https://example.org/embed.js',
+  picture: { url: 'https://news.example/map.png', width: 1280, height: 960 },
+  alt: 'Map of the "isles" <both>',
+  caption: 'Both isles.',
+  credit: 'Isles of Alda · CC BY 4.0',
+  see: 'Open the map',
+  press: 'Show the live map',
+  atOnce: false,
+}
+
+test('a snippet has picture, alternative text, caption, credit and link, and its words cannot become markup', () => {
+  const html = figureMarkup(figure)
+  expect(html).toContain('alt="Map of the &quot;isles&quot; &lt;both&gt;"')
+  expect(html).toContain('<a href="https://example.org/en/?at=1956&amp;view=westland">')
+  expect(html).toContain('<figcaption>Both isles.')
+  expect(html).toContain('Isles of Alda')
+  expect(html.endsWith('<script async src="https://example.org/embed.js"></script>')).toBe(true)
+  expect(html).not.toContain('data-map-at-once')
+  expect(figureMarkup({ ...figure, atOnce: true, direction: 'rtl' })).toMatch(/^<figure lang="en" dir="rtl" .* data-map-at-once>/)
+})
+
+test.each([
+  ['https://example.org/en/', 'https://example.org/en/?embed'],
+  ['https://example.org/en/?at=1956', 'https://example.org/en/?at=1956&embed'],
+  ['https://example.org/en/#map=8/44/146', 'https://example.org/en/?embed#map=8/44/146'],
+])('%s in embed form', (page, live) => {
+  expect(embedAddress(page)).toBe(live)
+})
+
+test('an oEmbed document says what the format asks for', () => {
+  const said: unknown = JSON.parse(
+    oEmbedOf({ title: 'Tamm "isle"', site: 'Isles', siteUrl: 'https://example.org/', address: 'en/places/tamm/' }),
+  )
+  expect(said).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: 'Tamm "isle"',
+    provider_name: 'Isles',
+    provider_url: 'https://example.org/',
+  })
+  expect(said).toMatchObject({ width: expect.any(Number), height: expect.any(Number) })
+  expect(said).toHaveProperty(
+    'html',
+    expect.stringContaining('src="https://example.org/en/places/tamm/?embed" title="Tamm &quot;isle&quot;"'),
+  )
+})
+
+test('a side of a picture is a number within what a browser can draw', () => {
+  expect(sideOf('800', 100)).toBe(800)
+  expect(sideOf('1', 100)).toBe(limits.least)
+  expect(sideOf('99999', 100)).toBe(limits.most)
+  expect(sideOf('', 640)).toBe(640)
+})
