@@ -48,7 +48,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
           </div>
         </main>
         <Credits />
-        {live && document.documentElement.dataset.embed !== undefined && <EmbedFoot />}
+        {live && document.documentElement.dataset.embed !== undefined && <EmbedFoot geometry={geometry} />}
         <AddressSoon>
           <Announcer />
         </AddressSoon>

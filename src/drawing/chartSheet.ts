@@ -75,7 +75,7 @@ export function chartSheet({ dossier, t, size, scale = 1, notes = 'all', url = n
     note ? layer('note', 'Note', {}, note.at(margin, bottom + key.height + 2)) : '',
     credit ? layer('credit', 'Credit', {}, credit.at(margin, bottom + key.height + (note?.height ?? 0) + 4)) : '',
   ]
-  return { svg: sheetMarkup(size, scale, title, text, ...parts), text, notes: amount }
+  return { svg: sheetMarkup(size, scale, title, text, ...parts), text, caption: title, notes: amount }
 }
 
 interface ChartParts extends Required<Pick<ChartAsked, 'dossier' | 't' | 'marked'>> {

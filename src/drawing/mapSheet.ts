@@ -74,6 +74,11 @@ export function mapSheet(asked: MapAsked): Sheet {
     noteOf(t),
     creditOf(t, dossier, url),
   ].join('\n')
+  const [first, ...others] = panes.map(({ heading, sentence }) => ({ heading, said: t('colon') + sentence }))
+  const caption = [
+    title + (first ? t('inBrackets', { text: first.heading }) + first.said : ''),
+    ...others.map(({ heading, said }) => heading + said),
+  ].join(t('betweenSentences'))
   const wide = size.width / scale - 2 * margin
   const high = size.height / scale
   const isBeside = panes.length > 1 && size.width >= size.height
@@ -116,7 +121,7 @@ export function mapSheet(asked: MapAsked): Sheet {
         layer('note', 'Note', {}, note.at(edge, bottom + key.height + 2)) +
         layer('credit', 'Credit', {}, credit.at(edge, bottom + key.height + note.height + 4)),
   ]
-  return { svg: sheetMarkup(size, scale, title, text, ...written2), text, notes: amount }
+  return { svg: sheetMarkup(size, scale, title, text, ...written2), text, caption, notes: amount }
 }
 
 const nothing: TextBlock = { height: 0, at: () => '' }

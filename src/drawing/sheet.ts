@@ -11,6 +11,8 @@ export interface Sheet {
   readonly svg: string
   /** Title, date, what is shown, key, note and credit, a line each. */
   readonly text: string
+  /** What it shows in one paragraph, for who does not see it. */
+  readonly caption: string
   /** How much of that stands on the drawing: less than was asked for where there was no room. */
   readonly notes: Notes
 }

@@ -1,17 +1,24 @@
 import { useEffect, useRef } from 'react'
+import type { MapGeometry } from '../../cartography/geometry'
 import { formatAddress } from '../../domain/address/address'
 import { licence } from '../../domain/content/dataFiles'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSelection, useSite } from '../../selection/site'
+import { useRightScene, useScene } from '../../selection/useScene'
+import { Legend } from '../../svg/Legend'
+import { LineLegend } from '../../svg/lines/LineLegend'
 import '../../map/embed.css'
 import './embed.css'
 
 /** Under a map in a frame of another site: the way to the whole page, and what is said of every map. Tells the page around it how high the frame should be. */
-export function EmbedFoot() {
+export function EmbedFoot({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const { dossier, hrefTo } = useSite()
   const selection = useSelection()
+  const scene = useScene(geometry.footprints)
+  const right = useRightScene(geometry.footprints)
+  const key = { scenes: right ? [scene, right] : [scene], dossier, t }
   const foot = useRef<HTMLElement>(null)
   useEffect(function tellHeight() {
     const end = foot.current
@@ -28,6 +35,8 @@ export function EmbedFoot() {
   }, [])
   return (
     <footer ref={foot} className="embed-foot">
+      <Legend {...key} prefix="embed" />
+      <LineLegend {...key} />
       <p>
         <a href={hrefTo(formatAddress({ ...selection, edition: null }))} target="_blank" rel="noopener">
           {dossier.title}

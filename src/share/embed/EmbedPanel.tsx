@@ -51,7 +51,6 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
   const absolute = (path: string) => new URL(hrefTo(path), window.location.href).href
   const page = absolute(formatAddress({ ...selection, edition: null }))
   const live = embedAddress(page)
-  const [title = '', heading = '', sentence = ''] = sheet.text.split('\n')
   const figure = {
     language: t.language,
     direction: t.direction,
@@ -59,8 +58,8 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
     live,
     script: absolute('embed.js'),
     picture: { url: address.trim() || unknownPicture, width: picture.width * times, height: picture.height * times },
-    alt: `${title}. ${heading}. ${sentence}`,
-    caption: `${title} (${heading}). ${sentence}`,
+    alt: sheet.caption,
+    caption: sheet.caption,
     credit: creditOf(t, dossier, null),
     see: t('embedSee'),
     press: t('embedPress'),

@@ -101,15 +101,7 @@ export function ExportPanel({ geometry, copy, say }: ExportPanelProps) {
           {t('exportNotes')}
         </label>
       </div>
-      {picture && (
-        <img
-          className="export-picture"
-          src={picture}
-          width={size.width}
-          height={size.height}
-          alt={sheet.text.split('\n').slice(0, 3).join('. ')}
-        />
-      )}
+      {picture && <img className="export-picture" src={picture} width={size.width} height={size.height} alt={sheet.caption} />}
       {isWritten && sheet.notes !== 'all' && <p className="share-hint">{t('exportNoRoom')}</p>}
       <div className="wrapped">
         <button type="button" className="text-button" onClick={() => save(`${name}.svg`, 'image/svg+xml', sheet.svg)}>
