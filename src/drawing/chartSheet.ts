@@ -1,13 +1,15 @@
 import { lookOf } from '../cartography/look'
+import { tenths } from '../cartography/tenths'
 import { type Band, bandsOf } from '../domain/band'
 import { axisOf, shareOf, stretchesOf, type TimeWindow } from '../domain/time/axis'
 import type { Day } from '../domain/time/day'
 import { type EventEntry, shownDay } from '../domain/content/event'
-import { barHeight, holderSize, markGrids } from '../timeline/chart/chartMetrics'
+import { barHeight, holderSize } from '../timeline/chart/chartMetrics'
 import { axisLabels } from '../timeline/chart/axisLabels'
 import { rowName } from '../timeline/chart/BandRow'
 import { barName, looksIn, visibleRuns } from '../timeline/chart/visibleRuns'
-import { labelDate, layoutEvents } from '../timeline/events/layoutEvents'
+import { isMain, labelDate } from '../timeline/events/layoutEvents'
+import { seatLabels } from './chartLabels'
 import { edgeOf, inks } from './inks'
 import { keyBlock, keyEntries } from './key'
 import { element, layer, words } from './markup'
@@ -22,10 +24,14 @@ export interface ChartAsked extends SheetAsked {
 }
 
 const nameSize = 11.5
+/** Share of the drawing that names of rows take at most: longer ones are written smaller. */
+const nameShare = 0.36
+/** Lanes of labels there are at most. */
+const mostLanes = 5
 const laneHeight = 16
 const labelSize = 11.5
 /** From one row to the next where there is room, at least and at most. */
-const pitches = { least: 16, most: 30 } as const
+const pitches = { least: 16, most: 62 } as const
 
 /** Who administered what from when to when, as a drawing that can be edited: rows of bars, main events above them, the axis below. All of the axis is drawn. */
 export function chartSheet({ dossier, t, size, scale = 1, notes = 'all', url = null, marked = null }: ChartAsked): Sheet {
@@ -56,11 +62,13 @@ export function chartSheet({ dossier, t, size, scale = 1, notes = 'all', url = n
   const laid = ([notes, 'brief', 'none'] as const).map(written).find(({ room }) => room >= least) ?? written('none')
   const { amount, top, key, note, credit, room } = laid
   const names = bands.map((band) => rowName(dossier, band))
-  const left = Math.min(wide * 0.34, Math.max(...names.map((name) => widthOf(name, nameSize))) + 12)
+  const longest = Math.max(...names.map((name) => widthOf(name, nameSize)))
+  const left = Math.min(wide * nameShare, longest + 12)
+  const namesIn = Math.min(nameSize, (nameSize * (left - 12)) / longest)
   const width = wide - left - 14
-  const pitch = Math.min(pitches.most, Math.max(pitches.least, (room - 2 * laneHeight - 60) / bands.length))
-  const lanes = Math.max(1, Math.min(5, Math.floor((room - bands.length * pitch - 60) / laneHeight)))
-  const chart = chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, marked })
+  const lanes = Math.max(2, Math.min(mostLanes, Math.floor((room - bands.length * pitches.least - 60) / laneHeight)))
+  const pitch = Math.min(pitches.most, Math.max(pitches.least, (room - lanes * laneHeight - 60) / bands.length))
+  const chart = chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, namesIn, marked })
   const chartTop = margin + (top ? top.height + 8 : 0)
   const bottom = high - margin - (credit?.height ?? 0) - (note?.height ?? 0) - key.height - 4
   const parts = [
@@ -87,13 +95,15 @@ interface ChartParts extends Required<Pick<ChartAsked, 'dossier' | 't' | 'marked
   readonly left: number
   readonly pitch: number
   readonly lanes: number
+  /** Type size of the names of rows. */
+  readonly namesIn: number
 }
 
-function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, marked }: ChartParts): string {
+function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, namesIn, marked }: ChartParts): string {
   const rows = lanes * laneHeight + 22
   const bottom = rows + bands.length * pitch
   const at = (day: number) => shareOf(window, day) * width
-  const bar = Math.min(barHeight + 4, pitch - 4)
+  const bar = Math.max(pitch - 4 - pitch / 6, Math.min(barHeight, pitch - 4))
   const bars = bands.map((band, i) => {
     const runs = visibleRuns(band, window)
     const drawn = runs.map((visible) => {
@@ -128,7 +138,7 @@ function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, 
     })
     const label = element(
       'text',
-      { x: -10, y: bar / 2 + nameSize * 0.36, 'font-size': nameSize, 'font-family': sans, 'text-anchor': 'end', fill: inks.ink },
+      { x: -10, y: bar / 2 + namesIn * 0.36, 'font-size': namesIn, 'font-family': sans, 'text-anchor': 'end', fill: inks.ink },
       words(names[i] ?? ''),
     )
     return element(
@@ -148,40 +158,36 @@ function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, 
       element('path', { d: `M${Math.round(x * 10) / 10} ${rows}V${bottom}`, stroke: inks.rule, 'stroke-width': 0.6 }) +
       element('text', { x, y: bottom + 15, 'font-size': 11.5, 'text-anchor': 'middle', fill: inks.mute }, words(said)),
   )
-  const layout = layoutEvents(t, {
-    events: dossier.events,
-    window,
-    axis: window,
-    width,
-    lanes,
-    grid: { ...markGrids.zoomed },
-    typeScale: 1.06,
-    selected: null,
-  })
   const base = rows - 14
-  const eventAt = (event: EventEntry) => {
-    const label = layout.labels.get(event.id)
-    if (!label) return ''
-    const y = base - 6 - (lanes - 1 - label.lane) * laneHeight
-    const x = at(shownDay(event))
-    const said = [
-      element('tspan', { fill: inks.mute, 'font-weight': 400 }, words(`${labelDate(t, event, window)} `)),
-      element('tspan', {}, words(event.short)),
-    ]
-    const line = label.leads
-      ? element('path', { d: `M${Math.round(x * 10) / 10} ${base - 3}V${y + 3}`, stroke: inks.mute, 'stroke-width': 0.6 })
-      : ''
-    return line + element('text', { x: label.x, y, 'font-size': labelSize, 'xml:space': 'preserve', fill: inks.ink }, ...said)
-  }
-  const dots = dossier.events
-    .filter((event) => event.significance <= 2 && at(shownDay(event)) >= 0)
+  const onAxis = dossier.events.filter((event) => at(shownDay(event)) >= 0)
+  const rank = (event: EventEntry) => (isMain(event) ? 0 : 1)
+  const main = onAxis.filter(({ significance }) => significance === 1).sort((a, b) => rank(a) - rank(b) || shownDay(b) - shownDay(a))
+  const dated = main.map((event) => ({ event, date: `${labelDate(t, event, window)} `, at: at(shownDay(event)) }))
+  const seats = seatLabels(
+    dated.map(({ event, date, at: x }) => ({ text: date + event.short, at: x })),
+    labelSize,
+    lanes,
+    width + 14,
+  )
+  const labels = dated.map(({ event, date, at: x }, i) => {
+    const seat = seats[i]
+    if (!seat) return ''
+    const y = base - 8 - seat.lane * laneHeight
+    const said = [element('tspan', { fill: inks.mute }, words(date)), element('tspan', {}, words(event.short))]
+    return (
+      element('path', { d: `M${tenths(x)} ${base}V${tenths(y + 3)}`, stroke: inks.mute, 'stroke-width': 0.6 }) +
+      element('text', { x: seat.x, y, 'font-size': labelSize, 'xml:space': 'preserve', fill: inks.ink }, ...said)
+    )
+  })
+  const dots = onAxis
+    .filter(({ significance }) => significance <= 2)
     .map((event) =>
       element('circle', {
         id: `event-${event.id}`,
         cx: at(shownDay(event)),
         cy: base,
-        r: event.significance === 1 ? 3.4 : 2.2,
-        fill: layout.labels.has(event.id) ? inks.ink : inks.mute,
+        r: event.significance === 1 ? 3.2 : 2,
+        fill: event.significance === 1 ? inks.ink : inks.mute,
       }),
     )
   const day = marked && at(marked.day) >= 0 ? at(marked.day) : null
@@ -192,7 +198,7 @@ function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, 
       layer('lenses', 'Periods drawn larger', {}, ...lenses),
       layer('axis', 'Axis', { 'font-family': sans }, ...ticks),
       layer('rows', 'Rows', {}, ...bars),
-      layer('events', 'Events', { 'font-family': sans }, ...dots, ...dossier.events.map(eventAt)),
+      layer('events', 'Events', { 'font-family': sans }, ...labels, ...dots),
       day === null
         ? ''
         : layer(

@@ -1,8 +1,10 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
+import { seatLabels } from '../../src/drawing/chartLabels'
 import { chartSheet } from '../../src/drawing/chartSheet'
 import { readDate } from '../../src/domain/time/askedDate'
 import type { Day } from '../../src/domain/time/day'
+import { widthOf } from '../../src/drawing/type'
 import { otherDispute } from '../fixtures/otherDispute'
 import { translatorOf } from '../i18n/translators'
 import { elementsOf, textsOf } from './readSvg'
@@ -37,4 +39,23 @@ test('a small chart has less written on it, and nothing is drawn beyond its edge
   expect(small.text).toContain(t('legendDisclaimer'))
   const picture = new Resvg(small.svg, { font: { loadSystemFonts: false } }).render()
   expect([picture.width, picture.height]).toEqual([320, 260])
+})
+
+test('labels stand over their dates without covering each other or a leader, and end where the room ends', () => {
+  const wishes = [196, 60, 24, 17, 10].map((at, i) => ({ text: `event number ${i}`, at }))
+  const seats = seatLabels(wishes, 10, 6, 200)
+  const boxes = seats.flatMap((seat, i) => {
+    const { text = '', at = 0 } = wishes[i] ?? {}
+    return seat ? [{ ...seat, at, to: seat.x + widthOf(text, 10) }] : []
+  })
+  expect(boxes.length).toBeGreaterThan(3)
+  for (const one of boxes) {
+    expect(one.to).toBeLessThanOrEqual(200)
+    for (const other of boxes) {
+      if (one === other) continue
+      if (one.lane === other.lane) expect(one.to < other.x || other.to < one.x).toBe(true)
+      if (one.lane < other.lane) expect(other.at < one.x || other.at > one.to).toBe(true)
+    }
+  }
+  expect(seatLabels(wishes, 10, 1, 200).filter(Boolean).length).toBeLessThan(4)
 })
