@@ -1,3 +1,4 @@
+import type { Outline } from './geometry'
 import type { Pixel } from './projection'
 
 /** A ring of an area, open: the last point is not the first again. */
@@ -129,4 +130,9 @@ function pair([x, y]: Pixel): string {
 /** Path data that `pathOf` wrote, on another grid: every number times `factor`, to four decimals. */
 export function scaledPath(d: string, factor: number): string {
   return factor === 1 ? d : d.replace(/-?\d+/g, (number) => String(Math.round(Number(number) * factor * 10_000) / 10_000))
+}
+
+/** Outlines on another grid: every number of their path data times `factor`. */
+export function scaledOutlines(outlines: readonly Outline[], factor: number): readonly Outline[] {
+  return outlines.map(({ id, d }) => ({ id, d: scaledPath(d, factor) }))
 }

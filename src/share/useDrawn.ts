@@ -3,10 +3,12 @@ import type { Size } from '../cartography/camera'
 import type { Frame } from '../cartography/camera'
 import { paperFrame } from '../cartography/framing/paper'
 import { sightOf } from '../cartography/framing/sight'
-import type { MapGeometry } from '../cartography/geometry'
+import type { MapGeometry, OutlineLevel } from '../cartography/geometry'
+import { scaledOutlines } from '../cartography/pathData'
+import { scaleBetween } from '../cartography/projection'
 import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
-import { fetchLevel } from '../map/layers/useOutlines'
+import { fetchFile } from '../loading/fetchFile'
 
 /** What a drawing of a size shows of a view. */
 export function frameOfView(dossier: Dossier, geometry: MapGeometry, { subject, camera }: Selection, size: Size): Frame {
@@ -21,9 +23,12 @@ export function useDrawnGeometry(geometry: MapGeometry, zoom: number): MapGeomet
     function fetchFiner() {
       if (!level) return
       let isWanted = true
-      fetchLevel(level, geometry.base.gridZoom).then((loaded) => {
+      const factor = scaleBetween(level.gridZoom, geometry.base.gridZoom)
+      fetchFile(level.url).then((loaded) => {
         if (!isWanted || loaded.state !== 'ready') return
-        const came = new Map(loaded.value.outlines.map((outline) => [outline.id, outline]))
+        // The file bears the mark of the build, which wrote it with this type.
+        const { outlines: finest } = loaded.value as Pick<OutlineLevel, 'outlines'>
+        const came = new Map(scaledOutlines(finest, factor).map((outline) => [outline.id, outline]))
         const outlines = geometry.base.outlines.map((outline) => came.get(outline.id) ?? outline)
         setFiner({ url: level.url, geometry: { ...geometry, base: { ...geometry.base, outlines } } })
       })

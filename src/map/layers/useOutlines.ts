@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LevelSource, MapGeometry, Outline, OutlineLevel } from '../../cartography/geometry'
-import { scaledPath } from '../../cartography/pathData'
+import { scaledOutlines } from '../../cartography/pathData'
 import { scaleBetween } from '../../cartography/projection'
 import type { PlaceId } from '../../domain/content/ids'
 import { fetchFile, type FileTrouble, type Loaded } from '../../loading/fetchFile'
@@ -61,15 +61,13 @@ export function useOutlines({ base, levels, full }: MapGeometry, zoom: number, i
   return { outlines, failed, retry }
 }
 
-/** The outlines of a level, scaled to the grid that others are drawn on. */
-export async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource, drawnOn: number): Promise<Loaded<OutlineLevel>> {
+async function fetchLevel({ url, gridZoom, fromZoom }: LevelSource, drawnOn: number): Promise<Loaded<OutlineLevel>> {
   const loaded = await fetchFile(url)
   if (loaded.state !== 'ready') return loaded
   // The file bears the mark of the build, which wrote it with this type.
   const { outlines } = loaded.value as Pick<OutlineLevel, 'outlines'>
-  const factor = scaleBetween(gridZoom, drawnOn)
   return {
     state: 'ready',
-    value: { gridZoom: drawnOn, fromZoom, outlines: outlines.map(({ id, d }) => ({ id, d: scaledPath(d, factor) })) },
+    value: { gridZoom: drawnOn, fromZoom, outlines: scaledOutlines(outlines, scaleBetween(gridZoom, drawnOn)) },
   }
 }
