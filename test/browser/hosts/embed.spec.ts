@@ -14,8 +14,9 @@ const figure = (
 const article = (style: string, ...figures: readonly string[]) =>
   `<!doctype html><title>An article</title><style>${style}</style><body>${figures.join('')}<script async src="/embed.js"></script>`
 
-const hostile = `* { display: inline !important; position: static !important; width: 40px !important; height: 12px !important; opacity: .2 !important;
-  font-size: 3px !important; color: lime !important; visibility: hidden } button, iframe, div { display: none !important }`
+const hostile = `figure * { display: inline !important; position: fixed !important; width: 40px !important; height: 12px !important; opacity: .2 !important;
+  font-size: 3px !important; color: lime !important; transform: rotate(9deg) !important }
+  button, iframe, div { display: none !important }`
 const tamm = '/en/places/tamm/?at=1956'
 
 test.use({
@@ -23,7 +24,7 @@ test.use({
     lendsFiles: true,
     pages: {
       '/plain': article('', figure(tamm)),
-      '/hostile': article(`${hostile} figure, figure * { visibility: visible }`, figure(tamm, 'data-map-at-once')),
+      '/hostile': article(hostile, figure(tamm, 'data-map-at-once')),
       '/sandboxed': article('', figure(tamm, 'data-map-sandbox')),
       '/three': article('', figure(tamm), figure('/en/?at=1920'), figure('/en/')),
       '/gone': article('', figure('/nowhere/at-all/')),
