@@ -11,6 +11,7 @@ import { latePart } from '../ui/latePart'
 import { useResized } from '../ui/useResized'
 import { Credits } from './Credits'
 import { Masthead } from './Masthead'
+import { OnPaper } from './paper/OnPaper'
 import { MapLegend } from './MapLegend'
 import { PageState } from './PageState'
 import { SkipLinks } from './SkipLinks'
@@ -47,6 +48,9 @@ export function App({ geometry }: { geometry: MapGeometry }) {
             </AddressSoon>
           </div>
         </main>
+        <AddressSoon>
+          <OnPaper />
+        </AddressSoon>
         <Credits />
         {live && document.documentElement.dataset.embed !== undefined && <EmbedFoot geometry={geometry} />}
         <AddressSoon>

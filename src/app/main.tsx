@@ -19,6 +19,7 @@ import { followKeys } from './keys'
 import { followLinks } from './links'
 import { followPointer } from './pointing'
 import { wantsLessData } from '../ui/lessData'
+import { whenIdle } from '../ui/whenIdle'
 import { startAfresh } from '../loading/edition'
 import { followOtherPages } from '../selection/settings'
 import { sayBrowserIsOld, sayPageStill } from './pageNote'
@@ -79,7 +80,5 @@ async function start(root: HTMLElement): Promise<void> {
 /** Once the page is alive and idle, the chunks that the next click will ask for; not where the reader saves data. */
 function fetchTheRest(): void {
   if (wantsLessData()) return
-  const fetchChunks = () => void preloadAll()
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchChunks)
-  else setTimeout(fetchChunks, 2000)
+  whenIdle(() => void preloadAll())
 }

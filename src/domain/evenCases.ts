@@ -4,9 +4,6 @@ export type CaseLengths = readonly (readonly (readonly number[])[])[]
 /** Cases may differ in length by so much of the shortest. */
 export const tolerated = 0.1
 
-/** As many texts of each side at most. */
-const mostTexts = 6
-
 export interface EvenCases {
   /** For each side the texts that are taken, by their place in its list, in that order. */
   readonly chosen: readonly (readonly number[])[]
@@ -18,9 +15,10 @@ export interface EvenCases {
  * As many texts of each side as can be had so that all cases are equally long in every language. It begins with the first texts of each, which weigh most,
  * and exchanges one for another as long as that brings the lengths nearer to each other. Where no number of texts comes out even, it takes as many of each as the
  * side with the fewest has, and says so.
+ * @param most so many texts of each side at most
  */
-export function evenCases(lengths: CaseLengths): EvenCases {
-  const fewest = Math.min(mostTexts, ...lengths.map((texts) => texts.length))
+export function evenCases(lengths: CaseLengths, most: number): EvenCases {
+  const fewest = Math.min(most, ...lengths.map((texts) => texts.length))
   for (let count = fewest; count > 0; count--) {
     const chosen = brought(lengths, count)
     if (spreadOf(lengths, chosen) <= tolerated) return { chosen, isEven: true }

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { ensureBuilt } from './builtSite'
 import { findBrowser } from './findBrowser'
+import { onPath, programOf } from '../machine/programs'
 import { freePort } from '../machine/freePort'
 
 ensureBuilt()
+// What other programs read of a printed page is tried where they are.
+programOf('pdftotext', ['poppler-utils'], () => onPath('pdftotext'))
 const browser = await findBrowser()
 const port = await freePort(Number(process.env.TEST_PORT ?? 0))
 console.log(`Browser: ${browser.path} (${browser.how}); site on port ${port}`)

@@ -5,12 +5,16 @@ import { subjectKey } from '../../domain/address/subjects'
 import { textLength, unitOf } from '../../domain/textLength'
 import type { CompiledDossier } from '../dossier/compile'
 
+/** So many cards make a lesson, and fit two sheets a side. */
+const mostCards = 6
+
 /**
  * Which arguments of each party’s own position the cards of a class hold: the same ones in every language, so that classes can meet. What the editors put
  * together themselves is no card.
  * @param languages the dossier in each of its languages
+ * @param most so many arguments of each party at most
  */
-export function chosenArguments(languages: readonly CompiledDossier[]): EvenCases {
+export function chosenArguments(languages: readonly CompiledDossier[], most = mostCards): EvenCases {
   const [first] = languages
   if (!first) return { chosen: [], isEven: true }
   return evenCases(
@@ -19,6 +23,7 @@ export function chosenArguments(languages: readonly CompiledDossier[]): EvenCase
         languages.map((compiled) => textLength(ownArguments(compiled, position)[i]?.claim ?? '')),
       ),
     ),
+    most,
   )
 }
 

@@ -10,6 +10,7 @@ import type { Language } from '../../domain/content/ids'
 import { aboutDossier } from '../about/aboutDossier'
 import { classMap } from '../class/classMap'
 import { chosenArguments, classTexts } from '../class/classTexts'
+import { chosenForPaper, paperCases } from '../class/paperCases'
 import { checkDossier, formatComplaint } from '../dossier/check'
 import { compileDossier, type CompiledDossier } from '../dossier/compile'
 import { languagesOf } from '../dossier/raw'
@@ -29,6 +30,7 @@ import type { AboutFile } from '../../reader/about/aboutFile'
 import type { ClassFile } from '../../reader/class/classFile'
 import type { ChangesFile } from '../../reader/editions/changesFile'
 import type { SourcesFile } from '../../reader/source/sourcesFile'
+import type { PaperFile } from '../../share/paper/paperFile'
 import type { ShareFile } from '../../share/shareFile'
 import { translator } from '../../i18n/translate'
 import { nameIndex } from '../search/nameIndex'
@@ -110,7 +112,9 @@ export function siteData(folder: string, builtYear: number): SiteData {
       editions.flatMap(({ keyboard }) => keyboard ?? []),
     ),
   )
-  const cards = chosenArguments(editions.map(({ compiled }) => compiled))
+  const all = editions.map(({ compiled }) => compiled)
+  const cards = chosenArguments(all)
+  const onPaper = chosenForPaper(all)
   for (const { words, compiled, indexed } of editions) {
     const { language } = words
     const { first: firstWords, late } = partedWords(words)
@@ -122,6 +126,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
     put(`${language}/sources.json`, { ...compiled.lists.sources, words: late.files } satisfies SourcesFile)
     put(`${language}/about.json`, { ...aboutDossier(content, compiled), words: late.about } satisfies AboutFile)
     const kit = { ...classTexts(compiled, cards), map: classMap(compiled.core, { ...map, base, backdrop }), words: late.classKit }
+    put(`${language}/paper.json`, { cases: paperCases(compiled, onPaper), edition, words: late.share } satisfies PaperFile)
     put(`${language}/class.json`, kit satisfies ClassFile)
     put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
     put(`${language}/compare.json`, pairs)

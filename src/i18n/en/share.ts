@@ -13,6 +13,8 @@ export const share = {
   /** Where it was read; {release} as shareEdition, with what divides it from the rest. */
   shareFrom: '{page}. {site}{release}. {url}',
   shareEdition: 'edition {n} of {date}',
+  /** On a printed page. */
+  paperCases: 'Each side’s case',
   shareCite: 'Cite this view',
   shareStyle: 'Style',
   shareCopyCitation: 'Copy citation',
@@ -33,6 +35,8 @@ export const share = {
   copyRefused: 'The browser did not let the page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.',
 
   // Words of citation styles
+  /** The style that readers of the language know best, by its id in `styles.ts`: what a printed page is cited by. */
+  citeUsual: 'apa',
   citeEdition: 'Ed. {n}',
   citeAccessed: '(accessed {date})',
 

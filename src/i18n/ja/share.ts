@@ -12,6 +12,7 @@ export const share = {
   shareSources: '出典：{sources}。',
   shareFrom: '{page}｜{site}{release}　{url}',
   shareEdition: '第{n}版（{date}）',
+  paperCases: 'それぞれの側の主張',
   shareCite: 'この表示を引用する',
   shareStyle: '書式',
   shareCopyCitation: '引用をコピー',
@@ -30,6 +31,7 @@ export const share = {
   copyRefused: 'ブラウザーがコピーを許可しませんでした。文字列を選択してあるので、Ctrl+C（Macでは⌘C）でコピーしてください。',
 
   // Words of citation styles
+  citeUsual: 'sist',
   citeEdition: '第{n}版',
   citeAccessed: '（参照 {date}）',
 

@@ -12,6 +12,7 @@ export const share = {
   shareSources: 'Источник: {sources}.',
   shareFrom: '{page}. {site}{release}. {url}',
   shareEdition: 'издание {n} от {date}',
+  paperCases: 'Доводы каждой стороны',
   shareCite: 'Библиографическая ссылка',
   shareStyle: 'Оформление ссылки',
   shareCopyCitation: 'Скопировать описание',
@@ -30,6 +31,7 @@ export const share = {
   copyRefused: 'Браузер не разрешил копирование. Текст выделен: скопируйте его сочетанием Ctrl+C, на Mac — ⌘C.',
 
   // Words of citation styles
+  citeUsual: 'gost',
   citeEdition: 'Изд. {n}',
   citeAccessed: '(accessed {date})',
 

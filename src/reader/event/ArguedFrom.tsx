@@ -25,7 +25,7 @@ export function ArguedFrom({ sides }: { sides: readonly ArguedSide[] }) {
               party ? t(answers ? 'positionAnswers' : 'placeCaseOf', { holder: partyNoun(t, dossier, party) }) : t('eventArguedByOthers')
             }
           >
-            <ul>
+            <ul data-party={party}>
               {lines.map((line) => (
                 <li key={line.argument}>
                   <Line line={line} isAnswer={answers} />

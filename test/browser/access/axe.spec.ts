@@ -39,6 +39,8 @@ const all: readonly State[] = [
   { name: 'a step of a story', path: `sequences/${sequence?.id}/${sequence?.steps.at(-1)?.id}/`, seen: ['#timeline', '#map'] },
   { name: 'what would change', path: 'outcomes/', seen: ['#timeline', '#map'] },
   { name: 'whose word for it', path: 'names/', seen: ['#timeline', '#map'] },
+  { name: 'the page about the site', path: 'about/', seen: ['#timeline', '#map'] },
+  { name: 'sheets for a class', path: 'class/', seen: ['#timeline', '#map'] },
   { name: 'two maps under a divider', path: `?view=${view}&compare=${counter}@${day}`, seen: ['#timeline'] },
   {
     name: 'the tables of charts open',
