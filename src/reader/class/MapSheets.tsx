@@ -41,6 +41,7 @@ export function MapSheets({ map, places }: { map: ClassMap; places: readonly Pla
     links: [],
     sheet: 'paper',
     shrinks: 0,
+    isSmall: true,
     t,
   } as const
   return (
