@@ -75,6 +75,14 @@ test('nothing is kept on the device, and choosing a place adds nothing to the hi
   await expectLive(page)
   const before = await page.evaluate(() => history.length)
   await frameOf(page).locator('#map').getByRole('button', { name: /^Tamm/ }).first().press('Enter')
+  // Nor does the frame keep a copy of the site, once it has time for it.
+  const kept = await frameOf(page)
+    .locator('html')
+    .evaluate(async () => {
+      await new Promise((idle) => requestIdleCallback(idle))
+      return [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]
+    })
+  expect(kept).toEqual([[], 0])
   expect(await page.evaluate(() => [history.length, localStorage.length, sessionStorage.length, document.cookie])).toEqual([
     before,
     0,
