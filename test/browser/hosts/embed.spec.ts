@@ -79,7 +79,7 @@ test('nothing is kept on the device, and choosing a place adds nothing to the hi
   const kept = await frameOf(page)
     .locator('html')
     .evaluate(async () => {
-      await new Promise((idle) => requestIdleCallback(idle))
+      await new Promise((idle) => requestIdleCallback(idle, { timeout: 3000 }))
       return [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]
     })
   expect(kept).toEqual([[], 0])
