@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'en',
     timezoneId: 'UTC',
+    // What a test does to files on their way it does to the page's own requests; the specs of the worker let it be.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     // What is tried is where things come to, not how; the specs of gestures and journeys let them move.
     contextOptions: { reducedMotion: 'reduce' },

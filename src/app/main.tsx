@@ -10,7 +10,7 @@ import './viewBar.css'
 import './notes.css'
 import './paper/print.css'
 import 'virtual:party-styles.css'
-import { preloadAll } from '../reader/lazyParts'
+import type { Translate } from '../i18n/translate'
 import { followTranslation } from './translation/followTranslation'
 import { pinHeadLinks } from './pinHeadLinks'
 import { loadPage } from './loadPage'
@@ -74,11 +74,17 @@ async function start(root: HTMLElement): Promise<void> {
   )
   followPrinting(root, surfaces)
   followOtherPages(window)
-  fetchTheRest()
+  fetchTheRest(base, root, t)
 }
 
-/** Once the page is alive and idle, the chunks that the next click will ask for; not where the reader saves data. */
-function fetchTheRest(): void {
+/** Once the page is alive and idle, what the next click will ask for, and what keeps the site on the device; not where the reader saves data. */
+function fetchTheRest(base: string, root: HTMLElement, t: Translate): void {
   if (wantsLessData()) return
-  whenIdle(() => void preloadAll())
+  whenIdle(
+    () =>
+      void import('./later').then(
+        ({ later }) => later(base, root, t),
+        () => {},
+      ),
+  )
 }

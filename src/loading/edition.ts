@@ -16,7 +16,8 @@ function editionOf(data: string, script: string): string {
   return `${data} ${script.split('/').at(-1)}`
 }
 
-function ownEdition(): string {
+/** The edition that this page is of. */
+export function ownEdition(): string {
   const script = document.querySelector('script[type=module][src]')?.getAttribute('src') ?? ''
   return editionOf(document.documentElement.dataset.data ?? '', script)
 }

@@ -10,20 +10,21 @@ export type Loaded<T> =
 
 /**
  * Fetches a data file. The build marks each with its own path, the hash of its edition included: what bears the mark of another file, or none,
- * is not read. A failure is a value, not an exception.
+ * is not read, and asked for once more past all caches, where it may lie damaged. A failure is a value, not an exception.
  */
-export async function fetchFile(url: string): Promise<Loaded<unknown>> {
-  const answer = await answerTo(url)
+export async function fetchFile(url: string, cache: RequestCache = 'default'): Promise<Loaded<unknown>> {
+  const answer = await answerTo(url, cache)
   if (!answer) return { state: 'failed', reason: 'network' }
   const file = answer.ok ? fileIn(answer.text, url) : null
   if (file) return { state: 'ready', value: file.value }
+  if (answer.ok && cache === 'default') return fetchFile(url, 'reload')
   // The site has answered, but not with the file: perhaps because it no longer has it.
   if ((await lookAtSite()) === 'newer') return { state: 'failed', reason: 'outdated' }
   return { state: 'failed', reason: answer.ok ? 'damaged' : 'network' }
 }
 
 /** `null` where nothing came, or nothing more within our patience. */
-async function answerTo(url: string): Promise<{ readonly ok: boolean; readonly text: string } | null> {
+async function answerTo(url: string, cache: RequestCache): Promise<{ readonly ok: boolean; readonly text: string } | null> {
   const abort = new AbortController()
   const giveUp = () => abort.abort()
   let timer = setTimeout(giveUp, patience)
@@ -32,7 +33,7 @@ async function answerTo(url: string): Promise<{ readonly ok: boolean; readonly t
     timer = setTimeout(giveUp, patience)
   }
   try {
-    const { ok, body } = await fetch(url, { signal: abort.signal })
+    const { ok, body } = await fetch(url, { cache, signal: abort.signal })
     const reader = body?.getReader()
     const decoder = new TextDecoder()
     let text = ''

@@ -8,11 +8,15 @@ export interface Watch {
   readonly complaints: () => readonly string[]
 }
 
+/** What Playwright itself says where a test lets no worker be. */
+const workerBlocked = 'Service Worker registration blocked by Playwright'
+
 /** Hears console errors and warnings, uncaught exceptions, requests to another origin and cookies, of all pages of a context. */
 export function watchOver(context: BrowserContext, origin: string): Watch {
   const heard: string[] = []
   const allowed: RegExp[] = []
   context.on('console', (message) => {
+    if (message.text() === workerBlocked) return
     if (message.type() === 'error' || message.type() === 'warning')
       heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })

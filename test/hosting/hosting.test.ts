@@ -27,7 +27,17 @@ describe.each(['/', '/sub/'] as const)('under nginx at %s', (base) => {
     fetch(nginx.origin + base + path, { redirect: 'manual', headers: { 'accept-encoding': 'identity', ...headers } })
 
   test('each page answers at its address, and is asked for anew each time', async () => {
-    for (const path of ['', 'en/', 'he/', 'en/places/tamm/', 'en/events/', 'en/report/']) {
+    for (const path of [
+      '',
+      'en/',
+      'he/',
+      'en/places/tamm/',
+      'en/events/',
+      'en/report/',
+      'en/sources/',
+      'en/positions/borea/',
+      'en/search/',
+    ]) {
       const answer = await ask(path)
       expect([answer.status, answer.headers.get('cache-control')], path).toEqual([200, 'no-cache'])
       expect(await answer.text(), path).toBe(builtPage(path, site))
@@ -65,6 +75,17 @@ describe.each(['/', '/sub/'] as const)('under nginx at %s', (base) => {
       expect(headers.get('access-control-allow-origin'), path).toBe('*')
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
     }
+  })
+
+  test('the worker is asked for anew each time, as the manifest is, each by its type; and what the worker keeps is there', async () => {
+    const worker = await ask('worker.js')
+    expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+    expect(worker.headers.get('content-type')).toContain('javascript')
+    const manifest = await ask('app.en.webmanifest')
+    expect([manifest.headers.get('content-type'), manifest.headers.get('cache-control')]).toEqual(['application/manifest+json', 'no-cache'])
+    const { data, files } = JSON.parse(/^self\.keptSite=(.*);$/m.exec(await worker.text())?.[1] ?? '')
+    for (const path of [`${data}kept/en.json`, `${data}kept/shared.json`, ...files.map(({ url }: { url: string }) => url)])
+      expect((await ask(path)).status, path).toBe(200)
   })
 
   test.runIf(hasBrotli)('copies packed beforehand are sent to those who accept them', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { markedFile } from '../../src/generator/site/siteData'
+import { markedFile } from '../../src/loading/markedFile'
 import { patience } from '../../src/loading/edition'
 import { fetchFile } from '../../src/loading/fetchFile'
 import { inTime } from '../../src/loading/inTime'

@@ -1,7 +1,8 @@
 import type { ViteDevServer } from 'vite'
 import { translator } from '../../i18n/translate'
 import { stillNote } from './stillNote'
-import { markedFile, type SiteData } from './siteData'
+import { markedFile } from '../../loading/markedFile'
+import type { SiteData } from './siteData'
 
 const developmentFolder = 'data/dev/'
 

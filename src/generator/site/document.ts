@@ -33,6 +33,8 @@ export interface DocumentInput {
   /** Set on a page that is in no language of its own, or served at any address: the languages there are. */
   readonly languages?: readonly string[]
   readonly notFound?: boolean
+  /** Served at any address of its language, by the worker that keeps the site on a device; script makes it into the page that is asked for. */
+  readonly isShell?: boolean
   /** The page needs no script of the site but the early ones. */
   readonly isStill?: boolean
   /** The edition of the dossier that a citation names; none before the first. */
@@ -61,7 +63,7 @@ export interface Assets {
   readonly fonts: readonly string[]
 }
 
-/** No inline script but the early ones, by their hash, no other origin, and no string becomes script or markup. */
+/** No inline script but the early ones, by their hash, no other origin, and no string becomes script or markup, but the address of the worker. */
 export function contentSecurityPolicy(early: readonly string[]): string {
   const hashes = early.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   return [
@@ -77,7 +79,7 @@ export function contentSecurityPolicy(early: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types worker',
   ].join('; ')
 }
 
@@ -99,18 +101,19 @@ export function documentOf(page: DocumentInput): string {
     notFound,
     builtOn,
   } = page
+  const isAnywhere = notFound || page.isShell
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
   const known = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${siteUrl ?? root}${path}"${more}>`
   const modules = assets.modules.map((path) => path.replace('assets/', ''))
   return [
-    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${notFound ? ` data-root="${root}" data-not-found=""` : ` data-address="${address}"`} data-built="${builtOn}" data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${isAnywhere ? ` data-root="${root}"` : ` data-address="${address}"`}${notFound ? ' data-not-found=""' : ''} data-built="${builtOn}" data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
     ...early.map((script) => `<script>${script}</script>`),
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
     `<meta name="description" property="og:description" content="${escapeText(description)}"><meta name="citation_title" property="og:title" content="${escapeText(title)}"><meta property="og:type" content="article">`,
-    notFound ? '' : citationMeta(page),
+    isAnywhere ? '' : citationMeta(page),
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
-    notFound ? '<meta name="robots" content="noindex">' : known('canonical', address),
+    isAnywhere ? '<meta name="robots" content="noindex">' : known('canonical', address),
     ...alternates.map((other) => known('alternate', other.address, ` hreflang="${other.language}"`)),
     alternates.length ? known('alternate', '', ' hreflang="x-default"') : '',
     siteUrl === undefined || notFound || page.isStill ? '' : known('alternate', `${address}oembed.json`, ' type="application/json+oembed"'),

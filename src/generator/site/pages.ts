@@ -13,6 +13,7 @@ import { type Assets, documentOf, movedDocument } from './document'
 import { linkedData } from './metadata/linkedData'
 import type { EarlyScripts } from './early/earlyScripts'
 import { oEmbedOf } from './oEmbed'
+import { languagePack, packOfAll } from './offline/pack'
 import { stillNote } from './stillNote'
 import { builtSelections, addressesLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
@@ -47,6 +48,9 @@ export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Se
     addressesLeadingOn(edition.compiled.core).map((folder) => async () => movedPage(served, edition, folder)),
   )
   const feeds = site.edition ? site.editions.map((edition) => async () => feedPage(site, served, edition)) : []
+  const packs = site.editions.map(
+    (edition) => async () => languagePack(site, served, edition, assetsOf(startSelection(edition.words.language))),
+  )
   const start = assetsOf(startSelection(site.editions[0].words.language))
   const embeddable = served.siteUrl === undefined ? [] : embeddablePages(site, served.siteUrl)
   return [
@@ -54,6 +58,8 @@ export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Se
     ...embeddable,
     ...leading,
     ...feeds,
+    ...packs,
+    async () => packOfAll(site),
     async () => languageChoice(start, site, served),
     () => notFoundPage(site, served, start),
   ]

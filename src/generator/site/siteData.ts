@@ -26,6 +26,7 @@ import { seaFile } from '../geometry/sea'
 import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
+import { markedFile } from '../../loading/markedFile'
 import type { AboutFile } from '../../reader/about/aboutFile'
 import type { ClassFile } from '../../reader/class/classFile'
 import type { ChangesFile } from '../../reader/editions/changesFile'
@@ -145,11 +146,6 @@ export function siteData(folder: string, builtYear: number): SiteData {
 
 function withoutFunctions({ indexed: _, ...edition }: SiteLanguage & Edition): Edition {
   return edition
-}
-
-/** A file as it is served: under the path that it has, by which a browser knows that what has come is the file it asked for, of its own edition. */
-export function markedFile(folder: string, path: string, content: string): string {
-  return `{"file":${JSON.stringify(folder + path)},"value":${content}}`
 }
 
 /** The core, one file a subject, and one a list page with what it says of its entries. */

@@ -6,12 +6,15 @@ import { dossierFolder } from '../dossierFolder'
 import { exportFiles } from '../exports/exportFiles'
 import { developmentPage, serveData } from './developmentData'
 import { earlyScripts, embedScript } from './early/earlyScripts'
+import { hostFiles } from './hosting/hostFiles'
 import { searchFiles } from './metadata/searchFiles'
 import { manifestPath, webManifest } from './metadata/webManifest'
 import type { PageWork } from './pageWorker'
 import type { Served } from './pages'
+import { writeWorker } from './offline/workerFile'
 import { precompress } from './precompress'
-import { markedFile, type SiteData, siteData } from './siteData'
+import { markedFile } from '../../loading/markedFile'
+import { type SiteData, siteData } from './siteData'
 import { writeFile } from './writeFile'
 
 const serverOut = '.cache/server'
@@ -66,7 +69,7 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
         await builder.build(ssr)
         const started = performance.now()
         for (const [path, content] of data.files) writeFile(outDir, data.folder + path, markedFile(data.folder, path, content))
-        for (const [path, content] of searchFiles(data, siteUrl)) writeFile(outDir, path, content)
+        for (const [path, content] of [...searchFiles(data, siteUrl), ...hostFiles(data, base)]) writeFile(outDir, path, content)
         for (const edition of data.editions) writeFile(outDir, manifestPath(edition.words.language), webManifest(edition))
         for (const [path, content] of exportFiles(folder, data, { siteUrl, builtOn })) writeFile(outDir, path, content)
         writeFile(outDir, 'embed.js', await embedScript())
@@ -75,6 +78,11 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
           outDir: resolve(outDir),
           served: { base, siteUrl, builtOn, early: await earlyScripts() },
         })
+        await writeWorker(
+          outDir,
+          data.folder,
+          data.editions.map(({ words }) => words.language),
+        )
         config.logger.info(`${pages} pages in ${Math.round(performance.now() - started)} ms`)
         if (process.env.PRECOMPRESS) precompress(outDir)
       },

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { translatorOf } from '../../i18n/translators'
+import { expect } from '../fixtures'
+import { newerSite } from './newerSite'
+import { isAlive, keptBy, test, visit } from './offlineTest'
+
+const t = translatorOf('en')
+
+test.beforeEach(({ watch }) => watch.allow(/Failed to load resource|ERR_CONNECTION_REFUSED|navigation preload/))
+
+const note = (page: Page) => page.getByRole('status').filter({ hasText: t('errorOutdated') })
+const place = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+const press = (page: Page, href: string) =>
+  page.locator(`#reader a[href$="${href}"], header a[href$="${href}"], #map a[href$="${href}"]`).first().click()
+
+/** The browser looks for a newer worker when a page is gone to and once a day: here, now. */
+async function lookForNewer(page: Page) {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update()
+  })
+}
+
+test('a newer edition is said in every open page; one goes on, one press in the other loads it, and neither is given files of the other', async ({
+  page,
+  context,
+  host,
+}) => {
+  test.slow()
+  await visit(page, 'en/places/tamm/?at=1956', ['en'])
+  const second = await context.newPage()
+  await second.goto('en/places/tamm/')
+  await isAlive(second)
+  host.put(await newerSite('Newtamm'))
+  await lookForNewer(page)
+  await expect(note(page)).toBeVisible()
+  await expect(note(second)).toBeVisible()
+  // The page of the edition before goes on by its own files, which the host no longer has.
+  await press(second, 'places/vale/')
+  await expect(place(second, 'Vale')).toBeVisible()
+  await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
+  await note(page)
+    .getByRole('button', { name: t('loadEdition') })
+    .click()
+  await expect(place(page, 'Newtamm')).toBeVisible()
+  await isAlive(page)
+  await expect(page).toHaveURL(/\/en\/places\/tamm\/\?at=1956/)
+  await expect(note(page)).toHaveCount(0)
+  // Without the host each has what it needs.
+  await host.stop()
+  await page.goto('en/places/vale/')
+  await isAlive(page)
+  await page.goto('en/places/tamm/')
+  await expect(place(page, 'Newtamm')).toBeVisible()
+  await press(second, 'events/')
+  await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
+  await note(second)
+    .getByRole('button', { name: t('loadEdition') })
+    .click()
+  await isAlive(second)
+  await expect(note(second)).toHaveCount(0)
+})
+
+test('the edition before is given up once no page of it is open', async ({ page, host }) => {
+  await visit(page, 'en/', ['en'])
+  const before = await page.evaluate(() => caches.keys())
+  host.put(await newerSite('Newtamm'))
+  await lookForNewer(page)
+  await note(page)
+    .getByRole('button', { name: t('loadEdition') })
+    .click()
+  await isAlive(page)
+  await expect
+    .poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => before.includes(name)), { timeout: 20_000 })
+    .toEqual([])
+  expect((await keptBy(page))?.languages).toEqual(['en'])
+})
+
+test('a newer edition of which a part does not come is not installed: the one before goes on, and the next look finds it', async ({
+  page,
+  host,
+}) => {
+  await visit(page, 'en/places/tamm/', ['en'])
+  const newer = await newerSite('Newtamm')
+  host.put(newer)
+  host.fail((request, response) => {
+    if (!request.url?.includes('/kept/en.json')) return false
+    response.writeHead(500).end()
+    return true
+  })
+  await lookForNewer(page).catch(() => {})
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null)).toBe(true)
+  await expect(note(page)).toHaveCount(0)
+  await host.stop()
+  await page.goto('en/places/tamm/')
+  await isAlive(page)
+  await expect(place(page, 'Tamm')).toBeVisible()
+  host.fail(null)
+  await host.start()
+  await lookForNewer(page)
+  await expect(note(page)).toBeVisible()
+})
