@@ -58,7 +58,7 @@ export const about = {
   // On the device
   aboutDevice: 'On your device',
   aboutDeviceWhat:
-    'The site sets no cookie and sends nothing about you anywhere. On your device it keeps what you chose in the menu (theme, order of names, layers of the map) and which hints you have seen.',
+    'The site sets no cookie and sends nothing about you anywhere. On your device it keeps what you chose in the menu (theme, order of names, layers of the map), which hints you have seen, and files of the site itself, for use without a network.',
   /** Of a browser that keeps files of the site for use without a network. */
   aboutDeviceFiles: 'files of the site, for use without a network',
   aboutDeviceSettings: 'choices from the menu',
@@ -67,6 +67,18 @@ export const about = {
   aboutDeviceEmpty: 'Nothing is kept now.',
   aboutDeviceClear: 'Clear it',
   aboutDeviceCleared: 'Cleared. Nothing is kept now.',
+
+  // Without a network
+  aboutOffline: 'Without a network',
+  aboutOfflineWhat:
+    'After one visit every page works without a network, in the language of that visit. Other languages are kept as you visit them. Safari deletes what a site keeps once you have not visited it for seven days, unless the site was put on the home screen.',
+  /** {list}: names of languages. {size}: such as 3.4 MB. */
+  aboutOfflineKept: 'Kept for use without a network: {list} ({size}).',
+  aboutOfflineNone: 'Nothing is kept for use without a network yet.',
+  aboutKeepAll: 'Keep all languages on this device ({size})',
+  aboutKeepAllBusy: 'Being kept…',
+  aboutKeepAllRoom: 'There is not enough room on this device; what was kept before stays.',
+  aboutKeepAllLost: 'Not all of it arrived; what was kept before stays. Check the connection and try again.',
 
   // Licences
   aboutLicences: 'Licences',

@@ -52,7 +52,7 @@ export const about = {
 
   aboutDevice: 'お使いの端末に残るもの',
   aboutDeviceWhat:
-    'このサイトはクッキーを使わず、読者についての情報をどこにも送りません。端末に残すのは、メニューで選んだもの（配色、呼び名の順序、地図の表示）と、どの案内を表示したかだけです。',
+    'このサイトはクッキーを使わず、読者についての情報をどこにも送りません。端末に残すのは、メニューで選んだもの（配色、呼び名の順序、地図の表示）、どの案内を表示したか、それにオフラインで使うためのサイトのファイルだけです。',
   aboutDeviceFiles: 'オフラインで使うためのサイトのファイル',
   aboutDeviceSettings: 'メニューで選んだもの',
   aboutDeviceHints: '表示済みの案内',
@@ -60,6 +60,16 @@ export const about = {
   aboutDeviceEmpty: '現在、何も残っていません。',
   aboutDeviceClear: '消去する',
   aboutDeviceCleared: '消去しました。現在、何も残っていません。',
+
+  aboutOffline: 'ネットワークがないとき',
+  aboutOfflineWhat:
+    '一度開けば、その言語ではどのページもネットワークなしで使えます。ほかの言語は、開いたときに保存されます。Safariは、7日間開かれなかったサイトの保存内容を削除します。ホーム画面に追加したサイトの内容は残ります。',
+  aboutOfflineKept: 'オフライン用に保存済み：{list}（{size}）。',
+  aboutOfflineNone: 'オフライン用に保存されたものは、まだありません。',
+  aboutKeepAll: 'すべての言語をこの端末に保存する（{size}）',
+  aboutKeepAllBusy: '保存しています…',
+  aboutKeepAllRoom: '端末の空き容量が足りません。これまでに保存したものは残っています。',
+  aboutKeepAllLost: '一部が届きませんでした。これまでに保存したものは残っています。接続を確認して、もう一度お試しください。',
 
   aboutLicences: 'ライセンス',
   aboutLicenceOwn:

@@ -13,6 +13,7 @@ import { OnDevice } from './OnDevice'
 import { OpenPoints } from './OpenPoints'
 import { Room } from './Room'
 import { Rules } from './Rules'
+import { WithoutNetwork } from './WithoutNetwork'
 import './about.css'
 
 /** The dossier answers for itself: by which rules it is made, what it rests on, what it does not know, and what it keeps of the reader. */
@@ -36,6 +37,7 @@ export function AboutPage() {
             <Room about={about} />
             <OpenPoints about={about} />
             <OnDevice />
+            <WithoutNetwork />
             <Licences />
             <Mistakes />
           </LateMessages>

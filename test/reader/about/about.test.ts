@@ -24,7 +24,16 @@ test.each(languages)('in %s the page says rules, room, open points, device, lice
   const compiled = compiledDossier(language)
   const t = translatorOf(language)
   const html = await renderReader({ address: `${language}/about/`, details: filesWith(rawDossier(), compiled) })
-  for (const key of ['aboutRules', 'aboutRoom', 'aboutSources', 'aboutOpen', 'aboutDevice', 'aboutLicences', 'aboutMistakes'] as const)
+  for (const key of [
+    'aboutRules',
+    'aboutRoom',
+    'aboutSources',
+    'aboutOpen',
+    'aboutDevice',
+    'aboutOffline',
+    'aboutLicences',
+    'aboutMistakes',
+  ] as const)
     expect(html).toContain(`<h2>${t(key)}</h2>`)
   expect(html).toContain(compiled.core.namePolicy)
   expect(html).toContain('rel="license"')
