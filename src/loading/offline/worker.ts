@@ -52,7 +52,8 @@ worker.addEventListener('message', (event) => {
       if (asked.edition === site.pages && (await isAlone())) await kept.dropFormer()
       await mendApp().catch(() => {})
     }
-    ports[0]?.postMessage(await kept.answer(asked))
+    const now = await kept.answer(asked)
+    ports[0]?.postMessage(now)
   }
   waitUntil.call(event, answer())
 })
