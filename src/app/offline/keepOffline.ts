@@ -15,9 +15,11 @@ const hour = 3_600_000
 export async function keepOffline(root: string, page: HTMLElement, t: Translate): Promise<void> {
   if (!('serviceWorker' in navigator) || window.top !== window) return
   const { serviceWorker } = navigator
-  const hadWorker = serviceWorker.controller !== null
+  let hasWorker = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', async () => {
-    if (hadWorker && (await lookAtSite()) === 'newer') sayNewEdition(page, t)
+    const isFirst = !hasWorker
+    hasWorker = true
+    if (!isFirst && (await lookAtSite()) === 'newer') sayNewEdition(page, t)
   })
   try {
     const registration = await serviceWorker.register(trustedWorker(root), { scope: root })

@@ -76,6 +76,12 @@ test('a newer edition is said once, and one press loads it; the first worker of 
   const first = browser({ edition: 'data/2/' })
   await first.keep()
   first.workers.dispatchEvent(new Event('controllerchange'))
+  await new Promise((done) => setTimeout(done))
+  expect(notes()).toEqual([])
+  // The second that comes to the same page is newer.
+  first.workers.dispatchEvent(new Event('controllerchange'))
+  await vi.waitFor(() => expect(notes()).toHaveLength(1))
+  notes()[0]?.remove()
   const same = browser({ hadWorker: true })
   await same.keep()
   same.workers.dispatchEvent(new Event('controllerchange'))

@@ -91,7 +91,7 @@ test('a worker that was stopped in the middle starts again and serves what is ke
   await isAlive(page)
   await session.send('ServiceWorker.stopAllWorkers')
   await page.getByRole('link', { name: 'Vale' }).first().click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Vale', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Middle Vale', exact: true })).toBeVisible()
 })
 
 test('a site that was taken down goes on for those who keep it', async ({ page, host }) => {

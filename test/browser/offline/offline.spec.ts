@@ -19,9 +19,9 @@ const kinds = [
   'en/terms/',
   'en/sources/',
   'en/compare/',
-  'en/names/',
   'en/instruments/',
-  'en/changes/',
+  'en/search/',
+  'en/about/',
   'en/lines/',
   'en/?at=1940&view=borea',
 ]

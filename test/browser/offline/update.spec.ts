@@ -36,7 +36,7 @@ test('a newer edition is said in every open page; one goes on, one press in the 
   await expect(note(second)).toBeVisible()
   // The page of the edition before goes on by its own files, which the host no longer has.
   await press(second, 'places/vale/')
-  await expect(place(second, 'Vale')).toBeVisible()
+  await expect(place(second, 'Middle Vale')).toBeVisible()
   await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
   await note(page)
     .getByRole('button', { name: t('loadEdition') })
