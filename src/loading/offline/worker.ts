@@ -49,7 +49,7 @@ worker.addEventListener('message', (event) => {
   const answer = async () => {
     const asked = data as Asked
     if (asked.ask !== 'what-is-kept') {
-      if (asked.edition === site.pages && (await isAlone())) await kept.dropFormer()
+      if (asked.edition === site.pages && !isOvertaken() && (await isAlone())) await kept.dropFormer()
       await mendApp().catch(() => {})
     }
     const now = await kept.answer(asked)
@@ -65,6 +65,12 @@ async function mendApp(): Promise<void> {
     const integrity = app.getIntegrityForCacheKey(key)
     if (integrity !== undefined && !(await cache.match(key))) await cache.add(new Request(url, { integrity }))
   }
+}
+
+/** Whether a newer worker has begun to keep its own. */
+function isOvertaken(): boolean {
+  const { installing, waiting } = worker.registration
+  return installing !== null || waiting !== null
 }
 
 /** Whether no other page of the site is open, which might be of a former edition. */
