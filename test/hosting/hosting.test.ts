@@ -88,6 +88,16 @@ describe.each(['/', '/sub/'] as const)('under nginx at %s', (base) => {
       expect((await ask(path)).status, path).toBe(200)
   })
 
+  test('the script that pages of others load may be loaded by all of them, and is asked for anew', async () => {
+    const { status, headers } = await ask('embed.js')
+    expect([
+      status,
+      headers.get('access-control-allow-origin'),
+      headers.get('cross-origin-resource-policy'),
+      headers.get('cache-control'),
+    ]).toEqual([200, '*', 'cross-origin', 'no-cache'])
+  })
+
   test.runIf(hasBrotli)('copies packed beforehand are sent to those who accept them', async () => {
     const answer = await ask('en/', { 'accept-encoding': 'br' })
     expect(answer.headers.get('content-encoding')).toBe('br')

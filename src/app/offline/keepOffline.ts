@@ -13,7 +13,7 @@ const hour = 3_600_000
  * @param root absolute path of the site's root
  */
 export async function keepOffline(root: string, page: HTMLElement, t: Translate): Promise<void> {
-  if (!('serviceWorker' in navigator) || window.top !== window) return
+  if (!('serviceWorker' in navigator) || window.top !== window || 'embed' in document.documentElement.dataset) return
   const { serviceWorker } = navigator
   let hasWorker = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', async () => {

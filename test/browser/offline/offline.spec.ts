@@ -47,7 +47,10 @@ for (const below of ['/', '/folder/']) {
       await isAlive(page)
       await expect(page.locator('[data-trouble=place]')).toBeVisible()
       const search = page.getByRole('search')
-      await search.locator('input').and(page.getByLabel(t('navSearch'), { exact: true })).click()
+      await search
+        .locator('input')
+        .and(page.getByLabel(t('navSearch'), { exact: true }))
+        .click()
       await page.keyboard.type('Tamm')
       await search.getByRole('option').first().click()
       await expect(page).toHaveURL(/\/en\/places\/tamm\//)

@@ -17,6 +17,8 @@ export function hostFiles({ editions }: Pick<SiteData, 'editions'>, base: string
     ['assets/*', forGood],
     ['data/*', forGood],
     [workerFile, ['Cache-Control: no-cache']],
+    // Pages of others load it.
+    ['embed.js', ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin']],
     ['*.webmanifest', ['Content-Type: application/manifest+json']],
   ]
   const redirects = editions.flatMap(({ compiled: { core } }) =>
