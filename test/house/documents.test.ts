@@ -40,7 +40,7 @@ const current = documents.filter((path) => !/superseded/i.test(read(path)))
 test.each(current)('%s names only files that are there', (path) => {
   const there = ['src', 'test', 'docs', 'public', '.ci'].flatMap((folder) => written(folder))
   const names = [...read(path).matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|js|json|css|md|html))`/g)].map(([, name = '']) => name)
-  const made = /^(?:404|index)\.html$|^NNNN|^(?:base|core|map|messages)\.|^leaflet\//
+  const made = /^(?:404|index)\.html$|^NNNN|^(?:base|core|map|messages)\.|^leaflet\/|^worker\.js$/
   // A fork deletes the tests of our dispute.
   const isOfOurs = (name: string) => name.startsWith('test/dossier/') && !existsSync(join(root, 'test/dossier'))
   const isThere = (name: string) => existsSync(join(root, name)) || there.some((file) => file.endsWith(`/${name}`)) || isOfOurs(name)
