@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DocumentInput, documentOf, openEnded } from '../../../src/generator/site/document'
+import { contentSecurityPolicy, type DocumentInput, documentOf, openEnded } from '../../../src/generator/site/document'
 
 const input: DocumentInput = {
   language: 'en',
@@ -56,4 +56,24 @@ test.each([
   ['<li>one</li><link>', '<li>one</li><link>'],
 ])('%s is read the same where the next tag ends what stands before it', (html, short) => {
   expect(openEnded(html)).toBe(short)
+})
+
+test('the policy lets a page show pictures that it makes itself, and nothing else from elsewhere', () => {
+  const directives = new Map(
+    contentSecurityPolicy([])
+      .split('; ')
+      .map((directive) => [directive.split(' ', 1)[0], directive.split(' ').slice(1).join(' ')]),
+  )
+  expect(directives.get('img-src')).toBe("'self' blob:")
+  directives.delete('img-src')
+  expect([...directives.values()].filter((sources) => /blob:|data:|http|\*/.test(sources))).toEqual([])
+  expect(directives.get('default-src')).toBe("'none'")
+  expect([...directives.keys()]).not.toContain('frame-src')
+})
+
+test('a page names its oEmbed document where the site knows its own address, and only there', () => {
+  const named = /<link rel="alternate" href="([^"]*)" type="application\/json\+oembed">/
+  expect(named.exec(documentOf({ ...input, siteUrl: 'https://example.org/' }))?.[1]).toBe('https://example.org/en/oembed.json')
+  expect(page).not.toMatch(named)
+  expect(documentOf({ ...input, siteUrl: 'https://example.org/', notFound: true })).not.toMatch(named)
 })
