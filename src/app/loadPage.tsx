@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { languageOfPage } from './translation/languageOfPage'
 import { reachOf } from '../cartography/framing/reach'
 import type { MapGeometry } from '../cartography/geometry'
 import { type AddressRead, languageOf, readAddress } from '../domain/address/address'
@@ -44,7 +45,8 @@ type BaseFile = Pick<MapGeometry, 'base' | 'backdrop'>
  * @throws where any of it cannot be had: a page of which a part is missing must not take the place of a built one that is whole
  */
 export async function loadPage(): Promise<ReadyPage> {
-  const { dataset, lang } = document.documentElement
+  const { dataset } = document.documentElement
+  const lang = languageOfPage()
   // What the page knows of itself; while developing one page is served at every address.
   const base = dataset.root ?? '/'
   const path = dataset.address ?? window.location.pathname.slice(base.length)

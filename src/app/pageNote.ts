@@ -1,3 +1,4 @@
+import { languageOfPage } from './translation/languageOfPage'
 import { translator } from '../i18n/translate'
 import type { Words } from '../i18n/words'
 import { fetchFile } from '../loading/fetchFile'
@@ -17,8 +18,10 @@ export function sayPageStill(): void {
 
 /** A browser that lacks what the script relies on keeps the built page, and the note says why. */
 export async function sayBrowserIsOld(): Promise<void> {
-  const { lang, dataset } = document.documentElement
-  const words = await fetchFile(new URL(`${dataset.root ?? '/'}${dataset.data}messages.${lang}.json`, window.location.href).href)
+  const { dataset } = document.documentElement
+  const words = await fetchFile(
+    new URL(`${dataset.root ?? '/'}${dataset.data}messages.${languageOfPage()}.json`, window.location.href).href,
+  )
   const [sentence] = noteOfPage()?.children ?? []
   if (words.state === 'ready' && sentence) sentence.textContent = translator(words.value as Words)('pageOldBrowser')
   sayPageStill()

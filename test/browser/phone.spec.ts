@@ -6,10 +6,12 @@ import {
   disputedPlace,
   eventOf,
   firstSite,
+  lastSite,
   mapButton,
   openLive,
   placeOf,
   regionsOf,
+  secondSite,
   siteIn,
   standsStill,
   startsWith,
@@ -56,20 +58,22 @@ async function seenOf(page: Page) {
   })
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [360, 740],
-  [320, 640],
-  [768, 1024],
+for (const [width, height, shown] of [
+  [390, 844, firstSite],
+  [360, 740, secondSite],
+  [320, 640, lastSite],
+  [768, 1024, firstSite],
 ] as const)
-  test.describe(`${width} × ${height}`, () => {
+  test.describe(`${width} × ${height}, in ${shown.language}`, () => {
+    const { dossier: its, t: say } = shown
+    const home = `/${shown.language}/`
     // One page walks through them all.
     test.describe.configure({ mode: 'default' })
     test.use({ ...phone, viewport: { width, height } })
 
     test('with any paragraph in view map, sentence and strip are in view, and near half of the window is text', async ({ walk }) => {
-      const page = await walk(start, site)
-      for (const { n } of dossier.report.paragraphs) {
+      const page = await walk(home, shown)
+      for (const { n } of its.report.paragraphs) {
         await read(page, n)
         const seen = await seenOf(page)
         expect(seen.map, `${n}: map`).toBeGreaterThanOrEqual(1 / 3)
@@ -81,9 +85,9 @@ for (const [width, height] of [
     })
 
     test('a tapped word lights on map and strip, a card names it, and the text stays where it is', async ({ walk }) => {
-      const page = await walk(start, site)
+      const page = await walk(home, shown)
       const tops = () => page.locator('.paragraph > p').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
-      for (const { n } of dossier.report.paragraphs)
+      for (const { n } of its.report.paragraphs)
         for (const kind of ['place', 'event'] as const) {
           const word = page.locator(`#p${n} .mention.${kind}`).first()
           if ((await word.count()) === 0) continue
@@ -98,7 +102,7 @@ for (const [width, height] of [
           const moved = (await tops()).map((top, i) => Math.abs(top - (before[i] ?? 0)))
           expect(Math.max(...moved), `${n}, ${kind}`).toBeLessThanOrEqual(8)
           await card(page)
-            .getByRole('button', { name: t('close'), exact: true })
+            .getByRole('button', { name: say('close'), exact: true })
             .tap()
           await expect(card(page)).toHaveCount(0)
           const back = (await tops()).map((top, i) => Math.abs(top - (before[i] ?? 0)))
@@ -107,12 +111,12 @@ for (const [width, height] of [
     })
 
     test('nothing that the address names, or a key comes to, lies under what stays in sight', async ({ walk }) => {
-      const page = await walk(start, site)
-      for (const { n } of dossier.report.paragraphs) {
-        await comeTo(page, `/${language}/report/${n}/`)
+      const page = await walk(home, shown)
+      for (const { n } of its.report.paragraphs) {
+        await comeTo(page, `${home}report/${n}/`)
         await expect.poll(() => isClear(page, `#p${n} a`)).toBe(true)
       }
-      await comeTo(page, start)
+      await comeTo(page, home)
       await page.locator('.headline').evaluate((headline) => headline.scrollIntoView({ block: 'start', behavior: 'instant' }))
       await page.locator('.phrases a').first().focus()
       for (let i = 0; i < 40; i++) {

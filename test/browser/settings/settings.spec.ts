@@ -1,0 +1,362 @@
+import type { Page } from '@playwright/test'
+import { axeFaults } from '../access/axe'
+import { expect, test } from '../fixtures'
+import {
+  counterOf,
+  disputedEvent,
+  disputedPlace,
+  firstSite,
+  holdScripts,
+  isLive,
+  mapButton,
+  openLive,
+  partyView,
+  regionsOf,
+  type Site,
+  standsStill,
+  viewNamed,
+} from '../site'
+import { phone } from '../touch'
+import { mark, translatePage } from './translator'
+
+const site = firstSite
+const { language, t, dossier } = site
+const start = `/${language}/`
+const place = disputedPlace(site)
+const event = disputedEvent(site)
+const view = partyView(site)
+const root = (page: Page) => page.locator('#app')
+const paths = ['', `places/${place.id}/`, 'positions/', `?view=${view}&compare=${counterOf(site, view)}@today`]
+
+test.describe('less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('nothing moves on its way: map, page and colours are at once what they come to', async ({ page }) => {
+    await openLive(page, start, site)
+    await page.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      for (const type of ['transitionrun', 'animationstart'])
+        document.addEventListener(
+          type,
+          ({ target }) => seen.push(`${type} ${target instanceof Element ? target.getAttribute('class') : ''}`),
+          true,
+        )
+      document.addEventListener('scroll', () => seen.push(`scroll ${Math.round(scrollY)}`), true)
+    })
+    const width = async () =>
+      (await regionsOf(page, site).map.locator(`[data-place="${place.id}"][data-fill]`).first().boundingBox())?.width ?? 0
+    const before = await width()
+    await regionsOf(page, site)
+      .map.getByRole('button', { name: t('mapZoomIn'), exact: true })
+      .click()
+    expect((await width()) / before).toBeCloseTo(2, 0)
+    await mapButton(page, site, place.id).click()
+    await expect(root(page)).toHaveAttribute('data-subject', `place:${place.id}`)
+    await page.getByRole('button', { name: t('swapSides') }).click()
+    await regionsOf(page, site)
+      .timeline.getByRole('button', { name: t('timelinePrevious') })
+      .click()
+    await expect(root(page)).toHaveAttribute('data-subject', /^event:/)
+    await standsStill(page)
+    const seen = await page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen)
+    expect(seen.filter((one) => !one.startsWith('scroll'))).toEqual([])
+    // A page that glides scrolls on every frame of a third of a second.
+    expect(seen.filter((one) => one.startsWith('scroll')).length).toBeLessThanOrEqual(4)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`more contrast, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('text is told from its ground as WCAG asks of the highest level, and the edge of what is pressed as it asks of any', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ contrast: 'more', colorScheme })
+      for (const path of paths) {
+        await openLive(page, start + path, site)
+        await standsStill(page)
+        expect(await axeFaults(page, { rules: ['color-contrast-enhanced'], ...(path && { without: ['#timeline'] }) }), path).toEqual([])
+        expect(await page.evaluate(faintEdges), path).toEqual([])
+      }
+    })
+  })
+
+/** Edges of controls that are less than three to one from the page (WCAG 1.4.11). */
+function faintEdges(): readonly string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const luminance = (colour: string) => {
+    if (!canvas) return 0
+    canvas.clearRect(0, 0, 1, 1)
+    canvas.fillStyle = colour
+    canvas.fillRect(0, 0, 1, 1)
+    const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+      .map((one) => one / 255)
+      .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const ground = luminance(getComputedStyle(document.documentElement).backgroundColor)
+  const faint = [...document.querySelectorAll('button, select, input, a')].flatMap((one) => {
+    const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(one)
+    if (!one.checkVisibility() || Number.parseFloat(borderTopWidth) === 0 || borderTopStyle === 'none') return []
+    const [dark = 0, light = 0] = [luminance(borderTopColor), ground].sort((a, b) => a - b)
+    const ratio = (light + 0.05) / (dark + 0.05)
+    // An edge in the ground's own colour is a gap round what is drawn within.
+    return ratio > 1.01 && ratio < 3 ? [`${one.tagName}.${one.getAttribute('class')} ${borderTopColor} ${ratio.toFixed(1)}`] : []
+  })
+  return [...new Set(faint)]
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`forced colours, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('what is chosen, checked, pressed and shown is told by more than a ground that the system takes away', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      await openLive(page, `${start}?view=${view}`, site)
+      const look = (selector: string) =>
+        page.evaluate((found) => {
+          const one = document.querySelector(found)
+          if (!one) return ''
+          const inked = (style: CSSStyleDeclaration) =>
+            [
+              style.color,
+              style.backgroundColor,
+              style.borderTopColor,
+              style.borderBottomColor,
+              style.borderTopWidth,
+              style.borderBottomWidth,
+              style.outlineStyle,
+              style.fontWeight,
+              style.textDecorationLine,
+              style.stroke,
+              style.strokeWidth,
+              style.fill,
+              style.content,
+            ].join()
+          return inked(getComputedStyle(one)) + inked(getComputedStyle(one, '::before')) + inked(getComputedStyle(one, '::after'))
+        }, selector)
+      expect(await look('.view-choice:has(:checked)')).not.toBe(await look('.view-choice:not(:has(:checked))'))
+      const tabs = '.tabs :is(a, button)'
+      expect(await look(`${tabs}[aria-current]`)).not.toBe(await look(`${tabs}:not([aria-current])`))
+      const words = await page.evaluate(() => {
+        const { color } = getComputedStyle(document.body)
+        const names = [...document.querySelectorAll('.live-map .name text, .tl-chart text')]
+        return names
+          .filter((one) => one.checkVisibility() && getComputedStyle(one).fill !== color && one.textContent?.trim())
+          .map((one) => one.outerHTML)
+      })
+      expect(words).toEqual([])
+      // Fills say who holds what: the system leaves drawings theirs, and each has an edge.
+      const areas = await page.evaluate(() =>
+        [...document.querySelectorAll('.live-map .area[data-place]')].map((one) => {
+          const { fill, stroke, strokeWidth } = getComputedStyle(one)
+          return { fill, isEdged: stroke !== 'none' && stroke !== fill && Number.parseFloat(strokeWidth) > 0 }
+        }),
+      )
+      expect(new Set(areas.map(({ fill }) => fill)).size).toBeGreaterThan(1)
+      expect(areas.filter(({ isEdged }) => !isEdged)).toEqual([])
+      await mapButton(page, site, place.id).click()
+      await expect(root(page)).toHaveAttribute('data-subject', `place:${place.id}`)
+      const ring = await page.evaluate(() => {
+        const line = document.querySelector('.chosen-line')
+        return line ? getComputedStyle(line).stroke : ''
+      })
+      expect(ring).not.toBe('')
+      expect(areas.map(({ fill }) => fill)).not.toContain(ring)
+      for (const button of await page.locator('.map-buttons button, .view-bar button').all()) {
+        if (!(await button.isVisible())) continue
+        const edged = await button.evaluate((one) => {
+          const holder = one.closest('.map-buttons') ?? one
+          return (
+            Number.parseFloat(getComputedStyle(holder).borderTopWidth) > 0 || Number.parseFloat(getComputedStyle(one).borderTopWidth) > 0
+          )
+        })
+        expect(edged, (await button.textContent()) ?? '').toBe(true)
+      }
+    })
+  })
+
+test.describe('less data', () => {
+  /** What a visit of the start, a choice and a step of the timeline ask for, once the page has come to rest. */
+  async function askedFor(page: Page, isSaving: boolean): Promise<readonly string[]> {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await openLive(page, start, site)
+    await page.waitForLoadState('networkidle')
+    // What comes when the page is idle is asked for a while after.
+    if (!isSaving) await expect.poll(() => asked.some((path) => path.includes('ground'))).toBe(true)
+    await page.waitForLoadState('networkidle')
+    const atRest = [...asked]
+    await mapButton(page, site, place.id).click()
+    await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(place.name)
+    await regionsOf(page, site)
+      .reader.getByRole('link', { name: t('navPositions'), exact: true })
+      .first()
+      .click()
+    await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(t('navPositions'))
+    return atRest
+  }
+
+  test('what is ornament, or comes before it is asked for, is left out; what is asked for comes all the same', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const all = await askedFor(page, false)
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 1440, height: 900 } })
+    await context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+    })
+    const saving = await askedFor(await context.newPage(), true)
+    await context.close()
+    const spared = all.filter((path) => !saving.includes(path))
+    expect(spared.some((path) => /\.js$/.test(path))).toBe(true)
+    expect(spared.some((path) => /ground/.test(path))).toBe(true)
+    expect(saving.length).toBeLessThan(all.length - 4)
+  })
+})
+
+test.describe('a finger', () => {
+  test.use({ ...phone, viewport: { width: 1024, height: 768 } })
+
+  test('what is told where a pointer rests is told without one, and nothing that was tapped goes on looking pointed at', async ({
+    page,
+  }) => {
+    await openLive(page, start, site)
+    await expect(page.getByText(t('timelineWheelHint'))).toBeHidden()
+    const look = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.map-buttons button')].map((one) => {
+          const { backgroundColor, color } = getComputedStyle(one)
+          return backgroundColor + color
+        }),
+      )
+    const before = await look()
+    await regionsOf(page, site)
+      .map.getByRole('button', { name: t('mapZoomIn'), exact: true })
+      .tap()
+    await standsStill(page)
+    expect(await look()).toEqual(before)
+    await regionsOf(page, site)
+      .map.getByRole('button', { name: t('mapZoomOut'), exact: true })
+      .tap()
+    await standsStill(page)
+    await mapButton(page, site, place.id).tap()
+    await expect(root(page)).toHaveAttribute('data-subject', `place:${place.id}`)
+    await standsStill(page)
+    await expect(page.locator('.map-tip').filter({ visible: true })).toHaveCount(0)
+  })
+})
+
+/** The words that a reader sees of the page, but for drawings; without what a translator puts to them. */
+function wordsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate((letter) => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('svg, script, style')) continue
+      // Read from right to left, other parts lie on the map: a name at its edge stands elsewhere, and points along another way.
+      texts.push((node.textContent ?? '').replaceAll(letter, '').replace(/[←-↙]/g, '→'))
+    }
+    return texts.join('').split(/(?<=[.。!?])\s+/)
+  }, mark)
+}
+
+/** What a reader does, step by step. */
+const steps: readonly ((page: Page, site: Site) => Promise<void>)[] = [
+  (page) => mapButton(page, site, place.id).click(),
+  (page) => page.getByRole('button', { name: t('swapSides') }).click(),
+  async (page) => {
+    await regionsOf(page, site)
+      .timeline.getByRole('slider', { name: t('date'), exact: true })
+      .focus()
+    for (const key of ['Home', 'ArrowRight', 'PageDown', 'PageDown']) await page.keyboard.press(key)
+  },
+  async (page) => {
+    await page
+      .locator('.view-choice')
+      .filter({ hasText: viewNamed(site, view) })
+      .first()
+      .click()
+  },
+  (page) => page.locator('.compare-button').click(),
+  (page) => page.locator('.compare-button').click(),
+  (page) => page.goBack().then(() => {}),
+  (page) => page.goBack().then(() => {}),
+  async (page) => {
+    await page.keyboard.press('Escape')
+    await page.locator('.tabs a').nth(1).click()
+  },
+  async (page) => {
+    await page.locator(`li[data-event="${event.id}"] a`).first().click()
+  },
+  (page) => page.goBack().then(() => {}),
+]
+
+test.describe('translated by the browser', () => {
+  for (const width of [1440, 390])
+    test(`what is read changes as it does in the original, ${width} wide, and nothing breaks`, async ({
+      page,
+      browser,
+      baseURL,
+      contextOptions,
+    }) => {
+      // A context of its own: what was said once is said there too.
+      const apart = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }) })
+      const original = await apart.newPage()
+      for (const one of [page, original]) {
+        await one.setViewportSize({ width, height: 844 })
+        await openLive(one, start, site)
+      }
+      await translatePage(page)
+      for (const [n, step] of steps.entries()) {
+        if (width < 600 && [1, 3, 4, 5].includes(n)) continue
+        for (const one of [original, page]) {
+          await one.bringToFront()
+          await step(one, site)
+          await standsStill(one)
+        }
+        expect(await wordsOf(page), `after step ${n}`).toEqual(await wordsOf(original))
+        expect((await page.title()).replaceAll(mark, '')).toBe(await original.title())
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        const [its, ours] = [page, original].map((one) => root(one).evaluate((app) => ({ ...app.dataset })))
+        expect(await its).toEqual(await ours)
+      }
+      await apart.close()
+    })
+
+  test('before its script comes, it comes alive all the same', async ({ page }) => {
+    const arrive = await holdScripts(page)
+    await page.goto(start, { waitUntil: 'commit' })
+    await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toBeVisible()
+    await translatePage(page)
+    arrive()
+    await isLive(page, site)
+    await mapButton(page, site, place.id).click()
+    await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toContainText(place.name)
+    expect(dossier.disputed).toContain(place.id)
+  })
+
+  test('from right to left the menus are on the screen, and the playhead follows the pointer', async ({ page }) => {
+    await openLive(page, start, site)
+    await translatePage(page)
+    await page.getByRole('button', { name: t('moreMenu') }).click()
+    const menu = page.locator(':popover-open')
+    await expect(menu).toBeInViewport({ ratio: 0.99 })
+    await page.keyboard.press('Escape')
+    const slider = regionsOf(page, site).timeline.getByRole('slider', { name: t('date'), exact: true })
+    const box = await slider.boundingBox()
+    if (!box) throw new Error('no playhead')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 120, y, { steps: 4 })
+    await page.mouse.up()
+    await expect(root(page)).not.toHaveAttribute('data-at', 'today')
+    const after = await slider.boundingBox()
+    expect(Math.abs((after?.x ?? 0) - box.x + 120)).toBeLessThan(6)
+  })
+})

@@ -1,0 +1,62 @@
+import { shownDay } from '../../../src/domain/content/event'
+import { isoDay } from '../../../src/domain/time/day'
+import { expect, test } from '../fixtures'
+import { allSites, disputedEvent, openLive, regionsOf, siteIn } from '../site'
+import { phone } from '../touch'
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [768, 1024],
+] as const)
+  test.describe(`the chart of a touched page, ${width} × ${height}`, () => {
+    test.use({ ...phone, viewport: { width, height } })
+
+    test('what is pressed there is spaced for a finger, and the date stands whole, in any language', async ({ page }) => {
+      for (const site of allSites.map(siteIn)) {
+        await openLive(page, `/${site.language}/?at=${isoDay(shownDay(disputedEvent(site)))}`, site)
+        const { timeline } = regionsOf(page, site)
+        // Keys come to a button that opens the chart.
+        await timeline.getByRole('button', { name: site.t('timelineOpen') }).press('Enter')
+        await expect(timeline.getByRole('button', { name: site.t('close'), exact: true })).toBeVisible()
+        const date = timeline.locator('.tl-head-pill')
+        await date.scrollIntoViewIfNeeded()
+        const box = await date.boundingBox()
+        expect(box?.x, site.language).toBeGreaterThanOrEqual(0)
+        expect((box?.x ?? 0) + (box?.width ?? 0), site.language).toBeLessThanOrEqual(width)
+        expect(await page.evaluate(crowded), site.language).toEqual([])
+        expect(await timeline.evaluate((sheet) => sheet.scrollWidth), site.language).toBeLessThanOrEqual(width)
+      }
+    })
+  })
+
+/** Marks, names and labels of the chart that are less than 24 px and nearer to another than WCAG 2.5.8 allows. */
+function crowded(): readonly string[] {
+  const targets = [...document.querySelectorAll('.tl-chart :is(a, button)')].flatMap((one) => {
+    const boxes = [...one.querySelectorAll('text, use')].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0)
+    const { left, right, top, bottom } = one.getBoundingClientRect()
+    const box = boxes.length
+      ? {
+          left: Math.min(...boxes.map((part) => part.left)),
+          right: Math.max(...boxes.map((part) => part.right)),
+          top: Math.min(...boxes.map((part) => part.top)),
+          bottom: Math.max(...boxes.map((part) => part.bottom)),
+        }
+      : { left, right, top, bottom }
+    const isShown = one.checkVisibility() && box.right > box.left && one.getAttribute('aria-hidden') !== 'true'
+    return isShown ? [{ one, ...box, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }] : []
+  })
+  const isSmall = ({ left, right, top, bottom }: (typeof targets)[number]) => right - left < 23.5 || bottom - top < 23.5
+  return targets.filter(isSmall).flatMap((target) => {
+    const near = targets.find((other) => {
+      if (other === target) return false
+      if (isSmall(other)) return Math.hypot(other.x - target.x, other.y - target.y) < 23.5
+      return (
+        Math.hypot(Math.max(other.left - target.x, 0, target.x - other.right), Math.max(other.top - target.y, 0, target.y - other.bottom)) <
+        11.5
+      )
+    })
+    const nameOf = (one: Element) => (one.textContent ?? '').trim().slice(0, 30)
+    return near ? [`“${nameOf(target.one)}” by “${nameOf(near.one)}”`] : []
+  })
+}
