@@ -15,14 +15,16 @@ type Opened = readonly [Site, string]
 const start: Opened = [firstSite, '']
 const event: Opened = [lastSite, `events/${disputedEvent(lastSite).id}/`]
 const place: Opened = [firstSite, `places/${disputedPlace(firstSite).id}/`]
+const list: Opened = [firstSite, 'events/']
 const position: Opened = [secondSite, `positions/${partyView(secondSite)}/`]
 
 /** Every size meets the start, every kind of page a desktop and a phone: what else differs is the length of words. */
 const tried: readonly (readonly [{ width: number; height: number }, readonly Opened[]])[] = [
-  [{ width: 1440, height: 900 }, [start, event, place, position]],
+  [{ width: 2560, height: 1440 }, [start, place]],
+  [{ width: 1440, height: 900 }, [start, list, event, place, position]],
   [{ width: 1024, height: 768 }, [start, position]],
   [{ width: 844, height: 390 }, [start, event]],
-  [{ width: 390, height: 844 }, [start, event, place, position]],
+  [{ width: 390, height: 844 }, [start, list, event, place, position]],
   [{ width: 320, height: 640 }, [start, event]],
 ]
 
@@ -148,7 +150,8 @@ test.describe('on a phone', () => {
     let send = () => {}
     const server = createServer((request, response) => {
       if (request.url !== path) return void host.emit('request', request, response)
-      const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
+      // To a browser that draws what it has.
+      const html = readFileSync(join('dist', path, 'index.html'), 'utf8').replace(/<link rel="expect"[^>]*>/, '')
       const rest = html.indexOf('<div class="plate"')
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, rest))
       send = () => void response.end(html.slice(rest))
@@ -167,4 +170,24 @@ test.describe('on a phone', () => {
       expect(await heading.boundingBox()).toEqual(before)
     })
   })
+})
+
+test('a place that is chosen before the live map has come is seen on the still one', async ({ page }) => {
+  const arrive = await holdScripts(page, /\/assets\/LiveMap.*\.js$/)
+  const { id } = disputedPlace(firstSite)
+  await page.goto(`/${firstSite.language}/`)
+  await expect(page.locator('#app')).toHaveAttribute('data-view', 'control')
+  const { map } = regionsOf(page, firstSite)
+  const still = map.locator('.still-map')
+  const zoom = (await still.getAttribute('data-zoom')) ?? ''
+  await map
+    .getByRole('link')
+    .and(page.locator(`[data-place="${id}"]`))
+    .first()
+    .click()
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${id}`)
+  await expect(still).not.toHaveAttribute('data-zoom', zoom)
+  arrive()
+  await isLive(page, firstSite)
+  await expect(still).toHaveCount(0)
 })

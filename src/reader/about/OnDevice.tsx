@@ -13,7 +13,6 @@ const named: Readonly<Record<Kept, MessageKey>> = {
 
 /** What the site keeps on the reader’s device, looked up there, and a button that clears it. */
 export function OnDevice() {
-  const { live } = useSite()
   return (
     <section>
       <h2>
@@ -22,38 +21,41 @@ export function OnDevice() {
       <p>
         <Said of="aboutDeviceWhat" />
       </p>
-      {live && <KeptNow />}
+      <KeptNow />
     </section>
   )
 }
 
-/** Only script keeps anything, and only script can tell. */
+/** Only script keeps anything, and only script can tell: before it has looked there is room for what it will say. */
 function KeptNow() {
   const t = useTranslate()
-  const { hrefTo } = useSite()
+  const { hrefTo, live } = useSite()
   const [kept, setKept] = useState<readonly Kept[] | null>(null)
   const [isCleared, setCleared] = useState(false)
-  const root = new URL(hrefTo(''), window.location.href).href
+  const home = hrefTo('')
   useEffect(
     function lookUp() {
-      keptOnDevice(root).then(setKept)
+      if (live) keptOnDevice(rootOf(home)).then(setKept)
     },
-    [root],
+    [home, live],
   )
   const clear = async () => {
-    await clearDevice(root)
-    setKept(await keptOnDevice(root))
+    await clearDevice(rootOf(home))
+    setKept(await keptOnDevice(rootOf(home)))
     setCleared(true)
   }
-  if (!kept) return null
-  const list = kept.map((one) => t(named[one])).join(t('comma'))
-  const said = kept.length ? t('aboutDeviceKept', { list }) : t(isCleared ? 'aboutDeviceCleared' : 'aboutDeviceEmpty')
+  const list = kept?.map((one) => t(named[one])).join(t('comma'))
+  const said = list ? t('aboutDeviceKept', { list }) : t(isCleared ? 'aboutDeviceCleared' : 'aboutDeviceEmpty')
   return (
-    <p className="wrapped">
+    <p className={kept ? 'wrapped' : 'wrapped waiting'}>
       <span role="status">{said}</span>
-      <button type="button" className="text-button" onClick={clear} disabled={kept.length === 0}>
+      <button type="button" className="text-button" onClick={clear} disabled={!kept?.length}>
         {t('aboutDeviceClear')}
       </button>
     </p>
   )
+}
+
+function rootOf(home: string): string {
+  return new URL(home, window.location.href).href
 }

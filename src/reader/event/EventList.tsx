@@ -31,14 +31,14 @@ export function EventList() {
       <h1 className="page-title">
         <Said of="navEvents" />
       </h1>
-      {live && (
+      <div className={live ? undefined : 'waiting'}>
         <ChoicePills
           label={t('eventFilter')}
           choices={eventFilters.map((value) => ({ value, label: t(`eventFilter.${value}`) }))}
           chosen={filter}
           onChoose={setFilter}
         />
-      )}
+      </div>
       <YearStrip events={shown} list={list} />
       {texts.state === 'failed' && <FileNote file={texts} what={t('navEvents')} />}
       <Years events={shown} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />

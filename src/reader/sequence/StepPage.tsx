@@ -38,7 +38,9 @@ export function StepPage({ id: own }: { id: StepId }) {
       <StepText step={step} />
       <nav className="step-ways wrapped" aria-label={t('navSequences')}>
         <StepLink sequence={sequence} step={sequence.steps[index - 1]} words={t('sequencePrevious')} />
-        {live && <PlaySteps sequence={sequence} index={index} />}
+        <span className={live ? undefined : 'waiting'}>
+          <PlaySteps sequence={sequence} index={index} />
+        </span>
         <StepLink sequence={sequence} step={sequence.steps[index + 1]} words={t('sequenceNext')} />
       </nav>
       {index === sequence.steps.length - 1 && (
