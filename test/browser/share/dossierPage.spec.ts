@@ -77,10 +77,10 @@ test('the report prints with its map, and with citation and code at its end', as
 const [pdftotext, pdffonts] = [onPath('pdftotext'), onPath('pdffonts')]
 
 if (pdftotext && pdffonts)
-  test('other programs read the words of a printed place, and find every typeface in the file', async ({ page }, { outputPath }) => {
+  test('other programs read the words of a printed place, and find every typeface in the file', async ({ page }, testInfo) => {
     const place = disputedPlace(firstSite)
     await openToPrint(page, `/${addressOf(firstSite.dossier, { kind: 'place', id: place.id })}`, firstSite)
-    const file = outputPath('place.pdf')
+    const file = testInfo.outputPath('place.pdf')
     writeFileSync(file, await page.pdf({ format: 'A4' }))
     const read = execFileSync(pdftotext, ['-layout', file, '-'], { encoding: 'utf8' })
     expect(read).toContain(place.name)
