@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { tolerated } from '../../src/domain/evenCases'
-import { chosenArguments, classTexts } from '../../src/generator/class/classTexts'
-import { chosenForPaper, paperCases } from '../../src/generator/class/paperCases'
-import { compiledDossier } from '../fixtures/dossiers'
+import { tolerated } from '../../../src/domain/evenCases'
+import { chosenArguments, classTexts } from '../../../src/generator/class/classTexts'
+import { chosenForPaper, paperCases } from '../../../src/generator/class/paperCases'
+import { compiledDossier } from '../../fixtures/dossiers'
 
 const languages = ['en', 'ja', 'ru'].map((language) => compiledDossier(language))
 
