@@ -51,6 +51,8 @@ interface PageAbout {
   /** BCP 47 tag of the page's words, `en-GB`. */
   readonly locale: string
   readonly linkedData: LinkedData
+  /** The picture that previews show, below the root, and what is to be seen on it. */
+  readonly picture?: { readonly path: string; readonly alt: string }
 }
 
 /** Files of the client bundle that a page names, below the root. */
@@ -139,14 +141,18 @@ function citationMeta({ language, edition, siteUrl, address }: DocumentInput): s
 /** Previews in chats (Open Graph), apps on a device, and search engines (JSON-LD, which is data and no script to the policy). */
 function aboutPage(
   { language, siteUrl, address }: DocumentInput,
-  { siteName, locale, linkedData }: PageAbout,
+  { siteName, locale, linkedData, picture }: PageAbout,
   link: (rel: string, path: string) => string,
 ): string {
   const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeText(content)}">`
   return [
     meta('site_name', siteName),
     meta('locale', locale.replace('-', '_')),
-    siteUrl === undefined ? '' : `${meta('url', siteUrl + address)}<meta name="twitter:card" content="summary">`,
+    siteUrl === undefined
+      ? ''
+      : `${meta('url', siteUrl + address)}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`,
+    // Previews ask for a picture by its whole address.
+    siteUrl === undefined || !picture ? '' : [meta('image', siteUrl + picture.path), meta('image:alt', picture.alt)].join(''),
     link('apple-touch-icon', 'icon-touch-180.png'),
     link('manifest', manifestPath(language)),
     `<script type="application/ld+json">${JSON.stringify(linkedData).replace(/</g, '\\u003c')}</script>`,

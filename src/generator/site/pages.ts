@@ -14,6 +14,7 @@ import { linkedData } from './metadata/linkedData'
 import type { EarlyScripts } from './early/earlyScripts'
 import { oEmbedOf } from './oEmbed'
 import { languagePack, packOfAll } from './offline/pack'
+import type { Preview } from '../previews/previewFiles'
 import { stillNote } from './stillNote'
 import { builtSelections, addressesLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
@@ -33,6 +34,8 @@ export interface Served {
   /** Day of the build, `2026-11-29`. */
   readonly builtOn: string
   readonly early: EarlyScripts
+  /** The pictures that previews show, by address below the root. */
+  readonly previews: Readonly<Record<string, Preview>>
 }
 
 /** Every page of the site, not yet rendered: one an address and language, those that lead on, the choice of a language, and `404.html`. */
@@ -103,7 +106,7 @@ function movedPage({ early, siteUrl }: Served, { words, compiled }: Edition, add
 
 async function documentAt(
   site: SiteData,
-  { early, siteUrl, builtOn }: Served,
+  { early, siteUrl, builtOn, previews }: Served,
   { words, compiled }: Edition,
   selection: Selection,
   root: string,
@@ -112,6 +115,7 @@ async function documentAt(
 ): Promise<string> {
   const { language } = selection
   const address = formatAddress(selection)
+  const preview = previews[address]
   const needed = neededDetails(selection)
   const details = Object.fromEntries(needed.map((key) => [key, detailAt(site, language, key)]))
   const page = await renderPage({ address, root: notFound ? root : null, dossier: compiled.core, words, geometry: site.geometry, details })
@@ -140,6 +144,7 @@ async function documentAt(
       about: {
         siteName: compiled.core.title,
         locale: words.locale,
+        ...(preview && { picture: { path: `previews/${preview.file}`, alt: preview.alt } }),
         linkedData: linkedData({ selection, dossier: compiled.core, t: translator(words), edition: site.edition, address, siteUrl }),
       },
     }),

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { cpSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { dossierFolder } from '../dossierFolder'
 import { exportFiles } from '../exports/exportFiles'
+import { previewFolder, previewsOf } from '../previews/previewFiles'
 import { developmentPage, serveData } from './developmentData'
 import { earlyScripts, embedScript } from './early/earlyScripts'
 import { hostFiles } from './hosting/hostFiles'
@@ -26,7 +28,7 @@ const mostThreads = 4
  * Makes the site: two bundles, one for browsers and one that renders pages, then the data and every address as a document.
  * While developing it serves the data compiled anew after each change of the dossier.
  */
-export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): Plugin {
+export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early' | 'previews'>): Plugin {
   const folder = dossierFolder()
   const builtYear = Number(builtOn.slice(0, 4))
   let config: ResolvedConfig
@@ -73,10 +75,12 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early'>): P
         for (const edition of data.editions) writeFile(outDir, manifestPath(edition.words.language), webManifest(edition))
         for (const [path, content] of exportFiles(folder, data, { siteUrl, builtOn })) writeFile(outDir, path, content)
         writeFile(outDir, 'embed.js', await embedScript())
+        const previews = siteUrl === undefined ? {} : previewsOf(data.folder)
+        for (const { file } of Object.values(previews)) cpSync(join(previewFolder, file), join(outDir, 'previews', file))
         const pages = await writePages({
           site: data,
           outDir: resolve(outDir),
-          served: { base, siteUrl, builtOn, early: await earlyScripts() },
+          served: { base, siteUrl, builtOn, early: await earlyScripts(), previews },
         })
         await writeWorker(
           outDir,

@@ -108,6 +108,32 @@ describe('linked data', () => {
   })
 })
 
+test('a picture is named by its whole address, with words for it, where there is one and the site knows its address', () => {
+  const at = (url: string | undefined) =>
+    documentOf({
+      language: 'en',
+      direction: 'ltr',
+      title: 'Title',
+      description: 'Description',
+      root: '../',
+      address: 'en/',
+      builtOn: '2026-11-29',
+      early: [],
+      data: 'data/1/',
+      assets: { script: 'a.js', styles: [], modules: [], fonts: [] },
+      preload: [],
+      alternates: [],
+      html: '',
+      ...(url !== undefined && { siteUrl: url }),
+      about: { siteName: 'Isles', locale: 'en-GB', linkedData: {}, picture: { path: 'previews/1.png', alt: 'Tamm "in" 1956' } },
+    })
+  const page = new DOMParser().parseFromString(at(siteUrl), 'text/html')
+  const said = (property: string) => page.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content')
+  expect([said('image'), said('image:alt')]).toEqual([`${siteUrl}previews/1.png`, 'Tamm "in" 1956'])
+  expect(page.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image')
+  expect(at(undefined)).not.toContain('og:image')
+})
+
 test('the manifest of a language starts in that language, with an icon that may be masked, and all its files are there', () => {
   for (const edition of site.editions) {
     const { language, direction } = edition.words

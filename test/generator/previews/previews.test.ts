@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { fontsFor } from '../../../src/generator/previews/fonts'
+import { pictureOf } from '../../../src/generator/previews/picture'
+import { keepPreviews, previewsOf } from '../../../src/generator/previews/previewFiles'
+
+const folder = mkdtempSync(join(tmpdir(), 'previews-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const drawing = (words: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><rect width="300" height="60" fill="#fff"/><text x="5" y="40" font-size="30" font-family="sans-serif">${words}</text></svg>`
+
+test('letters of every script are drawn, each from a font that has it, and a letter that none has is an error', async () => {
+  const fonts = await fontsFor(['Tamm · Тамм 色丹島'], folder)
+  const empty = pictureOf(drawing(''), fonts)
+  expect([empty.readUInt32BE(16), empty.readUInt32BE(20)]).toEqual([300, 60])
+  const drawn = ['Tamm', 'Тамм', '色丹島'].map((words) => pictureOf(drawing(words), fonts))
+  for (const picture of drawn) expect(picture.length).toBeGreaterThan(empty.length + 100)
+  await expect(fontsFor(['\u{1F5FE}'], folder)).rejects.toThrow(/U\+1f5fe/)
+})
+
+test('pictures are those of the data that they were drawn of, and more of them are added', () => {
+  const one = { file: '1.png', alt: 'Tamm' }
+  expect(previewsOf('data/1/', folder)).toEqual({})
+  keepPreviews('data/1/', { 'en/': one }, folder)
+  keepPreviews('data/1/', { 'en/places/': one }, folder)
+  expect(previewsOf('data/1/', folder)).toEqual({ 'en/': one, 'en/places/': one })
+  expect(previewsOf('data/2/', folder)).toEqual({})
+})
