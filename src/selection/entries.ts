@@ -28,8 +28,13 @@ const patience = 1000
 /**
  * Browsers bound how often an address may be written, and then throw: what it says holds all the same, and is written when they allow it.
  * @param isFramed whether the page stands in a frame of another: the history is that page's, and none of its steps back are spent on ours
+ * @param form what is written for an address: a page in a frame of another site stays in embed form when it is loaded anew
  */
-export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replaceState'>, isFramed = false): Entries {
+export function entriesOf(
+  history: Pick<History, 'state' | 'pushState' | 'replaceState'>,
+  isFramed = false,
+  form = (url: string) => url,
+): Entries {
   const parts = new Set<Part<unknown>>()
   const left = new Map<number, ReadonlyMap<Part<unknown>, unknown>>()
   let entry = numberIn(history.state) ?? 0
@@ -44,8 +49,8 @@ export function entriesOf(history: Pick<History, 'state' | 'pushState' | 'replac
     const isNew = asNew || refused?.isNew === true
     forgive()
     try {
-      if (isNew) history.pushState({ entry }, '', url)
-      else history.replaceState({ entry }, '', url)
+      if (isNew) history.pushState({ entry }, '', form(url))
+      else history.replaceState({ entry }, '', form(url))
     } catch {
       refused = { url, isNew }
       trying = setTimeout(() => write(url, isNew), patience)

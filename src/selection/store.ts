@@ -1,4 +1,5 @@
 import { type AddressRead, formatAddress, readAddress } from '../domain/address/address'
+import { embedAddress, isInEmbedForm } from '../domain/address/embedAddress'
 import { withinReach } from '../domain/address/withinReach'
 import type { Dossier } from '../domain/content/dossier'
 import { type Reading, readOn, sameReading } from '../domain/address/reading'
@@ -69,7 +70,7 @@ export function selectionStore(
     ...withinReach(readAddress(below(page.location, base), dossier), reach),
     reading,
   })
-  const entries = entriesOf(page.history, page.parent !== page)
+  const entries = entriesOf(page.history, page.parent !== page, isInEmbedForm(page.location.search) ? embedAddress : undefined)
   let current = read()
   let address = formatAddress(current.selection)
   const listeners = new Set<StoreListener>()

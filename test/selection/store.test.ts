@@ -60,6 +60,13 @@ test('an address that means the same is put in its one form, once; one with a tr
   expect(open('en/places/atlantis').tab.entries).toEqual(['/site/en/places/atlantis'])
 })
 
+test('a page in embed form stays in it, whatever is chosen, and its links lead out of it', () => {
+  const { tab, store } = open('en/?embed', '/site/', false, true)
+  store.select(choose(store.get().selection, tamm))
+  expect(tab.entries).toEqual(['/site/en/places/tamm/?embed'])
+  expect(store.href({ at: readDate('1956') })).toBe('/site/en/places/tamm/?at=1956')
+})
+
 test('choosing adds an entry, replacing adds none, Back leads to what was before', () => {
   const { tab, store } = open('en/')
   store.select(choose(store.get().selection, tamm))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { oEmbedOf } from '../../src/generator/site/oEmbed'
-import { embedAddress, type EmbeddedFigure, figureMarkup } from '../../src/share/embed/figureMarkup'
+import { embedAddress, isInEmbedForm } from '../../src/domain/address/embedAddress'
+import { type EmbeddedFigure, figureMarkup } from '../../src/share/embed/figureMarkup'
 import { limits, sideOf } from '../../src/share/export/sizes'
 
 const figure: EmbeddedFigure = {
@@ -35,6 +36,8 @@ test.each([
   ['https://example.org/en/#map=8/44/146', 'https://example.org/en/?embed#map=8/44/146'],
 ])('%s in embed form', (page, live) => {
   expect(embedAddress(page)).toBe(live)
+  expect(embedAddress(live)).toBe(live)
+  expect([page, live].map((address) => isInEmbedForm(address.split('#')[0] ?? ''))).toEqual([false, true])
 })
 
 test('an oEmbed document says what the format asks for', () => {

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { MapGeometry } from '../../cartography/geometry'
 import { formatAddress } from '../../domain/address/address'
+import { embedAddress } from '../../domain/address/embedAddress'
 import { mapSheet } from '../../drawing/mapSheet'
 import { creditOf } from '../../drawing/sheet'
 import { useTranslate } from '../../i18n/useMessages'
@@ -12,7 +13,7 @@ import { usePictureUrl } from '../export/usePictureUrl'
 import { saveBlob } from '../saveFile'
 import type { useCopy } from '../useCopy'
 import { frameOfView, useDrawnGeometry } from '../useDrawn'
-import { embedAddress, figureMarkup } from './figureMarkup'
+import { figureMarkup } from './figureMarkup'
 import '../export/export.css'
 
 /** The picture of a snippet, in units of the drawing, and how many pixels each of them is: its letters are read in a narrow column too. */

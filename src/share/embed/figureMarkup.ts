@@ -38,12 +38,6 @@ export function figureMarkup(figure: EmbeddedFigure): string {
   ].join('\n')
 }
 
-/** The address of a view in embed form: the parameter stands before the fragment. */
-export function embedAddress(page: string): string {
-  const [path = '', fragment] = page.split('#')
-  return `${path}${path.includes('?') ? '&' : '?'}embed${fragment === undefined ? '' : `#${fragment}`}`
-}
-
 function quoted(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

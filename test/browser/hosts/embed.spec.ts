@@ -74,6 +74,11 @@ test('nothing is kept on the device, and choosing a place adds nothing to the hi
   await press(page)
   await expectLive(page)
   const before = await page.evaluate(() => history.length)
+  const search = () =>
+    frameOf(page)
+      .locator('html')
+      .evaluate(() => location.search)
+  expect(await search()).toBe('?at=1956&embed')
   await frameOf(page).locator('#map').getByRole('button', { name: /^Tamm/ }).first().press('Enter')
   // Nor does the frame keep a copy of the site, once it has time for it.
   const kept = await frameOf(page)
