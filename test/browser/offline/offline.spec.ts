@@ -120,3 +120,16 @@ test('in a frame nothing is kept', async ({ page, host }) => {
     .toBe(true)
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
+
+test('the page about the site says what is kept, the size of all first, and keeps all by one press', async ({ page, host }) => {
+  await visit(page, 'en/about/', ['en'])
+  await page.reload()
+  const all = page.getByRole('checkbox', { name: /^Keep all languages on this device \([\d.]+ MB\)$/ })
+  await expect(all).not.toBeChecked()
+  await all.click()
+  await expect(all).toBeChecked()
+  await host.stop()
+  await page.goto('he/places/tamm/')
+  await isAlive(page)
+  await expect(page).toHaveURL(`${host.root}he/places/tamm/`)
+})
