@@ -92,4 +92,7 @@ export const about = {
   aboutMistakeHow: 'Say which sentence is wrong and, if you can, name a source that shows it.',
   aboutMistakeNowhere:
     'This copy of the site names no address for reports of mistakes. Tell whoever publishes it which sentence is wrong and, if you can, name a source that shows it.',
+
+  // A copy to take along in one language
+  packInOneLanguage: 'This copy of the site is in one language alone: {language}.',
 } as const

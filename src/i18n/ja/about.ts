@@ -81,4 +81,6 @@ export const about = {
   aboutMistakeHow: 'どの文が誤っているか、できればそれを示す出典とともにお知らせください。',
   aboutMistakeNowhere:
     '公開されているこのサイトには、誤りの連絡先が記されていません。どの文が誤っているかを、できればそれを示す出典とともに、公開している方にお知らせください。',
+
+  packInOneLanguage: 'この持ち出し用の複製には、{language}のページだけが入っています。',
 } satisfies Record<keyof typeof en, Message>

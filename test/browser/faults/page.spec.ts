@@ -130,7 +130,8 @@ if (hasTwoLanguages)
     context,
     watch,
   }) => {
-    watch.allow(/Failed to load resource|ERR_INTERNET_DISCONNECTED/)
+    // A part of the page may not have come yet when the line goes.
+    watch.allow(/Failed to load resource|ERR_INTERNET_DISCONNECTED|Unable to preload|dynamically imported/)
     await openLive(page, `${start}?at=1950`, site)
     const other = page.getByRole('navigation', { name: t('language') }).locator(`[data-language="${secondSite.language}"]`)
     await context.setOffline(true)

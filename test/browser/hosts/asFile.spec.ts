@@ -1,7 +1,10 @@
-import { resolve } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { translatorOf } from '../../i18n/translators'
+import { packOf } from '../../../src/generator/packing/packOf'
+import { translator } from '../../../src/i18n/translate'
+import { translatorOf, wordsOf } from '../../i18n/translators'
 import { builtHeading, otherDisputeSite } from '../builtSite'
 import { expect, test } from '../fixtures'
 
@@ -52,4 +55,39 @@ test('from a folder the front page and a folder of pages lead on, with what the 
   await expect.poll(() => below(page)).toBe('en/index.html?at=1940#map=9/43.5/146')
   await page.goto(`${folder}en/report/index.html?at=1940`)
   await expect.poll(() => below(page)).toBe('en/index.html?at=1940')
+})
+
+test.describe('a copy in one language, without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('opens by its first file, and leads from page to page; another language says that it is not in the copy', async ({
+    page,
+  }, testInfo) => {
+    const paths = readdirSync(otherDisputeSite, { recursive: true })
+      .map((path) => String(path).split(sep).join('/'))
+      .filter((path) => statSync(join(otherDisputeSite, path)).isFile())
+    const others = [{ t: translator({ ...wordsOf('en'), language: 'he', direction: 'rtl' }), title: 'The isles, elsewhere' }]
+    const files = packOf({ t, title: 'The isles', others, paths, read: (path) => readFileSync(join(otherDisputeSite, path)) })
+    const copy = testInfo.outputPath('copy')
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(copy, path)), { recursive: true })
+      writeFileSync(join(copy, path), content)
+    }
+    await page.goto(pathToFileURL(join(copy, 'index.html')).href)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtHeading('/en/', otherDisputeSite))
+    await page
+      .getByRole('region', { name: t('regionMap'), exact: true })
+      .getByRole('link', { name: /^Tamm/ })
+      .first()
+      .click()
+    await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(builtHeading('/en/places/tamm/', otherDisputeSite))
+    await page
+      .getByRole('navigation', { name: t('language') })
+      .getByRole('link')
+      .last()
+      .click()
+    await expect(page.getByText(t('packInOneLanguage', { language: 'English' }))).toBeVisible()
+    await page.getByRole('link', { name: 'The isles' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(builtHeading('/en/', otherDisputeSite))
+  })
 })

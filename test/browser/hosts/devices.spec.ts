@@ -90,7 +90,9 @@ test('a link past the masthead leads into its part, and leaves the extent of the
     )
     expect(addressOf(page)).toBe(before)
   }
-  expect(await middle()).toEqual(stood)
+  const stands = await middle()
+  // The chart beside the map may come to rest by a part of a pixel once it runs.
+  for (const side of ['x', 'y'] as const) expect(Math.abs((stands?.[side] ?? Number.NaN) - (stood?.[side] ?? 0))).toBeLessThan(0.5)
 })
 
 for (const [how, options] of [
