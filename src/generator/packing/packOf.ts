@@ -55,10 +55,10 @@ export function packOf({ t, title, others, paths, read, siteUrl }: PackAsked): R
   return files
 }
 
-/** Pages of the one language, and what all pages share; no other language, no files for hosts, and none for a browser to install. */
+/** Pages of the one language, and what all pages share; no other language, no worker and no files for hosts. */
 function belongs(path: string, own: string, others: readonly string[]): boolean {
   const [first = '', ...rest] = path.split('/')
-  if (rest.length === 0) return /\.(?:txt|png)$/.test(first) && first !== 'robots.txt'
+  if (rest.length === 0) return first === `app.${own}.webmanifest` || (/\.(?:txt|png)$/.test(first) && first !== 'robots.txt')
   if (first === 'data') return !others.some((other) => rest.includes(other) || rest.at(-1)?.split('.').includes(other))
   return (first === own || first === 'assets') && !path.endsWith('.br')
 }
