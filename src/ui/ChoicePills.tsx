@@ -27,3 +27,16 @@ export function ChoicePills<Value extends string>({ label, choices, chosen, onCh
     </div>
   )
 }
+
+/** The room that the pills will take, on a page that has no script yet to move them. */
+export function PillsToCome<Value extends string>({ choices, chosen }: Pick<ChoicePillsProps<Value>, 'choices' | 'chosen'>) {
+  return (
+    <div className="pills waiting" aria-hidden="true">
+      {choices.map(({ value, label }) => (
+        <span key={value} className="pill chip" data-checked={value === chosen || undefined}>
+          {label}
+        </span>
+      ))}
+    </div>
+  )
+}

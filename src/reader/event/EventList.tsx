@@ -5,7 +5,7 @@ import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useSelection, useSite } from '../../selection/site'
-import { ChoicePills } from '../../ui/ChoicePills'
+import { ChoicePills, PillsToCome } from '../../ui/ChoicePills'
 import { FileNote } from '../../ui/FileNote'
 import { EventItem } from './EventItem'
 import { listedDay, yearText } from './eventDates'
@@ -25,20 +25,18 @@ export function EventList() {
   const list = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filtered(events, filter), [events, filter])
   useScrolledEvent(list, shown)
+  const choices = eventFilters.map((value) => ({ value, label: t(`eventFilter.${value}`) }))
   const now = at && shown.findLast((event) => listedDay(event) <= at.day)?.id
   return (
     <div className="event-page" ref={list}>
       <h1 className="page-title">
         <Said of="navEvents" />
       </h1>
-      <div className={live ? undefined : 'waiting'}>
-        <ChoicePills
-          label={t('eventFilter')}
-          choices={eventFilters.map((value) => ({ value, label: t(`eventFilter.${value}`) }))}
-          chosen={filter}
-          onChoose={setFilter}
-        />
-      </div>
+      {live ? (
+        <ChoicePills label={t('eventFilter')} choices={choices} chosen={filter} onChoose={setFilter} />
+      ) : (
+        <PillsToCome choices={choices} chosen={filter} />
+      )}
       <YearStrip events={shown} list={list} />
       {texts.state === 'failed' && <FileNote file={texts} what={t('navEvents')} />}
       <Years events={shown} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />
