@@ -37,7 +37,10 @@ export class Person {
   /** What went wrong in the page since it was opened. */
   complaints(): Promise<readonly string[]> {
     return this.ask(() => [
-      ...('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : ['the page was loaded anew']),
+      ...('heard' in window && Array.isArray(window.heard)
+        ? // Sizes that changed once more within a frame are told in the next: an engine that is short of time says so, and nothing is lost.
+          window.heard.map(String).filter((said) => !said.startsWith('ResizeObserver loop'))
+        : ['the page was loaded anew']),
       // The note that a page brings along for the worst case is hidden.
       ...[...document.querySelectorAll('[role=alert]:not([hidden], [hidden] *)')].flatMap(({ textContent }) => textContent?.trim() || []),
     ])
