@@ -6,7 +6,7 @@ import { UnitTally } from './test/reporters/unitTally.ts'
 export default defineConfig({
   ...leafletModules,
   test: {
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     include: ['test/**/*.test.{ts,tsx}'],
     // What takes a browser has a run of its own.
     exclude: ['test/engines/**', 'test/hosting/**'],
