@@ -6,12 +6,10 @@ import { leafletModules } from './src/generator/leafletModules'
 import { partyStylesPlugin } from './src/generator/site/partyStyles'
 import { sheetEndsPlugin } from './src/generator/site/sheetEnds'
 import { sitePlugin } from './src/generator/site/sitePlugin'
+import { siteUrlOfBuild } from './src/generator/siteUrl'
 
 /** Absolute path of the site's root, for `404.html` alone: all other pages find their files from where they stand. */
 const base = process.env.SITE_BASE ?? '/'
-
-/** Where the site will be served, as search engines ask to know. */
-const siteUrl = process.env.SITE_URL?.replace(/\/*$/, '/')
 
 export default defineConfig({
   base: './',
@@ -21,7 +19,7 @@ export default defineConfig({
     breakpointsPlugin(),
     partyStylesPlugin(dossierFolder()),
     sheetEndsPlugin(),
-    sitePlugin({ base, siteUrl, builtOn: new Date().toISOString().slice(0, 10) }),
+    sitePlugin({ base, siteUrl: siteUrlOfBuild(), builtOn: new Date().toISOString().slice(0, 10) }),
   ],
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets: {} } },
   build: {

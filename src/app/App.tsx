@@ -1,3 +1,4 @@
+import { isEmbedded } from '../ui/isEmbedded'
 import { type ReactNode, type Ref, useCallback, useDeferredValue, useRef } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { isBesideReport } from '../domain/address/subjects'
@@ -52,7 +53,7 @@ export function App({ geometry }: { geometry: MapGeometry }) {
           <OnPaper />
         </AddressSoon>
         <Credits />
-        {live && document.documentElement.dataset.embed !== undefined && <EmbedFoot geometry={geometry} />}
+        {live && isEmbedded() && <EmbedFoot geometry={geometry} />}
         <AddressSoon>
           <Announcer />
         </AddressSoon>

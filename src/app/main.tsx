@@ -1,3 +1,4 @@
+import { isEmbedded } from '../ui/isEmbedded'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './fonts.css'
@@ -70,7 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
     followLinks(root, base, dossier, store),
     lookBeforeLeaving(root, t),
     followPointer(root, surfaces),
-    ...('embed' in document.documentElement.dataset ? [] : [followKeys(root, dossier, store)]),
+    ...(isEmbedded() ? [] : [followKeys(root, dossier, store)]),
   )
   followPrinting(root, surfaces)
   followOtherPages(window)

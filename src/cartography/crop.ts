@@ -11,6 +11,8 @@ import { type Pixel, scaleBetween, worldPixel } from './projection'
  * panel of a place docks and the frame is fitted beside it.
  */
 const margin = { west: 0.3, east: 0.5, north: 0.5, south: 0.5 }
+/** A sheet of paper shows its frame and no more. */
+export const noMargin: typeof margin = { west: 0, east: 0, north: 0, south: 0 }
 
 /** Points of a still map nearer to each other than this, in pixels of the drawing, are one. */
 const leastApart = 1
@@ -25,10 +27,16 @@ export function croppedTo(
   base: OutlineLevel,
   backdrop: Backdrop,
   origin: LonLat,
+  beyond = margin,
 ): { readonly base: OutlineLevel; readonly backdrop: Backdrop } {
-  const ofBase = croppedOn(frame, base.gridZoom, origin)
-  const ofBackdrop = croppedOn(frame, backdrop.gridZoom, origin)
-  const ofDepths = croppedOn(frame, backdrop.gridZoom, origin, leastApart * roughly)
+  const croppedOn = (gridZoom: number, least = leastApart) => {
+    const box = boxOn(frame, gridZoom, origin, beyond)
+    const apart = least * scaleBetween(frame.zoom, gridZoom)
+    return (d: string) => cropped(d, box, apart)
+  }
+  const ofBase = croppedOn(base.gridZoom)
+  const ofBackdrop = croppedOn(backdrop.gridZoom)
+  const ofDepths = croppedOn(backdrop.gridZoom, leastApart * roughly)
   return {
     base: { ...base, outlines: base.outlines.map(({ id, d }) => ({ id, d: ofBase(d) })) },
     backdrop: {
@@ -38,12 +46,6 @@ export function croppedTo(
       land: ofBackdrop(backdrop.land),
     },
   }
-}
-
-function croppedOn(frame: Frame, gridZoom: number, origin: LonLat, least = leastApart): (d: string) => string {
-  const box = boxOn(frame, gridZoom, origin)
-  const apart = least * scaleBetween(frame.zoom, gridZoom)
-  return (d) => cropped(d, box, apart)
 }
 
 /**
@@ -100,11 +102,11 @@ function farthest(run: PixelRing, distanceOf: (point: Pixel) => number): { reado
 }
 
 /** A frame with its margin, on a grid. */
-export function boxOn({ zoom, left, top, width, height }: Frame, gridZoom: number, origin: LonLat): Box {
+export function boxOn({ zoom, left, top, width, height }: Frame, gridZoom: number, origin: LonLat, beyond = margin): Box {
   const scale = scaleBetween(zoom, gridZoom)
   const [originX, originY] = worldPixel(origin, gridZoom)
   const [across, down] = [width * scale, height * scale]
   const x = left * scale - originX
   const y = top * scale - originY
-  return [x - margin.west * across, y - margin.north * down, x + (1 + margin.east) * across, y + (1 + margin.south) * down]
+  return [x - beyond.west * across, y - beyond.north * down, x + (1 + beyond.east) * across, y + (1 + beyond.south) * down]
 }

@@ -11,11 +11,12 @@ import { barName, looksIn, visibleRuns } from '../timeline/chart/visibleRuns'
 import { isMain, labelDate } from '../timeline/events/layoutEvents'
 import { seatLabels } from './chartLabels'
 import { edgeOf, inks } from './inks'
-import { keyBlock, keyEntries } from './key'
+import { keyEntries } from './key'
 import { element, layer, words } from './markup'
 import { fillOf } from './paints'
 import { creditOf, margin, noteOf, type Sheet, type SheetAsked, sheetMarkup } from './sheet'
-import { sans, serif, textBlock, widthOf } from './type'
+import { sans, widthOf } from './type'
+import { writing } from './writing'
 
 /** A chart that is asked for as a drawing. */
 export interface ChartAsked extends SheetAsked {
@@ -34,33 +35,21 @@ const labelSize = 11.5
 const pitches = { least: 16, most: 62 } as const
 
 /** Who administered what from when to when, as a drawing that can be edited: rows of bars, main events above them, the axis below. All of the axis is drawn. */
-export function chartSheet({ dossier, t, size, scale = 1, notes = 'all', url = null, marked = null }: ChartAsked): Sheet {
+export function chartSheet(asked: ChartAsked): Sheet {
+  const { dossier, t, size, scale = 1, notes = 'all', url = null, marked = null } = asked
   const bands = bandsOf(dossier)
   const window = axisOf(dossier)
   const [wide, high] = [size.width / scale - 2 * margin, size.height / scale]
   const title = t('timelineBands')
-  const { entries, definitions } = keyEntries(t, dossier, [], { others: looksIn(dossier, bands, window), prefix: 'key-' })
-  const text = [title, dossier.title, ...entries.map(({ said }) => said), noteOf(t), creditOf(t, dossier, url)].join('\n')
-  const small = { 'font-family': sans, fill: inks.mute }
-  const written = (amount: typeof notes) => {
-    const isAll = amount === 'all'
-    const top = amount === 'none' ? null : textBlock(title, 19, wide, { 'font-family': serif, 'font-weight': 600, fill: inks.ink })
-    const key = keyBlock(amount === 'none' ? [] : entries, 11.5, wide)
-    const note = isAll ? textBlock(noteOf(t), 10, wide, small) : null
-    const credit = amount === 'none' ? null : textBlock(isAll ? creditOf(t, dossier, url) : dossier.title, 10, wide, small)
-    const room =
-      high -
-      2 * margin -
-      (top ? top.height + 8 : 0) -
-      key.height -
-      (note?.height ?? 0) -
-      (credit?.height ?? 0) -
-      (amount === 'none' ? 0 : 14)
-    return { amount, top, key, note, credit, room }
+  const { fills, definitions } = keyEntries(t, dossier, [], { others: looksIn(dossier, bands, window), prefix: 'key-' })
+  const text = [title, dossier.title, ...fills.map(({ said }) => said), noteOf(t), creditOf(t, dossier, url)].join('\n')
+  const laidOut = (amount: typeof notes) => {
+    const said = writing(asked, title, fills, wide, amount)
+    const above = said.title.height && said.title.height + 8
+    return { said, above, room: high - 2 * margin - above - said.below }
   }
   const least = bands.length * pitches.least + 2 * laneHeight + 60
-  const laid = ([notes, 'brief', 'none'] as const).map(written).find(({ room }) => room >= least) ?? written('none')
-  const { amount, top, key, note, credit, room } = laid
+  const { said, above, room } = ([notes, 'brief', 'none'] as const).map(laidOut).find((laid) => laid.room >= least) ?? laidOut('none')
   const names = bands.map((band) => rowName(dossier, band))
   const longest = Math.max(...names.map((name) => widthOf(name, nameSize)))
   const left = Math.min(wide * nameShare, longest + 12)
@@ -69,21 +58,17 @@ export function chartSheet({ dossier, t, size, scale = 1, notes = 'all', url = n
   const lanes = Math.max(2, Math.min(mostLanes, Math.floor((room - bands.length * pitches.least - 60) / laneHeight)))
   const pitch = Math.min(pitches.most, Math.max(pitches.least, (room - lanes * laneHeight - 60) / bands.length))
   const chart = chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, namesIn, marked })
-  const chartTop = margin + (top ? top.height + 8 : 0)
-  const bottom = high - margin - (credit?.height ?? 0) - (note?.height ?? 0) - key.height - 4
   const parts = [
-    top ? layer('title', 'Title', {}, top.at(margin, margin)) : '',
+    layer('title', 'Title', {}, said.title.at(margin, margin)),
     element(
       'g',
-      { id: 'chart', 'inkscape:groupmode': 'layer', 'inkscape:label': 'Chart', transform: `translate(${margin} ${chartTop})` },
+      { id: 'chart', 'inkscape:groupmode': 'layer', 'inkscape:label': 'Chart', transform: `translate(${margin} ${margin + above})` },
       definitions,
       chart,
     ),
-    amount === 'none' ? '' : layer('key', 'Key', { 'font-family': sans }, key.at(margin, bottom)),
-    note ? layer('note', 'Note', {}, note.at(margin, bottom + key.height + 2)) : '',
-    credit ? layer('credit', 'Credit', {}, credit.at(margin, bottom + key.height + (note?.height ?? 0) + 4)) : '',
+    said.layersBelow(margin, high - margin),
   ]
-  return { svg: sheetMarkup(size, scale, title, text, ...parts), text, caption: title, notes: amount }
+  return { svg: sheetMarkup(size, scale, title, text, ...parts), text, caption: title, notes: said.amount }
 }
 
 interface ChartParts extends Required<Pick<ChartAsked, 'dossier' | 't' | 'marked'>> {
@@ -155,7 +140,7 @@ function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, 
     )
   const ticks = axisLabels(t, window, width).map(
     ({ text: said, x }) =>
-      element('path', { d: `M${Math.round(x * 10) / 10} ${rows}V${bottom}`, stroke: inks.rule, 'stroke-width': 0.6 }) +
+      element('path', { d: `M${tenths(x)} ${rows}V${bottom}`, stroke: inks.rule, 'stroke-width': 0.6 }) +
       element('text', { x, y: bottom + 15, 'font-size': 11.5, 'text-anchor': 'middle', fill: inks.mute }, words(said)),
   )
   const base = rows - 14
@@ -205,7 +190,7 @@ function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, 
             'date',
             'Date shown',
             { 'font-family': sans },
-            element('path', { d: `M${Math.round(day * 10) / 10} ${rows - 8}V${bottom + 2}`, stroke: inks.ink, 'stroke-width': 1.6 }),
+            element('path', { d: `M${tenths(day)} ${rows - 8}V${bottom + 2}`, stroke: inks.ink, 'stroke-width': 1.6 }),
           ),
     ),
   ].join('')

@@ -39,7 +39,7 @@ export function inFrame(frame: Frame, origin: LonLat): InFrame {
     reach,
     areas(d, gridZoom) {
       const scale = scaleBetween(gridZoom, frame.zoom)
-      const box = reach.map((side) => side / scale) as unknown as Rectangle
+      const box: Rectangle = [left / scale, top / scale, right / scale, bottom / scale]
       return ringsOf(cropped(d, box, leastApart / scale))
         .map((ring) => `M${moved(ring, scale)}Z`)
         .join('')

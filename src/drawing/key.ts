@@ -20,13 +20,13 @@ const sampleWidth = 26
 const gap = 7
 const between = 18
 
-/** What fills and lines of some maps, and of a chart beside them, mean. `prefix` begins the ids of its paints, which `definitions` defines. */
+/** What fills and lines of some maps, and of a chart beside them, mean. `prefix` begins the ids of the paints of fills, which `definitions` defines. */
 export function keyEntries(
   t: Translate,
   dossier: Dossier,
   scenes: readonly Scene[],
-  { others = [], withLines = true, prefix }: { readonly others?: readonly Look[]; readonly withLines?: boolean; readonly prefix: string },
-): { readonly entries: readonly KeyEntry[]; readonly definitions: string } {
+  { others = [], prefix }: { readonly others?: readonly Look[]; readonly prefix: string },
+): { readonly fills: readonly KeyEntry[]; readonly lines: readonly KeyEntry[]; readonly definitions: string } {
   const fills = keyOf(t, dossier, scenes, others)
   const swatch = (look: Look) =>
     element('rect', {
@@ -38,12 +38,9 @@ export function keyEntries(
       stroke: edgeOf(dossier, look),
       'stroke-width': 0.8,
     })
-  const lines = withLines ? linesKeyed(t, dossier, scenes) : []
   return {
-    entries: [
-      ...fills.map((entry) => ({ said: entry.words, sample: swatch(entry) })),
-      ...lines.map(({ line, words: said }) => ({ said, sample: lineStrokes(dossier, line, 'M0 6.5H26') })),
-    ],
+    fills: fills.map((entry) => ({ said: entry.words, sample: swatch(entry) })),
+    lines: linesKeyed(t, dossier, scenes).map(({ line, words: said }) => ({ said, sample: lineStrokes(dossier, line, 'M0 6.5H26') })),
     definitions: element('defs', {}, paintDefinitions(dossier, prefix, fills)),
   }
 }

@@ -15,11 +15,12 @@ import { mapSentence } from '../i18n/sentences'
 import { datedText } from '../i18n/shownDate'
 import { viewName } from '../i18n/viewName'
 import { inks } from './inks'
-import { keyBlock, keyEntries } from './key'
+import { keyEntries } from './key'
 import { mapPicture } from './mapPicture'
 import { element, layer } from './markup'
 import { creditOf, margin, type Notes, noteOf, type Sheet, type SheetAsked, sheetMarkup } from './sheet'
-import { sans, serif, type TextBlock, textBlock } from './type'
+import { sans, type TextBlock, textBlock } from './type'
+import { nothing, writing } from './writing'
 
 /** A map that is asked for as a drawing. */
 export interface MapAsked extends SheetAsked {
@@ -55,18 +56,9 @@ export function mapSheet(asked: MapAsked): Sheet {
   const { dossier, t, selection, size, scale = 1, notes = 'all', url = null } = asked
   const panes = panesOf(asked)
   const title = pageTopic(selection, dossier, t) ?? dossier.title
-  const { entries, definitions } = keyEntries(
-    t,
-    dossier,
-    panes.map((pane) => pane.scene),
-    { prefix: 'key-' },
-  )
-  const fills = keyEntries(
-    t,
-    dossier,
-    panes.map((pane) => pane.scene),
-    { prefix: 'key-', withLines: false },
-  )
+  const scenes = panes.map((pane) => pane.scene)
+  const { fills, lines, definitions } = keyEntries(t, dossier, scenes, { prefix: 'key-' })
+  const entries = [...fills, ...lines]
   const text = [
     title,
     ...panes.flatMap(({ heading, sentence }) => [heading, sentence]),
@@ -83,48 +75,32 @@ export function mapSheet(asked: MapAsked): Sheet {
   const high = size.height / scale
   const isBeside = panes.length > 1 && size.width >= size.height
   const paneWidth = isBeside ? (wide - margin) / 2 : wide
-  const written = (amount: Notes) => {
-    const isAll = amount === 'all'
-    const top = amount === 'none' ? nothing : textBlock(title, 19, wide, { 'font-family': serif, 'font-weight': 600, fill: inks.ink })
+  const rows = isBeside ? 1 : panes.length
+  const laidOut = (amount: Notes) => {
+    const isNone = amount === 'none'
+    const said = writing(asked, title, amount === 'all' ? entries : fills, wide, amount)
     const heads = panes.map(({ heading, sentence }) => ({
-      heading: amount === 'none' ? nothing : textBlock(heading, 12.5, paneWidth, { 'font-family': sans, fill: inks.mute }),
-      sentence: amount === 'none' ? nothing : textBlock(sentence, 12.5, paneWidth, { 'font-family': sans, fill: inks.ink }),
+      heading: isNone ? nothing : textBlock(heading, 12.5, paneWidth, { 'font-family': sans, fill: inks.mute }),
+      sentence: isNone ? nothing : textBlock(sentence, 12.5, paneWidth, { 'font-family': sans, fill: inks.ink }),
     }))
-    const key = keyBlock(amount === 'none' ? [] : isAll ? entries : fills.entries, 11.5, wide)
-    const small = { 'font-family': sans, fill: inks.mute }
-    const note = isAll ? textBlock(noteOf(t), 10, wide, small) : nothing
-    const credit = amount === 'none' ? nothing : textBlock(isAll ? creditOf(t, dossier, url) : dossier.title, 10, wide, small)
-    const above = top.height && top.height + 4
-    const head = Math.max(...heads.map(({ heading, sentence }) => heading.height + sentence.height)) + (amount === 'none' ? 0 : 8)
-    const below = key.height + note.height + credit.height + (amount === 'none' ? 0 : 14)
-    const rows = isBeside ? 1 : panes.length
-    const edge = amount === 'none' ? 0 : margin
-    const mapHeight = (high - 2 * edge - above - below - rows * head - (rows - 1) * margin) / rows
-    return { amount, top, heads, key, note, credit, above, head, mapHeight, edge, rows }
+    const above = said.title.height && said.title.height + 4
+    const head = Math.max(...heads.map(({ heading, sentence }) => heading.height + sentence.height)) + (isNone ? 0 : 8)
+    const edge = isNone ? 0 : margin
+    const mapHeight = (high - 2 * edge - above - said.below - rows * head - (rows - 1) * margin) / rows
+    return { said, heads, above, head, mapHeight, edge }
   }
-  const laid = ([notes, 'brief', 'none'] as const).map(written)
-  const sheet = laid.find(({ mapHeight, rows }) => mapHeight * rows >= 0.4 * high) ?? written('none')
-  const { edge, above, head, heads, key, note, credit, mapHeight, amount } = sheet
-  const mapWidth = amount === 'none' ? (isBeside ? (size.width / scale - margin) / 2 : size.width / scale) : paneWidth
+  const sheet = ([notes, 'brief', 'none'] as const).map(laidOut).find(({ mapHeight }) => mapHeight * rows >= 0.4 * high) ?? laidOut('none')
+  const { said, edge, above, head, heads, mapHeight } = sheet
+  const across = size.width / scale - 2 * edge
+  const mapWidth = isBeside ? (across - margin) / 2 : across
   const maps = panes.map((pane, i) => {
     const x = edge + (isBeside ? i * (mapWidth + margin) : 0)
     const y = edge + above + (isBeside ? 0 : i * (head + mapHeight + margin))
     return paneAt(asked, pane, { x, y, head, width: mapWidth, height: mapHeight }, heads[i], panes.length > 1 ? `${i + 1}-` : '')
   })
-  const bottom = high - edge - credit.height - note.height - key.height - (amount === 'none' ? 0 : 4)
-  const written2 = [
-    layer('title', 'Title', {}, sheet.top.at(edge, edge)),
-    ...maps,
-    amount === 'none'
-      ? ''
-      : layer('key', 'Key', { 'font-family': sans }, definitions, key.at(edge, bottom)) +
-        layer('note', 'Note', {}, note.at(edge, bottom + key.height + 2)) +
-        layer('credit', 'Credit', {}, credit.at(edge, bottom + key.height + note.height + 4)),
-  ]
-  return { svg: sheetMarkup(size, scale, title, text, ...written2), text, caption, notes: amount }
+  const layers = [layer('title', 'Title', {}, said.title.at(edge, edge)), ...maps, said.layersBelow(edge, high - edge, definitions)]
+  return { svg: sheetMarkup(size, scale, title, text, ...layers), text, caption, notes: said.amount }
 }
-
-const nothing: TextBlock = { height: 0, at: () => '' }
 
 function panesOf({
   dossier,

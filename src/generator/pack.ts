@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate'
 import { dossierFolder } from './dossierFolder'
 import { packOf } from './packing/packOf'
 import { siteData } from './site/siteData'
+import { siteUrlOfBuild } from './siteUrl'
 
 /** Writes a copy of the built site in `dist/` for each language, `packs/en.zip`, for a stick, a learning platform or a class without a network. */
 const root = 'dist'
@@ -16,7 +17,7 @@ const paths = readdirSync(root, { recursive: true })
   .map(String)
   .filter((path) => statSync(join(root, path)).isFile())
   .map((path) => relative('.', path).split(sep).join('/'))
-const siteUrl = process.env.SITE_URL?.replace(/\/*$/, '/')
+const siteUrl = siteUrlOfBuild()
 const languages = siteData(dossierFolder(), new Date().getUTCFullYear()).editions.map(({ words, compiled }) => ({
   t: translator(words),
   title: compiled.core.title,

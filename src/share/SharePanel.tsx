@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
-import { formatAddress } from '../domain/address/address'
 import type { Cited } from '../domain/citation/cited'
 import { addressInEdition } from '../domain/citation/editionAddress'
 import { citationStyles } from '../domain/citation/styles'
@@ -11,6 +10,7 @@ import type { MessageKey } from '../i18n/messages'
 import { useTranslate } from '../i18n/useMessages'
 import { useDetail } from '../selection/details'
 import { useSelection, useShown, useSite } from '../selection/site'
+import { useViewAddress } from '../selection/viewAddress'
 import { FileNote } from '../ui/FileNote'
 import { latePart } from '../ui/latePart'
 import { TextPlaceholder } from '../ui/TextPlaceholder'
@@ -50,7 +50,7 @@ interface SharedProps {
 
 function Shared({ words, edition, geometry }: SharedProps) {
   const t = useTranslate()
-  const { dossier, hrefTo, today } = useSite()
+  const { dossier, today } = useSite()
   const selection = useSelection()
   const shown = useShown()
   const { said, say, copy } = useCopy()
@@ -68,9 +68,8 @@ function Shared({ words, edition, geometry }: SharedProps) {
     setPart(next)
   }
   const situation: Situation = { t, dossier, selection, shown, today }
-  const absolute = (part: Partial<typeof selection> = {}) =>
-    new URL(hrefTo(formatAddress({ ...selection, edition: null, ...part })), window.location.href).href
-  const link = absolute()
+  const addressOf = useViewAddress()
+  const link = addressOf()
   const dated = (url: string) => (edition ? addressInEdition(url, edition.number) : url)
   const title = viewTitle(situation)
   const sentence = sentenceOf(situation, words)
@@ -78,7 +77,7 @@ function Shared({ words, edition, geometry }: SharedProps) {
     ...sentence,
     page: title,
     edition,
-    url: dated(sentence.anchor ? absolute({ anchor: sentence.anchor, camera: null }) : link),
+    url: dated(sentence.anchor ? addressOf({ anchor: sentence.anchor, camera: null }) : link),
   })
   const cited: Cited = {
     title,

@@ -1,3 +1,4 @@
+import { isEmbedded } from '../../ui/isEmbedded'
 import type { Translate } from '../../i18n/translate'
 import { lookAtSite, ownEdition } from '../../loading/edition'
 import type { Asked } from '../../loading/offline/talk'
@@ -13,7 +14,7 @@ const hour = 3_600_000
  * @param root absolute path of the site's root
  */
 export async function keepOffline(root: string, page: HTMLElement, t: Translate): Promise<void> {
-  if (!('serviceWorker' in navigator) || window.top !== window || 'embed' in document.documentElement.dataset) return
+  if (!('serviceWorker' in navigator) || window.top !== window || isEmbedded()) return
   const { serviceWorker } = navigator
   let hasWorker = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', async () => {

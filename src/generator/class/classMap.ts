@@ -1,21 +1,17 @@
-import { type Frame, frameOf } from '../../cartography/camera'
-import type { Rectangle } from '../../cartography/clip'
-import { cropped } from '../../cartography/crop'
+import { frameOf } from '../../cartography/camera'
+import { croppedTo, noMargin } from '../../cartography/crop'
 import { paperMap } from '../../cartography/framing/paper'
 import type { MapGeometry } from '../../cartography/geometry'
 import { coastsOf } from '../../cartography/naming/coast'
 import { namesInView } from '../../cartography/naming/namesInView'
 import { paperView } from '../../cartography/naming/stillView'
-import { gridPoint, scaleBetween, worldPixel } from '../../cartography/projection'
+import { gridPoint } from '../../cartography/projection'
 import { sceneOf } from '../../cartography/scene'
 import type { Dossier } from '../../domain/content/dossier'
 import type { PlaceId } from '../../domain/content/ids'
 import { addDays } from '../../domain/time/day'
 import { distantFuture } from '../../domain/time/edtf'
 import type { ClassMap } from '../../reader/class/classFile'
-
-/** Points nearer to each other than this on the sheet, in its pixels, are one. */
-const apart = 1
 
 /** The map of the first extent for a sheet of paper, cut at its frame, with its names in their places. */
 export function classMap(core: Dossier, geometry: MapGeometry): ClassMap {
@@ -30,20 +26,14 @@ export function classMap(core: Dossier, geometry: MapGeometry): ClassMap {
     { dossier: core, origin, footprints, placements, coasts },
     { lead: 'own', required: new Set(core.disputed) },
   )
-  const cut = (gridZoom: number) => {
-    const scale = scaleBetween(frame.zoom, gridZoom)
-    const box = boxOf(frame, gridZoom, geometry)
-    return (d: string) => cropped(d, box, apart * scale)
-  }
-  const ofBase = cut(base.gridZoom)
-  const ofBackdrop = cut(backdrop.gridZoom)
-  const outlines = base.outlines.map(({ id, d }) => ({ id, d: ofBase(d) })).filter(({ d }) => d)
+  const cut = croppedTo(frame, base, backdrop, origin, noMargin)
+  const outlines = cut.base.outlines.filter(({ d }) => d)
   const drawn = new Set(outlines.map(({ id }) => id as PlaceId))
   return {
     frame,
     settings: { origin, frame: geometry.frame, bounds: geometry.bounds, graticule: geometry.graticule },
     base: { ...base, outlines },
-    backdrop: { ...backdrop, depths: [], lakes: ofBackdrop(backdrop.lakes), land: ofBackdrop(backdrop.land) },
+    backdrop: { ...cut.backdrop, depths: [] },
     footprints: footprints.filter(({ place }) => drawn.has(place) || core.disputed.includes(place)),
     mainlands: core.places.filter(({ id, kind }) => drawn.has(id) && (kind === 'mainland' || kind === 'peninsula')).map(({ id }) => id),
     labels: names,
@@ -56,12 +46,4 @@ export function classMap(core: Dossier, geometry: MapGeometry): ClassMap {
       return seat ? [{ place, at: [seat.x, seat.y] as const }] : at ? [{ place, at: gridPoint(at, frame.zoom, origin) }] : []
     }),
   }
-}
-
-/** The frame as a box of a grid, counted from the origin. */
-function boxOf({ zoom, left, top, width, height }: Frame, gridZoom: number, { origin }: MapGeometry): Rectangle {
-  const scale = scaleBetween(zoom, gridZoom)
-  const [originX, originY] = worldPixel(origin, gridZoom)
-  const [x, y] = [left * scale - originX, top * scale - originY]
-  return [x, y, x + width * scale, y + height * scale]
 }

@@ -1,6 +1,7 @@
-import type { AboutDossier, InLanguage } from '../../domain/content/about'
+import type { AboutDossier, InLanguage, SideAccount } from '../../domain/content/about'
 import { languageName } from '../../i18n/languageName'
 import { partyNoun } from '../../i18n/nouns'
+import type { MessageKey } from '../../i18n/messages'
 import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import type { Translate } from '../../i18n/translate'
@@ -15,6 +16,12 @@ export function Room({ about: { unit, sides, told, sources } }: { about: AboutDo
   const dossier = useDossier()
   const nameOf = (id: string) => dossier.positions.find((one) => one.id === id)?.name ?? id
   const toldOf = told.map(({ party, length }) => `${partyNoun(t, dossier, party).label ?? party} ${t.number(length)}`)
+  const rows: readonly (readonly [MessageKey, (side: SideAccount) => string])[] = [
+    ['positionArguments', (side) => t.number(side.arguments)],
+    ['aboutOwn', ({ own }) => t.number(own)],
+    ['aboutAnswers', ({ answers }) => t.number(answers)],
+    ['aboutSideSources', (side) => t('countSources', { n: total(side.sources) }) + t('colon') + byLanguage(t, side.sources)],
+  ]
   return (
     <>
       {sides.length > 0 && (
@@ -34,42 +41,16 @@ export function Room({ about: { unit, sides, told, sources } }: { about: AboutDo
               </tr>
             </thead>
             <tbody>
-              <tr>
-                <th scope="row">
-                  <Said of="positionArguments" />
-                </th>
-                {sides.map((side) => (
-                  <td key={side.position}>{t.number(side.arguments)}</td>
-                ))}
-              </tr>
-              <tr>
-                <th scope="row">
-                  <Said of="aboutOwn" />
-                </th>
-                {sides.map(({ position, own }) => (
-                  <td key={position}>{t.number(own)}</td>
-                ))}
-              </tr>
-              <tr>
-                <th scope="row">
-                  <Said of="aboutAnswers" />
-                </th>
-                {sides.map(({ position, answers }) => (
-                  <td key={position}>{t.number(answers)}</td>
-                ))}
-              </tr>
-              <tr>
-                <th scope="row">
-                  <Said of="aboutSideSources" />
-                </th>
-                {sides.map((side) => (
-                  <td key={side.position}>
-                    {t('countSources', { n: total(side.sources) })}
-                    {t('colon')}
-                    {byLanguage(t, side.sources)}
-                  </td>
-                ))}
-              </tr>
+              {rows.map(([of, told]) => (
+                <tr key={of}>
+                  <th scope="row">
+                    <Said of={of} />
+                  </th>
+                  {sides.map((side) => (
+                    <td key={side.position}>{told(side)}</td>
+                  ))}
+                </tr>
+              ))}
             </tbody>
           </table>
           <p className="aside-words">

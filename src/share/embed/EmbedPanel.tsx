@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react'
 import type { MapGeometry } from '../../cartography/geometry'
-import { formatAddress } from '../../domain/address/address'
 import { embedAddress } from '../../domain/address/embedAddress'
 import { mapSheet } from '../../drawing/mapSheet'
 import { creditOf } from '../../drawing/sheet'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSettings } from '../../selection/settings'
 import { useSelection, useSite } from '../../selection/site'
+import { useAbsolute, useViewAddress } from '../../selection/viewAddress'
 import { Copyable } from '../Copyable'
 import { pngOf } from '../export/picture'
 import { usePictureUrl } from '../export/usePictureUrl'
@@ -36,7 +36,7 @@ interface EmbedPanelProps {
 export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
   const t = useTranslate()
   const id = useId()
-  const { dossier, today, hrefTo } = useSite()
+  const { dossier, today } = useSite()
   const selection = useSelection()
   const { nameOrder } = useSettings()
   const [address, setAddress] = useState('')
@@ -49,8 +49,8 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
     [dossier, t, drawn, selection, today, nameOrder],
   )
   const shown = usePictureUrl(sheet.svg)
-  const absolute = (path: string) => new URL(hrefTo(path), window.location.href).href
-  const page = absolute(formatAddress({ ...selection, edition: null }))
+  const absolute = useAbsolute()
+  const page = useViewAddress()()
   const live = embedAddress(page)
   const figure = {
     language: t.language,

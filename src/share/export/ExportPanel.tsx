@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'react'
 import type { Size } from '../../cartography/camera'
 import type { MapGeometry } from '../../cartography/geometry'
 import { licence } from '../../domain/content/dataFiles'
-import { formatAddress } from '../../domain/address/address'
 import { isoDay } from '../../domain/time/day'
 import { chartSheet } from '../../drawing/chartSheet'
 import { mapSheet } from '../../drawing/mapSheet'
@@ -10,6 +9,7 @@ import { datedText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSettings } from '../../selection/settings'
 import { useHref, useSelection, useShown, useSite } from '../../selection/site'
+import { useAbsolute, useViewAddress } from '../../selection/viewAddress'
 import { useRightScene, useScene } from '../../selection/useScene'
 import { Copyable } from '../Copyable'
 import { saveBlob, saveFile } from '../saveFile'
@@ -31,7 +31,7 @@ interface ExportPanelProps {
 /** Map or chart of the view as a drawing to take away, and the data of the view. */
 export function ExportPanel({ geometry, copy, say }: ExportPanelProps) {
   const t = useTranslate()
-  const { dossier, today, hrefTo } = useSite()
+  const { dossier, today } = useSite()
   const selection = useSelection()
   const shown = useShown()
   const href = useHref()
@@ -43,8 +43,7 @@ export function ExportPanel({ geometry, copy, say }: ExportPanelProps) {
   const size = sizeName === 'exportOwn' ? own : sizes[sizeName]
   const frame = useMemo(() => frameOfView(dossier, geometry, selection, size), [dossier, geometry, selection, size])
   const drawn = useDrawnGeometry(geometry, frame.zoom)
-  const absolute = (path: string) => new URL(hrefTo(path), window.location.href).href
-  const url = absolute(formatAddress({ ...selection, edition: null }))
+  const url = useViewAddress()()
   const sheet = useMemo(() => {
     const asked = { dossier, t, size, url, notes: isWritten ? ('all' as const) : ('none' as const) }
     if (kind === 'map') return mapSheet({ ...asked, geometry: drawn, selection, today, nameOrder })
@@ -119,7 +118,7 @@ export function ExportPanel({ geometry, copy, say }: ExportPanelProps) {
         label={t('exportCopyText')}
         onCopy={(shownText) => copy(sheet.text, t('copiedText'), shownText)}
       />
-      <ViewFiles geometry={drawn} name={name} size={size} absolute={absolute} save={save} />
+      <ViewFiles geometry={drawn} name={name} size={size} save={save} />
       <p>
         <a href={href('sources')}>{t('exportWhole')}</a>
       </p>
@@ -131,23 +130,23 @@ interface ViewFilesProps {
   readonly geometry: MapGeometry
   readonly name: string
   readonly size: Size
-  readonly absolute: (path: string) => string
   readonly save: (file: string, type: string, text: string) => void
 }
 
 /** The data of what the map shows. */
-function ViewFiles({ geometry, name, size, absolute, save }: ViewFilesProps) {
+function ViewFiles({ geometry, name, size, save }: ViewFilesProps) {
   const t = useTranslate()
   const { dossier } = useSite()
   const selection = useSelection()
   const scene = useScene(geometry.footprints)
   const right = useRightScene(geometry.footprints)
+  const address = useAbsolute()
   const data = () => ({
     dossier,
     geometry,
     scenes: right ? [scene, right] : [scene],
     frame: frameOfView(dossier, geometry, selection, size),
-    address: absolute,
+    address,
   })
   return (
     <section className="share-part">

@@ -119,12 +119,18 @@ function outlineOf({ geometry: { base, origin }, dossier }: ViewData, place: Pla
   const outer = Math.sign(doubleArea(ringsOf(d)[0] ?? [])) || 1
   const polygons: (readonly LonLat[])[][] = []
   for (const ring of ringsOf(d)) {
-    const positions = ring.map(
-      (point): LonLat => gridPosition(point, base.gridZoom, origin).map((degrees) => Math.round(degrees * 1e5) / 1e5) as unknown as LonLat,
-    )
+    const positions = ring.map((point): LonLat => {
+      const [longitude, latitude] = gridPosition(point, base.gridZoom, origin)
+      return [toMetre(longitude), toMetre(latitude)]
+    })
     const isOuter = Math.sign(doubleArea(ring)) === outer || polygons.length === 0
     if (isOuter) polygons.push([closedRing(positions, true)])
     else polygons.at(-1)?.push(closedRing(positions, false))
   }
   return { type: 'MultiPolygon', coordinates: polygons }
+}
+
+/** Degrees to the fifth decimal, a metre of latitude. */
+function toMetre(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5
 }

@@ -1,5 +1,4 @@
 import { useLayoutEffect } from 'react'
-import { formatAddress } from '../../domain/address/address'
 import type { Cited } from '../../domain/citation/cited'
 import { addressInEdition } from '../../domain/citation/editionAddress'
 import { citationStyles } from '../../domain/citation/styles'
@@ -15,6 +14,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { neededDetails } from '../../selection/needs'
 import { useSelection, useShown, useSite } from '../../selection/site'
+import { useViewAddress } from '../../selection/viewAddress'
 import { qrDrawing } from '../qr'
 import { viewTitle } from '../quotation'
 import type { PaperFile } from './paperFile'
@@ -170,8 +170,7 @@ function Citation({ edition }: Pick<PaperFile, 'edition'>) {
 }
 
 function useAddressToCite(edition: PaperFile['edition']): string {
-  const { hrefTo } = useSite()
-  const url = new URL(hrefTo(formatAddress({ ...useSelection(), edition: null })), window.location.href).href
+  const url = useViewAddress()()
   return edition ? addressInEdition(url, edition.number) : url
 }
 

@@ -19,6 +19,23 @@ beforeAll(() => {
   site = siteData('test/fixtures/other-dispute', 2026)
 })
 
+/** What any page has. */
+const plain = {
+  language: 'en',
+  direction: 'ltr',
+  title: 'Title',
+  description: 'Description',
+  root: '../',
+  address: 'en/',
+  builtOn: '2026-11-29',
+  early: [],
+  data: 'data/1/',
+  assets: { script: 'a.js', styles: [], modules: [], fonts: [] },
+  preload: [],
+  alternates: [],
+  html: '',
+} as const
+
 describe('the sitemap', () => {
   const parsed = () => new DOMParser().parseFromString(searchFiles(site, siteUrl).get('sitemap.xml') ?? '', 'application/xml')
   const textsOf = (name: string) => [...parsed().getElementsByTagName(name)].map(({ textContent }) => textContent)
@@ -86,22 +103,7 @@ describe('linked data', () => {
 
   test('stands in a page as data that a parser reads, whatever its words are', () => {
     const data = { name: '</script><b>&"' }
-    const html = documentOf({
-      language: 'en',
-      direction: 'ltr',
-      title: 'Title',
-      description: 'Description',
-      root: '../',
-      address: 'en/',
-      builtOn: '2026-11-29',
-      early: [],
-      data: 'data/1/',
-      assets: { script: 'a.js', styles: [], modules: [], fonts: [] },
-      preload: [],
-      alternates: [],
-      html: '',
-      about: { siteName: 'Isles', locale: 'en-GB', linkedData: data },
-    })
+    const html = documentOf({ ...plain, about: { siteName: 'Isles', locale: 'en-GB', linkedData: data } })
     const page = new DOMParser().parseFromString(html, 'text/html')
     expect(JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '')).toEqual(data)
     expect(page.querySelector('meta[property="og:locale"]')?.getAttribute('content')).toBe('en_GB')
@@ -111,19 +113,7 @@ describe('linked data', () => {
 test('a picture is named by its whole address, with words for it, where there is one and the site knows its address', () => {
   const at = (url: string | undefined) =>
     documentOf({
-      language: 'en',
-      direction: 'ltr',
-      title: 'Title',
-      description: 'Description',
-      root: '../',
-      address: 'en/',
-      builtOn: '2026-11-29',
-      early: [],
-      data: 'data/1/',
-      assets: { script: 'a.js', styles: [], modules: [], fonts: [] },
-      preload: [],
-      alternates: [],
-      html: '',
+      ...plain,
       ...(url !== undefined && { siteUrl: url }),
       about: { siteName: 'Isles', locale: 'en-GB', linkedData: {}, picture: { path: 'previews/1.png', alt: 'Tamm "in" 1956' } },
     })

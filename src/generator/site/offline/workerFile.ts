@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { editionIn } from '../../../loading/edition'
 import { type KeptFile, type KeptSite, packPath, sharedPack, workerFile } from '../../../loading/offline/keptSite'
+import { scriptOf } from '../scriptOf'
 import { writeFile } from '../writeFile'
 
 /** Writes the service worker of a built site, and in it what it is to keep: read from the site's folder, so that it is as what lies there. */
 export async function writeWorker(folder: string, data: string, languages: readonly string[]): Promise<void> {
   const site = keptSite(folder, data, languages)
-  writeFile(folder, workerFile, `self.keptSite=${JSON.stringify(site)};\n${await workerScript()}`)
+  writeFile(folder, workerFile, `self.keptSite=${JSON.stringify(site)};\n${await scriptOf('src/loading/offline/worker.ts')}\n`)
 }
 
 function keptSite(folder: string, data: string, languages: readonly string[]): KeptSite {
@@ -33,21 +33,4 @@ function keptSite(folder: string, data: string, languages: readonly string[]): K
 
 function hashOf(file: string) {
   return createHash('sha256').update(readFileSync(file))
-}
-
-async function workerScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: resolve('src/loading/offline/worker.ts'), output: { format: 'iife' } },
-    },
-  })
-  const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
-  if (script?.type !== 'chunk') throw new Error('the worker came out empty')
-  return script.code
 }
