@@ -1,7 +1,7 @@
 import { isEmbedded } from '../../ui/isEmbedded'
 import type { Translate } from '../../i18n/translate'
 import { lookAtSite, ownEdition } from '../../loading/edition'
-import type { Asked } from '../../loading/offline/talk'
+import { askWorker } from '../../loading/offline/askWorker'
 import { sayNewEdition } from './newEdition'
 import { trustedWorker } from './trustedWorker'
 
@@ -16,17 +16,21 @@ const hour = 3_600_000
 export async function keepOffline(root: string, page: HTMLElement, t: Translate): Promise<void> {
   if (!('serviceWorker' in navigator) || window.top !== window || isEmbedded()) return
   const { serviceWorker } = navigator
+  const sayIfNewer = async () => {
+    if ((await lookAtSite()) === 'newer') sayNewEdition(page, t)
+  }
   let hasWorker = serviceWorker.controller !== null
-  serviceWorker.addEventListener('controllerchange', async () => {
-    const isFirst = !hasWorker
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (hasWorker) void sayIfNewer()
     hasWorker = true
-    if (!isFirst && (await lookAtSite()) === 'newer') sayNewEdition(page, t)
   })
   try {
     const registration = await serviceWorker.register(trustedWorker(root), { scope: root })
     lookNowAndThen(registration)
-    const { active } = await serviceWorker.ready
-    active?.postMessage({ ask: 'keep', languages: [t.language], edition: ownEdition() } satisfies Asked)
+    await serviceWorker.ready
+    const kept = await askWorker({ ask: 'keep', languages: [t.language], edition: ownEdition() })
+    // A newer worker may have taken over before this page was there to hear of it.
+    if (kept && kept.pages !== ownEdition()) await sayIfNewer()
   } catch {
     // The reader has forbidden it, the device is full, or the host has no worker.
   }

@@ -90,7 +90,7 @@ export function keeper(site: KeptSite, scope: string, storage: CacheStorage): Ke
         for (const language of known) if (!asked.languages.includes(language)) await storage.delete(cacheOf(language))
       const languages = await languagesKept()
       const bytes = (some: readonly string[]) => some.reduce((sum, language) => sum + (site.languages[language] ?? 0), site.shared)
-      return { languages, trouble, all: bytes(known), now: bytes(languages) }
+      return { pages: site.pages, languages, trouble, all: bytes(known), now: bytes(languages) }
     },
     async file(request) {
       if (request.cache === 'reload' || request.cache === 'no-store') return null

@@ -11,6 +11,8 @@ export type KeepTrouble = 'network' | 'room'
 
 /** What the worker answers. */
 export interface Kept {
+  /** The edition of the pages that the worker is of. */
+  readonly pages: string
   readonly languages: readonly string[]
   readonly trouble: KeepTrouble | null
   /** Bytes of all languages, and of those that are kept. */

@@ -6,12 +6,19 @@ import { translatorOf } from '../../i18n/translators'
 const t = translatorOf('en')
 
 /** A browser with workers, and what the site says of its edition when it is asked. */
-function browser({ hadWorker = false, refuses = false, edition = 'data/1/' } = {}) {
+function browser({ hadWorker = false, refuses = false, edition = 'data/1/', pages = 'data/1/ a.js' } = {}) {
   const posted = vi.fn()
   const update = vi.fn(async () => {})
   const workers = Object.assign(new EventTarget(), {
     controller: hadWorker ? {} : null,
-    ready: Promise.resolve({ active: { postMessage: posted } }),
+    ready: Promise.resolve(),
+    async getRegistration() {
+      const postMessage = (asked: unknown, [port]: readonly MessagePort[]) => {
+        posted(asked)
+        port?.postMessage({ pages })
+      }
+      return { active: { postMessage } }
+    },
     register: vi.fn(async () => {
       if (refuses) throw new DOMException('private window', 'SecurityError')
       return { update }
@@ -98,6 +105,15 @@ test('a newer edition is said once, and one press loads it; the first worker of 
   expect(notes()[0]?.textContent).toContain(t('errorOutdated'))
   document.querySelector<HTMLElement>('#new-edition button')?.click()
   expect(reload).toHaveBeenCalledOnce()
+})
+
+test('a newer worker that took over before the page could hear of it is heard of by its answer', async () => {
+  await browser({ hadWorker: true, edition: 'data/2/', pages: 'data/2/ a.js' }).keep()
+  expect(notes()).toHaveLength(1)
+  notes()[0]?.remove()
+  // The worker of the edition before, which a page of the host has overtaken, is none.
+  await browser({ hadWorker: true, pages: 'data/0/ a.js' }).keep()
+  expect(notes()).toEqual([])
 })
 
 test('a page that one comes back to after an hour looks for a newer edition, and not before', async () => {

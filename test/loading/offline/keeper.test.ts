@@ -41,7 +41,7 @@ afterEach(() => vi.unstubAllGlobals())
 test('a language is kept with what all share: each data file bears its own mark, and the shell knows the root', async () => {
   const { storage } = memoryCaches()
   const kept = keeper(site, scope, storage)
-  expect(await kept.answer(keep('en'))).toEqual({ languages: ['en'], trouble: null, all: 1700, now: 1300 })
+  expect(await kept.answer(keep('en'))).toEqual({ pages: site.pages, languages: ['en'], trouble: null, all: 1700, now: 1300 })
   const core = await kept.file(new Request(`${scope}data/1/core.en.json`))
   expect(await core?.text()).toBe(markedFile('data/1/', 'core.en.json', '{"title":"Isles"}'))
   expect(await kept.file(new Request(`${scope}assets/latin.woff2`))).not.toBeNull()

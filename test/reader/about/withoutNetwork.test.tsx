@@ -11,7 +11,7 @@ import { wholeOtherDispute } from '../../fixtures/otherDispute'
 import { mount } from '../../ui/mount'
 
 const { compiled, t } = wholeOtherDispute('en')
-const nothing: Kept = { languages: [], trouble: null, all: 3_400_000, now: 0 }
+const nothing: Kept = { pages: 'data/1/ a.js', languages: [], trouble: null, all: 3_400_000, now: 0 }
 
 /** The part of the page in a browser whose worker answers so; `null` has none. */
 async function open(answer: ((asked: Asked) => Kept) | null) {
