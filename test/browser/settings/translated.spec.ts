@@ -32,8 +32,9 @@ function wordsOf(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('svg, script, style')) continue
-      // Read from right to left, other parts lie on the map: a name at its edge stands elsewhere, and points along another way.
-      texts.push((node.textContent ?? '').replaceAll(letter, '').replace(/[←-↙]/g, '→'))
+      // Which names stand at the map's edge, and where, is a matter of room: those of a translator are longer, and read from right to left.
+      if (/[←-↙]$/.test(parent.closest('button')?.textContent?.trim() ?? '')) continue
+      texts.push((node.textContent ?? '').replaceAll(letter, ''))
     }
     return texts.join('').split(/(?<=[.。!?])\s+/)
   }, mark)
