@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../domain/content/ids'
 import { type Box, encloses, isIn, latticeOver, meet } from '../box'
 import type { Pixel } from '../projection'
 import { textWidth } from '../textWidth'
@@ -43,12 +44,15 @@ export function withLeader(
 
 /**
  * A required name in a tag at the edge of the view, as near to its land as no name, cover or other place's target lies; on the sea rather than on land,
- * which might be another's or its own, and beside a line rather than on it. `null` where there is no room left.
+ * which might be another's or its own, and beside a line rather than on it. Rather than go without, it lies over the target of a place that needs no name.
+ * `null` where there is no room left.
+ * @param required the places that have a name whatever it takes
  */
 export function atEdge(
   { place, names: { first }, own, inside: to }: Candidate,
   { seen, coast, lines }: Site,
   full: readonly Box[],
+  required: ReadonlySet<PlaceId>,
 ): EdgeName | null {
   const { left, top, right, bottom } = seen.core ?? seen.view
   const type = seen.tagType ?? tagType
@@ -66,13 +70,19 @@ export function atEdge(
     [alongX(share), alongY(0)],
     [alongX(share), alongY(1)],
   ])
-  const others = [...full, ...seen.covers, ...seen.targets.flatMap((target) => (own.has(target.place) ? [] : [target.box]))]
+  const targets = seen.targets.filter(({ place }) => !own.has(place))
   const hidden = (at: Pixel) => {
     const box = boxOfTag(at, first, type, heights[1])
     return (coast.crosses(box) || coast.landAt(at) !== null ? overLand : 0) + (lines.crosses(box) ? overLine : 0)
   }
   const nearest = rim.map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(at) })).sort((a, b) => a.far - b.far)
-  for (const height of heights) {
+  const ways = [
+    [heights[0], targets],
+    [heights[1], targets],
+    [heights[1], targets.filter(({ place }) => required.has(place))],
+  ] as const
+  for (const [height, heeded] of ways) {
+    const others = [...full, ...seen.covers, ...heeded.map(({ box }) => box)]
     const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, type, height), other)))
     if (!free) continue
     const { at } = free

@@ -44,7 +44,7 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
     const off = withLeader(candidate, site, full)
     if (off) keep(off)
     else {
-      const tag = atEdge(candidate, site, full)
+      const tag = atEdge(candidate, site, full, wanted.required)
       if (!tag) continue
       edge.push(tag)
       full.push(tagBox(tag))

@@ -5,6 +5,7 @@ import { coastsOf } from '../../../src/cartography/naming/coast'
 import { boxesOf, sizeOf } from '../../../src/cartography/naming/measure'
 import { namesInView } from '../../../src/cartography/naming/namesInView'
 import type { Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
+import type { PlaceId } from '../../../src/domain/content/ids'
 import { frameOf } from '../../../src/cartography/camera'
 import { gridPoint, type Pixel } from '../../../src/cartography/projection'
 import { geometryOf } from '../../fixtures/geometry'
@@ -61,6 +62,21 @@ test('where all the sea is ruled with lines, a place in view is named in a tag a
   const { names, edge } = namesInView(seen, world, { lead: 'own', required })
   expect(names.filter(({ place }) => place === first)).toEqual([])
   expect(edge.map(({ place }) => place)).toContain(first)
+})
+
+test('rather than leave a place without a name, its tag lies over the target of a place that needs none, never of one that does', () => {
+  const open = viewOf(first, opening + 2, 176, 120)
+  const { left, top, right, bottom } = open.view
+  const strokes = Array.from({ length: Math.ceil((bottom - top) / 5) }, (_, i): [Pixel, Pixel] => [
+    [left, top + 5 * i],
+    [right, top + 5 * i],
+  ])
+  const seen = { ...open, lines: [{ id: 'ruled', strokes }] }
+  const under = (place: PlaceId) => namesInView({ ...seen, targets: [{ place, box: open.view }] }, world, { lead: 'own', required }).edge
+  const [unasked] = dossier.places.filter(({ id }) => !required.has(id))
+  const [other] = dossier.disputed.filter((id) => id !== first)
+  expect(unasked && under(unasked.id).map(({ place }) => place)).toContain(first)
+  expect(other && under(other)).toEqual([])
 })
 
 test('a tag stands further off at the edge rather than over a line', () => {

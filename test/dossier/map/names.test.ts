@@ -27,6 +27,8 @@ const [tablet, laptop, desktop, wide] = [
   fine(960, 524, box(0, 0, 300, 103), box(0, 154, 136, 226), box(906, 370, 944, 508), box(24, 473, 137, 514)),
   fine(1660, 1080, box(0, 0, 300, 103), box(1606, 926, 1644, 1064), box(24, 1029, 137, 1070)),
 ] as const
+/** A phone's with a title of each of two maps. */
+const pair = coarse(390, 388, box(0, 0, 155, 107), box(337, 8, 382, 53), box(235, 281, 390, 388))
 /** The desktop's with a panel beside it. */
 const withPanel = fine(960, 524, box(0, 0, 300, 103), box(600, 0, 960, 524), box(546, 370, 584, 508), box(17, 473, 119, 514))
 
@@ -115,7 +117,7 @@ test('both panes of a comparison keep the contract, wherever the divider stands'
     return { ...screen, covers: [...screen.covers, box(at * width - 8, height - 32, at * width + 8, height)] }
   }
   const asked = languages.flatMap((language) =>
-    [desktop, phones[2] ?? desktop].flatMap((screen) =>
+    [desktop, phones[2] ?? desktop, pair].flatMap((screen) =>
       [0.25, 0.5, 0.75].flatMap((at) =>
         views.flatMap((view) => {
           const pane = { language, view, subject: null, screen: knob(screen, at) }
