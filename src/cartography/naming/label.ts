@@ -47,6 +47,8 @@ const manners: Partial<Record<PlaceKind, Manner>> = {
   volcano: { role: 'peak', size: 12, fromZoom: 0.8, toZoom: Number.POSITIVE_INFINITY, rank: 8 },
 }
 
+const asPoint = { role: 'town', size: 12 } as const
+
 /** The first two are large islands and bear larger names, where the map is large enough for it. */
 function sizeOfDisputed(zoom: number, home: number, isLarge: boolean): number {
   if (zoom < home - 1.6) return 14
@@ -54,14 +56,23 @@ function sizeOfDisputed(zoom: number, home: number, isLarge: boolean): number {
   return isLarge ? 22 : 19
 }
 
-/** How a place is named on the map of a dispute; `null` for what has no name there. */
-export function mannerOf(place: Place, { disputed, firstExtent }: Pick<Dossier, 'disputed' | 'firstExtent'>, zoom: number): Manner | null {
+/**
+ * How a place is named on the map of a dispute; `null` for what has no name there. Land without an outline of its own is named as a point is: upon the land
+ * that it lies in, its name might stand anywhere.
+ */
+export function mannerOf(
+  place: Place,
+  { disputed, firstExtent }: Pick<Dossier, 'disputed' | 'firstExtent'>,
+  zoom: number,
+  isOutlined = true,
+): Manner | null {
   const { home } = zoomsOf(firstExtent)
   const rank = disputed.indexOf(place.id)
   if (rank >= 0) {
     const size = sizeOfDisputed(zoom, home, rank < 2)
     return { role: 'disputed', size, fromZoom: home - 3.4, toZoom: Number.POSITIVE_INFINITY, rank: rank / 10 }
   }
-  const manner = manners[place.kind]
+  const known = manners[place.kind]
+  const manner = known?.role === 'land' && !isOutlined ? { ...known, ...asPoint } : known
   return manner ? { ...manner, fromZoom: home + manner.fromZoom, toZoom: home + manner.toZoom } : null
 }

@@ -118,12 +118,12 @@ function candidatesOf(
   const { ancestors, children } = gazetteer(dossier)
   const found: Candidate[] = []
   for (const place of dossier.places) {
-    const manner = mannerOf(place, dossier, zoom)
+    const footprint = byPlace.get(place.id)
+    const manner = mannerOf(place, dossier, zoom, footprint !== undefined)
     if (!manner) continue
     const isShown = zoom >= (wish.get(place.id)?.fromZoom ?? manner.fromZoom) && zoom < manner.toZoom
     const isWanted = required.has(place.id)
     if (!isShown && !isWanted) continue
-    const footprint = byPlace.get(place.id)
     const point = gridPoint(place.point, zoom, origin)
     const reach = footprint ? footprintBox(footprint, zoom, origin) : boxAround(point, 1)
     if (!meet(reach, view) && !wish.has(place.id)) continue

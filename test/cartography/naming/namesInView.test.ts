@@ -8,6 +8,7 @@ import type { Nameable, PlacedName, ViewToName } from '../../../src/cartography/
 import type { PlaceId } from '../../../src/domain/content/ids'
 import { frameOf } from '../../../src/cartography/camera'
 import { gridPoint, type Pixel } from '../../../src/cartography/projection'
+import { placeId } from '../../../src/generator/dossier/compile/ids'
 import { geometryOf } from '../../fixtures/geometry'
 import { judge } from '../../fixtures/nameContract'
 import { otherDispute, otherDisputeFolder } from '../../fixtures/otherDispute'
@@ -78,6 +79,24 @@ test('rather than leave a place without a name, its tag lies over the target of 
   expect(unasked && under(unasked.id).map(({ place }) => place)).toContain(first)
   expect(other && under(other)).toEqual([])
 })
+
+test.each(['peninsula', 'region', 'mainland'] as const)(
+  'a %s without an outline is named beside its point, never elsewhere on the land it lies in',
+  (kind) => {
+    const [coast] = dossier.places.filter(({ kind: other, id }) => other === 'mainland' && footprints.some(({ place }) => place === id))
+    const [somewhere] = dossier.places
+    if (!coast || !somewhere) throw new Error('no mainland')
+    const spit = { ...somewhere, id: placeId('spit'), kind, parent: coast.id, point: coast.point }
+    const [x, y] = gridPoint(spit.point, opening, origin)
+    const view: Box = { left: x - 480, top: y - 300, right: x + 480, bottom: y + 300 }
+    const seen: ViewToName = { zoom: opening, view, covers: [], targets: [], lines: [], aim: [0, 0], dividing: [] }
+    const more = { ...world, dossier: { ...dossier, places: [...dossier.places, spit] } }
+    const [name] = namesInView(seen, more, { lead: 'own', required }).names.filter(({ place }) => place === spit.id)
+    expect(name?.mark).toEqual([x, y])
+    const [box] = name ? boxesOf(name, sizeOf(name)) : []
+    expect(box && Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom)).toBeLessThan(16)
+  },
+)
 
 test('a tag stands further off at the edge rather than over a line', () => {
   const open = viewOf(first, opening + 2, 760, 360)
