@@ -7,19 +7,14 @@ export type SiteNow = 'silent' | 'same' | 'newer'
 /** The edition that a page says it is of: its data and its script, both of whose names change with what is in them; `null` where it is no page of the site. */
 export function editionIn(html: string): string | null {
   const data = /\sdata-data="([^"]*)"/.exec(html)?.[1]
-  const script = /<script type="module"[^>]*\ssrc="([^"]*)"/.exec(html)?.[1]
-  return data !== undefined && script !== undefined ? editionOf(data, script) : null
-}
-
-/** At different depths the same script has different ways to it. */
-function editionOf(data: string, script: string): string {
-  return `${data} ${script.split('/').at(-1)}`
+  const entry = /\sdata-entry="([^"]*)"/.exec(html)?.[1]
+  return data !== undefined && entry !== undefined ? `${data} ${entry}` : null
 }
 
 /** The edition that this page is of. */
 export function ownEdition(): string {
-  const script = document.querySelector('script[type=module][src]')?.getAttribute('src') ?? ''
-  return editionOf(document.documentElement.dataset.data ?? '', script)
+  const { data, entry } = document.documentElement.dataset
+  return `${data} ${entry}`
 }
 
 let looking: Promise<SiteNow> | null = null

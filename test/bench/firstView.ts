@@ -43,7 +43,7 @@ export function firstView(root: string, page: string): FirstView {
   }
   // The early script asks for these, below the folders of the assets and of the data.
   const listed = (name: string) => attribute(html, `data-${name}`)?.split(' ') ?? []
-  for (const file of listed('modules')) scripts.add(resolve(root, 'assets', file))
+  for (const file of [...listed('entry'), ...listed('modules')]) scripts.add(resolve(root, 'assets', file))
   for (const file of listed('preload')) data.add(resolve(root, attribute(html, 'data-data') ?? '', file))
   const language = attribute(html, 'lang')
   const words = data.size > 0 ? [resolve(root, attribute(html, 'data-data') ?? '', `messages.${language}.json`)] : []

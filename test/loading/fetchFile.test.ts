@@ -11,9 +11,9 @@ const own = file('data/1/', 'en/events.json')
 /** The data file is answered so; the page of the site is there, of the edition given. */
 function serve(answer: () => Response | Promise<Response>, edition = 'data/1/') {
   vi.stubGlobal('window', { location: { href: 'https://site.test/below/en/' } })
-  vi.stubGlobal('document', { documentElement: { dataset: { data: 'data/1/' } }, querySelector: () => ({ getAttribute: () => 'i.js' }) })
+  vi.stubGlobal('document', { documentElement: { dataset: { data: 'data/1/', entry: 'i.js' } } })
   vi.stubGlobal('fetch', async (asked: string) =>
-    asked === url ? answer() : new Response(`<html data-data="${edition}"><script type="module" src="../i.js"></script>`),
+    asked === url ? answer() : new Response(`<html data-data="${edition}" data-entry="i.js">`),
   )
 }
 

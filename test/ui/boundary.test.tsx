@@ -43,7 +43,7 @@ test('a part that holds is drawn as it is; one that breaks without words of its 
 })
 
 test('a part that is missing because the site has come out anew says that, and offers to load it', async () => {
-  vi.stubGlobal('fetch', async () => new Response('<html data-data="data/2/"><script type="module" src="new.js"></script>'))
+  vi.stubGlobal('fetch', async () => new Response('<html data-data="data/2/" data-entry="new.js">'))
   const { element, unmount } = await mount(
     <Boundary>
       <Breaks />

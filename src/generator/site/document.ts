@@ -22,7 +22,7 @@ export interface DocumentInput {
   /** Folder of the data below the root. */
   readonly data: string
   readonly assets: Assets
-  /** Files of the data folder that the early script asks for at once: without script no one would use them. */
+  /** Files of the data folder that the early script asks for: without script no one would use them. */
   readonly preload: readonly string[]
   /** The same page in the other languages, below the root. */
   readonly alternates: readonly { readonly language: string; readonly address: string }[]
@@ -106,9 +106,10 @@ export function documentOf(page: DocumentInput): string {
   const isAnywhere = notFound || page.isShell
   const link = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${root}${path}"${more}>`
   const known = (rel: string, path: string, more = '') => `<link rel="${rel}" href="${siteUrl ?? root}${path}"${more}>`
-  const modules = assets.modules.map((path) => path.replace('assets/', ''))
+  const below = (path: string) => path.replace('assets/', '')
+  const entry = page.isStill ? [] : [below(assets.script)]
   return [
-    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${isAnywhere ? ` data-root="${root}"` : ` data-address="${address}"`}${notFound ? ' data-not-found=""' : ''} data-built="${builtOn}" data-data="${data}"${listed('preload', preload)}${listed('modules', modules)}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${isAnywhere ? ` data-root="${root}"` : ` data-address="${address}"`}${notFound ? ' data-not-found=""' : ''} data-built="${builtOn}" data-data="${data}"${listed('preload', preload)}${listed('entry', entry)}${listed('modules', assets.modules.map(below))}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
     ...early.map((script) => `<script>${script}</script>`),
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,
@@ -121,9 +122,10 @@ export function documentOf(page: DocumentInput): string {
     siteUrl === undefined || notFound || page.isStill ? '' : known('alternate', `${address}oembed.json`, ' type="application/json+oembed"'),
     link('icon', 'icon.png', ' type="image/png"'),
     page.about ? aboutPage(page, page.about, link) : '',
+    // The first frame holds the whole page: in a part of it what comes below would move what is above.
+    '<link rel="expect" href="#app" blocking="render">',
     ...assets.styles.map((path) => link('stylesheet', path)),
-    ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin')),
-    page.isStill ? '' : `<script type="module" src="${root}${assets.script}"></script>`,
+    ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin fetchpriority="low"')),
     `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${openEnded(closeInPlace(html))}</div></body></html>\n`,
   ].join('')
 }

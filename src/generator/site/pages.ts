@@ -130,7 +130,7 @@ async function documentAt(
     siteUrl,
     builtOn,
     edition: site.edition,
-    early: [early.page + early.watch],
+    early: [early.page + early.watch + early.start],
     data: site.folder,
     assets,
     preload: notFound ? [] : [`core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],

@@ -25,7 +25,7 @@ function browser({ hadWorker = false, refuses = false, edition = 'data/1/', page
     }),
   })
   vi.stubGlobal('navigator', { serviceWorker: workers })
-  vi.stubGlobal('fetch', async () => new Response(`<html data-data="${edition}"><script type="module" src="../a.js"></script>`))
+  vi.stubGlobal('fetch', async () => new Response(`<html data-data="${edition}" data-entry="a.js">`))
   const page = document.getElementById('app')
   if (!page) throw new Error('no page')
   return { workers, posted, update, keep: () => keepOffline('/below/', page, t) }
@@ -34,13 +34,8 @@ function browser({ hadWorker = false, refuses = false, edition = 'data/1/', page
 const notes = () => [...document.querySelectorAll('#new-edition')]
 
 beforeEach(() => {
-  document.documentElement.dataset.data = 'data/1/'
+  Object.assign(document.documentElement.dataset, { data: 'data/1/', entry: 'a.js' })
   document.body.innerHTML = '<div id="app"></div>'
-  // The script of a page, which would be asked for here.
-  const find = document.querySelector.bind(document)
-  vi.spyOn(document, 'querySelector').mockImplementation((what: string) =>
-    what.startsWith('script') ? Object.assign(document.createElement('i'), { getAttribute: () => '../a.js' }) : find(what),
-  )
 })
 afterEach(() => {
   vi.unstubAllGlobals()

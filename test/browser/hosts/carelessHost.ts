@@ -23,7 +23,7 @@ export interface Manners {
 
 /**
  * A host that forgives without a word: doubled slashes, letters of either case, an encoded slash, a folder without its slash each answer 200 with the
- * page that was meant, at the address as it was asked for. Below `/web/2026/http://site.example/` it is an archive, whose scripts lie elsewhere.
+ * page that was meant, at the address as it was asked for. Below `/web/2026/http://site.example/` it is an archive.
  */
 export function carelessHost(root: string, { frontPageForAll = false, lendsFiles = false, pages = {} }: Manners): Server {
   return createServer((request, response) => {
@@ -33,8 +33,7 @@ export function carelessHost(root: string, { frontPageForAll = false, lendsFiles
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(own)
       return
     }
-    const isArchive = asked.startsWith('/web/')
-    const path = decodeURIComponent(asked).replace(/^\/web\/2026(?:js_)?\/http:\/\/site\.example/, '')
+    const path = decodeURIComponent(asked).replace(/^\/web\/2026\/http:\/\/site\.example/, '')
     const found = fileOf(root, path.replace(/\/+/g, '/'))
     const file = found ?? (frontPageForAll ? join(root, 'index.html') : null)
     if (!file) {
@@ -45,16 +44,11 @@ export function carelessHost(root: string, { frontPageForAll = false, lendsFiles
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       ...(lendsFiles && { 'access-control-allow-origin': '*' }),
     })
-    response.end(isArchive && file.endsWith('.html') ? archived(readFileSync(file, 'utf8')) : readFileSync(file))
+    response.end(readFileSync(file))
   })
 }
 
 function fileOf(root: string, path: string): string | null {
   const tries = [path, path.toLowerCase()].flatMap((one) => [join(root, one), join(root, one, 'index.html')])
   return tries.find((file) => existsSync(file) && statSync(file).isFile()) ?? null
-}
-
-/** Scripts of an archived page are asked for from a folder of their own. */
-function archived(html: string): string {
-  return html.replace(/(<script[^>]* src=")(?:\.\.\/)+/g, '$1/web/2026js_/http://site.example/')
 }

@@ -23,7 +23,7 @@ test('whatever a host forgives, the page is the one that was meant', async ({ pa
   }
 })
 
-test('an archive keeps scripts elsewhere, and its copy of a page is alive', async ({ page }) => {
+test('an archive keeps a site below an address of its own, and its copy of a page is alive', async ({ page }) => {
   await page.goto('/web/2026/http://site.example/en/places/tamm/?at=1956')
   await expectTamm(page)
   expect(addressOf(page)).toBe('/web/2026/http://site.example/en/places/tamm/?at=1956')

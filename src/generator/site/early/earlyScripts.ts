@@ -5,14 +5,21 @@ import { scriptOf } from '../scriptOf'
 export interface EarlyScripts {
   readonly page: string
   readonly watch: string
+  readonly start: string
   readonly choose: string
   readonly leadOn: string
 }
 
 /** Reads the scripts beside this file, each with what it imports, and makes each as short as it can be. */
 export async function earlyScripts(): Promise<EarlyScripts> {
-  const [page, watch, choose, leadOn] = await Promise.all([short('page'), short('watch'), short('choose'), short('leadOn')])
-  return { page, watch, choose, leadOn }
+  const [page, watch, start, choose, leadOn] = await Promise.all([
+    short('page'),
+    short('watch'),
+    short('start'),
+    short('choose'),
+    short('leadOn'),
+  ])
+  return { page, watch, start, choose, leadOn }
 }
 
 function short(name: string): Promise<string> {

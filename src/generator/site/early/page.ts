@@ -1,7 +1,7 @@
 // Stands in the head of every page, and runs before anything is drawn or asked for. It cannot fail to arrive, and nothing waits for it.
 ;(() => {
   const page = document.documentElement
-  const { address, data, modules, preload } = page.dataset
+  const { address } = page.dataset
 
   /** A page knows its own address: what a host has forgiven (a missing or doubled slash, capital letters, an encoded slash) would lead all that is relative astray. */
   if (address !== undefined) {
@@ -19,17 +19,6 @@
     page.dataset.root = new URL('../'.repeat(own.length) || './', location.href).pathname
   }
 
-  // After the style, without which nothing is seen.
-  const root = new URL(page.dataset.root ?? '/', location.href)
-  const ask = (files: string | undefined, path: string, link: Partial<HTMLLinkElement>) => {
-    for (const file of files?.split(' ') ?? []) {
-      const { href } = new URL(path + file, root)
-      document.head.append(Object.assign(document.createElement('link'), { ...link, fetchPriority: 'low', href }))
-    }
-  }
-  ask(modules, 'assets/', { rel: 'modulepreload' })
-  // Every page that names data also runs on the words of its language.
-  if (preload) ask(`messages.${page.lang}.json ${preload}`, data ?? '', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
   const query = new URLSearchParams(location.search)
   if (query.has('embed')) {
     page.dataset.embed = ''

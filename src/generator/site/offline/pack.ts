@@ -60,7 +60,7 @@ function shellOf(site: SiteData, { early, builtOn }: Served, { words, compiled }
     root: rootInShell,
     address: '',
     builtOn,
-    early: [early.page + early.watch],
+    early: [early.page + early.watch + early.start],
     data: site.folder,
     assets,
     preload: [`core.${language}.json`, 'map.json', 'base.json'],

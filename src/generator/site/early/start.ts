@@ -1,0 +1,36 @@
+/// <reference lib="dom" />
+// Stands in the head of every page that script brings alive, after the scripts that all pages share: asks for what runs it once the page has been read,
+// and runs it once the page is seen. What it runs on it asks for itself: a browser complains of data that is asked for and not used within seconds.
+import { isOpenedAsFile } from './asFile'
+;(() => {
+  const page = document.documentElement
+  const { entry, modules } = page.dataset
+  if (!entry || isOpenedAsFile()) return
+  const root = new URL(page.dataset.root ?? '/', location.href)
+  const ask = (files: string | undefined, path: string, link: Partial<HTMLLinkElement>) => {
+    for (const file of files?.split(' ') ?? []) {
+      const { href } = new URL(path + file, root)
+      document.head.append(Object.assign(document.createElement('link'), { ...link, fetchPriority: 'low', href }))
+    }
+  }
+  let isAsked = false
+  const run = () => {
+    if (isAsked) return
+    isAsked = true
+    // No element of a script: its address would have to be trusted, and a policy for that could be used by others.
+    import(new URL(`assets/${entry}`, root).href).catch((error) => {
+      console.error(error)
+      dispatchEvent(new Event('page-still'))
+    })
+  }
+  addEventListener(
+    'DOMContentLoaded',
+    () => {
+      ask(modules ? `${entry} ${modules}` : entry, 'assets/', { rel: 'modulepreload' })
+      requestAnimationFrame(() => setTimeout(run))
+      // Where nothing is drawn, as in a tab or a frame that is hidden, there is nothing to wait for.
+      setTimeout(run, 2000)
+    },
+    { once: true },
+  )
+})()
