@@ -22,6 +22,9 @@ const young: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
   ],
 }
 
+// Some style sheets come when a page is idle, which may be when its test has ended.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }))
+
 /** Serves the built style sheets, and those within pages, altered. */
 async function age(page: Page, changes: readonly (readonly [RegExp, string])[]) {
   let altered = 0
