@@ -116,16 +116,17 @@ export async function walkTo(page: Page, path: string, site: Site): Promise<void
   await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(builtHeading(path))
 }
 
-/** Waits until the page stands still: its address, its scroll and its parts are the same for a quarter of a second of frames, and nothing is on its way. */
+/** Waits until the page stands still: its address, its scroll, its parts and its map are the same for a quarter of a second of frames, and nothing is on its way. */
 export async function standsStill(page: Page): Promise<void> {
   await page.evaluate(
     (frames) =>
       new Promise<void>((done) => {
         let [before, same] = ['', 0]
         const look = () => {
-          const boxes = [...document.querySelectorAll('h1, .page section, .page p')].map((one) =>
-            Math.round(one.getBoundingClientRect().top),
-          )
+          const boxes = [...document.querySelectorAll('h1, .page section, .page p, #map [data-fill]')].map((one) => {
+            const { left, top, width } = one.getBoundingClientRect()
+            return [left, top, width].map(Math.round)
+          })
           const moving = document.getAnimations().some(({ playState }) => playState === 'running')
           const now = [location.href, scrollX, scrollY, moving, ...boxes].join()
           same = now === before && !moving ? same + 1 : 0
