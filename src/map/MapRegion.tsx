@@ -17,6 +17,7 @@ import { latePart } from '../ui/latePart'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
+import './locator.css'
 import { MapNote } from './MapNote'
 import { Plate } from './Plate'
 import { PaperMaps } from './PaperMaps'
@@ -104,7 +105,10 @@ function WorldLocator({ world, frame }: { world: World; frame: MapSettings['fram
         placeName={place.name}
         title={`${t('mapLocator')}: ${place.name}`}
       />
-      <figcaption>{t('mapLocator')}</figcaption>
+      <figcaption>
+        <span className="locator-words">{t('mapLocator')}</span>
+        <span className="locator-said">{place.name}</span>
+      </figcaption>
     </figure>
   )
 }
