@@ -54,7 +54,8 @@ export function Room({ about: { unit, sides, told, sources } }: { about: AboutDo
             </tbody>
           </table>
           <p className="aside-words">
-            <Said of={unit === 'words' ? 'aboutRoomWords' : 'aboutRoomCharacters'} />{' '}
+            <Said of={unit === 'words' ? 'aboutRoomWords' : 'aboutRoomCharacters'} />
+            {t('betweenSentences')}
             {toldOf.length > 0 && t('aboutTold', { list: toldOf.join(t('comma')) })}
           </p>
         </section>

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../i18n/messages'
 import { Said } from '../../i18n/Said'
 import { useDossier } from '../../selection/site'
+import { useLender } from '../../selection/useLender'
 
 const rules: readonly (readonly [name: MessageKey, rule: MessageKey])[] = [
   ['aboutNames', 'aboutNamesRule'],
@@ -15,6 +16,7 @@ const rules: readonly (readonly [name: MessageKey, rule: MessageKey])[] = [
 /** By which rules the dossier is made; how it orders names is its own to say. */
 export function Rules() {
   const { namePolicy } = useDossier()
+  const lender = useLender()
   return (
     <section>
       <h2>
@@ -27,7 +29,8 @@ export function Rules() {
               <Said of={name} />
             </dt>
             <dd>
-              <Said of={rule} /> {name === 'aboutNames' && namePolicy}
+              <Said of={rule} />
+              {name === 'aboutNames' && namePolicy && <p lang={lender(namePolicy)}>{namePolicy}</p>}
             </dd>
           </div>
         ))}

@@ -38,6 +38,8 @@ test.each(languages)('in %s the page says rules, room, open points, device, lice
   expect(html).toContain(compiled.core.namePolicy)
   expect(html).toContain('rel="license"')
   expect(html).not.toContain('undefined')
+  // Where no space stands between sentences, none stands between two that come from two places.
+  if (t('betweenSentences') === '') expect(html.replaceAll('<!-- -->', '')).not.toMatch(/[。！？] +[^<\s]/)
 })
 
 test('a dossier that names whom to tell of mistakes offers it, one that does not says so', async () => {
