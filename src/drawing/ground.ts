@@ -7,8 +7,8 @@ import { depthInk, inks } from './inks'
 import { element, layer } from './markup'
 
 /** What lies under the places: depths, meridians and parallels, land that is no place. */
-export function groundLayers(prefix: string, { backdrop, ...settings }: MapGeometry, frame: Frame, way: InFrame): string {
-  const depths = backdrop.depths.flatMap(({ depth, d }) => {
+export function groundLayers(prefix: string, { backdrop, ...settings }: MapGeometry, frame: Frame, way: InFrame, isPlain: boolean): string {
+  const depths = (isPlain ? [] : backdrop.depths).flatMap(({ depth, d }) => {
     const seen = way.areas(d, backdrop.gridZoom)
     return seen ? [element('path', { id: `${prefix}depth-${depth}`, d: seen, fill: depthInk(depth) })] : []
   })
@@ -17,16 +17,18 @@ export function groundLayers(prefix: string, { backdrop, ...settings }: MapGeome
     layer(
       `${prefix}sea`,
       'Sea',
-      { stroke: inks.water, 'stroke-opacity': 0.1, 'stroke-width': 0.6 },
+      isPlain ? {} : { stroke: inks.water, 'stroke-opacity': 0.1, 'stroke-width': 0.6 },
       element('rect', { width: frame.width, height: frame.height, fill: inks['sea-1'], stroke: 'none' }),
       ...depths,
     ),
-    layer(
-      `${prefix}graticule`,
-      'Graticule',
-      { fill: 'none', stroke: inks.graticule, 'stroke-opacity': 0.42, 'stroke-width': 0.6 },
-      element('path', { d: graticulePath(settings, frame.zoom, way.reach), transform: `translate(${moved(way)})` }),
-    ),
+    isPlain
+      ? ''
+      : layer(
+          `${prefix}graticule`,
+          'Graticule',
+          { fill: 'none', stroke: inks.graticule, 'stroke-opacity': 0.42, 'stroke-width': 0.6 },
+          element('path', { d: graticulePath(settings, frame.zoom, way.reach), transform: `translate(${moved(way)})` }),
+        ),
     land &&
       layer(
         `${prefix}other-land`,
@@ -45,17 +47,17 @@ export function lakesLayer(prefix: string, { backdrop }: MapGeometry, way: InFra
 }
 
 /** Share of the map's width over which it fades to paper. */
-const fade = 0.05
+export const rimShare = 0.05
 
-/** Paper over the rim of what the map draws; nothing where the frame does not reach it. */
-export function rimLayer(prefix: string, { origin, frame: drawn }: MapGeometry, frame: Frame, way: InFrame): string {
+/** Paper over the rim of what the map draws, plainly or so that the map fades into it; nothing where the frame does not reach it. */
+export function rimLayer(prefix: string, { origin, frame: drawn }: MapGeometry, frame: Frame, way: InFrame, isPlain: boolean): string {
   const at = (longitude: number, latitude: number) => {
     const [x, y] = gridPoint([longitude, latitude], frame.zoom, origin)
     return [x + way.dx, y + way.dy] as const
   }
   const [left, bottom] = at(drawn[0], drawn[1])
   const [right, top] = at(drawn[2], drawn[3])
-  const wide = (right - left) * fade
+  const wide = (right - left) * rimShare
   const sides = [
     { id: 'west', reaches: left + wide > 0, from: [0, left], to: [0, left + wide], isAcross: true },
     { id: 'east', reaches: right - wide < frame.width, from: [frame.width, right], to: [frame.width, right - wide], isAcross: true },
@@ -81,7 +83,7 @@ export function rimLayer(prefix: string, { origin, frame: drawn }: MapGeometry, 
         element(
           'linearGradient',
           { id: gradient, gradientUnits: 'userSpaceOnUse', ...along },
-          element('stop', { offset: 0, 'stop-color': inks.paper }),
+          element('stop', { offset: isPlain ? 1 : 0, 'stop-color': inks.paper }),
           element('stop', { offset: 1, 'stop-color': inks.paper, 'stop-opacity': 0 }),
         ) + element('rect', { ...box, fill: `url(#${gradient})` })
       )

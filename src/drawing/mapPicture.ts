@@ -3,7 +3,7 @@ import type { Frame } from '../cartography/camera'
 import { pinOf } from '../cartography/framing/pin'
 import type { MapGeometry } from '../cartography/geometry'
 import { coastsOf } from '../cartography/naming/coast'
-import type { ViewToName } from '../cartography/naming/site'
+import type { PlacedName, ViewToName } from '../cartography/naming/site'
 import { type Charted, type DrawnInView, viewToName } from '../cartography/naming/viewToName'
 import { boxesOfNames, yearsInView } from '../cartography/naming/yearsInView'
 import { namesBeforeLines } from '../cartography/naming/yielding'
@@ -39,41 +39,48 @@ export interface MapPicture {
   readonly nameOrder: Parameters<typeof leadOn>[2]
   /** Begins the ids of this map, where a drawing has two. */
   readonly prefix: string
+  /** For a picture that is looked at small: without scale, graticule, halos and years, of the depths the greatest, and no name led to its land from afar unless it is of what is chosen. */
+  readonly isPlain?: boolean
 }
 
+/** Pixels from the edge that names keep where the map has no frame of its own, since letters run wider than is reckoned. */
+const plainInset = 9
+
 /** One map as layers of markup, cut at its frame, with the scale in its corner. Its top left corner is the origin. */
-export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOrder, prefix }: MapPicture): string {
+export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOrder, prefix, isPlain = false }: MapPicture): string {
   const { footprints, placements, origin } = geometry
   const way = inFrame(frame, origin)
   const charted = { origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
   const { backdrop, base } = geometry
   const scale = scaleOn(t, frame, pointsDrawn(geometry, scene, frame, way))
-  const seen = viewOn(frame, charted, scale.box, way, (line) => nameAlong(t, dossier, line), scene)
+  const pin = pinOf(dossier, geometry, subject)
+  const pinAt = pin && gridPoint(pin, frame.zoom, origin)
+  const covers = isPlain ? (pinAt ? [boxAbout(pinAt, way)] : []) : [scale.box]
+  const seen = viewOn(frame, charted, covers, isPlain ? plainInset : 0, way, (line) => nameAlong(t, dossier, line), scene)
   const coasts = coastsOf(base.outlines, base.gridZoom, { d: backdrop.land, gridZoom: backdrop.gridZoom })
+  const emphasis = emphasisOf(dossier, footprints, subject, null)
+  const toName = placesToName(dossier, footprints, subject)
+  const marked = new Set([...toName].filter((place) => emphasis.selected.has(place) || emphasis.lit.has(place)))
   const lead = leadOn(dossier, scene.view, nameOrder)
-  const placed = namesBeforeLines(
-    seen,
-    { dossier, origin, footprints, placements, coasts },
-    { lead, required: placesToName(dossier, footprints, subject) },
-  )
+  const placed = namesBeforeLines(seen, { dossier, origin, footprints, placements, coasts }, { lead, required: toName })
+  const isWritten = ({ place, leader }: PlacedName) => !isPlain || leader === undefined || marked.has(place)
   const full = [...boxesOfNames(placed), ...seen.covers]
   const written = {
-    names: placed.names,
-    edge: placed.edge,
+    names: placed.names.filter(isWritten),
+    edge: placed.edge.filter(({ place }) => !isPlain || marked.has(place)),
     lines: namedLines(t, dossier, scene.lines, placed.lines),
-    years: yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.view, full, coasts }),
+    years: isPlain ? [] : yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.view, full, coasts }),
   }
   const lines = scene.lines.filter(({ id }) => !placed.yielding.has(id))
-  const pin = pinOf(dossier, geometry, subject)
   return [
-    groundLayers(prefix, geometry, frame, way),
-    placeLayers(prefix, dossier, geometry, scene, frame, way, emphasisOf(dossier, footprints, subject, null)),
-    lakesLayer(prefix, geometry, way),
+    groundLayers(prefix, geometry, frame, way, isPlain),
+    placeLayers(prefix, dossier, geometry, scene, frame, way, emphasis, isPlain),
+    isPlain ? '' : lakesLayer(prefix, geometry, way),
     linesLayer(prefix, dossier, lines, frame, origin, way),
-    rimLayer(prefix, geometry, frame, way),
-    pin ? pinLayer(prefix, gridPoint(pin, frame.zoom, origin), way.dx, way.dy) : '',
-    namesLayers(prefix, dossier, written, way),
-    scale.markup(prefix),
+    rimLayer(prefix, geometry, frame, way, isPlain),
+    pinAt ? pinLayer(prefix, pinAt, way.dx, way.dy) : '',
+    namesLayers(prefix, dossier, written, way, isPlain),
+    isPlain ? '' : scale.markup(prefix),
   ].join('')
 }
 
@@ -81,14 +88,15 @@ export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOr
 function viewOn(
   { zoom, width, height }: Frame,
   charted: Charted,
-  scale: Box,
+  free: readonly Box[],
+  inset: number,
   { dx, dy }: InFrame,
   nameOf: DrawnInView['nameOf'],
   { lines }: Scene,
 ): ViewToName {
   const moved = ({ left, top, right, bottom }: Box): Box => ({ left: left - dx, top: top - dy, right: right - dx, bottom: bottom - dy })
-  const view = moved({ left: 0, top: 0, right: width, bottom: height })
-  return viewToName(zoom, view, charted, { lines, nameOf, targets: [], covers: [moved(scale)] })
+  const view = moved({ left: inset, top: inset, right: width - inset, bottom: height - inset })
+  return viewToName(zoom, view, charted, { lines, nameOf, targets: [], covers: free.map(moved) })
 }
 
 /** Points of coasts and lines as they lie in the frame, for what is to stand clear of them. */
@@ -102,6 +110,13 @@ function pointsDrawn({ base, origin }: MapGeometry, { lines }: Scene, frame: Fra
   )
   return [...coasts, ...strokes]
 }
+
+/** Where a pin stands in the frame. */
+function boxAbout([x, y]: Pixel, { dx, dy }: InFrame): Box {
+  return { left: x + dx - pinRadius, top: y + dy - pinRadius, right: x + dx + pinRadius, bottom: y + dy + pinRadius }
+}
+
+const pinRadius = 12
 
 function pinLayer(prefix: string, [x, y]: readonly [number, number], dx: number, dy: number): string {
   const at = { cx: x + dx, cy: y + dy, fill: 'none' }

@@ -22,7 +22,13 @@ export interface Written {
  * The names as text, each in a group under its place. A halo is the same text once more, by reference and in a layer of its own below, so that moving or
  * editing a name moves its halo, and where halos are not wanted the layer is taken away.
  */
-export function namesLayers(prefix: string, dossier: Dossier, { names, edge, lines, years }: Written, way: InFrame): string {
+export function namesLayers(
+  prefix: string,
+  dossier: Dossier,
+  { names, edge, lines, years }: Written,
+  way: InFrame,
+  isPlain: boolean,
+): string {
   const at = { transform: `translate(${tenths(way.dx)} ${tenths(way.dy)})` }
   const haloed: string[] = []
   const group = (id: string, attributes: Attributes, text: string) => {
@@ -81,7 +87,9 @@ export function namesLayers(prefix: string, dossier: Dossier, { names, edge, lin
   const halo = { stroke: inks.halo, 'stroke-opacity': 0.9, 'stroke-width': 3.2, 'stroke-linejoin': 'round' }
   const text = [...alongLines, ...atEnds, ...placed, ...atEdge]
   return [
-    layer(`${prefix}halos`, 'Halos of names', { ...at, ...halo }, ...haloed.map((id) => element('use', { 'xlink:href': `#${id}` }))),
+    isPlain
+      ? ''
+      : layer(`${prefix}halos`, 'Halos of names', { ...at, ...halo }, ...haloed.map((id) => element('use', { 'xlink:href': `#${id}` }))),
     layer(`${prefix}dots`, 'Dots and leaders', at, ...names.map(markOf)),
     layer(`${prefix}names`, 'Names', { ...at, 'font-family': serif }, ...text),
   ].join('')

@@ -25,6 +25,7 @@ export function placeLayers(
   frame: Frame,
   way: InFrame,
   { selected, lit }: Marks,
+  isPlain: boolean,
 ): string {
   const shapes = new Map<string, AreaShape>(scene.areas.map((shape) => [shape.place, shape]))
   const seen = base.outlines.flatMap(({ id, d }) => {
@@ -58,6 +59,18 @@ export function placeLayers(
       seen.filter(({ shape }) => places.has(shape.place)).map(({ d }) => element('path', { d, stroke, 'stroke-width': width })),
     )
   const paper = { stroke: inks.paper, width: 4 }
+  const rings = isPlain
+    ? {
+        lit: [{ stroke: inks.gold, width: 6 }],
+        selected: [
+          { stroke: inks.ink, width: 8.5 },
+          { stroke: inks.gold, width: 6.5 },
+        ],
+      }
+    : {
+        lit: [{ stroke: inks.gold, width: 8 }, paper],
+        selected: [{ stroke: inks.ink, width: 11.5 }, { stroke: inks.gold, width: 9 }, paper],
+      }
   return [
     element(
       'defs',
@@ -73,13 +86,14 @@ export function placeLayers(
       coast && element('path', { id: `${prefix}coast`, d: coast }),
     ),
     coast &&
+      !isPlain &&
       layer(`${prefix}coast-light`, 'Light round coasts', { fill: 'none', stroke: inks.shore, 'stroke-linejoin': 'round' }, ...light),
     layer(
       `${prefix}marks`,
       'Marks of what is chosen',
       { fill: 'none', 'stroke-linejoin': 'round' },
-      ...round(new Set([...lit].filter((place) => !selected.has(place))), { stroke: inks.gold, width: 8 }, paper),
-      ...round(selected, { stroke: inks.ink, width: 11.5 }, { stroke: inks.gold, width: 9 }, paper),
+      ...round(new Set([...lit].filter((place) => !selected.has(place))), ...rings.lit),
+      ...round(selected, ...rings.selected),
     ),
     layer(
       `${prefix}places`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatAddress } from '../domain/address/address'
 import { readDate } from '../domain/time/askedDate'
-import { mapSheet } from '../drawing/mapSheet'
+import { previewSheet } from '../drawing/previewSheet'
 import { translator } from '../i18n/translate'
 import { dossierFolder } from './dossierFolder'
 import { fontsFor } from './previews/fonts'
@@ -18,7 +18,6 @@ const builtOn = new Date().toISOString().slice(0, 10)
 const today = readDate(builtOn)?.day
 if (today === undefined) throw new Error(`no day ${builtOn}`)
 const site = siteData(dossierFolder(), Number(builtOn.slice(0, 4)))
-const size = { width: 1200, height: 630 }
 const sizes: number[] = []
 let drawn = 0
 
@@ -28,28 +27,22 @@ for (const { words, compiled } of site.editions) {
     .map((selection) => ({ selection, address: formatAddress(selection) }))
     .filter(({ address }) => asked.length === 0 || asked.some((start) => address.startsWith(start)))
     .map(({ selection, address }) => {
-      const { svg, text } = mapSheet({
-        dossier: compiled.core,
-        geometry: site.geometry,
-        t,
-        selection,
-        today,
-        size,
-        scale: 1.6,
-        notes: 'brief',
-      })
-      return { address, svg, alt: text.split('\n').slice(0, 3).join('. ') }
+      const { svg, alt } = previewSheet({ dossier: compiled.core, geometry: site.geometry, t, selection, today })
+      return { address, svg, alt, letters: textIn(svg) }
     })
-  const fonts = await fontsFor(
-    sheets.map(({ svg }) => textIn(svg)),
+  const { files, lacking } = await fontsFor(
+    sheets.map(({ letters }) => letters),
     join(previewFolder, 'fonts'),
   )
+  const written = sheets.filter(({ letters }) => ![...letters].some((letter) => lacking.has(letter)))
+  if (written.length < sheets.length)
+    console.warn(`${words.language}: ${sheets.length - written.length} pages have no picture, since no font has ${[...lacking].join(' ')}`)
   const pictures: Record<string, Preview> = {}
-  for (const { address, svg, alt } of sheets) {
+  for (const { address, svg, alt } of written) {
     const file = `${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.png`
     const path = join(previewFolder, file)
     if (!existsSync(path)) {
-      writeFileSync(path, pictureOf(svg, fonts))
+      writeFileSync(path, pictureOf(svg, files))
       drawn += 1
     }
     sizes.push(readFileSync(path).length)

@@ -17,12 +17,16 @@ const cuts: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Fonts for texts, as files that resvg reads (it knows neither WOFF nor cuts by range): unpacked, cut to the letters of the texts, kept in a folder by content.
- * @throws where no font has a letter: a picture would show an empty box
+ * Fonts for texts, as files that resvg reads (it knows neither WOFF nor cuts by range): unpacked, cut to the letters of the texts, kept in a folder by content;
+ * and the letters that none of them has, which a picture would show as empty boxes.
  */
-export async function fontsFor(texts: Iterable<string>, folder: string): Promise<readonly string[]> {
+export async function fontsFor(
+  texts: Iterable<string>,
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly lacking: ReadonlySet<string> }> {
   const letters = new Set([...texts].flatMap((text) => [...text]).filter((letter) => letter >= ' '))
   const files: string[] = []
+  const none = new Set<string>()
   for (const weight of weights) {
     const lacking = new Set(letters)
     for (const [family, cut] of cuts) {
@@ -34,10 +38,9 @@ export async function fontsFor(texts: Iterable<string>, folder: string): Promise
       files.push(font)
       for (const letter of has) lacking.delete(letter)
     }
-    if (lacking.size)
-      throw new Error(`no font for previews has ${[...lacking].map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16)})`)}`)
+    for (const letter of lacking) none.add(letter)
   }
-  return files
+  return { files, lacking: none }
 }
 
 /** A file of a package; `null` where the package has no such cut. */
