@@ -185,6 +185,18 @@ test('the sources of an argument stand on its side, those of the answer on the o
   for (const side of sides) expect(side).toContain('<p class="argument-sources">')
 })
 
+test('a source that stands beside an argument or its answer is not listed again at the end of the position', async () => {
+  for (const { id } of compiledDossier('en').core.positions) {
+    const [arguments_ = '', further = ''] = (await renderReader({ address: `en/positions/${id}/` })).split('<ul class="sources">')
+    const linked = (html: string) => [...html.matchAll(/ href="(https?:[^"]*)"/g)].map(([, href]) => href)
+    const beside = new Set(linked(arguments_))
+    expect(
+      linked(further).filter((href) => beside.has(href)),
+      id,
+    ).toEqual([])
+  }
+})
+
 test.each(languages)('in %s no text of a page names a file of the dossier', (language) => {
   const { core, details, lists } = compiledDossier(language)
   // Data folders that are named as the source of a text have ids, which are no text.
@@ -211,7 +223,7 @@ test.each(languages)(
     expect(core.questions.length).toBe(15)
     const list = await renderReader({ address: `${language}/questions/` })
     for (const { id } of core.questions) {
-      expect(count(list, new RegExp(`href="[^"]*questions/${id}/"`, 'g')), id).toBe(1)
+      expect(count(list, new RegExp(`href="(?:[^"]*questions/)?${id}/"`, 'g')), id).toBe(1)
       const answer = details.question[id]?.answer ?? []
       const html = await renderReader({ address: `${language}/questions/${id}/` })
       expect(count(html, /class="answer-sentence"/g), id).toBe(answer.length)

@@ -72,9 +72,9 @@ export function PositionPage({ id }: { id: PositionId }) {
   )
 }
 
-/** The sources that no argument of the position has named yet. */
+/** The sources that no argument of the position has named yet, for itself or for its answer. */
 function FurtherSources({ detail }: { detail: PositionDetail }) {
-  const named = new Set(detail.arguments.flatMap(({ sources }) => sources.map(({ id }) => id)))
+  const named = new Set(detail.arguments.flatMap(({ sources, answerSources = [] }) => [...sources, ...answerSources].map(({ id }) => id)))
   const further = detail.sources.filter(({ id }) => !named.has(id))
   if (!further.length) return null
   return (

@@ -1,5 +1,6 @@
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
+import { standsOn } from '../standsOn'
 
 interface Stated {
   readonly file: string
@@ -45,8 +46,9 @@ export function checkSources(content: Content): readonly Complaint[] {
 
 /** Every source stands on one shelf, by its kind. */
 function checkShelves({ sources, dispute }: Content): readonly Complaint[] {
-  return sources.flatMap(({ id, kind }) => {
-    const shelves = dispute.shelves.filter(({ kinds }) => kinds.includes(kind)).map((shelf) => shelf.id)
+  return sources.flatMap((source) => {
+    const { id, kind } = source
+    const shelves = dispute.shelves.filter((shelf) => standsOn(shelf, source)).map((shelf) => shelf.id)
     if (shelves.length === 1) return []
     return {
       file: 'sources.json',
@@ -54,7 +56,7 @@ function checkShelves({ sources, dispute }: Content): readonly Complaint[] {
       what: shelves.length
         ? `The kind "${kind}" stands on more than one shelf: ${shelves.join(', ')}.`
         : `The kind "${kind}" stands on no shelf.`,
-      mend: 'In dispute.json let exactly one entry of "shelves" have it among its kinds.',
+      mend: 'In dispute.json let exactly one entry of "shelves" have it among its kinds and, where it has years, among them.',
     }
   })
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/content/ids'
 import type { SourceEntry } from '../../../domain/content/report'
 import type { Content } from '../schema/content'
 import type { Words } from '../schema/text'
+import { standsOn } from '../standsOn'
 import { compileEnd } from './date'
 import { shelfId } from './ids'
 import { interfaceLanguages } from '../../languages/interfaceLanguages'
@@ -47,9 +48,10 @@ export function contextOf(all: Content, language: Language): Context {
     short: plain(state.short),
   }))
 
-  const at = ({ kind, url, frontPage }: Content['sources'][number]): Pick<SourceEntry, 'url' | 'shelf'> => {
+  const at = (source: Content['sources'][number]): Pick<SourceEntry, 'url' | 'shelf'> => {
+    const { url, frontPage } = source
     if (url !== null && !frontPage) return { url }
-    const shelf = content.dispute.shelves.find(({ kinds }) => kinds.includes(kind))
+    const shelf = content.dispute.shelves.find((one) => standsOn(one, source))
     return { url: null, ...(shelf && { shelf: shelfId(shelf.id) }) }
   }
   const source = (id: string): SourceEntry => {

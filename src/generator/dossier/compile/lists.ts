@@ -6,6 +6,7 @@ import type { Significance } from '../../../domain/content/event'
 import { grouped } from '../../../domain/grouped'
 import type { PlaceId, TermId } from '../../../domain/content/ids'
 import type { Content } from '../schema/content'
+import { standsOn } from '../standsOn'
 import type { Context } from './context'
 import { placeId, shelfId, termId, viewId } from './ids'
 import { residentCount } from './residents'
@@ -102,8 +103,9 @@ function sideOf({ view, at }: NonNullable<Content['dispute']['comparisons']>[num
 
 function compileShelves({ content, source }: Context): Lists['shelves'] {
   return Object.fromEntries(
-    content.dispute.shelves.map(({ id, kinds }) => {
-      const onShelf = content.sources.filter(({ kind }) => kinds.includes(kind))
+    content.dispute.shelves.map((shelf) => {
+      const { id, kinds } = shelf
+      const onShelf = content.sources.filter((one) => standsOn(shelf, one))
       const sources = grouped(onShelf, ({ lang }) => lang)
         .toSorted(([, a], [, b]) => b.length - a.length)
         .flatMap(([, ofLanguage]) => ofLanguage.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999')))

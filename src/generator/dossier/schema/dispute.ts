@@ -82,9 +82,13 @@ export function dispute({ words, someWords, cases }: TextSchemas) {
       .optional()
       .describe('What is worth two maps side by side: a view, and a date where it is not today, on either side; and where on earth.'),
     shelves: z
-      .array(z.strictObject({ id, name: words, kinds: z.array(z.string()).min(1) }))
+      .array(
+        z.strictObject({ id, name: words, kinds: z.array(z.string()).min(1), fromYear: z.int().optional(), toYear: z.int().optional() }),
+      )
       .min(1)
-      .describe('The pages that the sources are on, by their kinds. The first kind is what the name speaks of.'),
+      .describe(
+        'The pages that the sources are on, by their kinds and, where a page would be long, by the years of their dates. The first kind is what the name speaks of.',
+      ),
     contact: z
       .string()
       .regex(/^(mailto:[^\s?@]+@[^\s?@]+|https:\/\/\S+)?$/, 'a contact is mailto: with an address, https: with one, or empty')
