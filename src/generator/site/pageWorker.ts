@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { renderPage } from '../../app/prerender'
 import { assetsFrom } from './assets'
+import { keptRenderings } from './keptRenderings'
 import { pagesOf, type Served } from './pages'
 import type { SiteData } from './siteData'
 import { writeFile } from './writeFile'
@@ -10,19 +12,29 @@ export interface PageWork {
   /** Folder of the site, in which the bundle lies already. */
   readonly outDir: string
   readonly served: Served
+  /** Where renderings are kept, and the hash of the code that renders. */
+  readonly kept: { readonly folder: string; readonly code: string }
   readonly share: number
   readonly shares: number
 }
 
-async function writeShare({ site, outDir, served, share, shares }: PageWork): Promise<number> {
+/** What a thread has done. */
+export interface PagesWritten {
+  readonly pages: number
+  /** Names of the renderings that it used. */
+  readonly used: readonly string[]
+}
+
+async function writeShare({ site, outDir, served, kept, share, shares }: PageWork): Promise<PagesWritten> {
   const cuts = new Map(site.editions.map(({ words, fonts }) => [words.language, fonts]))
-  const pages = pagesOf(site, served, assetsFrom(outDir, cuts)).filter((_page, i) => i % shares === share)
-  for (const render of pages) {
-    const { path, html } = await render()
+  const { render, used } = keptRenderings(kept.folder, kept.code, renderPage)
+  const pages = pagesOf(site, served, assetsFrom(outDir, cuts), render).filter((_page, i) => i % shares === share)
+  for (const make of pages) {
+    const { path, html } = await make()
     writeFile(outDir, path, html)
   }
-  return pages.length
+  return { pages: pages.length, used: used() }
 }
 
 // Not awaited here: chunks of the bundle that a page needs import this one, and would wait for its end.
-void writeShare(workerData).then((pages) => parentPort?.postMessage(pages))
+void writeShare(workerData).then((written) => parentPort?.postMessage(written))

@@ -1,4 +1,4 @@
-import { renderPage } from '../../app/prerender'
+import type { PageInput, RenderedPage } from '../../app/prerender'
 import { pageTitle } from '../../i18n/pageTitle'
 import { formatAddress, readAddress } from '../../domain/address/address'
 import { relativeAddress } from '../../domain/address/relativeAddress'
@@ -25,6 +25,9 @@ export interface BuiltPage {
   readonly html: string
 }
 
+/** What makes the content of a page. */
+export type Render = (input: PageInput) => Promise<RenderedPage>
+
 /** What pages must know of where they are served, and the scripts that stand in them. */
 export interface Served {
   /** Absolute path of the site's root, for `404.html`, since it is served at any depth. */
@@ -39,12 +42,20 @@ export interface Served {
 }
 
 /** Every page of the site, not yet rendered: one an address and language, those that lead on, the choice of a language, and `404.html`. */
-export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Selection) => Assets): readonly (() => Promise<BuiltPage>)[] {
+export function pagesOf(
+  site: SiteData,
+  served: Served,
+  assetsOf: (selection: Selection) => Assets,
+  render: Render,
+): readonly (() => Promise<BuiltPage>)[] {
   const addressed = site.editions.flatMap((edition) =>
     builtSelections(edition.compiled.core).map((selection) => async () => {
       const address = formatAddress(selection)
       const root = '../'.repeat(address.split('/').length - 1)
-      return { path: `${address}index.html`, html: await documentAt(site, served, edition, selection, root, assetsOf(selection)) }
+      return {
+        path: `${address}index.html`,
+        html: await documentAt(site, served, edition, selection, { root, assets: assetsOf(selection), render }),
+      }
     }),
   )
   const leading = site.editions.flatMap((edition) =>
@@ -64,7 +75,7 @@ export function pagesOf(site: SiteData, served: Served, assetsOf: (selection: Se
     ...packs,
     async () => packOfAll(site),
     async () => languageChoice(start, site, served),
-    () => notFoundPage(site, served, start),
+    () => notFoundPage(site, served, start, render),
   ]
 }
 
@@ -87,9 +98,10 @@ function feedPage(site: SiteData, { siteUrl }: Served, { words, compiled }: Edit
 }
 
 /** `404.html`: the start page's map in the first language, under kind words in each. */
-async function notFoundPage(site: SiteData, served: Served, assets: Assets): Promise<BuiltPage> {
+async function notFoundPage(site: SiteData, served: Served, assets: Assets, render: Render): Promise<BuiltPage> {
   const [first] = site.editions
-  return { path: '404.html', html: await documentAt(site, served, first, startSelection(first.words.language), served.base, assets, true) }
+  const start = startSelection(first.words.language)
+  return { path: '404.html', html: await documentAt(site, served, first, start, { root: served.base, assets, render, notFound: true }) }
 }
 
 /** An address without a page of its own, a folder or one that an entry had, leads on to what it means. */
@@ -104,21 +116,27 @@ function movedPage({ early, siteUrl }: Served, { words, compiled }: Edition, add
   }
 }
 
+interface Placed {
+  /** Way to the site's root. */
+  readonly root: string
+  readonly assets: Assets
+  readonly render: Render
+  readonly notFound?: boolean
+}
+
 async function documentAt(
   site: SiteData,
   { early, siteUrl, builtOn, previews }: Served,
   { words, compiled }: Edition,
   selection: Selection,
-  root: string,
-  assets: Assets,
-  notFound = false,
+  { root, assets, render, notFound = false }: Placed,
 ): Promise<string> {
   const { language } = selection
   const address = formatAddress(selection)
   const preview = previews[address]
   const needed = neededDetails(selection)
   const details = Object.fromEntries(needed.map((key) => [key, detailAt(site, language, key)]))
-  const page = await renderPage({ address, root: notFound ? root : null, dossier: compiled.core, words, geometry: site.geometry, details })
+  const page = await render({ address, root: notFound ? root : null, dossier: compiled.core, words, geometry: site.geometry, details })
   return documentOf({
     ...page,
     html: notFound ? notFoundWords(site, root) + page.html : page.html,

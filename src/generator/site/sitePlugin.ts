@@ -11,7 +11,8 @@ import { earlyScripts, embedScript } from './early/earlyScripts'
 import { hostFiles } from './hosting/hostFiles'
 import { searchFiles } from './metadata/searchFiles'
 import { manifestPath, webManifest } from './metadata/webManifest'
-import type { PageWork } from './pageWorker'
+import { forgetOtherRenderings, hashOfCode, renderingsOf } from './keptRenderings'
+import type { PagesWritten, PageWork } from './pageWorker'
 import type { Served } from './pages'
 import { writeWorker } from './offline/workerFile'
 import { precompress } from './precompress'
@@ -94,16 +95,19 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early' | 'p
   }
 }
 
-/** Writes every page of a site, by a thread a core. */
-async function writePages(work: Omit<PageWork, 'share' | 'shares'>): Promise<number> {
+/** Writes every page of a site, by a thread a core; what is rendered already is not rendered again. */
+async function writePages(work: Omit<PageWork, 'kept' | 'share' | 'shares'>): Promise<number> {
   const shares = Math.min(availableParallelism(), mostThreads)
-  const written = [...Array(shares).keys()].map(
+  const kept = { folder: renderingsOf(work.outDir), code: hashOfCode(serverOut) }
+  const threads = [...Array(shares).keys()].map(
     (share) =>
-      new Promise<number>((done, fail) => {
-        const worker = new Worker(resolve(serverOut, 'pageWorker.js'), { workerData: { ...work, share, shares } satisfies PageWork })
+      new Promise<PagesWritten>((done, fail) => {
+        const worker = new Worker(resolve(serverOut, 'pageWorker.js'), { workerData: { ...work, kept, share, shares } satisfies PageWork })
         worker.once('message', done).once('error', fail)
         worker.once('exit', (code) => fail(new Error(`a thread that writes pages ended with ${code} before it was done`)))
       }),
   )
-  return (await Promise.all(written)).reduce((sum, pages) => sum + pages, 0)
+  const written = await Promise.all(threads)
+  forgetOtherRenderings(kept.folder, new Set(written.flatMap(({ used }) => used)))
+  return written.reduce((sum, { pages }) => sum + pages, 0)
 }
