@@ -5,9 +5,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 export interface FirstView {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
-  /** The words of the page's language, which the early script also preloads; none on a page that names no data. */
+  /** The words of the page's language; none on a page that names no data. */
   readonly words: readonly string[]
-  /** What the early script preloads for `fetch`. */
+  /** The data that the page runs on. */
   readonly data: readonly string[]
 }
 
@@ -41,7 +41,7 @@ export function firstView(root: string, page: string): FirstView {
     if (tag.startsWith('<script')) scripts.add(at(href))
     else if (rel === 'stylesheet') styles.add(at(href))
   }
-  // The early script asks for these, below the folders of the assets and of the data.
+  // Below the folders of the assets and of the data.
   const listed = (name: string) => attribute(html, `data-${name}`)?.split(' ') ?? []
   for (const file of [...listed('entry'), ...listed('modules')]) scripts.add(resolve(root, 'assets', file))
   for (const file of listed('preload')) data.add(resolve(root, attribute(html, 'data-data') ?? '', file))

@@ -1,8 +1,12 @@
 import { flushSync } from 'react-dom'
 import type { Surfaces } from '../../selection/surfaces'
+import sheet from './sheet.css?url'
 
 /** Draws the page for paper before it is printed, and for the screen again after. Where the browser tells of neither, the page is printed by style alone. */
 export function followPrinting(root: HTMLElement, { printing }: Surfaces): void {
+  // A built page has a link to the style of paper; one that is served while developing has not.
+  if (!document.querySelector('link[media=print]'))
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'print', href: sheet }))
   let opened: readonly HTMLDetailsElement[] = []
   const begin = () => {
     if (printing.get()) return

@@ -19,6 +19,9 @@ export function assetsFrom(folder: string, cutsOf: ReadonlyMap<string, readonly 
   const manifest: Record<string, ManifestEntry> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
   const entry = manifest['index.html']
   if (!entry) throw new Error('the manifest has no entry for index.html')
+  // The one style that the entry names as a file: that of paper.
+  const paper = entry.assets?.find((file) => file.endsWith('.css'))
+  if (!paper) throw new Error('the bundle has no style for paper')
   const chunk = (source: string) => {
     const found = manifest[source]
     if (!found) throw new Error(`the bundle has no chunk of ${source}`)
@@ -32,6 +35,7 @@ export function assetsFrom(folder: string, cutsOf: ReadonlyMap<string, readonly 
     return {
       script: entry.file,
       styles: [...new Set(firstView.flatMap(({ css = [] }) => css))],
+      paper,
       modules: firstView.map(({ file }) => file).filter((file) => file !== entry.file),
       fonts: (entry.assets ?? []).filter((file) => cuts.includes(/noto-serif-(\w+)-\d/.exec(file)?.[1] ?? '')),
     }

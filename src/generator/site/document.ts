@@ -22,7 +22,7 @@ export interface DocumentInput {
   /** Folder of the data below the root. */
   readonly data: string
   readonly assets: Assets
-  /** Files of the data folder that the early script asks for: without script no one would use them. */
+  /** Files of the data folder that the page runs on: what a first view takes is counted by them. */
   readonly preload: readonly string[]
   /** The same page in the other languages, below the root. */
   readonly alternates: readonly { readonly language: string; readonly address: string }[]
@@ -59,6 +59,8 @@ interface PageAbout {
 export interface Assets {
   readonly script: string
   readonly styles: readonly string[]
+  /** The style of paper, which nothing on a screen waits for. */
+  readonly paper: string
   /** Chunks that the first view will ask for. */
   readonly modules: readonly string[]
   /** What headings and text of the first view are set in: a font that comes later than the first paint is left for the next page. */
@@ -125,6 +127,7 @@ export function documentOf(page: DocumentInput): string {
     // The first frame holds the whole page: in a part of it what comes below would move what is above.
     '<link rel="expect" href="#app" blocking="render">',
     ...assets.styles.map((path) => link('stylesheet', path)),
+    link('stylesheet', assets.paper, ' media="print"'),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin fetchpriority="low"')),
     `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${openEnded(closeInPlace(html))}</div></body></html>\n`,
   ].join('')

@@ -11,7 +11,7 @@ const input: DocumentInput = {
   builtOn: '2026-11-29',
   early: ['run()'],
   data: 'data/1/',
-  assets: { script: 'assets/a.js', styles: ['a.css'], modules: ['b.js'], fonts: [] },
+  assets: { script: 'assets/a.js', styles: ['a.css'], paper: 'p.css', modules: ['b.js'], fonts: [] },
   preload: [],
   alternates: [],
   html: '<p>page</p>',
@@ -25,6 +25,10 @@ test('a link to a source tells its site nothing about the page it stands on', ()
 test('the style comes before scripts on a slow line: what runs the page is asked for with low priority', () => {
   expect(page).toContain(' data-entry="a.js" data-modules="b.js"')
   expect(page).not.toContain('<script type="module"')
+})
+
+test('no page waits for the style of paper to be drawn', () => {
+  expect(page).toContain('<link rel="stylesheet" href="../p.css" media="print">')
 })
 
 test('a form of the page may lead to a page of the same site, and nowhere else', () => {

@@ -30,7 +30,7 @@ const plain = {
   builtOn: '2026-11-29',
   early: [],
   data: 'data/1/',
-  assets: { script: 'a.js', styles: [], modules: [], fonts: [] },
+  assets: { script: 'a.js', styles: [], paper: 'p.css', modules: [], fonts: [] },
   preload: [],
   alternates: [],
   html: '',

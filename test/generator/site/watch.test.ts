@@ -117,6 +117,18 @@ test('a style sheet that a frame without an origin may not look into is taken fo
   sheet.remove()
 })
 
+test('a style for paper that does not come keeps no one from anything, and nothing is said of it', async () => {
+  const { said } = await open()
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'print' })
+  document.head.append(sheet)
+  sheet.dispatchEvent(new Event('error'))
+  expect(said()).toBeNull()
+  document.getElementById('app')?.setAttribute('data-view', 'control')
+  vi.advanceTimersByTime(late)
+  expect(sheet.isConnected).toBe(true)
+  sheet.remove()
+})
+
 test.each([
   ['matchMedia without addEventListener', { matchMedia: () => ({}) }],
   ['no light-dark()', { CSS: { supports: () => false } }],

@@ -12,8 +12,9 @@ import { isWhole } from './sheetEnd'
   if (!isYoung) page.dataset.old = ''
   const runs = () => document.getElementById('app')?.dataset.view
   let lacksStyle = false
+  /** The style of paper is in no one's way. */
   const isStyle = (target: EventTarget | null): target is HTMLLinkElement =>
-    target instanceof HTMLLinkElement && target.rel === 'stylesheet'
+    target instanceof HTMLLinkElement && target.rel === 'stylesheet' && target.media !== 'print'
 
   const say = () => {
     delete page.dataset.pending
@@ -72,7 +73,7 @@ import { isWhole } from './sheetEnd'
   setTimeout(() => {
     if (runs() || !isYoung) return
     // A style sheet that never comes keeps all from being drawn.
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([media=print])')) {
       if (link.sheet) continue
       link.remove()
       lacksStyle = true
