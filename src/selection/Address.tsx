@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { formatAddress } from '../domain/address/address'
 import { AddressContext, ChosenContext, useAddress, useSite } from './site'
 import type { Followed } from './store'
 
@@ -39,7 +40,8 @@ function useFollowedAddress(): Followed {
     function followStore() {
       if (!store) return
       const follow = () => setAddress(store.get())
-      follow()
+      // A page at its plain address is drawn as it should be: it need not be drawn again.
+      setAddress((before) => (isSame(before, store.get()) ? before : store.get()))
       return store.subscribe(({ inGesture }) => {
         if (!inGesture) return follow()
         if (drawingSince.current !== null) return
@@ -63,4 +65,9 @@ function useFollowedAddress(): Followed {
     [store, address],
   )
   return address
+}
+
+function isSame(one: Followed, other: Followed): boolean {
+  const isPlain = one.troubles.length === 0 && other.troubles.length === 0
+  return isPlain && one.reading === other.reading && formatAddress(one.selection) === formatAddress(other.selection)
 }
