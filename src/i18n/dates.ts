@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/content/edition'
 import { readDate } from '../domain/time/askedDate'
-import { calendar, type Day } from '../domain/time/day'
+import { calendar, type Day, dayOf } from '../domain/time/day'
 import { distantFuture, distantPast, type EdtfDate, type Precision } from '../domain/time/edtf'
 import type { Noun } from './noun'
 import { raised } from './raised'
@@ -161,4 +161,10 @@ export function editionNamed(t: Translate, { number, date }: Edition): string {
 export function editionDate(t: Translate, date: string): string {
   const day = readDate(date)
   return day ? formatAsked(t, day) : date
+}
+
+/** A year as a heading, "1956". */
+export function yearText(t: Translate, year: number): string {
+  const day = dayOf(year, 12, 31)
+  return day === null ? String(year) : formatAsked(t, { day, precision: 'year' })
 }

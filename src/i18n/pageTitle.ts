@@ -1,12 +1,14 @@
 import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
+import { yearText } from './dates'
 import { pageNames } from './pageNames'
 import { subjectDescription, subjectTopic } from './subjectWords'
 import type { Translate } from './translate'
 
 /** What the page is about in a few words: the subject's name, of a place with the other party's, or the list's. `null` on the start page. */
-export function pageTopic({ page, subject }: Selection, dossier: Dossier, t: Translate): string | null {
+export function pageTopic({ page, subject, year }: Selection, dossier: Dossier, t: Translate): string | null {
   if (subject) return subjectTopic(t, dossier, subject)
+  if (page === 'events' && year !== null) return t('yearEvents', { year: yearText(t, year) })
   return page === 'report' ? null : t(pageNames[page])
 }
 

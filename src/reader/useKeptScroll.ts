@@ -66,6 +66,6 @@ export function useKeptScroll(page: RefObject<string>, drawn: RefObject<string |
 }
 
 /** What is read: a subject, or a list. */
-export function keyOfReading({ page, subject }: Reading): string {
-  return subject ? subjectKey(subject) : page
+export function keyOfReading({ page, subject, year }: Reading): string {
+  return subject ? subjectKey(subject) : `${page}${year ?? ''}`
 }

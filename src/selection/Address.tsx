@@ -14,11 +14,11 @@ export function AddressSoon({ children }: { children: ReactNode }) {
 }
 
 function Addressed({ address, children }: { address: Followed; children: ReactNode }) {
-  const { language, page, subject, view, compare, camera, edition, query, anchor } = address.selection
+  const { language, page, subject, view, compare, camera, edition, year, query, anchor } = address.selection
   const { reading } = address
   const chosen = useMemo(
-    () => ({ language, page, subject, view, compare, camera, edition, query, anchor, reading }),
-    [language, page, subject, view, compare, camera, edition, query, anchor, reading],
+    () => ({ language, page, subject, view, compare, camera, edition, year, query, anchor, reading }),
+    [language, page, subject, view, compare, camera, edition, year, query, anchor, reading],
   )
   return (
     <AddressContext value={address}>

@@ -88,6 +88,12 @@ export function useHref(): (to: Subject | Page) => string {
   return useCallback((to) => hrefTo(addressOf(dossier, to)), [hrefTo, dossier])
 }
 
+/** The plain address of the page of a year. */
+export function useYearHref(): (year: number) => string {
+  const { hrefTo, dossier } = useSite()
+  return useCallback((year) => hrefTo(formatAddress({ ...startSelection(dossier.language), page: 'events', year })), [hrefTo, dossier])
+}
+
 export function addressOf(dossier: Dossier, to: Subject | Page): string {
   const start = startSelection(dossier.language)
   return formatAddress(typeof to === 'string' ? { ...start, page: to } : { ...start, page: pageOf(to), subject: to })

@@ -64,12 +64,12 @@ function crowded(rounds: number) {
   return { counted, many, html: builtTimeline({ ...dossier, events: many }, '') }
 }
 
-test('of very many events at most 150 are links of the chart, and the years of the others lead into the list of all', () => {
+test('of very many events at most 150 are links of the chart, and the years of the others lead to their pages', () => {
   const { many, html } = crowded(30)
   const links = html.match(/<a [^>]*data-event=/g) ?? []
   expect(links.length).toBeGreaterThan(100)
   expect(links.length).toBeLessThanOrEqual(150)
-  const rest = [...html.matchAll(/href="events\/#year-\d+"[^>]*>\d+ · ([\d,]+) event/g)].map(([, count]) => Number(count?.replace(',', '')))
+  const rest = [...html.matchAll(/href="events\/in\/\d+\/"[^>]*>\d+ · ([\d,]+) event/g)].map(([, count]) => Number(count?.replace(',', '')))
   expect(rest.reduce((sum, count) => sum + count, 0)).toBe(many.length - links.length)
 })
 

@@ -2,6 +2,7 @@ import { readDate } from '../time/askedDate'
 import type { Dossier } from '../content/dossier'
 import type { Language } from '../content/ids'
 import { addressParts } from './addressParts'
+import { yearsApart } from '../rankedEvents'
 import { nearestId } from './nearest'
 import type { Subject, SubjectKind } from '../content/subject'
 import { type Page, pages } from './pages'
@@ -24,10 +25,14 @@ export function formatAddress(selection: Selection): string {
   return path(selection) + query(selection) + fragment(selection)
 }
 
-function path({ language, page, subject }: Selection): string {
+function path({ language, page, subject, year }: Selection): string {
   if (subject) return `${language}/${pageOf(subject)}/${subject.id}/`
+  if (page === 'events' && year !== null) return `${language}/events/${yearFolder}/${year}/`
   return page === 'report' ? `${language}/` : `${language}/${page}/`
 }
+
+/** Where the pages of years stand below the list of events. */
+const yearFolder = 'in'
 
 function query({ page, subject, at, view, compare, edition, query: asked }: Selection): string {
   const parts: string[] = []
@@ -111,7 +116,7 @@ function tidy(text: string): string {
     .replace(/(?:\.html?)?[.,;:)\]»”"']*$/, '')
 }
 
-type Where = Pick<Selection, 'page' | 'subject'>
+type Where = Pick<Selection, 'page' | 'subject'> & Partial<Pick<Selection, 'year'>>
 
 function readPath([first, ...rest]: readonly string[], dossier: Dossier, troubles: Trouble[]): Where {
   if (first === undefined || tidy(first) === 'index') return { page: 'report', subject: null }
@@ -123,7 +128,15 @@ function readPath([first, ...rest]: readonly string[], dossier: Dossier, trouble
   }
   const [second] = rest
   if (second === undefined || tidy(second) === 'index') return { page, subject: null }
+  const year = page === 'events' ? readYear(rest.map(tidy), dossier) : null
+  if (year !== null) return { page, subject: null, year }
   return readSubject(page, rest, dossier, troubles)
+}
+
+/** The year whose page what follows the list of events names, if it has one. */
+function readYear([folder, written]: readonly string[], { events }: Dossier): number | null {
+  const named = folder === yearFolder && yearsApart(events).find(([year]) => String(year) === written)
+  return named ? named[0] : null
 }
 
 function readSubject(page: Page, written: readonly string[], dossier: Dossier, troubles: Trouble[]): Where {

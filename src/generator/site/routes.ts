@@ -3,13 +3,15 @@ import { pages } from '../../domain/address/pages'
 import { type Selection, startSelection } from '../../domain/address/selection'
 import { entriesOf, pageOf, pageOfKind, subjectKinds } from '../../domain/address/subjects'
 import type { Dossier } from '../../domain/content/dossier'
+import { yearsApart } from '../../domain/rankedEvents'
 
-/** Every selection of a language that is a page of its own: the start, the lists, and each subject. */
+/** Every selection of a language that is a page of its own: the start, the lists, each year of a long list of events, and each subject. */
 export function builtSelections(dossier: Dossier): readonly Selection[] {
   const start = startSelection(dossier.language)
   const subjects = subjectKinds.flatMap((kind) => entriesOf(dossier, kind).map(({ subject }) => subject))
   return [
     ...pages.filter((page) => !dossier.emptyPages.includes(page)).map((page) => ({ ...start, page })),
+    ...yearsApart(dossier.events).map(([year]) => ({ ...start, page: 'events' as const, year })),
     ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject })),
   ]
 }

@@ -53,6 +53,7 @@ export const reading = {
   // An event
   /** Name of the row of links to the years of the list. */
   eventYears: 'Years of the list',
+  yearEvents: 'Events of {year}',
   eventWhere: 'Where',
   eventPlaces: 'Places',
   eventParties: 'Concerns',

@@ -48,6 +48,7 @@ export const reading = {
 
   // An event
   eventYears: '一覧の年',
+  yearEvents: '{year}の出来事',
   eventWhere: '行われた場所',
   eventPlaces: '関係する場所',
   eventParties: '関係する国・人々',

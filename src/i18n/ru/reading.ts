@@ -48,6 +48,7 @@ export const reading = {
 
   // An event
   eventYears: 'Годы в списке',
+  yearEvents: 'События: {year}',
   eventWhere: 'Где',
   eventPlaces: 'Какие места',
   eventParties: 'Кого касается',

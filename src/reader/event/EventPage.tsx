@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
 import { type EventEntry, listedYear } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
+import { yearText } from '../../i18n/dates'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref } from '../../selection/site'
 import { EventItem } from './EventItem'
-import { yearText } from './eventDates'
 import { OpenEvent } from './OpenEvent'
 
 const neighbours = 6

@@ -6,9 +6,14 @@ import { useReadYear } from './useReadYear'
 import { yearsOf } from './years'
 
 interface YearStripProps {
+  /** What the list shows. */
   readonly events: readonly EventEntry[]
+  /** Those whose years stand in the row, where the list does not show all. */
+  readonly all?: readonly EventEntry[] | undefined
   /** What holds the years that it leads to. */
   readonly list: RefObject<HTMLElement | null>
+  /** The pages of the years, where they have some. */
+  readonly hrefOfYear?: ((year: number) => string) | undefined
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -19,11 +24,11 @@ const steps: Readonly<Record<string, number>> = {
 }
 
 /** The years of a list in a row, each the way to its part of it and as high as it is full. Once live the one that is read is marked, and all are one stop of Tab. */
-export function YearStrip({ events, list }: YearStripProps) {
+export function YearStrip({ events, all = events, list, hrefOfYear = (year) => `#${yearAnchor(year)}` }: YearStripProps) {
   const t = useTranslate()
   const { live } = useSite()
   const strip = useRef<HTMLElement>(null)
-  const years = yearsOf(events)
+  const years = yearsOf(all)
   const { read, choose } = useReadYear(list, live, events)
   const [focused, setFocused] = useState<number | null>(null)
   const stop = years.some(({ year }) => year === focused) ? focused : (read ?? years[0]?.year)
@@ -31,7 +36,7 @@ export function YearStrip({ events, list }: YearStripProps) {
   useEffect(
     function keepInSight() {
       const { current } = strip
-      const link = read !== null && current?.querySelector(`[href="#${yearAnchor(read)}"]`)
+      const link = read !== null && current?.querySelector('[aria-current]')
       if (!current || !link) return
       const [outer, inner] = [current.getBoundingClientRect(), link.getBoundingClientRect()]
       current.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2
@@ -54,7 +59,7 @@ export function YearStrip({ events, list }: YearStripProps) {
       {years.map(({ year, fullness, isApart }) => (
         <a
           key={year}
-          href={`#${yearAnchor(year)}`}
+          href={hrefOfYear(year)}
           data-full={fullness > 1 ? fullness : undefined}
           data-apart={isApart || undefined}
           aria-current={year === read ? 'location' : undefined}

@@ -1,7 +1,7 @@
-import { type Day, dayOf } from '../../domain/time/day'
+import type { Day } from '../../domain/time/day'
 import { distantPast } from '../../domain/time/edtf'
 import { type EventEntry, shownDay } from '../../domain/content/event'
-import { formatAsked, formatDate, formatDay } from '../../i18n/dates'
+import { formatDate, formatDay } from '../../i18n/dates'
 import { raised } from '../../i18n/raised'
 import type { Translate } from '../../i18n/translate'
 
@@ -9,12 +9,6 @@ import type { Translate } from '../../i18n/translate'
 export function listedDay(event: EventEntry): Day {
   const day = shownDay(event)
   return day > distantPast ? day : event.date.last
-}
-
-/** A year as a heading, "1956". */
-export function yearText(t: Translate, year: number): string {
-  const day = dayOf(year, 12, 31)
-  return day === null ? String(year) : formatAsked(t, { day, precision: 'year' })
 }
 
 /** The date of an event in full; of a text that acts later than it was signed, both days. */

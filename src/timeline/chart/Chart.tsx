@@ -5,14 +5,14 @@ import type { Band } from '../../domain/band'
 import { litPlaces, placesLeftOpen } from '../../domain/relatedPlaces'
 import type { Page } from '../../domain/address/pages'
 import type { Dossier } from '../../domain/content/dossier'
-import { type EventEntry, shownDay, yearAnchor } from '../../domain/content/event'
+import { type EventEntry, shownDay } from '../../domain/content/event'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Subject } from '../../domain/content/subject'
 import type { Translate } from '../../i18n/translate'
 import { useLit } from '../../selection/highlight'
 import { useNameLead } from '../../selection/nameLead'
-import { useView } from '../../selection/site'
+import { useView, useYearHref } from '../../selection/site'
 import { AxisTicks, type Covered } from './AxisTicks'
 import { BandRow, rowName } from './BandRow'
 import type { ChartMetrics } from './chartMetrics'
@@ -63,6 +63,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
     () => bands.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.map(({ state }) => lookOf(dossier, state)))),
     [bands, dossier],
   )
+  const hrefOfYear = useYearHref()
   const hrefOfEvent = useCallback((event: EventEntry) => hrefOf({ kind: 'event', id: event.id }), [hrefOf])
   const trueShare = useCallback((event: EventEntry) => Math.max(0, shareOf(window, shownDay(event))), [window])
   const list = { t, labelled: layout.labels, hrefOf: hrefOfEvent }
@@ -112,7 +113,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
           />
         ) : null,
       )}
-      <RestByYear t={t} events={layout.rest} hrefOfYear={(year) => `${hrefOf('events')}#${yearAnchor(year)}`} />
+      <RestByYear t={t} events={layout.rest} hrefOfYear={hrefOfYear} />
       <Beyond {...list} id="tl-earlier" events={layout.earlier} words="timelineEarlier" />
       <Beyond {...list} id="tl-later" events={layout.later} words="timelineLater" />
     </>

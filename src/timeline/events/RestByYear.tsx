@@ -6,11 +6,11 @@ import { closeList, standByInvoker } from './EventPopover'
 interface RestByYearProps {
   readonly t: Translate
   readonly events: readonly EventEntry[]
-  /** Where the list of all events shows a year. */
+  /** The page of a year. */
   readonly hrefOfYear: (year: number) => string
 }
 
-/** Of very many events, those that have no mark: how many they are, and the years in which the list of all has them. */
+/** Of very many events, those that have no mark: how many they are, and the ways to the pages of their years. */
 export function RestByYear({ t, events, hrefOfYear }: RestByYearProps) {
   if (events.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import type { EventId } from '../../domain/content/ids'
 import type { MarkGrid } from '../chart/chartMetrics'
 import { overhang } from '../chart/chartMetrics'
 import { columnsOf, type Column } from './columns'
-import { rankedFirst } from './ranked'
+import { mostNamed, rankedFirst } from '../../domain/rankedEvents'
 
 interface Place {
   /** Pixels from the start of the window. */
@@ -47,8 +47,6 @@ export interface MarkView {
   readonly selected: EventId | null
 }
 
-/** So many events have marks at most: those of highest rank. */
-const mostMarks = 150
 /** No count stands for more than this. */
 const mostInPill = 3
 
@@ -57,7 +55,7 @@ const mostInPill = 3
  * share one. Every event is in exactly one mark, pill, side or the rest. The selected event stands alone at its true date.
  */
 export function placeMarks({ events, window, axisFrom, width, grid, selected }: MarkView): MarkPlacement {
-  const { marked, rest } = rankedFirst(events, mostMarks, selected)
+  const { marked, rest } = rankedFirst(events, mostNamed, selected)
   const whole = window.from === axisFrom
   const beyond = marked.filter((event) => shownDay(event) < window.from)
   const beside = whole ? beyond.filter(({ id }) => id !== selected) : []
