@@ -16,14 +16,16 @@ export function linesLayer(
   { zoom }: Frame,
   origin: LonLat,
   way: InFrame,
+  isPlain: boolean,
 ): string {
+  const under = (line: LineShape, d: string) => (isPlain && !line.current ? '' : halo(line, d))
   const drawn = lines.map((line) => {
     const strokes = strokesOf(line, zoom, origin).filter((stroke) => way.strokes([stroke]) !== '')
     if (!strokes.length) return ''
     const id = `${prefix}line-${line.id}`
     const parts = endsAtSea(line)
-      ? strokes.map((stroke, i) => fadingStroke(dossier, line, `${id}-fade-${i + 1}`, stroke, way))
-      : [halo(line, way.strokes(strokes)), lineStrokes(dossier, line, way.strokes(strokes))]
+      ? strokes.map((stroke, i) => fadingStroke(dossier, line, `${id}-fade-${i + 1}`, stroke, way, under))
+      : [under(line, way.strokes(strokes)), lineStrokes(dossier, line, way.strokes(strokes))]
     return element('g', { id, 'inkscape:label': line.id }, ...parts)
   })
   return layer(`${prefix}lines`, 'Lines', { fill: 'none', 'stroke-linejoin': 'round' }, ...drawn)
@@ -54,7 +56,14 @@ function endsAtSea({ role }: LineShape): boolean {
 /** Share of half a stroke's length over which it fades at either end. */
 const fade = 0.28
 
-function fadingStroke(dossier: Dossier, line: LineShape, id: string, stroke: readonly Pixel[], way: InFrame): string {
+function fadingStroke(
+  dossier: Dossier,
+  line: LineShape,
+  id: string,
+  stroke: readonly Pixel[],
+  way: InFrame,
+  under: (line: LineShape, d: string) => string,
+): string {
   const [first, last] = [stroke[0], stroke.at(-1)]
   if (!first || !last) return ''
   const [x1, y1, x2, y2] = [first[0] + way.dx, first[1] + way.dy, last[0] + way.dx, last[1] + way.dy]
@@ -70,7 +79,7 @@ function fadingStroke(dossier: Dossier, line: LineShape, id: string, stroke: rea
       stop(1 - fade / 2),
       stop(1, 0),
     ),
-    halo(line, d),
+    under(line, d),
     lineStrokes(dossier, line, d, `url(#${id})`),
   ].join('')
 }

@@ -76,7 +76,7 @@ export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOr
     groundLayers(prefix, geometry, frame, way, isPlain),
     placeLayers(prefix, dossier, geometry, scene, frame, way, emphasis, isPlain),
     isPlain ? '' : lakesLayer(prefix, geometry, way),
-    linesLayer(prefix, dossier, lines, frame, origin, way),
+    linesLayer(prefix, dossier, lines, frame, origin, way, isPlain),
     rimLayer(prefix, geometry, frame, way, isPlain),
     pinAt ? pinLayer(prefix, pinAt, way.dx, way.dy) : '',
     namesLayers(prefix, dossier, written, way, isPlain),

@@ -6,7 +6,7 @@ const painted = 1500
 const mixturesApart = 2500
 const paintsApart = 6
 /** By how much a mixture may be worse met than it could be, where it then is as its neighbour: what is even packs well. */
-const indulgence = 2500
+const indulgence = 800
 
 type Colour = readonly [red: number, green: number, blue: number]
 

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import UPNG from 'upng-js'
 import { afterAll, expect, test } from 'vitest'
 import { fontsFor } from '../../../src/generator/previews/fonts'
-import { pictureOf } from '../../../src/generator/previews/picture'
+import { packedWell, pictureOf } from '../../../src/generator/previews/picture'
 import { keepPreviews, previewsOf } from '../../../src/generator/previews/previewFiles'
 
 const folder = mkdtempSync(join(tmpdir(), 'previews-'))
@@ -29,4 +30,13 @@ test('pictures are those of the data that they were drawn of, and more of them a
   keepPreviews('data/1/', { 'en/places/': one }, folder)
   expect(previewsOf('data/1/', folder)).toEqual({ 'en/': one, 'en/places/': one })
   expect(previewsOf('data/2/', folder)).toEqual({})
+})
+
+test('a PNG packed well shows the same and is smaller', () => {
+  const pixels = new Uint8Array(60 * 300 * 4).map((_, i) => (i % 4 === 3 ? 255 : (((i >> 2) % 7) * ((i >> 9) % 5) * 9) & 255))
+  const png = Buffer.from(UPNG.encode([pixels.buffer], 300, 60, 0))
+  const packed = packedWell(png)
+  expect(packed.length).toBeLessThanOrEqual(png.length)
+  const shown = UPNG.toRGBA8(UPNG.decode(new Uint8Array(packed).buffer))[0]
+  expect(Buffer.from(new Uint8Array(shown ?? new ArrayBuffer(0))).equals(Buffer.from(pixels))).toBe(true)
 })
