@@ -136,7 +136,7 @@ function chartAt({ dossier, t, bands, names, window, width, left, pitch, lanes, 
   const lenses = stretchesOf(window)
     .filter(({ lens }) => lens)
     .map(({ start, end }) =>
-      element('rect', { x: start * width, y: rows - 10, width: (end - start) * width, height: bottom - rows + 10, fill: '#f1ede3' }),
+      element('rect', { x: start * width, y: rows - 10, width: (end - start) * width, height: bottom - rows + 10, fill: inks.sink }),
     )
   const ticks = axisLabels(t, window, width).map(
     ({ text: said, x }) =>

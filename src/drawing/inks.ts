@@ -22,6 +22,7 @@ export const inks = {
   shore: '#fff',
   halo: '#eef4f3',
   unheld: '#fbfaf6',
+  sink: '#f1ede3',
 } as const
 
 /** The colour of the sea by its depth in metres; of a depth between two that of the lesser. */
