@@ -64,3 +64,13 @@ test('a side of a picture is a number within what a browser can draw', () => {
   expect(sideOf('99999', 100)).toBe(limits.most)
   expect(sideOf('', 640)).toBe(640)
 })
+
+test('an oEmbed document names the preview picture with its size, where the page has one', () => {
+  const page = { title: 'Tamm', site: 'Isles', siteUrl: 'https://example.org/', address: 'en/places/tamm/' }
+  expect(JSON.parse(oEmbedOf({ ...page, picture: 'previews/1.png' }))).toMatchObject({
+    thumbnail_url: 'https://example.org/previews/1.png',
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  })
+  expect(oEmbedOf(page)).not.toContain('thumbnail')
+})

@@ -10,6 +10,11 @@ export interface Preview {
   readonly alt: string
 }
 
+/** Where a picture lies below the root of the site. */
+export function picturePath({ file }: Preview): string {
+  return `previews/${file}`
+}
+
 /** What was drawn, and of which data: pictures of other data are not those of the pages. */
 interface Drawn {
   readonly data: string

@@ -14,7 +14,7 @@ import { linkedData } from './metadata/linkedData'
 import type { EarlyScripts } from './early/earlyScripts'
 import { oEmbedOf } from './oEmbed'
 import { languagePack, packOfAll } from './offline/pack'
-import type { Preview } from '../previews/previewFiles'
+import { type Preview, picturePath } from '../previews/previewFiles'
 import { stillNote } from './stillNote'
 import { builtSelections, addressesLeadingOn } from './routes'
 import type { Edition, SiteData } from './siteData'
@@ -66,7 +66,7 @@ export function pagesOf(
     (edition) => async () => languagePack(site, served, edition, assetsOf(startSelection(edition.words.language))),
   )
   const start = assetsOf(startSelection(site.editions[0].words.language))
-  const embeddable = served.siteUrl === undefined ? [] : embeddablePages(site, served.siteUrl)
+  const embeddable = served.siteUrl === undefined ? [] : embeddablePages(site, served.siteUrl, served.previews)
   return [
     ...addressed,
     ...embeddable,
@@ -80,12 +80,14 @@ export function pagesOf(
 }
 
 /** What editors of other sites ask for of each page that has a document. */
-function embeddablePages({ editions }: SiteData, siteUrl: string): readonly (() => Promise<BuiltPage>)[] {
+function embeddablePages({ editions }: SiteData, siteUrl: string, previews: Served['previews']): readonly (() => Promise<BuiltPage>)[] {
   return editions.flatMap(({ words, compiled: { core } }) =>
     builtSelections(core).map((selection) => async () => {
       const address = formatAddress(selection)
       const title = pageTitle(selection, core, translator(words))
-      return { path: `${address}oembed.json`, html: oEmbedOf({ title, site: core.title, siteUrl, address }) }
+      const preview = previews[address]
+      const picture = preview && picturePath(preview)
+      return { path: `${address}oembed.json`, html: oEmbedOf({ title, site: core.title, siteUrl, address, picture }) }
     }),
   )
 }
@@ -162,7 +164,7 @@ async function documentAt(
       about: {
         siteName: compiled.core.title,
         locale: words.locale,
-        ...(preview && { picture: { path: `previews/${preview.file}`, alt: preview.alt } }),
+        ...(preview && { picture: { path: picturePath(preview), alt: preview.alt } }),
         linkedData: linkedData({ selection, dossier: compiled.core, t: translator(words), edition: site.edition, address, siteUrl }),
       },
     }),

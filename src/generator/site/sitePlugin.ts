@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { dossierFolder } from '../dossierFolder'
 import { exportFiles } from '../exports/exportFiles'
-import { previewFolder, previewsOf } from '../previews/previewFiles'
+import { picturePath, previewFolder, previewsOf } from '../previews/previewFiles'
 import { developmentPage, serveData } from './developmentData'
 import { earlyScripts, embedScript } from './early/earlyScripts'
 import { hostFiles } from './hosting/hostFiles'
@@ -77,7 +77,7 @@ export function sitePlugin({ base, siteUrl, builtOn }: Omit<Served, 'early' | 'p
         for (const [path, content] of exportFiles(folder, data, { siteUrl, builtOn })) writeFile(outDir, path, content)
         writeFile(outDir, 'embed.js', await embedScript())
         const previews = siteUrl === undefined ? {} : previewsOf(data.folder)
-        for (const { file } of Object.values(previews)) cpSync(join(previewFolder, file), join(outDir, 'previews', file))
+        for (const preview of Object.values(previews)) cpSync(join(previewFolder, preview.file), join(outDir, picturePath(preview)))
         const pages = await writePages({
           site: data,
           outDir: resolve(outDir),
