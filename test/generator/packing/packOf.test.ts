@@ -80,3 +80,19 @@ test('a learning platform finds a manifest of one asset with every file by its p
   expect(resource?.getAttribute('href')).toBe('index.html')
   expect(manifest.getElementsByTagName('file').length).toBe(files.size - 1)
 })
+
+test('of the manifest ids are names of their own, what they point at is there, each file is listed once, and one resource can be opened', () => {
+  const files = packOf(asked)
+  const manifest = new DOMParser().parseFromString(textOf(files, 'imsmanifest.xml'), 'text/xml')
+  const valuesOf = (name: string) => [...manifest.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? '')
+  const ids = valuesOf('identifier')
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/)
+  for (const named of [...valuesOf('default'), ...valuesOf('identifierref')]) expect(ids).toContain(named)
+  const listed = [...manifest.getElementsByTagName('file')].map((file) => decodeURI(file.getAttribute('href') ?? ''))
+  expect(listed.sort()).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').sort())
+  const resources = [...manifest.getElementsByTagName('resource')]
+  expect(resources.filter((resource) => resource.hasAttribute('href'))).toHaveLength(1)
+  expect(listed).toContain(resources[0]?.getAttribute('href'))
+  expect([...(manifest.documentElement?.children ?? [])].map(({ tagName }) => tagName)).toEqual(['metadata', 'organizations', 'resources'])
+})
