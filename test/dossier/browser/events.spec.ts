@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
-import { builtHeading, builtPage, partOf } from '../../browser/builtSite'
+import { builtHeading, builtPage, partOf, piecesIn } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, allSites, eventOf, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { addressShown, allSites, eventOf, firstSite, lastSite, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
 import { phone } from '../../browser/touch'
 import { compiledDossier } from '../../fixtures/dossiers'
 import { fourEvents } from './four'
@@ -183,79 +183,85 @@ async function seesLastStep(page: Page, site: Site, press: 'click' | 'tap') {
   }
 }
 
-for (const one of allSites.map(siteIn)) {
-  test(`in ${one.language}, an open event shows what decides in its text and leads to what either side argues from it`, async ({
-    page,
-  }) => {
-    await openLive(page, `/${one.language}/events/${decided}/`, one)
-    await seesLastStep(page, one, 'click')
+test(`in ${firstSite.language}, an open event shows what decides in its text and leads to what either side argues from it`, async ({
+  page,
+}) => {
+  await openLive(page, `/${firstSite.language}/events/${decided}/`, firstSite)
+  await seesLastStep(page, firstSite, 'click')
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test(`in ${lastSite.language}, an open event leads to what either side argues from its text`, async ({ page }) => {
+    await openLive(page, `/${lastSite.language}/events/${decided}/`, lastSite)
+    await seesLastStep(page, lastSite, 'tap')
+  })
+})
+
+for (const one of allSites.map(siteIn))
+  test(`in ${one.language}, an open event says on its built page what decides, and what either side argues, by links`, () => {
+    const words = piecesIn(partOf(builtPage(`${one.language}/events/${decided}/`), 'reader'))
+    const { text, firsts } = lastStep(one)
+    for (const said of [one.t('textOfTreaty'), text.title, one.t('eventArgued'), ...firsts.map(({ label }) => label)])
+      expect(words).toContain(said)
+    expect(words.join(' ')).toContain(text.deciding[0]?.paraphrase ?? '')
     const reader = partOf(builtPage(`${one.language}/events/${decided}/`), 'reader')
-    for (const { position, argument } of lastStep(one).firsts) expect(reader).toContain(`positions/${position}/#${argument}"`)
+    for (const { position, argument } of firsts) expect(reader).toContain(`positions/${position}/#${argument}"`)
   })
 
-  test.describe('on a phone', () => {
-    test.use(phone)
-
-    test(`in ${one.language}, an open event leads to what either side argues from its text`, async ({ page }) => {
-      await openLive(page, `/${one.language}/events/${decided}/`, one)
-      await seesLastStep(page, one, 'tap')
+test(`in ${firstSite.language}, the years over the list lead to their events by mouse and keys, and the one that is read is marked`, async ({
+  page,
+}) => {
+  await openLive(page, `/${firstSite.language}/events/`, firstSite)
+  const { reader } = regionsOf(page, firstSite)
+  const years = reader.getByRole('navigation', { name: firstSite.t('eventYears'), exact: true })
+  const link = (year: string) => years.getByRole('link', { name: year, exact: true })
+  await expect(link('1643')).toHaveAttribute('aria-current', 'location')
+  await link('1945').click()
+  await expect(page.locator('#year-1945')).toBeInViewport()
+  await expect(link('1945')).toHaveAttribute('aria-current', 'location')
+  await expect(link('1945')).toBeInViewport()
+  await link('1945').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(link('1946')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(link('2026')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(link('2026')).toHaveAttribute('aria-current', 'location')
+  await expect(page.locator('#year-2026')).toBeInViewport()
+  await page.locator('#year-2026').hover()
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, -2500)
+      return years.locator('[aria-current]').textContent()
     })
-  })
-}
+    .toMatch(/^1[0-9]{3}$/)
+  await expect(years.locator('[aria-current]')).toBeInViewport()
+  expect(await years.locator('a:not([tabindex="-1"])').count()).toBe(1)
+})
 
-for (const one of allSites.map(siteIn)) {
-  const { t, language: tag } = one
-
-  test(`in ${tag}, the years over the list lead to their events by mouse and keys, and the one that is read is marked`, async ({
-    page,
-  }) => {
-    await openLive(page, `/${tag}/events/`, one)
-    const { reader } = regionsOf(page, one)
-    const years = reader.getByRole('navigation', { name: t('eventYears'), exact: true })
-    const link = (year: string) => years.getByRole('link', { name: year, exact: true })
-    await expect(link('1643')).toHaveAttribute('aria-current', 'location')
-    await link('1945').click()
-    await expect(page.locator('#year-1945')).toBeInViewport()
-    await expect(link('1945')).toHaveAttribute('aria-current', 'location')
-    await expect(link('1945')).toBeInViewport()
-    await link('1945').focus()
-    await page.keyboard.press('ArrowRight')
-    await expect(link('1946')).toBeFocused()
-    await page.keyboard.press('End')
-    await expect(link('2026')).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(link('2026')).toHaveAttribute('aria-current', 'location')
-    await expect(page.locator('#year-2026')).toBeInViewport()
-    await page.locator('#year-2026').hover()
-    await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, -2500)
-        return years.locator('[aria-current]').textContent()
-      })
-      .toMatch(/^1[0-9]{3}$/)
-    await expect(years.locator('[aria-current]')).toBeInViewport()
-    expect(await years.locator('a:not([tabindex="-1"])').count()).toBe(1)
-    const built = partOf(builtPage(`${tag}/events/`), 'reader')
-    const strip = /<nav class="years".*?<\/nav>/s.exec(built)?.[0]
+for (const language of allSites)
+  test(`in ${language}, the years over the list lead to their events on the built page, each by its link`, () => {
+    const strip = /<nav class="years".*?<\/nav>/s.exec(partOf(builtPage(`${language}/events/`), 'reader'))?.[0]
     expect(strip).toContain('href="#year-1945"')
     expect(strip).not.toContain('tabindex')
   })
 
-  test.describe('on a phone of 320 pixels', () => {
-    test.use({ ...phone, viewport: { width: 320, height: 640 } })
+test.describe('on a phone of 320 pixels', () => {
+  test.use({ ...phone, viewport: { width: 320, height: 640 } })
 
-    test(`in ${tag}, the years take no more than the window and are tapped`, async ({ page }) => {
-      await openLive(page, `/${tag}/events/`, one)
-      const years = regionsOf(page, one).reader.getByRole('navigation', { name: t('eventYears'), exact: true })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      const box = await years.boundingBox()
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
-      const year = years.getByRole('link', { name: '1956', exact: true })
-      const target = await year.boundingBox()
-      expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44)
-      await year.tap()
-      await expect(page.locator('#year-1956')).toBeInViewport()
-      await expect(year).toHaveAttribute('aria-current', 'location')
-    })
+  test(`in ${lastSite.language}, the years take no more than the window and are tapped`, async ({ page }) => {
+    await openLive(page, `/${lastSite.language}/events/`, lastSite)
+    const years = regionsOf(page, lastSite).reader.getByRole('navigation', { name: lastSite.t('eventYears'), exact: true })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    const box = await years.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    const year = years.getByRole('link', { name: '1956', exact: true })
+    const target = await year.boundingBox()
+    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    await year.tap()
+    await expect(page.locator('#year-1956')).toBeInViewport()
+    await expect(year).toHaveAttribute('aria-current', 'location')
   })
-}
+})

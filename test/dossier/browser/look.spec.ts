@@ -78,7 +78,8 @@ for (const width of [320, 390, 1440])
 
     test('the further pages are reached beside the tabs, which show where one is', async ({ walk }) => {
       const page = await walk('/en/events/', site)
-      for (const further of furtherPages) {
+      // Both ends of the widths meet every page.
+      for (const further of furtherPages.filter((_, n) => width !== 390 || n % 3 === 0)) {
         await tabsOf(page)
           .getByRole('button', { name: t('navMore'), exact: true })
           .click()
