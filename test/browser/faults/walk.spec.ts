@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Page, Request } from '@playwright/test'
 import { translatorOf } from '../../i18n/translators'
 import { builtPage, otherDisputeSite, textIn } from '../builtSite'
@@ -26,15 +27,7 @@ for (const [i, [name, kind]] of kinds.entries()) {
     watch.allow(/.*/)
     await page.clock.install()
     const sound = await look(page, kind)
-    const onStart = kind === start ? new Set(sound.files) : new Set((await look(page, start)).files)
-    // What the start asks for is tried with one fault there and another on one of the other kinds; what another kind asks for besides with two.
-    const isOneOf = (n: number) => kind === start || n % (kinds.length - 1) === i - 1
-    const tries = sound.files.flatMap((file, n) =>
-      faults
-        .filter((_, m) => (n + i) % faults.length === m || (n + i + 3) % faults.length === m)
-        .slice(0, onStart.has(file) ? Number(isOneOf(n)) : 2)
-        .map((fault) => [file, fault] as const),
-    )
+    const tries = kind === start ? triesOnStart(sound.files) : triesOfOwn(sound.files, (await look(page, start)).files, i)
     const wrong: string[] = []
     for (const [n, [file, fault]] of tries.entries()) {
       for (const trouble of await tryOut(page, kind, sound, file, fault, n % 3 === 0))
@@ -43,6 +36,31 @@ for (const [i, [name, kind]] of kinds.entries()) {
     console.log(`${name}: ${tries.length} faults tried on ${sound.files.length} files`)
     expect(wrong).toEqual([])
   })
+}
+
+type Try = readonly [file: string, fault: Fault]
+
+/** Each file with a fault, and each fault with a file of each type. */
+function triesOnStart(files: readonly string[]): readonly Try[] {
+  const types = new Map<string, string[]>()
+  for (const file of files) types.set(extname(file), [...(types.get(extname(file)) ?? []), file])
+  return [...types.values()]
+    .flatMap((alike) =>
+      Array.from(
+        { length: Math.max(alike.length, faults.length) },
+        (_, n) => [alike[n % alike.length], faults[n % faults.length]] as const,
+      ),
+    )
+    .flatMap(([file, fault]) => (file && fault ? [[file, fault] as const] : []))
+}
+
+/** Each file that the start does not ask for, with two faults, which differ from page to page. */
+function triesOfOwn(files: readonly string[], onStart: readonly string[], page: number): readonly Try[] {
+  return files
+    .filter((file) => !onStart.includes(file))
+    .flatMap((file, n) =>
+      faults.filter((_, m) => [0, 3].some((by) => (n + page + by) % faults.length === m)).map((fault) => [file, fault] as const),
+    )
 }
 
 /** What a page is and asks for when nothing fails. */
@@ -129,15 +147,14 @@ async function tryOut(page: Page, kind: Kind, sound: Sound, file: string, fault:
 
 /** Waits until all parts are there or, if that is to do, a note is, or until no more is to be hoped for; the page's clock runs ahead meanwhile. */
 async function comesToRest(page: Page, parts: readonly string[], until: 'whole' | 'said' = 'said') {
-  let state: Awaited<ReturnType<typeof stateOf>> | null = null
   let missing: readonly string[] = ['all']
+  let notes: readonly string[] = []
   let turn = 0
   const isAtRest = async () => {
-    state = await stateOf(page).catch(() => null)
-    const classes = state?.classes ?? []
-    missing = parts.filter((part) => !classes.includes(part))
-    const isSaid = state !== null && state.notes.length > 0
-    if (state && (isSaid ? until === 'said' : missing.length === 0)) return true
+    const standing = await standingOn(page).catch(() => null)
+    missing = parts.filter((part) => !standing?.classes.includes(part))
+    notes = standing?.notes ?? []
+    if (standing && (notes.length ? until === 'said' : missing.length === 0)) return true
     // Once all is mended nothing waits for a limit, and a page that a busy machine is slow to start must not be hurried past its own.
     await page.clock.fastForward(until === 'whole' || turn < 10 ? 20 : 1000)
     turn += 1
@@ -147,8 +164,8 @@ async function comesToRest(page: Page, parts: readonly string[], until: 'whole' 
     .poll(isAtRest, { intervals: [40, 40, 40, 40, 80], timeout: 20_000 })
     .toBe(true)
     .catch(() => {})
-  const seen = state ?? (await stateOf(page))
-  return { ...seen, missing }
+  // What only hung may come at any moment: note and parts are told of one and the same.
+  return { ...(await stateOf(page)), notes, missing }
 }
 
 /** Stands where a text is on its way. */
@@ -173,17 +190,24 @@ async function stateOf(page: Page) {
     text: [...document.querySelectorAll('#app *')].flatMap(({ childNodes }) =>
       [...childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
     ),
-    classes: [...new Set([...document.querySelectorAll('#app [class]')].flatMap(({ classList }) => [...classList]))],
     shapes: document.querySelectorAll('#map svg path').length,
     isLive: document.querySelector('#app[data-view]') !== null,
     pending: document.documentElement.dataset.pending !== undefined,
+  }))
+  return { ...state, ...(await standingOn(page)), words: wordsOf(text.join(' ')) }
+}
+
+/** What of it is asked again and again until it comes to rest: the classes of what stands there, and the notes. */
+async function standingOn(page: Page) {
+  const { classes, notes } = await page.evaluate(() => ({
+    classes: [...new Set([...document.querySelectorAll('#app [class]')].flatMap(({ classList }) => [...classList]))],
     notes: [...document.querySelectorAll('[role=alert]')].flatMap((one) =>
       one.checkVisibility() && one.textContent ? [one.textContent] : [],
     ),
   }))
   // A name stands at the edge of the map by where that has come to rest, and a hint is given on the first visit alone.
   const isPart = (name: string) => !/^(?:leaflet-|edge-name|map-hint|hint-|late-lines)/.test(name)
-  return { ...state, words: wordsOf(text.join(' ')), classes: state.classes.filter(isPart) }
+  return { classes: classes.filter(isPart), notes }
 }
 
 function wordsOf(text: string): readonly string[] {
