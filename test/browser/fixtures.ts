@@ -35,6 +35,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     watches.set(context, watch)
     await use(context)
     await endsWell(context, watch)
+    // What Playwright does not take back itself before the next test has the context.
+    await context.clearPermissions()
+    await context.setOffline(false)
+  },
+  page: async ({ page, context }, use) => {
+    const session = await context.newCDPSession(page)
+    await session.send('Page.resetNavigationHistory')
+    await session.detach()
+    await use(page)
   },
   watch: async ({ context }, use) => {
     const watch = watches.get(context)

@@ -50,8 +50,10 @@ test('a key that is held writes the address no more often than a browser allows,
   expect(playhead.written).toBeLessThanOrEqual(allowed(playhead.took))
   expect(playhead.entries).toBeLessThanOrEqual(1)
   await map.getByRole('button').and(page.locator('[data-place][tabindex="0"]')).focus()
-  for (const key of ['ArrowRight', 'Enter', ' ', 'Escape', '+']) for (let n = 0; n < 20; n++) await page.keyboard.down(key)
+  const held = ['ArrowRight', 'Enter', ' ', 'Escape', '+']
+  for (const key of held) for (let n = 0; n < 20; n++) await page.keyboard.down(key)
   const all = await written()
+  for (const key of held) await page.keyboard.up(key)
   expect(all.written).toBeLessThanOrEqual(allowed(all.took) + 4)
   expect(all.entries - playhead.entries, 'one for what is chosen, one for letting go').toBeLessThanOrEqual(2)
 })
