@@ -19,14 +19,19 @@ export function widthOf(text: string, size: number): number {
 /** What may not begin a line where words are not parted by spaces: marks that close, and small kana. */
 const notFirst = '、。，．・：；！？）」』】〕》〉ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜'
 
+/** Marks that open, which do not end a line there. */
+const notLast = /[「『（【〔《〈]+$/
+
 /** A text in lines of at most so many pixels. Parted at spaces, and between letters that are as wide as they are high. */
 export function linesOf(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of text.split(/(?<= )|(?=[\u3000-\u9fff\uff00-\uffef])|(?<=[\u3000-\u9fff\uff00-\uffef])/)) {
     if (line !== '' && widthOf((line + piece).trimEnd(), size) > width && !notFirst.includes(piece)) {
-      lines.push(line.trimEnd())
-      line = ''
+      const opening = notLast.exec(line)?.[0] ?? ''
+      const whole = line.slice(0, line.length - opening.length).trimEnd()
+      if (whole !== '') lines.push(whole)
+      line = opening
     }
     line += piece
   }

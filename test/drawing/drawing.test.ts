@@ -79,3 +79,12 @@ test('each line has the colour of who states it, and a dash by what it is', () =
   expect(strokes[0]?.stroke).toBe(inks.line)
   expect(strokes[2]?.stroke).not.toBe(inks.line)
 })
+
+test('no line ends with a mark that opens, nor begins with one that closes', () => {
+  const text = '山の「川の名」が（海）に続く「島」の話'
+  for (let width = 20; width < 200; width += 7) {
+    const lines = linesOf(text, 10, width)
+    expect(lines.join('')).toBe(text)
+    for (const line of lines) expect(line).toMatch(/^[^」）].*[^「（]$|^.$/)
+  }
+})
