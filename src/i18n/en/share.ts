@@ -72,6 +72,9 @@ export const share = {
   embedPicture: 'Address of the picture',
   embedPictureHint:
     'Save the picture, put it on your own site, and give its address here. It is seen where the live map is not: in feeds, newsletters, without script.',
+  /** Instead of that, where the page has a preview picture and is shown as it opens. */
+  embedOwnPicture:
+    'The snippet shows this page’s own picture, from this site. To keep it on your own site, save the picture, put it there, and give its address here.',
   embedSavePicture: 'Save the picture (PNG)',
   embedAtOnce: 'Live at once, without a press',
   /** On the button in the page of another site. */

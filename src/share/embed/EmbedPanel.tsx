@@ -14,6 +14,7 @@ import { saveBlob } from '../saveFile'
 import type { useCopy } from '../useCopy'
 import { frameOfView, useDrawnGeometry } from '../useDrawn'
 import { figureMarkup } from './figureMarkup'
+import { previewPicture } from './previewPicture'
 import '../export/export.css'
 
 /** The picture of a snippet, in units of the drawing, and how many pixels each of them is: its letters are read in a narrow column too. */
@@ -48,17 +49,22 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
     () => mapSheet({ dossier, t, geometry: drawn, selection, today, nameOrder, size: picture, notes: 'brief' }),
     [dossier, t, drawn, selection, today, nameOrder],
   )
-  const shown = usePictureUrl(sheet.svg)
+  const drawing = usePictureUrl(sheet.svg)
   const absolute = useAbsolute()
   const page = useViewAddress()()
   const live = embedAddress(page)
+  const preview = useMemo(() => previewPicture(document.head, page), [page])
+  const given = address.trim()
+  const own = { url: given || unknownPicture, width: picture.width * times, height: picture.height * times }
+  const used = given || !preview ? own : preview
+  const shown = used === preview ? preview.url : drawing
   const figure = {
     language: t.language,
     direction: t.direction,
     page,
     live,
     script: absolute('embed.js'),
-    picture: { url: address.trim() || unknownPicture, width: picture.width * times, height: picture.height * times },
+    picture: used,
     alt: sheet.caption,
     caption: sheet.caption,
     credit: creditOf(t, dossier, null),
@@ -86,12 +92,12 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
             className="field"
             type="url"
             inputMode="url"
-            placeholder={unknownPicture}
+            placeholder={preview?.url ?? unknownPicture}
             value={address}
             onChange={({ target }) => setAddress(target.value)}
           />
         </label>
-        <p className="share-hint">{t('embedPictureHint')}</p>
+        <p className="share-hint">{t(preview ? 'embedOwnPicture' : 'embedPictureHint')}</p>
         <div className="wrapped">
           <button type="button" className="text-button" onClick={savePicture}>
             {t('embedSavePicture')}
@@ -122,7 +128,7 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
         <div className="embed-page" tabIndex={0} role="group" aria-label={t('embedPreview')}>
           <figure style={{ width }}>
-            {shown && <img src={shown} width={picture.width} height={picture.height} alt={figure.alt} />}
+            {shown && <img src={shown} width={used.width} height={used.height} alt={figure.alt} />}
             <figcaption>
               {figure.caption} <a href={page}>{figure.see}</a>
               <br />

@@ -93,3 +93,34 @@ for (const [i, language] of allSites.entries()) {
     expect(await axeFaults(page, { within: '#share' })).toEqual([])
   })
 }
+
+test('the snippet has the preview picture of the page, where the site has one, until another is given or another view is shown', async ({
+  page,
+  baseURL,
+}) => {
+  const { t, language } = firstSite
+  const address = `/${language}/places/${disputedPlace(firstSite).id}/`
+  const picture = `${baseURL}/previews/1.png`
+  await page.route(`**${address}`, async (route) => {
+    const answer = await route.fetch()
+    const metas = [
+      ['url', `${baseURL}${address}`],
+      ['image', picture],
+    ].map(([property, content]) => `<meta property="og:${property}" content="${content}">`)
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('<meta property="og:', `${metas.join('')}$&`) })
+  })
+  await page.route('**/previews/1.png', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  )
+  await openLive(page, address, firstSite)
+  const panel = await openPart(page, firstSite, 'embedOpen')
+  await expect(panel.getByText(t('embedOwnPicture'))).toBeVisible()
+  const snippet = panel.getByText('<figure lang')
+  await expect(snippet).toContainText(`<img src="${picture}"`)
+  await expect(snippet).toContainText('width="1200" height="630"')
+  await expect(panel.getByRole('figure').getByRole('img')).toHaveAttribute('src', picture)
+  await panel.getByRole('textbox', { name: t('embedPicture'), exact: true }).fill('https://news.example/map.png')
+  await expect(snippet).toContainText('<img src="https://news.example/map.png"')
+  await page.goto(`${address}?at=1950`)
+  await expect((await openPart(page, firstSite, 'embedOpen')).getByText(t('embedPictureHint'))).toBeVisible()
+})
