@@ -5,7 +5,7 @@ import { isoDay } from '../../../src/domain/time/day'
 import { builtSelections } from '../../../src/generator/site/routes'
 import { axeFaults } from './axe'
 import { expect, test } from '../fixtures'
-import { counterOf, disputedEvent, firstSite, lastSite, partyView, secondSite, type Site } from '../site'
+import { counterOf, disputedEvent, firstSite, lastSite, partyView, secondSite, standsStill, type Site } from '../site'
 
 type Part = '#timeline' | '#map'
 
@@ -106,6 +106,7 @@ for (const { viewport, colorScheme, site } of settings) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
         await open?.(page, site)
         // A link that is half scrolled under what stays at the top would count as too small.
+        await standsStill(page)
         await page.evaluate(() => window.scrollTo(0, 0))
         // In the dark the markup is that of the light: what can differ are the colours. The start is looked at whole, for its other language.
         const rules = colorScheme === 'dark' && path ? { rules: colourRules } : {}
