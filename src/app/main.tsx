@@ -57,16 +57,14 @@ async function start(root: HTMLElement): Promise<void> {
     if (window.location.pathname !== pathname) load()
   }
   const tree = <StrictMode>{app}</StrictMode>
-  // A part that breaks in a slice is drawn again at once, with its note: that is no trouble of the page.
-  const onRecoverableError = (error: unknown) => console.error(error)
   // What the browser has translated by now is no longer what was built.
   if (isBuilt && root.childElementCount && !root.querySelector('font'))
     // In slices, so that the page scrolls and answers meanwhile.
-    startTransition(() => void hydrateRoot(root, tree, { onUncaughtError, onRecoverableError }))
+    startTransition(() => void hydrateRoot(root, tree, { onUncaughtError }))
   else {
     Object.assign(document.documentElement, { lang: t.language, dir: t.direction })
     root.replaceChildren()
-    createRoot(root, { onUncaughtError, onRecoverableError }).render(tree)
+    createRoot(root, { onUncaughtError }).render(tree)
   }
   pinHeadLinks()
   stop.push(
