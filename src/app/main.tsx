@@ -1,5 +1,5 @@
 import { isEmbedded } from '../ui/isEmbedded'
-import { startTransition, StrictMode } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './fonts.css'
 import './tokens.css'
@@ -58,9 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const tree = <StrictMode>{app}</StrictMode>
   // What the browser has translated by now is no longer what was built.
-  if (isBuilt && root.childElementCount && !root.querySelector('font'))
-    // In slices, so that the page scrolls and answers meanwhile.
-    startTransition(() => void hydrateRoot(root, tree, { onUncaughtError }))
+  if (isBuilt && root.childElementCount && !root.querySelector('font')) hydrateRoot(root, tree, { onUncaughtError })
   else {
     Object.assign(document.documentElement, { lang: t.language, dir: t.direction })
     root.replaceChildren()

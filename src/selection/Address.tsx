@@ -1,5 +1,4 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { formatAddress } from '../domain/address/address'
 import { AddressContext, ChosenContext, useAddress, useSite } from './site'
 import type { Followed } from './store'
 
@@ -40,8 +39,7 @@ function useFollowedAddress(): Followed {
     function followStore() {
       if (!store) return
       const follow = () => setAddress(store.get())
-      // A page at its plain address is drawn as it should be: it need not be drawn again.
-      setAddress((before) => (isSame(before, store.get()) ? before : store.get()))
+      follow()
       return store.subscribe(({ inGesture }) => {
         if (!inGesture) return follow()
         if (drawingSince.current !== null) return
@@ -65,9 +63,4 @@ function useFollowedAddress(): Followed {
     [store, address],
   )
   return address
-}
-
-function isSame(one: Followed, other: Followed): boolean {
-  const isPlain = one.troubles.length === 0 && other.troubles.length === 0
-  return isPlain && one.reading === other.reading && formatAddress(one.selection) === formatAddress(other.selection)
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet/hooks'
 import { zoomsOf } from '../../cartography/zooms'
@@ -84,8 +84,7 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     },
     [map, layer],
   )
-  // Drawn in slices: the still map stands until all of it is there.
-  const isLaidOut = useDeferredValue(zoom > 0)
+  const isLaidOut = zoom > 0
   useEffect(
     function tellDrawn() {
       if (!isLaidOut) return
