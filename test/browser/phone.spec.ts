@@ -357,6 +357,7 @@ test.describe('on small screens', () => {
         for (const size of sizes) {
           await page.setViewportSize(size)
           expect(await page.evaluate(() => document.documentElement.scrollWidth), `${below} at ${size.width}`).toBe(size.width)
+          await page.evaluate(() => window.scrollTo(0, 0))
           await expect(page.getByRole('button', { name: site.t('moreMenu') })).toBeInViewport({ ratio: 0.99 })
         }
       }
