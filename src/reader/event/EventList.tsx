@@ -6,9 +6,10 @@ import { yearText } from '../../i18n/dates'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useDossier, useHref, useRead, useSelection, useSite, useYearHref } from '../../selection/site'
+import { useDossier, useRead, useSelection, useSite, useYearHref } from '../../selection/site'
 import { ChoicePills, PillsToCome } from '../../ui/ChoicePills'
 import { FileNote } from '../../ui/FileNote'
+import { PageLink } from '../PageLink'
 import { EventItem } from './EventItem'
 import { listedDay } from './eventDates'
 import { type EventFilter, eventFilters, filtered } from './eventFilter'
@@ -30,7 +31,6 @@ function AllEvents() {
   const t = useTranslate()
   const { live } = useSite()
   const { events } = useDossier()
-  const { at } = useSelection()
   const [filter, setFilter] = useState<EventFilter>('all')
   const texts = useDetail<ListTexts>('events')
   const list = useRef<HTMLDivElement>(null)
@@ -41,7 +41,7 @@ function AllEvents() {
   const shown = useMemo(() => (isDivided ? rankedFirst(chosen, mostNamed, null).marked : chosen), [isDivided, chosen])
   useScrolledEvent(list, shown)
   const choices = eventFilters.map((value) => ({ value, label: t(`eventFilter.${value}`) }))
-  const now = at && shown.findLast((event) => listedDay(event) <= at.day)?.id
+  const now = useEventNow(shown)
   return (
     <div className="event-page" ref={list}>
       <h1 className="page-title">
@@ -62,23 +62,17 @@ function AllEvents() {
 /** All events of one year, and the ways to the years beside it. */
 function YearPage({ year }: { year: number }) {
   const t = useTranslate()
-  const href = useHref()
   const hrefOfYear = useYearHref()
   const { events } = useDossier()
-  const { at } = useSelection()
   const texts = useDetail<ListTexts>('events')
   const years = yearsApart(events)
   const index = years.findIndex(([one]) => one === year)
   const ofYear = years[index]?.[1] ?? []
   const [before, after] = [years[index - 1]?.[0], years[index + 1]?.[0]]
-  const now = at && ofYear.findLast((event) => listedDay(event) <= at.day)?.id
+  const now = useEventNow(ofYear)
   return (
     <div className="event-page">
-      <p className="all">
-        <a href={href('events')}>
-          <Said of="navAllEvents" />
-        </a>
-      </p>
+      <PageLink page="events" of="navAllEvents" />
       <h1 className="page-title">{t('yearEvents', { year: yearText(t, year) })}</h1>
       <nav className="years-beside" aria-label={t('eventYears')}>
         {before !== undefined && (
@@ -92,25 +86,20 @@ function YearPage({ year }: { year: number }) {
           </a>
         )}
       </nav>
-      <ol>
-        {ofYear.map((event) => (
-          <EventItem
-            key={event.id}
-            event={event}
-            now={event.id === now}
-            text={texts.state === 'ready' ? texts.value[event.id] : undefined}
-          />
-        ))}
-      </ol>
+      {texts.state === 'failed' && <FileNote file={texts} what={t('navEvents')} />}
+      <Events events={ofYear} now={now} texts={texts.state === 'ready' ? texts.value : undefined} />
     </div>
   )
 }
 
-interface YearsProps {
+interface EventsProps {
   readonly events: readonly EventEntry[]
   /** The event whose day the map shows. */
   readonly now?: string | null
   readonly texts?: ListTexts | undefined
+}
+
+interface YearsProps extends EventsProps {
   /** How many events each year has that has a page of its own: the list does not show them all. */
   readonly whole?: ReadonlyMap<number, number> | undefined
 }
@@ -134,11 +123,23 @@ const YearGroup = memo(function YearGroup({ year, events, now, texts, whole }: Y
         {whole ? ' ' : `${yearText(t, year)} `}
         {n > 1 && <span className="count">{t('countEvents', { n })}</span>}
       </h2>
-      <ol>
-        {events.map((event) => (
-          <EventItem key={event.id} event={event} now={event.id === now} text={texts?.[event.id]} />
-        ))}
-      </ol>
+      <Events events={events} now={now} texts={texts} />
     </section>
   )
 })
+
+function Events({ events, now, texts }: EventsProps) {
+  return (
+    <ol>
+      {events.map((event) => (
+        <EventItem key={event.id} event={event} now={event.id === now} text={texts?.[event.id]} />
+      ))}
+    </ol>
+  )
+}
+
+/** The last of some events at or before the day that the address names; `null` where it names none. */
+function useEventNow(events: readonly EventEntry[]): string | null {
+  const { at } = useSelection()
+  return (at && events.findLast((event) => listedDay(event) <= at.day)?.id) ?? null
+}

@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { type EventEntry, listedYear } from '../../domain/content/event'
 import type { EventId } from '../../domain/content/ids'
 import { yearText } from '../../i18n/dates'
-import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
-import { useDossier, useHref } from '../../selection/site'
+import { useDossier } from '../../selection/site'
+import { PageLink } from '../PageLink'
 import { EventItem } from './EventItem'
 import { OpenEvent } from './OpenEvent'
 
@@ -13,17 +13,12 @@ const neighbours = 6
 /** An event open in its list, between six neighbours either side. */
 export function EventPage({ id }: { id: EventId }) {
   const t = useTranslate()
-  const href = useHref()
   const { events } = useDossier()
   const index = events.findIndex((event) => event.id === id)
   const around = events.slice(Math.max(0, index - neighbours), index + neighbours + 1)
   return (
     <div className="event-page">
-      <p className="all">
-        <a href={href('events')}>
-          <Said of="navAllEvents" />
-        </a>
-      </p>
+      <PageLink page="events" of="navAllEvents" />
       <ol>
         {around.map((event, i) => (
           <Fragment key={event.id}>

@@ -7,8 +7,9 @@ import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useDossier, useHref } from '../../selection/site'
+import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
+import { PageLink } from '../PageLink'
 import { articleName } from './articleName'
 import { Readings } from './Readings'
 import { Fact } from '../Fact'
@@ -21,7 +22,6 @@ import { ArgumentLink } from '../position/ArgumentLink'
 /** One treaty or statement: its articles in our words, quoted where the official words are at hand, and who rests on it. */
 export function InstrumentPage({ id }: { id: InstrumentId }) {
   const t = useTranslate()
-  const href = useHref()
   const { instruments } = useDossier()
   const lender = useLender()
   const detail = useDetail<InstrumentDetail>(`instruments/${id}`)
@@ -29,11 +29,7 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
   if (!instrument) return null
   return (
     <div className="instrument-page">
-      <p className="all">
-        <a href={href('instruments')}>
-          <Said of="navInstruments" />
-        </a>
-      </p>
+      <PageLink page="instruments" />
       <h1 className="page-title" lang={lender(instrument.title)}>
         <Unbroken text={instrument.title} />
       </h1>

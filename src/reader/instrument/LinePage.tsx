@@ -8,6 +8,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
+import { PageLink } from '../PageLink'
 import { articleName } from './articleName'
 import { Loading } from '../Loading'
 import { Mention } from '../Mention'
@@ -28,11 +29,7 @@ export function LinePage({ id }: { id: LineId }) {
   const position = positions.find((one) => one.id === claimant)
   return (
     <div className="line-page">
-      <p className="all">
-        <a href={href('lines')}>
-          <Said of="navLines" />
-        </a>
-      </p>
+      <PageLink page="lines" />
       <p className="kicker">{lineKindWords(t, dossier, line)}</p>
       <h1 className="page-title" lang={lender(name)}>
         <Unbroken text={name} />

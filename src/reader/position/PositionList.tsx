@@ -3,7 +3,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { ListPage } from '../ListPage'
 import { Mention } from '../Mention'
-import { ClassLink } from '../ClassLink'
+import { PageLink } from '../PageLink'
 import { Standing } from './PositionPage'
 
 /** All positions: the two states first, then what was signed, said and proposed. */
@@ -26,7 +26,7 @@ export function PositionList() {
               </li>
             ))}
           </ul>
-          <ClassLink />
+          <PageLink page="class" />
         </>
       )}
     </ListPage>

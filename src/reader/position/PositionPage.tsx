@@ -7,8 +7,9 @@ import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useDossier, useHref } from '../../selection/site'
+import { useDossier } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
+import { PageLink } from '../PageLink'
 import { Arguments } from './Arguments'
 import { ClaimList } from './ClaimList'
 import { Excerpts } from '../report/Excerpts'
@@ -20,7 +21,6 @@ import { Unbroken } from '../../i18n/Unbroken'
 /** One position: what it claims, its arguments with the other side's answers, and the way to the other side. */
 export function PositionPage({ id }: { id: PositionId }) {
   const t = useTranslate()
-  const href = useHref()
   const dossier = useDossier()
   const { positions } = dossier
   const lender = useLender()
@@ -30,11 +30,7 @@ export function PositionPage({ id }: { id: PositionId }) {
   const others = positions.filter((one) => one.party && one.id !== id)
   return (
     <div className="position-page">
-      <p className="all">
-        <a href={href('positions')}>
-          <Said of="navPositions" />
-        </a>
-      </p>
+      <PageLink page="positions" />
       <p className="kicker">{t(`positionKind.${position.kind}`)}</p>
       <h1 className="page-title" lang={lender(position.name)}>
         <Unbroken text={position.name} />

@@ -1,7 +1,7 @@
 import { Said } from '../../i18n/Said'
 import { useDossier, useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
-import { ClassLink } from '../ClassLink'
+import { PageLink } from '../PageLink'
 import { Unbroken } from '../../i18n/Unbroken'
 
 /** What newcomers ask, each a link to its answer. */
@@ -25,7 +25,7 @@ export function QuestionList() {
           </li>
         ))}
       </ul>
-      <ClassLink />
+      <PageLink page="class" />
     </div>
   )
 }

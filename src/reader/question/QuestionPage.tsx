@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { useDossier, useHref } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
+import { PageLink } from '../PageLink'
 import { Loading } from '../Loading'
 import { Runs } from '../Mention'
 import { SourceRefs } from '../source/SourceLinks'
@@ -23,11 +24,7 @@ export function QuestionPage({ id }: { id: QuestionId }) {
   const next = questions[index + 1]
   return (
     <div className="question-page">
-      <p className="all">
-        <a href={href('questions')}>
-          <Said of="navQuestions" />
-        </a>
-      </p>
+      <PageLink page="questions" />
       <h1 className="page-title" lang={lender(question)}>
         <Unbroken text={question} />
       </h1>

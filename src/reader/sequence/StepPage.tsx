@@ -6,6 +6,7 @@ import { formatAsked } from '../../i18n/dates'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref, useSite } from '../../selection/site'
+import { PageLink } from '../PageLink'
 import { Mention } from '../Mention'
 import { PlaySteps } from './PlaySteps'
 import { subjectTitle } from '../../i18n/subjectWords'
@@ -26,11 +27,7 @@ export function StepPage({ id: own }: { id: StepId }) {
   if (!sequence || !step) return null
   return (
     <div className="step-page">
-      <p className="all">
-        <a href={href('sequences')}>
-          <Said of="navSequences" />
-        </a>
-      </p>
+      <PageLink page="sequences" />
       <p className="kicker">{t('sequenceStep', { number: index + 1, total: sequence.steps.length })}</p>
       <h1 className="page-title" lang={lender(sequence.title)}>
         <Unbroken text={sequence.title} />

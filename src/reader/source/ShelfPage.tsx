@@ -2,12 +2,12 @@ import type { Shelf } from '../../domain/content/detail'
 import type { ShelfId } from '../../domain/content/ids'
 import { raised } from '../../i18n/raised'
 import type { Translate } from '../../i18n/translate'
-import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useChosen, useDossier, useHref } from '../../selection/site'
+import { useChosen, useDossier } from '../../selection/site'
 import { grouped } from '../../domain/grouped'
 import { languageName } from '../../i18n/languageName'
+import { PageLink } from '../PageLink'
 import { Loading } from '../Loading'
 import { SourceImprint, SourceLink } from './SourceLinks'
 import { Unbroken } from '../../i18n/Unbroken'
@@ -15,18 +15,13 @@ import { Unbroken } from '../../i18n/Unbroken'
 /** The sources of one sort by language, an anchor each: title, who published it and when, what kind it is. */
 export function ShelfPage({ id }: { id: ShelfId }) {
   const t = useTranslate()
-  const href = useHref()
   const { shelves } = useDossier()
   const { anchor } = useChosen()
   const file = useDetail<Shelf>(`sources/${id}`)
   const name = shelves.find((shelf) => shelf.id === id)?.name ?? id
   return (
     <div className="list-page sources-page">
-      <p className="all">
-        <a href={href('sources')}>
-          <Said of="navSources" />
-        </a>
-      </p>
+      <PageLink page="sources" />
       <h1 className="page-title">
         <Unbroken text={name} />
       </h1>

@@ -4,7 +4,7 @@ import { tagBox } from '../../../src/cartography/naming/awayFromLand'
 import { coastsOf } from '../../../src/cartography/naming/coast'
 import { boxesOf, sizeOf } from '../../../src/cartography/naming/measure'
 import { namesInView } from '../../../src/cartography/naming/namesInView'
-import type { Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
+import type { DrawnLine, Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
 import type { PlaceId } from '../../../src/domain/content/ids'
 import { frameOf } from '../../../src/cartography/camera'
 import { gridPoint, type Pixel } from '../../../src/cartography/projection'
@@ -27,6 +27,15 @@ function viewOf(place: string, zoom: number, width: number, height: number, dx =
   const [x, y] = gridPoint(footprints.find((one) => one.place === place)?.inside ?? [0, 0], zoom, origin)
   const view: Box = { left: x - width / 2 + dx, top: y - height / 2 + dy, right: x + width / 2 + dx, bottom: y + height / 2 + dy }
   return { zoom, view, covers: [], targets: [], lines: [], aim: [0, 0], dividing: [] }
+}
+
+/** A line whose strokes cross a view from side to side, so many pixels apart. */
+function ruled({ left, top, right, bottom }: Box, apart: number): DrawnLine {
+  const strokes = Array.from({ length: Math.ceil((bottom - top) / apart) }, (_, i): [Pixel, Pixel] => [
+    [left, top + apart * i],
+    [right, top + apart * i],
+  ])
+  return { id: 'ruled', strokes }
 }
 
 test.each([-1, 0, 1, 2, 3, 4])('each disputed place in view is named by the contract %s zooms from the opening', (steps) => {
@@ -54,12 +63,7 @@ test('a name that still stands well stays where it stood when the view moves', (
 
 test('where all the sea is ruled with lines, a place in view is named in a tag at the edge', () => {
   const open = viewOf(first, opening + 2, 300, 200)
-  const { left, top, right, bottom } = open.view
-  const strokes = Array.from({ length: Math.ceil((bottom - top) / 5) }, (_, i): [Pixel, Pixel] => [
-    [left, top + 5 * i],
-    [right, top + 5 * i],
-  ])
-  const seen = { ...open, lines: [{ id: 'ruled', strokes }] }
+  const seen = { ...open, lines: [ruled(open.view, 5)] }
   const { names, edge } = namesInView(seen, world, { lead: 'own', required })
   expect(names.filter(({ place }) => place === first)).toEqual([])
   expect(edge.map(({ place }) => place)).toContain(first)
@@ -67,12 +71,7 @@ test('where all the sea is ruled with lines, a place in view is named in a tag a
 
 test('rather than leave a place without a name, its tag lies over the target of a place that needs none, never of one that does', () => {
   const open = viewOf(first, opening + 2, 176, 120)
-  const { left, top, right, bottom } = open.view
-  const strokes = Array.from({ length: Math.ceil((bottom - top) / 5) }, (_, i): [Pixel, Pixel] => [
-    [left, top + 5 * i],
-    [right, top + 5 * i],
-  ])
-  const seen = { ...open, lines: [{ id: 'ruled', strokes }] }
+  const seen = { ...open, lines: [ruled(open.view, 5)] }
   const under = (place: PlaceId) => namesInView({ ...seen, targets: [{ place, box: open.view }] }, world, { lead: 'own', required }).edge
   const [unasked] = dossier.places.filter(({ id }) => !required.has(id))
   const [other] = dossier.disputed.filter((id) => id !== first)
@@ -100,17 +99,14 @@ test.each(['peninsula', 'region', 'mainland'] as const)(
 
 test('a tag stands further off at the edge rather than over a line', () => {
   const open = viewOf(first, opening + 2, 760, 360)
-  const { left, top, right, bottom } = open.view
+  const { top, right, bottom } = open.view
   // All is ruled but a strip to the right, which a line parts from the land.
-  const strokes = Array.from({ length: Math.ceil((bottom - top) / 5) }, (_, i): [Pixel, Pixel] => [
-    [left, top + 5 * i],
-    [right - 140, top + 5 * i],
-  ])
+  const lines = [ruled({ ...open.view, right: right - 140 }, 5)]
   const border: readonly Pixel[] = [
     [right - 140, top],
     [right - 140, bottom],
   ]
-  const { edge } = namesInView({ ...open, lines: [{ id: 'ruled', strokes }], dividing: [border] }, world, { lead: 'own', required })
+  const { edge } = namesInView({ ...open, lines, dividing: [border] }, world, { lead: 'own', required })
   const tag = edge.find(({ place }) => place === first)
   expect(tag && tagBox(tag).left).toBeGreaterThan(right - 140)
 })
@@ -126,14 +122,9 @@ test.each([
   let most = 0
   for (const { place } of footprints)
     for (const [dx, dy] of [0, 60, -60].flatMap((x) => [0, 40, -40].map((y) => [x, y] as const)))
-      for (const ruled of [6, 12, 40]) {
+      for (const apart of [6, 12, 40]) {
         const open = viewOf(place, opening, width, height, dx, dy)
-        const { left, top, right, bottom } = open.view
-        const strokes = Array.from({ length: Math.ceil((bottom - top) / ruled) }, (_, i): [Pixel, Pixel] => [
-          [left, top + ruled * i],
-          [right, top + ruled * i],
-        ])
-        const { names, edge } = namesInView({ ...open, tagType, lines: [{ id: 'ruled', strokes }] }, world, { lead: 'own', required: all })
+        const { names, edge } = namesInView({ ...open, tagType, lines: [ruled(open.view, apart)] }, world, { lead: 'own', required: all })
         const tags = edge.map((tag) => ({ place: tag.place, box: tagBox(tag) }))
         const others = [...tags, ...names.flatMap((name) => boxesOf(name, sizeOf(name)).map((box) => ({ place: name.place, box })))]
         for (const tag of tags) {
