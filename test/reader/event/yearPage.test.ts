@@ -35,6 +35,13 @@ test('the page of a year has all its events, and leads to the years beside it an
   expect(first).toContain('rel="next" href="../1851/"')
 })
 
+test('where the texts of a year cannot be had its events stand, and it is said', async () => {
+  const details = { load: () => {}, subscribe: () => () => {}, peek: () => ({ state: 'failed', reason: 'network' }) as const }
+  const html = await renderReader({ address: 'en/events/in/1900/', of: withManyEvents(700), details })
+  expect(listed(html).length).toBeGreaterThan(0)
+  expect(html).toContain('role="alert"')
+})
+
 test('a list of no more events than are named one by one is whole, and has no pages of years', async () => {
   const html = await renderReader({ address: 'en/events/', of: withManyEvents(mostNamed) })
   expect(listed(html)).toHaveLength(mostNamed)
