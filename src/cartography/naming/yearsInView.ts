@@ -4,6 +4,7 @@ import { gridPoint, type Pixel } from '../projection'
 import { textWidth } from '../textWidth'
 import type { StrokeYear, Stroke } from '../tideLines'
 import { type Coasts, coastView } from './coast'
+import { tagBox } from './awayFromLand'
 import { boxesOf, sizeOf } from './measure'
 import { indexOf, meetsSegment } from './segments'
 import type { NamesInView } from './site'
@@ -57,9 +58,9 @@ export function yearsInView(
   return placed
 }
 
-/** The boxes of names that are placed, of lands and of lines. */
-export function boxesOfNames({ names, lines }: NamesInView): readonly Box[] {
-  return [...names.flatMap((name) => boxesOf(name, sizeOf(name))), ...lines.flatMap(({ boxes }) => boxes)]
+/** The boxes of names that are placed, of lands and of lines, and of tags at the edge. */
+export function boxesOfNames({ names, lines, edge }: NamesInView): readonly Box[] {
+  return [...names.flatMap((name) => boxesOf(name, sizeOf(name))), ...lines.flatMap(({ boxes }) => boxes), ...edge.map(tagBox)]
 }
 
 /** A little beyond the first point of a run of points, onwards from where it comes. */

@@ -19,7 +19,8 @@ export function namesBeforeLines(seen: ViewToName, world: Nameable, wanted: Want
   if (lost === 0 || ofDay.length === seen.lines.length) return { ...all, yielding: none }
   const alone = namesInView({ ...seen, lines: ofDay }, world, wanted)
   if (lostIn(alone) >= lost) return { ...all, yielding: none }
-  const boxes = boxesOfNames(alone)
+  // A tag lies over a line where it must.
+  const boxes = boxesOfNames({ ...alone, edge: [] })
   const under = seen.lines.filter((line) => {
     if (!line.yields) return false
     const index = indexOf([line], seen.view)

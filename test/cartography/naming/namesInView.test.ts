@@ -4,6 +4,7 @@ import { tagBox } from '../../../src/cartography/naming/awayFromLand'
 import { coastsOf } from '../../../src/cartography/naming/coast'
 import { boxesOf, sizeOf } from '../../../src/cartography/naming/measure'
 import { namesInView } from '../../../src/cartography/naming/namesInView'
+import { boxesOfNames } from '../../../src/cartography/naming/yearsInView'
 import type { DrawnLine, Nameable, PlacedName, ViewToName } from '../../../src/cartography/naming/site'
 import type { PlaceId } from '../../../src/domain/content/ids'
 import { frameOf } from '../../../src/cartography/camera'
@@ -64,9 +65,11 @@ test('a name that still stands well stays where it stood when the view moves', (
 test('where all the sea is ruled with lines, a place in view is named in a tag at the edge', () => {
   const open = viewOf(first, opening + 2, 300, 200)
   const seen = { ...open, lines: [ruled(open.view, 5)] }
-  const { names, edge } = namesInView(seen, world, { lead: 'own', required })
-  expect(names.filter(({ place }) => place === first)).toEqual([])
-  expect(edge.map(({ place }) => place)).toContain(first)
+  const named = namesInView(seen, world, { lead: 'own', required })
+  const tag = named.edge.find(({ place }) => place === first)
+  expect(named.names.filter(({ place }) => place === first)).toEqual([])
+  // What is written after it, as the years of lines, keeps clear of it.
+  expect(boxesOfNames(named)).toContainEqual(tag && tagBox(tag))
 })
 
 test('rather than leave a place without a name, its tag lies over the target of a place that needs none, never of one that does', () => {
