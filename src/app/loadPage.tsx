@@ -9,7 +9,7 @@ import type { Language } from '../domain/content/ids'
 import { startSelection } from '../domain/address/selection'
 import { type Translate, translator } from '../i18n/translate'
 import type { Words } from '../i18n/words'
-import { detailStore } from '../selection/details'
+import { type PageDetails, detailStore } from '../selection/details'
 import { fetchFile } from '../loading/fetchFile'
 import { neededDetails } from '../selection/needs'
 import { selectionStore, type SelectionStore } from '../selection/store'
@@ -29,6 +29,7 @@ interface ReadyPage {
   readonly t: Translate
   readonly store: SelectionStore
   readonly surfaces: Surfaces
+  readonly details: PageDetails
   /** False on a page that was not built for its address (`404.html`), which is drawn anew. */
   readonly isBuilt: boolean
 }
@@ -85,7 +86,7 @@ export async function loadPage(): Promise<ReadyPage> {
       <App geometry={geometry} />
     </Providers>
   )
-  return { app, base, dossier, t, store, surfaces, isBuilt }
+  return { app, base, dossier, t, store, surfaces, details, isBuilt }
 }
 
 async function ownDetails({ selection }: AddressRead, language: Language, data: URL): Promise<Record<string, unknown>> {

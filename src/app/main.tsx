@@ -41,7 +41,7 @@ else {
 
 /** Brings the built page alive once all that it needs is there; until then, and where that never comes, its links work. */
 async function start(root: HTMLElement): Promise<void> {
-  const { app, base, dossier, t, store, surfaces, isBuilt } = await loadPage()
+  const { app, base, dossier, t, store, surfaces, details, isBuilt } = await loadPage()
   const built = root.cloneNode(true)
   const { pathname } = window.location
   const stop: (() => void)[] = []
@@ -72,7 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
     followPointer(root, surfaces),
     ...(isEmbedded() ? [] : [followKeys(root, dossier, store)]),
   )
-  followPrinting(root, surfaces)
+  followPrinting(root, surfaces, details)
   followOtherPages(window)
   fetchTheRest(base, root, t)
 }

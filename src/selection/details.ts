@@ -9,12 +9,19 @@ export interface DetailStore {
   readonly subscribe: (listener: () => void) => () => void
 }
 
+/** The files of one page. */
+export interface PageDetails extends DetailStore {
+  /** Lets nothing arrive until what it returns is called: a browser counts the sheets of a print first and draws them then. */
+  readonly hold: () => () => void
+}
+
 const loading = { state: 'loading' } as const
 
 /** @param urlOf the address of a file by its key */
-export function detailStore(urlOf: (key: string) => string, known: Readonly<Record<string, unknown>> = {}): DetailStore {
+export function detailStore(urlOf: (key: string) => string, known: Readonly<Record<string, unknown>> = {}): PageDetails {
   const files = new Map<string, Loaded<unknown>>(Object.entries(known).map(([key, value]) => [key, { state: 'ready', value }]))
   const listeners = new Set<() => void>()
+  let held: (() => void)[] | null = null
   const put = (key: string, file: Loaded<unknown>) => {
     files.set(key, file)
     for (const listener of listeners) listener()
@@ -25,11 +32,22 @@ export function detailStore(urlOf: (key: string) => string, known: Readonly<Reco
       const file = files.get(key)
       if (file && file.state !== 'failed') return
       put(key, loading)
-      fetchFile(urlOf(key)).then((loaded) => put(key, loaded))
+      fetchFile(urlOf(key)).then((loaded) => {
+        if (held) held.push(() => put(key, loaded))
+        else put(key, loaded)
+      })
     },
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    hold() {
+      held ??= []
+      return () => {
+        const arrived = held ?? []
+        held = null
+        for (const arrive of arrived) arrive()
+      }
     },
   }
 }

@@ -7,6 +7,7 @@ export interface LatePart<P> {
   (props: P): React.ReactNode
   /** Fetches the chunk. Rejects where it cannot be had in time. */
   readonly preload: () => Promise<void>
+  readonly isReady: () => boolean
 }
 
 interface Manner<P> extends Pick<BoundaryProps, 'says' | 'Frame'> {
@@ -33,5 +34,5 @@ export function latePart<P extends object>(load: () => Promise<ComponentType<P>>
       {Ready ? <Ready {...props} /> : <Coming {...props} />}
     </Boundary>
   )
-  return Object.assign(Part, { preload })
+  return Object.assign(Part, { preload, isReady: () => Ready !== null })
 }

@@ -83,6 +83,7 @@ for (const [width, height] of [
         const frame = await map.boundingBox()
         return box && frame ? [box.x - frame.x, box.y - frame.y, box.width] : []
       }
+      await standsStill(page)
       const before = await drawnAt()
       const last = reader.locator('.tree a').last()
       await last.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))

@@ -22,9 +22,7 @@ export interface SheetLink {
 export function sheetsOf(pdf: Buffer): readonly Sheet[] {
   const text = pdf.toString('latin1')
   const objects = objectsOf(pdf)
-  const pages = [...(/\/Kids \[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/(\d+) 0 R/g)]
-  return pages.map(([, id = '']) => {
-    const page = objects.get(id)?.head ?? ''
+  return pagesBelow(objects, /\/Pages (\d+) 0 R/.exec(text)?.[1] ?? '').map((page) => {
     const [, , width = 0, height = 0] = numbers(/\/MediaBox \[([^\]]*)\]/.exec(page)?.[1])
     const annotations = [...(/\/Annots \[([^\]]*)\]/.exec(page)?.[1] ?? '').matchAll(/(\d+) 0 R/g)]
     return {
@@ -34,6 +32,14 @@ export function sheetsOf(pdf: Buffer): readonly Sheet[] {
       weight: objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')?.packed.length ?? 0,
     }
   })
+}
+
+/** Sheets stand in a tree, a few to a branch. */
+function pagesBelow(objects: ReadonlyMap<string, PdfObject>, id: string): readonly string[] {
+  const head = objects.get(id)?.head ?? ''
+  const kids = /\/Kids \[([^\]]*)\]/.exec(head)?.[1]
+  if (kids === undefined) return [head]
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = '']) => pagesBelow(objects, kid))
 }
 
 /** All words of a PDF in the order in which they are drawn, without spaces: what a reader copies, and a search finds. */

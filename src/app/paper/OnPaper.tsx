@@ -24,5 +24,6 @@ export function OnPaper() {
     },
     [live, details],
   )
-  return isPrinting && <PaperSheet />
+  // One that came while the sheets are drawn would be none of those that were counted.
+  return isPrinting && PaperSheet.isReady() && <PaperSheet />
 }
