@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Dossier } from '../../src/domain/content/dossier'
 import { dayFrom } from '../fixtures/dossiers'
 import { wholeOtherDispute } from '../fixtures/otherDispute'
 import { addressesIn, renderReader } from './renderReader'
@@ -91,4 +92,13 @@ test('while a file is on its way its lines stand, and where it cannot be had the
   expect(failed).toContain('role="alert"')
   expect(failed).toContain(of.t('retry'))
   expect(failed).toContain(`id="${core.report.paragraphs[0]?.sentences[0]?.id}"`)
+})
+
+test('what came of the report has a heading only where there is something', async () => {
+  const told = (items: Dossier['report']['afterwards']['items']) => {
+    const report = { ...core.report, afterwards: { heading: 'Thereafter', items } }
+    return renderReader({ address: 'en/', of: { ...of, compiled: { ...of.compiled, core: { ...core, report } } } })
+  }
+  expect(await told([])).not.toContain('Thereafter')
+  expect(await told([{ date: '1930', runs: [], sources: [] }])).toContain('Thereafter')
 })

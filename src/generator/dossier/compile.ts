@@ -25,7 +25,7 @@ export interface CompiledDossier {
 export function compileDossier(raw: RawDossier, language: Language, builtYear: number, edition: Edition | null = null): CompiledDossier {
   const context = contextOf(contentSchema(languagesOf(raw)).parse(raw.files), language)
   const drawn = raw.geometry['lines.geojson']
-  const courses = drawn === undefined ? new Map() : coursesOf(lines.parse(drawn))
+  const courses = drawn === undefined ? new Map() : coursesOf(lines.parse(drawn), context.middle)
   const parts = { core: compileCore(context, courses, builtYear), details: compileDetails(context, courses), lists: compileLists(context) }
   return {
     ...parts,

@@ -4,7 +4,8 @@ import type { Pixel } from '../../cartography/projection'
 import type { LonLat } from '../../domain/distance'
 import { clipRing } from '../../cartography/clip'
 import { simplifyRing } from './simplify'
-import { readShapes, unrolled } from './shapes'
+import { unrolled } from './dateLine'
+import { readShapes } from './shapes'
 
 /** Antarctica is left out. */
 const south = -58

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import type { LonLat } from '../../domain/distance'
+import { joinedPolygons, turnedNear, unrolled } from './dateLine'
 
 /** A ring of land or of a hole in it, open: the last position is not the first again. */
 export type Ring = readonly LonLat[]
@@ -58,26 +59,12 @@ function openRing(ring: readonly (readonly number[])[]): Ring {
   return unrolled(ring.slice(0, -1).map(([longitude = 0, latitude = 0]): LonLat => [longitude, latitude]))
 }
 
-/** A ring whose longitudes run on beyond ±180° instead of leaping to the other side. */
-export function unrolled(ring: Ring): Ring {
-  let turn = 0
-  let before: LonLat | undefined
-  return ring.map((point): LonLat => {
-    if (before && point[0] - before[0] > 180) turn -= 360
-    if (before && point[0] - before[0] < -180) turn += 360
-    before = point
-    return turn === 0 ? point : [point[0] + turn, point[1]]
-  })
-}
-
 /** Shapes turned round the world, ring by ring, until each lies as near as it can to a meridian: so that a coast across the date line is one. */
 export function turnedTo(longitude: number, shapes: readonly Shape[]): readonly Shape[] {
-  const turned = (ring: Ring): Ring => {
-    const [first] = ring
-    const turn = first ? 360 * Math.round((longitude - first[0]) / 360) : 0
-    return turn === 0 ? ring : ring.map(([x, y]): LonLat => [x + turn, y])
-  }
-  return shapes.map((shape) => ({ ...shape, polygons: shape.polygons.map((rings) => rings.map(turned)) }))
+  return shapes.map((shape) => ({
+    ...shape,
+    polygons: joinedPolygons(shape.polygons.map((rings) => rings.map((ring) => turnedNear(longitude, ring)))),
+  }))
 }
 
 /** Shapes with the rocks and isles that belong to one (`properties.of`) joined to it, in the order of the source. */

@@ -5,6 +5,7 @@ import type { OutlineLevel, Summit } from '../../cartography/geometry'
 import { contains, ringsOf } from '../../cartography/pathData'
 import { gridPoint } from '../../cartography/projection'
 import type { PlaceId } from '../../domain/content/ids'
+import { pointNear } from './dateLine'
 import { lonLat } from './lonLat'
 import type { Survey } from './levels'
 
@@ -21,6 +22,7 @@ export function summitsOf({ folder, origin }: Survey, level: OutlineLevel | unde
   const { summits } = summitFile.parse(JSON.parse(readFileSync(file, 'utf8')))
   const rings = new Map(outlines.map(({ id, d }) => [id, ringsOf(d)]))
   return summits
+    .map((summit) => ({ ...summit, point: pointNear(origin[0], summit.point) }))
     .filter(({ on, point }) => contains(rings.get(on) ?? [], gridPoint(point, gridZoom, origin)))
     .map(({ name, on, point, elevation_m }) => ({ name, on: on as PlaceId, point, metres: elevation_m }))
 }

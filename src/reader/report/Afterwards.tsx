@@ -8,6 +8,7 @@ import { SourceRefs } from '../source/SourceLinks'
 /** The editor's note after the report: what came of it. Not part of it. */
 export function Afterwards({ afterwards: { heading, items }, level }: Pick<Report, 'afterwards'> & { level: 2 | 3 }) {
   const t = useTranslate()
+  if (items.length === 0) return null
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className="afterwards">

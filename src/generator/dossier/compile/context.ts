@@ -1,10 +1,11 @@
+import { middleOf } from '../../../cartography/camera'
 import type { Day } from '../../../domain/time/day'
 import type { Language } from '../../../domain/content/ids'
 import type { SourceEntry } from '../../../domain/content/report'
 import type { Content } from '../schema/content'
 import type { Words } from '../schema/text'
 import { standsOn } from '../standsOn'
-import { compileEnd } from './date'
+import { compileDate, compileEnd } from './date'
 import { shelfId } from './ids'
 import { interfaceLanguages } from '../../languages/interfaceLanguages'
 
@@ -12,6 +13,8 @@ import { interfaceLanguages } from '../../languages/interfaceLanguages'
 export interface Context {
   readonly content: Content
   readonly language: Language
+  /** The longitude that the map is drawn round: what lies across the date line from it is turned to its side. */
+  readonly middle: number
   /** A text in this language, as it is written: names, so that they can be matched. */
   readonly plain: (text: Words) => string
   /** Running text in this language, with its typography. */
@@ -70,6 +73,7 @@ export function contextOf(all: Content, language: Language): Context {
   return {
     content,
     language,
+    middle: (content.dispute.map?.origin ?? middleOf(content.dispute.firstExtent))[0],
     plain,
     prose: (text) => (text[language] === undefined ? plain(text) : typeset(plain(text))),
     borrowed,
@@ -99,7 +103,7 @@ function publishable(content: Content): Content {
         population: place.figures.population.filter(isSeen),
       },
     })),
-    events: content.events.filter(isSeen),
+    events: inOrderOfTime(content.events.filter(isSeen)),
     boundaries: content.boundaries.filter(isSeen),
     instruments: content.instruments.filter(isSeen),
     glossary: content.glossary.filter(isSeen),
@@ -108,6 +112,14 @@ function publishable(content: Content): Content {
     'report-checks': content['report-checks'].filter(isSeen),
     'map-conventions': content['map-conventions'].filter(isSeen),
   }
+}
+
+/** A list of the dossier may stand in any order; everything that is read goes by time. */
+function inOrderOfTime(events: Content['events']): Content['events'] {
+  return events
+    .map((event) => ({ event, first: compileDate(event.date).first }))
+    .sort((one, other) => one.first - other.first)
+    .map(({ event }) => event)
 }
 
 const isSeen = (entry: { readonly verified?: false | undefined }) => entry.verified !== false

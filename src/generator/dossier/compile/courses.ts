@@ -1,5 +1,6 @@
 import type { LonLat } from '../../../domain/distance'
 import { thin } from '../../derive/thin'
+import { joinedStrokes, turnedNear, unrolled } from '../../geometry/dateLine'
 import type { BoundarySource } from '../schema/boundaries'
 import type { Lines } from '../schema/lines'
 
@@ -26,11 +27,12 @@ function thousandths(degrees: number): number {
   return Math.round(degrees * 1000) / 1000
 }
 
-export function coursesOf({ features }: Lines): Courses {
+/** @param longitude where the map is: courses are turned round the world to lie near it */
+export function coursesOf({ features }: Lines, longitude: number): Courses {
   return new Map(
-    features.map(({ properties, geometry }) => [
-      properties.id,
-      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
-    ]),
+    features.map(({ properties, geometry }) => {
+      const strokes = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+      return [properties.id, joinedStrokes(strokes.map((stroke) => turnedNear(longitude, unrolled(stroke))))]
+    }),
   )
 }

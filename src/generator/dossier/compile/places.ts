@@ -1,11 +1,12 @@
 import type { Place } from '../../../domain/content/place'
+import { pointNear } from '../../geometry/dateLine'
 import type { PlaceSource } from '../schema/places'
 import type { Context } from './context'
 import { partyId, placeId } from './ids'
 import { casesOf } from './nouns'
 
 /** The gazetteer in one language. Names are left as written, without typography, so that they can be matched. */
-export function compilePlaces({ content, language }: Context): readonly Place[] {
+export function compilePlaces({ content, language, middle }: Context): readonly Place[] {
   const { parties, languages } = content.dispute
   const [fallback = ''] = languages
   return content.places.map((place): Place => {
@@ -17,7 +18,7 @@ export function compilePlaces({ content, language }: Context): readonly Place[] 
       ...(place.called && { called: place.called }),
       parent: place.parent === null ? null : placeId(place.parent),
       alsoIn: place.alsoIn.map(placeId),
-      point: place.point,
+      point: pointNear(middle, place.point),
       name: namesOf(place)?.first ?? place.id,
       ...(other && { otherName: other.name, otherBy: partyId(other.party) }),
       originals: originalsOf(place),

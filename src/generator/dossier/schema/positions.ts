@@ -62,7 +62,7 @@ const position = (texts: TextSchemas) =>
     official: z.boolean().describe('Whether it is stated officially.'),
     standing: texts.words.optional().describe('Who holds it and how, in one phrase, where that is not a state and its official position.'),
     name: texts.words.describe('Its name.'),
-    short: texts.words.describe('The same where room is short.'),
+    short: texts.words.describe('What it comes to, in a few words that can follow its name and a colon: “the isle is Northland’s”.'),
     summary: texts.translated.describe('What it says.'),
     proposed: z.strictObject({ from: edtf, to: edtf }).optional().describe('From when to when it was on the table.'),
     claims: z.array(claim(texts)).describe('What it claims.'),
