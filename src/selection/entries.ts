@@ -56,6 +56,13 @@ export function entriesOf(
       trying = setTimeout(() => write(url, isNew), patience)
     }
   }
+  const number = () => {
+    try {
+      history.replaceState({ entry }, '')
+    } catch {
+      // It is as any other that was never left.
+    }
+  }
   const partsNow = () => new Map([...parts].map((part) => [part, part.leave()]))
   const ready = (): GoOn => {
     const was = partsNow()
@@ -85,9 +92,11 @@ export function entriesOf(
     arrive() {
       forgive()
       left.set(entry, partsNow())
-      // An entry without a number was made by a link to a place on the page.
-      entry = numberIn(history.state) ?? last + 1
+      const known = numberIn(history.state)
+      entry = known ?? last + 1
       last = Math.max(last, entry)
+      // An entry without a number was made by a link to a place on the page: it is known again on the way back to it.
+      if (known === undefined) number()
       const was = left.get(entry)
       for (const part of parts) part.comeBack(was?.get(part))
     },

@@ -57,6 +57,17 @@ test('an entry that a link within the page has made is told of as unknown, and d
   expect(part.told).toEqual([undefined, 'top'])
 })
 
+test('it is found again as it was left from there on', () => {
+  const { history, entries, part, go } = page()
+  history.pushState(null)
+  entries.arrive()
+  part.now = 'below'
+  entries.goOn('b')
+  part.now = 'elsewhere'
+  go(-1)
+  expect(part.told).toEqual([undefined, 'below'])
+})
+
 test('who has stopped is told nothing, and an entry knows whether the page still stands at it', () => {
   const { entries, part, go, forget } = page()
   const isThere = entries.goOn('b')
