@@ -44,5 +44,13 @@ export function tipSeat({ x, y, radius }: HitTarget, text: string, { view, full,
     return encloses(view, box) && !meet(box, own) && !full.some((other) => meet(other, box))
   })
   const isAtSea = (box: Box) => !coast.crosses(box) && coast.landAt(middleOfBox(box)) === null
-  return free.find((seat) => isAtSea(tipBox(seat, text))) ?? free[0] ?? [x, y + radius + gap + height / 2]
+  return free.find((seat) => isAtSea(tipBox(seat, text))) ?? free[0] ?? broughtInto(view, [x, y + radius + gap + height / 2], text)
+}
+
+/** The point next to another round which a line of text is seen whole. */
+function broughtInto(view: Box, at: Pixel, text: string): Pixel {
+  const { left, top, right, bottom } = tipBox(at, text)
+  const across = Math.min(0, view.right - right) || Math.max(0, view.left - left)
+  const down = Math.min(0, view.bottom - bottom) || Math.max(0, view.top - top)
+  return [at[0] + across, at[1] + down]
 }
