@@ -13,6 +13,8 @@ export const reading = {
   mentionTerm: 'Term: {name}',
   underlinesHint:
     'Select an underlined word: places open the map, events the timeline, positions each side’s case, terms a short explanation.',
+  /** Where the dossier explains no terms. */
+  underlinesHintNoTerms: 'Select an underlined word: places open the map, events the timeline, positions each side’s case.',
   /** Follows underlinesHint. */
   notesHint: 'Numbers in the margin open what the record says.',
   /** The words of underlinesHint that lead on, as they stand in it. */

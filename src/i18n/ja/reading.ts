@@ -14,6 +14,7 @@ export const reading = {
   mentionPosition: '立場：{name}',
   mentionTerm: '用語：{name}',
   underlinesHint: '下線の語を選ぶと、場所は地図、出来事は年表、立場は双方の主張、用語は短い説明が開きます。',
+  underlinesHintNoTerms: '下線の語を選ぶと、場所は地図、出来事は年表、立場は双方の主張が開きます。',
   notesHint: '余白の番号を選ぶと、記録による補足が開きます。',
   'underlined.place': '場所',
   'underlined.event': '出来事',

@@ -14,9 +14,11 @@ const leads: readonly (readonly [Reference['kind'], Page])[] = [
 export function UnderlinesHint() {
   const t = useTranslate()
   const href = useHref()
-  const { report } = useDossier()
+  const { report, emptyPages } = useDossier()
   const words = new Map(leads.map(([kind, page]) => [t(`underlined.${kind}`), { kind, page }]))
-  const parts = t('underlinesHint').split(new RegExp(`(${[...words.keys()].join('|')})`))
+  const parts = t(emptyPages.includes('terms') ? 'underlinesHintNoTerms' : 'underlinesHint').split(
+    new RegExp(`(${[...words.keys()].join('|')})`),
+  )
   return (
     <p className="underlines-hint">
       {parts.map((part) => {
