@@ -11,8 +11,8 @@ export default defineConfig({
     root: '.',
     // The engines run side by side.
     maxWorkers: engines.length,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: [['default', { summary: false }], new UnitTally('engines')],
     projects: engines.map((name) => ({
       extends: true as const,
