@@ -52,6 +52,13 @@ function checkCorners({ dispute }: Content): readonly Complaint[] {
     const [west, south, east, north] = extent
     if (west < east && south < north) return []
     const what = west === east || south === north ? 'It has no size.' : 'Its corners are swapped.'
-    return [{ file: 'dispute.json', at, what, mend: 'Write [west, south, east, north] in degrees, west below east and south below north; across the date line east is beyond 180.' }]
+    return [
+      {
+        file: 'dispute.json',
+        at,
+        what,
+        mend: 'Write [west, south, east, north] in degrees, west below east and south below north; across the date line east is beyond 180.',
+      },
+    ]
   })
 }
