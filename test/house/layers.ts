@@ -7,7 +7,7 @@ export const ranks: readonly (readonly string[])[] = [
   ['cartography', 'i18n', 'loading', 'search'],
   ['selection', 'ui', 'svg'],
   ['map', 'timeline', 'reader'],
-  ['drawing'],
+  ['drawing', 'exports'],
   ['share'],
   ['app'],
   ['generator'],
@@ -31,4 +31,4 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Layers that run in Node and in the browser alike: no `node:` module but in the generator, no global of a page in these. */
-export const pure: readonly string[] = ['domain', 'cartography']
+export const pure: readonly string[] = ['domain', 'cartography', 'exports']

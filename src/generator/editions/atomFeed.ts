@@ -3,7 +3,7 @@ import { licence } from '../../domain/content/dataFiles'
 import type { EditionChanges } from '../../domain/content/edition'
 import { editionNamed } from '../../i18n/dates'
 import type { Translate } from '../../i18n/translate'
-import { escapeMarkup } from '../escapeMarkup'
+import { escapeMarkup } from '../../domain/escapeMarkup'
 
 /** What a feed must know of the site. */
 export interface FeedSite {

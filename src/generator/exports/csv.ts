@@ -1,8 +1,9 @@
 import { csv } from '../../domain/csv'
 import { isoDay } from '../../domain/time/day'
 import { distantFuture, distantPast, type EdtfDate } from '../../domain/time/edtf'
-import { attribution, type ExportSource, readAt } from './source'
 import { licence } from '../../domain/content/dataFiles'
+import { attributionOf, readAt } from '../../exports/exported'
+import type { ExportSource } from './source'
 
 /** Several values in one cell. */
 const several = (values: readonly string[]) => values.join('; ')
@@ -49,5 +50,5 @@ export function controlCsv(source: ExportSource): string {
 }
 
 function endOf(source: ExportSource, sources: Parameters<typeof readAt>[0]): readonly string[] {
-  return [several(readAt(sources)), licence.name, attribution(source)]
+  return [several(readAt(sources)), licence.name, attributionOf(source.dossier)]
 }

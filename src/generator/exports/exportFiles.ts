@@ -1,21 +1,22 @@
 import { resolve } from 'node:path'
 import type { DataFile } from '../../domain/content/dataFiles'
+import { eventsCalendar } from '../../exports/calendar'
+import { placesLinked } from '../../exports/linkedPlaces'
+import { timelineJs } from '../../exports/timelineJs'
 import { translator } from '../../i18n/translate'
 import { readLevels } from '../geometry/levelFile'
 import { type Polygon, withRocks } from '../geometry/shapes'
 import { shapesFrom } from '../geometry/sources'
 import type { SiteData } from '../site/siteData'
-import { eventsCalendar } from './calendar'
 import { controlCsv, eventsCsv, placesCsv } from './csv'
 import { linesGeoJson, placesGeoJson } from './geoJson'
-import { placesLinked } from './linkedPlaces'
+import { linkedPlaces } from './linkedPlacesSchema'
 import type { ExportSource } from './source'
-import { timelineJs } from './timelineJs'
 
 const files: Readonly<Record<DataFile, (source: ExportSource) => string>> = {
   'places.geojson': placesGeoJson,
   'lines.geojson': linesGeoJson,
-  'places.lpf.json': placesLinked,
+  'places.lpf.json': checkedPlaces,
   'places.csv': placesCsv,
   'control.csv': controlCsv,
   'events.csv': eventsCsv,
@@ -23,19 +24,36 @@ const files: Readonly<Record<DataFile, (source: ExportSource) => string>> = {
   'events.timeline.json': timelineJs,
 }
 
-/** The files of every language of a site, by their paths below its root, `en/files/events.csv`. */
-export function exportFiles(
-  dossier: string,
-  { editions, edition }: SiteData,
-  served: Pick<ExportSource, 'siteUrl' | 'builtOn'>,
-): ReadonlyMap<string, string> {
+/** Where the site is served, and when it was built. */
+interface ServedFiles {
+  /** With a slash at its end; `undefined` where that is not known: addresses are below the site's root then. */
+  readonly siteUrl: string | undefined
+  /** The day of the build, ISO 8601. */
+  readonly builtOn: string
+}
+
+/**
+ * The files of every language of a site, by their paths below its root, `en/files/events.csv`.
+ * @throws where a file is not of the format that it says it is of
+ */
+export function exportFiles(dossier: string, { editions }: SiteData, { siteUrl = '/', builtOn }: ServedFiles): ReadonlyMap<string, string> {
   const outlines = outlinesOf(dossier, editions[0].compiled.core.firstExtent)
   return new Map(
     editions.flatMap(({ words, compiled }) => {
-      const source: ExportSource = { t: translator(words), compiled, outlines, edition, ...served }
+      const { core, details } = compiled
+      const { title, places, events } = core
+      const address = (path: string) => `${siteUrl}${words.language}/${path}`
+      const whole = { dossier: core, places, events, told: details, title, url: address(''), address, madeOn: builtOn }
+      const source: ExportSource = { t: translator(words), ...whole, compiled, outlines }
       return Object.entries(files).map(([name, write]) => [`${words.language}/files/${name}`, write(source)] as const)
     }),
   )
+}
+
+function checkedPlaces(source: ExportSource): string {
+  const text = placesLinked(source)
+  linkedPlaces.parse(JSON.parse(text))
+  return text
 }
 
 /** Outlines for a map of all places: of the second level, where there is one, with the rocks and isles that belong to each. */

@@ -1,8 +1,8 @@
 import { closedRing } from '../../domain/closedRing'
 import { isoDay } from '../../domain/time/day'
 import { distantPast } from '../../domain/time/edtf'
-import { addressIn, attribution, type ExportSource, readAt } from './source'
-import { licence } from '../../domain/content/dataFiles'
+import { aboutFile, readAt } from '../../exports/exported'
+import type { ExportSource } from './source'
 
 /**
  * All places as GeoJSON (RFC 7946): of one that has an outline that, of any other its point. Who administered it is a list of spans, half open. Licence,
@@ -24,7 +24,7 @@ export function placesGeoJson(source: ExportSource): string {
         by,
         status,
       })),
-      url: addressIn(source, `places/${id}/`),
+      url: source.address(`places/${id}/`),
       sources: readAt(details.place[id]?.sources ?? []),
     },
     geometry: outlineOf(source, id) ?? { type: 'Point', coordinates: point },
@@ -39,7 +39,7 @@ export function linesGeoJson(source: ExportSource): string {
     const detail = details.line[id]
     const coordinates = course.length ? course : (detail?.strokes ?? [])
     if (!coordinates.length) return []
-    const url = addressIn(source, `lines/${id}/`)
+    const url = source.address(`lines/${id}/`)
     const properties = { name, kind, from: from.edtf, to: to.edtf, claimant, instrument, url, sources: readAt(detail?.sources ?? []) }
     return [{ type: 'Feature', id, properties, geometry: { type: 'MultiLineString', coordinates } }]
   })
@@ -48,12 +48,6 @@ export function linesGeoJson(source: ExportSource): string {
 
 function collection(source: ExportSource, features: readonly object[]): string {
   return `${JSON.stringify({ type: 'FeatureCollection', ...aboutFile(source), features })}\n`
-}
-
-/** What a file in JSON says of itself. */
-export function aboutFile(source: ExportSource) {
-  const { credits } = source.compiled.core
-  return { attribution: attribution(source), license: licence.url, url: addressIn(source, ''), ...(credits && { credits }) }
 }
 
 function outlineOf({ outlines }: ExportSource, place: string) {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escapeMarkup'
+import { escapeMarkup } from '../../domain/escapeMarkup'
 
 /** A page that only leads elsewhere, without script. */
 export interface LeadingPage {

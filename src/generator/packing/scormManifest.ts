@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escapeMarkup'
+import { escapeMarkup } from '../../domain/escapeMarkup'
 
 /**
  * What a learning platform reads of a pack: one asset, whose files are all in the archive, and which tells nothing back. After SCORM 1.2, Content Aggregation

@@ -18,6 +18,7 @@ import { readDossier } from '../dossier/read'
 import { compileChanges, type EditionHistory } from '../editions/compileChanges'
 import { currentEdition, lastState, readEditions } from '../editions/readEditions'
 import { stateOf } from '../editions/state'
+import { allTold } from '../exports/allTold'
 import { soundLanguages } from '../languages/checkLanguages'
 import { partedWords } from '../languages/partedWords'
 import { type SiteLanguage, siteLanguages } from '../languages/siteLanguages'
@@ -27,6 +28,7 @@ import { heldLands, readRecipe } from '../derive/recipe'
 import { contentSchema } from '../dossier/schema/content'
 import { optionalJson } from '../optionalJson'
 import { markedFile } from '../../loading/markedFile'
+import type { AllTold } from '../../exports/exported'
 import type { AboutFile } from '../../reader/about/aboutFile'
 import type { ClassFile } from '../../reader/class/classFile'
 import type { ChangesFile } from '../../reader/editions/changesFile'
@@ -121,6 +123,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
     const { first: firstWords, late } = partedWords(words)
     put(`messages.${language}.json`, firstWords)
     put(`${language}/share.json`, { edition, words: late.share } satisfies ShareFile)
+    put(`${language}/told.json`, allTold(compiled.details) satisfies AllTold)
     const changes = compileChanges(history, translator(words), first.words.language)
     put(`${language}/changes.json`, { editions: changes, words: late.editions } satisfies ChangesFile)
     putDossier(put, language, compiled)

@@ -68,6 +68,20 @@ export const share = {
   exportData: 'Data of this view',
   exportDataHint:
     'The places and lines on this map, with who administers and who claims them on its date. {licence}; coastlines under the licences of their makers.',
+  /** Places, for a gazetteer. */
+  exportPlacesHint: {
+    one: 'The one place that lies on this map, with its names and sources, for gazetteers.',
+    other: 'The {n} places that lie on this map, towns and seas among them, with their names and sources, for gazetteers.',
+  },
+  /** Events of what is chosen; the other where nothing is. */
+  exportEventsOf: {
+    one: 'One event on “{subject}”, with its sources, for calendars and timelines.',
+    other: '{n} events on “{subject}”, with their sources, for calendars and timelines.',
+  },
+  exportEventsAll: {
+    one: 'The one event on the timeline, with its sources, for calendars and timelines.',
+    other: 'The {n} events on the timeline, with their sources, for calendars and timelines.',
+  },
   exportWhole: 'All data of the site as files',
   embedPicture: 'Address of the picture',
   embedPictureHint:

@@ -62,6 +62,9 @@ export const share = {
   exportData: 'この表示のデータ',
   exportDataHint:
     'この地図にある場所と線に、表示日の統治者と、領有を主張する側を添えたデータです。{licence}。海岸線には作成者それぞれのライセンスが適用されます。',
+  exportPlacesHint: '地名辞典用：この地図にある{n}か所（町や海も含む）に、名称と出典を添えたデータです。',
+  exportEventsOf: 'カレンダー・年表用：「{subject}」に関わる出来事{n}件に、出典を添えたデータです。',
+  exportEventsAll: 'カレンダー・年表用：年表にある出来事{n}件に、出典を添えたデータです。',
   exportWhole: 'サイトの全データのファイル',
   embedPicture: '画像のアドレス',
   embedPictureHint:

@@ -1,4 +1,5 @@
 import type { Size } from '../../cartography/camera'
+import { escapeMarkup } from '../../domain/escapeMarkup'
 
 /** What a page of another site shows of a view. */
 export interface EmbeddedFigure {
@@ -30,14 +31,10 @@ export function figureMarkup(figure: EmbeddedFigure): string {
   const { language, direction, page, live, script, picture, alt, caption, credit, see, press, atOnce } = figure
   const dir = direction === 'rtl' ? ' dir="rtl"' : ''
   return [
-    `<figure lang="${language}"${dir} data-map-embed="${quoted(live)}" data-map-press="${quoted(press)}"${atOnce ? ' data-map-at-once' : ''}>`,
-    `  <a href="${quoted(page)}"><img src="${quoted(picture.url)}" alt="${quoted(alt)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto"></a>`,
-    `  <figcaption>${quoted(caption)} <a href="${quoted(page)}">${quoted(see)}</a><br><small>${quoted(credit)}</small></figcaption>`,
+    `<figure lang="${language}"${dir} data-map-embed="${escapeMarkup(live)}" data-map-press="${escapeMarkup(press)}"${atOnce ? ' data-map-at-once' : ''}>`,
+    `  <a href="${escapeMarkup(page)}"><img src="${escapeMarkup(picture.url)}" alt="${escapeMarkup(alt)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto"></a>`,
+    `  <figcaption>${escapeMarkup(caption)} <a href="${escapeMarkup(page)}">${escapeMarkup(see)}</a><br><small>${escapeMarkup(credit)}</small></figcaption>`,
     '</figure>',
-    `<script async src="${quoted(script)}"></script>`,
+    `<script async src="${escapeMarkup(script)}"></script>`,
   ].join('\n')
-}
-
-function quoted(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { Size } from '../../cartography/camera'
 import type { MapGeometry } from '../../cartography/geometry'
-import { licence } from '../../domain/content/dataFiles'
 import { isoDay } from '../../domain/time/day'
 import { chartSheet } from '../../drawing/chartSheet'
 import { mapSheet } from '../../drawing/mapSheet'
@@ -9,8 +8,7 @@ import { datedText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useSettings } from '../../selection/settings'
 import { useHref, useSelection, useShown, useSite } from '../../selection/site'
-import { useAbsolute, useViewAddress } from '../../selection/viewAddress'
-import { useRightScene, useScene } from '../../selection/useScene'
+import { useViewAddress } from '../../selection/viewAddress'
 import { Copyable } from '../Copyable'
 import { saveBlob, saveFile } from '../saveFile'
 import type { useCopy } from '../useCopy'
@@ -18,7 +16,7 @@ import { frameOfView, useDrawnGeometry } from '../useDrawn'
 import { pngOf } from './picture'
 import { limits, type SizeName, sideOf, sizes } from './sizes'
 import { usePictureUrl } from './usePictureUrl'
-import { viewCsv, viewGeoJson } from './viewData'
+import { ViewFiles } from './ViewFiles'
 import './export.css'
 
 interface ExportPanelProps {
@@ -118,49 +116,11 @@ export function ExportPanel({ geometry, copy, say }: ExportPanelProps) {
         label={t('exportCopyText')}
         onCopy={(shownText) => copy(sheet.text, t('copiedText'), shownText)}
       />
-      <ViewFiles geometry={drawn} name={name} size={size} save={save} />
+      <ViewFiles geometry={drawn} frame={frame} name={name} save={save} />
       <p>
         <a href={href('sources')}>{t('exportWhole')}</a>
       </p>
     </>
-  )
-}
-
-interface ViewFilesProps {
-  readonly geometry: MapGeometry
-  readonly name: string
-  readonly size: Size
-  readonly save: (file: string, type: string, text: string) => void
-}
-
-/** The data of what the map shows. */
-function ViewFiles({ geometry, name, size, save }: ViewFilesProps) {
-  const t = useTranslate()
-  const { dossier } = useSite()
-  const selection = useSelection()
-  const scene = useScene(geometry.footprints)
-  const right = useRightScene(geometry.footprints)
-  const address = useAbsolute()
-  const data = () => ({
-    dossier,
-    geometry,
-    scenes: right ? [scene, right] : [scene],
-    frame: frameOfView(dossier, geometry, selection, size),
-    address,
-  })
-  return (
-    <section className="share-part">
-      <h3>{t('exportData')}</h3>
-      <p className="share-hint">{t('exportDataHint', { licence: licence.name })}</p>
-      <div className="wrapped">
-        <button type="button" className="text-button" onClick={() => save(`${name}.geojson`, 'application/geo+json', viewGeoJson(data()))}>
-          GeoJSON
-        </button>
-        <button type="button" className="text-button" onClick={() => save(`${name}.csv`, 'text/csv', viewCsv(data()))}>
-          CSV
-        </button>
-      </div>
-    </section>
   )
 }
 

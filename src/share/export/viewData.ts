@@ -1,7 +1,7 @@
 import type { Frame } from '../../cartography/camera'
 import type { MapGeometry } from '../../cartography/geometry'
 import { doubleArea, ringsOf } from '../../cartography/pathData'
-import { gridPosition, unproject } from '../../cartography/projection'
+import { gridPosition } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
 import { closedRing } from '../../domain/closedRing'
 import { csv } from '../../domain/csv'
@@ -11,6 +11,8 @@ import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { LonLat } from '../../domain/distance'
 import { isoDay } from '../../domain/time/day'
+import { aboutFile, attributionOf } from '../../exports/exported'
+import { outlinesInFrame } from './inView'
 
 /** What files of a view are made of. */
 export interface ViewData {
@@ -19,13 +21,14 @@ export interface ViewData {
   /** The maps that are seen: one, or two that are compared. */
   readonly scenes: readonly Scene[]
   readonly frame: Frame
-  /** The absolute address of a page below the root. */
+  /** The absolute addresses of the view, and of a page below the root of the language. */
+  readonly url: string
   readonly address: (path: string) => string
 }
 
 /** The places and lines of a view as GeoJSON (RFC 7946): each with the day and the view that its state is of, twice where two maps are compared. */
 export function viewGeoJson(data: ViewData): string {
-  const { dossier, scenes, address } = data
+  const { scenes, address } = data
   const places = rowsOf(data).map(({ id, properties }) => ({
     type: 'Feature',
     id: `${id}@${properties.day}/${properties.view}`,
@@ -42,17 +45,17 @@ export function viewGeoJson(data: ViewData): string {
         drawn: role,
         day: isoDay(day),
         view,
-        sources: address(`${dossier.language}/lines/${id}/`),
+        sources: address(`lines/${id}/`),
       },
       geometry: { type: 'MultiLineString', coordinates: boundary.course },
     })),
   )
-  const about = { attribution: attributionOf(dossier), license: licence.url, ...(dossier.credits && { credits: dossier.credits }) }
-  return `${JSON.stringify({ type: 'FeatureCollection', ...about, features: [...places, ...lines] })}\n`
+  return `${JSON.stringify({ type: 'FeatureCollection', ...aboutFile(data), features: [...places, ...lines] })}\n`
 }
 
 /** The places of a view as a table (RFC 4180), a row each for every map that is seen. */
 export function viewCsv(data: ViewData): string {
+  const { dossier } = data
   const rows = rowsOf(data).map(({ properties }) => {
     const { place, name, names, day, view, administrators, claimants, stated, sources } = properties
     return [
@@ -66,21 +69,16 @@ export function viewCsv(data: ViewData): string {
       stated,
       sources,
       licence.name,
-      attributionOf(data.dossier),
+      attributionOf(dossier),
     ]
   })
   const heading = ['place', 'name', 'other_names', 'day', 'view', 'administered_by', 'claimed_by', 'stated', 'sources', 'licence', 'from']
   return csv(heading, rows)
 }
 
-/** Who is to be named, and for what state. */
-function attributionOf({ title, edition }: Dossier): string {
-  return edition ? `${title}, edition ${edition.number} (${edition.date})` : title
-}
-
 function rowsOf({ dossier, geometry, scenes, frame, address }: ViewData) {
   const { byId } = gazetteer(dossier)
-  const seen = new Set(placesIn(geometry, frame))
+  const seen = new Set(outlinesInFrame(geometry, frame))
   return scenes.flatMap(({ areas, day, view }) =>
     areas
       .filter(({ place }) => seen.has(place))
@@ -96,19 +94,10 @@ function rowsOf({ dossier, geometry, scenes, frame, address }: ViewData) {
           claimants,
           stated,
           // The page of a place lists what its state rests on.
-          sources: address(`${dossier.language}/places/${place}/`),
+          sources: address(`places/${place}/`),
         },
       })),
   )
-}
-
-/** The places whose outline a frame shows, or a part of it. */
-function placesIn({ footprints }: MapGeometry, { zoom, left, top, width, height }: Frame): readonly PlaceId[] {
-  const [west, north] = unproject([left, top], zoom)
-  const [east, south] = unproject([left + width, top + height], zoom)
-  return footprints
-    .filter(({ bounds }) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south)
-    .map(({ place }) => place)
 }
 
 /** The outline of a place as the map draws it; holes stay in the ring before them. A place without one is its point. */

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import ICAL from 'ical.js'
+import { isDated } from '../../../src/exports/exported'
+import { linkedPlaces } from '../../../src/generator/exports/linkedPlacesSchema'
 import { axeFaults } from '../access/axe'
 import { expect, test } from '../fixtures'
 import { allSites, disputedPlace, firstSite, openLive, type Site, siteIn } from '../site'
@@ -45,9 +48,10 @@ for (const [i, language] of allSites.entries()) {
   })
 }
 
-test('a PNG is as large as was asked, in a size of one’s own, and the data of the view is saved', async ({ page }) => {
-  const { t, language } = firstSite
-  await openLive(page, `/${language}/`, firstSite)
+test('a PNG is as large as was asked, in a size of one’s own, and the data of the view is saved in every format', async ({ page }) => {
+  const { t, language, dossier } = firstSite
+  const place = disputedPlace(firstSite)
+  await openLive(page, `/${language}/places/${place.id}/`, firstSite)
   const panel = await openPart(page, firstSite, 'exportOpen')
   await panel.getByRole('combobox', { name: t('exportSize'), exact: true }).selectOption('exportOwn')
   await panel.getByRole('spinbutton', { name: t('exportWidth'), exact: true }).fill('600')
@@ -57,13 +61,28 @@ test('a PNG is as large as was asked, in a size of one’s own, and the data of 
     const { content } = await contentOf(page, () => panel.getByRole('button', { name: t('exportPng', { n: times }), exact: true }).click())
     expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([600 * times, 500 * times])
   }
-  const geo = await contentOf(page, () => panel.getByRole('button', { name: 'GeoJSON', exact: true }).click())
-  expect(JSON.parse(geo.content.toString())).toMatchObject({
-    type: 'FeatureCollection',
+  const saved = async (format: string) =>
+    (await contentOf(page, () => panel.getByRole('button', { name: format, exact: true }).click())).content.toString()
+  const about = {
     license: expect.stringContaining('creativecommons'),
-  })
-  const table = await contentOf(page, () => panel.getByRole('button', { name: 'CSV', exact: true }).click())
-  expect(table.content.toString()).toContain('administered_by')
+    attribution: expect.stringContaining(dossier.title),
+    url: page.url(),
+  }
+  expect(JSON.parse(await saved('GeoJSON'))).toMatchObject({ type: 'FeatureCollection', ...about })
+  expect(await saved('CSV')).toContain('administered_by')
+  const linked: unknown = JSON.parse(await saved('Linked Places'))
+  expect(linked).toMatchObject(about)
+  const { features } = linkedPlaces.parse(linked)
+  expect(features.map(({ properties }) => properties.title)).toContain(place.name)
+  expect(features.length).toBeLessThan(dossier.places.length)
+  const events = dossier.events.filter((event) => isDated(event) && event.places.includes(place.id))
+  const calendar = new ICAL.Component(ICAL.parse(await saved('iCalendar')))
+  expect(calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'))).toEqual(
+    events.map(({ title }) => title),
+  )
+  const timeline: { readonly events: readonly { readonly unique_id: string }[] } = JSON.parse(await saved('TimelineJS'))
+  expect(timeline).toMatchObject({ license: about.license, source: page.url() })
+  expect(timeline.events.map(({ unique_id: id }) => id)).toEqual(events.map(({ id }) => id))
 })
 
 for (const [i, language] of allSites.entries()) {

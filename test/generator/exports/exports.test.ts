@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { isoDay } from '../../../src/domain/time/day'
-import { escapeText, folded } from '../../../src/generator/exports/calendar'
 import { csv } from '../../../src/domain/csv'
 import { exportFiles } from '../../../src/generator/exports/exportFiles'
-import { linkedPlaces } from '../../../src/generator/exports/linkedPlaces'
+import { linkedPlaces } from '../../../src/generator/exports/linkedPlacesSchema'
 import { licence } from '../../../src/domain/content/dataFiles'
 import { siteData } from '../../../src/generator/site/siteData'
 
@@ -93,16 +92,6 @@ test('the calendar, read by another’s parser, has every event on its days', ()
   expect(read.map(({ startDate }) => startDate.toString())).toEqual(dated.map(({ date }) => isoDay(date.first)))
   expect(new Set(read.map(({ uid }) => uid)).size).toBe(read.length)
   expect(String(calendar.getFirstPropertyValue('description'))).toContain(licence.url)
-})
-
-test('a line of the calendar is at most 75 octets long, and unfolds to what it was', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      const line = `DESCRIPTION:${escapeText(text)}`
-      for (const piece of folded(line).split('\r\n')) expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(75)
-      expect(folded(line).replaceAll('\r\n ', '')).toBe(line)
-    }),
-  )
 })
 
 interface Timeline {

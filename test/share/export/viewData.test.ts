@@ -18,7 +18,8 @@ const data = {
   geometry,
   scenes: [sceneIn('1955-01-01')],
   frame: frameOf(dossier.firstExtent),
-  address: (path: string) => `https://example.org/${path}`,
+  url: 'https://example.org/en/',
+  address: (path: string) => `https://example.org/en/${path}`,
 }
 
 interface Collection {
