@@ -22,6 +22,7 @@ import { saveFile } from './saveFile'
 import type { ShareFile } from './shareFile'
 import './share.css'
 import { useCopy } from './useCopy'
+import { useKeptTab } from './useKeptTab'
 
 const ExportPanel = latePart(() => import('./export/ExportPanel').then((part) => part.ExportPanel), { Waiting: TextPlaceholder })
 const EmbedPanel = latePart(() => import('./embed/EmbedPanel').then((part) => part.EmbedPanel), { Waiting: TextPlaceholder })
@@ -55,6 +56,8 @@ function Shared({ words, edition, geometry }: SharedProps) {
   const shown = useShown()
   const { said, say, copy } = useCopy()
   const [part, setPart] = useState<keyof typeof headings>('share')
+  const panel = useRef<HTMLDivElement>(null)
+  useKeptTab(panel)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: who comes to another part begins at its heading
   useEffect(
@@ -88,7 +91,7 @@ function Shared({ words, edition, geometry }: SharedProps) {
     accessed: isoDay(today),
   }
   return (
-    <div className={part === 'share' ? 'share-panel' : 'share-panel share-wide'}>
+    <div ref={panel} className={part === 'share' ? 'share-panel' : 'share-panel share-wide'}>
       <div className="share-head">
         <h2 ref={heading} tabIndex={-1}>
           {t(headings[part])}

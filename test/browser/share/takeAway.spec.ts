@@ -33,6 +33,7 @@ for (const [i, language] of allSites.entries()) {
     const panel = await openPart(page, site, 'exportOpen')
     const picture = panel.getByRole('img')
     await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(800)
+    await expect(panel.getByRole('button', { name: 'TimelineJS', exact: true })).toBeVisible()
     expect(await axeFaults(page, { within: '#share' })).toEqual([])
     const { name, content } = await contentOf(page, () => panel.getByRole('button', { name: t('exportSvg'), exact: true }).click())
     expect(name).toMatch(new RegExp(`^${disputedPlace(site).id}-.*\\.svg$`))
@@ -86,12 +87,13 @@ test('a PNG is as large as was asked, in a size of one’s own, and the data of 
 })
 
 for (const [i, language] of allSites.entries()) {
-  const width = i % 2 ? 1440 : 320
-  test(`in ${language}, ${width} wide: the snippet is copied, with the picture's address in it, and looked at in three widths`, async ({
+  const [width, colorScheme] = i % 2 ? ([1440, 'light'] as const) : ([320, 'dark'] as const)
+  test(`in ${language}, ${width} wide, ${colorScheme}: the snippet is copied, with the picture's address in it, and looked at in three widths`, async ({
     page,
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 800 })
     const site = siteIn(language)
     const { t } = site
