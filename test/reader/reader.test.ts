@@ -18,6 +18,8 @@ test.each(core.languages)(
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
       expect(count(html, /<h1[ >]/g), address).toBe(1)
       expect(new Set(ids).size, address).toBe(ids.length)
+      // A heading that no class draws otherwise is drawn as that of its part.
+      expect(html, address).not.toMatch(/(?<!<(?:section|li)\b[^>]*>)<h2>/)
       expect(/ style=|NaN|>undefined|undefined<|\{\w+\}/.test(html), address).toBe(false)
     }
   },

@@ -41,10 +41,12 @@ export function InstrumentPage({ id }: { id: InstrumentId }) {
             <Articles articles={value.articles} />
             <Readings readings={value.readings} />
             <CitedBy citedBy={value.citedBy} />
-            <h2>
-              <Said of="navSources" />
-            </h2>
-            <SourceList sources={value.sources} />
+            <section>
+              <h2>
+                <Said of="navSources" />
+              </h2>
+              <SourceList sources={value.sources} />
+            </section>
           </>
         )}
       </Loading>

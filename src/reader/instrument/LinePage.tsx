@@ -63,10 +63,12 @@ export function LinePage({ id }: { id: LineId }) {
                 {instrument.article && t('comma') + articleName(t, instrument)}
               </p>
             )}
-            <h2>
-              <Said of="navSources" />
-            </h2>
-            <SourceList sources={sources} />
+            <section>
+              <h2>
+                <Said of="navSources" />
+              </h2>
+              <SourceList sources={sources} />
+            </section>
           </>
         )}
       </Loading>

@@ -23,12 +23,14 @@ export function SearchPage() {
     <div className="list-page search-page">
       <h1 className="page-title">{query === null ? <Said of="navSearch" /> : t('searchResults', { query })}</h1>
       {query !== null && <Results query={query} />}
-      <h2>
-        <Said of="searchEverything" />
-      </h2>
-      <Loading file={file} what={t('searchEverything')}>
-        {({ groups }) => <Everything groups={groups} />}
-      </Loading>
+      <section>
+        <h2>
+          <Said of="searchEverything" />
+        </h2>
+        <Loading file={file} what={t('searchEverything')}>
+          {({ groups }) => <Everything groups={groups} />}
+        </Loading>
+      </section>
     </div>
   )
 }
