@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { translatorOf } from '../../i18n/translators'
 import { builtHeading, otherDisputeSite } from '../builtSite'
 import { expect } from '../fixtures'
@@ -30,7 +31,10 @@ for (const below of ['/', '/folder/']) {
   test.describe(`at ${below}`, () => {
     test.use({ below })
 
-    test('after one visit every address of the language works without the host, as do search and paper', async ({ page, host }) => {
+    test('after one visit every address of the language works without the host, as do search, paper and files of a view', async ({
+      page,
+      host,
+    }) => {
       test.slow()
       await visit(page, 'en/', ['en'])
       await host.stop()
@@ -55,6 +59,24 @@ for (const below of ['/', '/folder/']) {
       await search.getByRole('option').first().click()
       await expect(page).toHaveURL(/\/en\/places\/tamm\//)
       expect((await page.pdf()).length).toBeGreaterThan(20_000)
+      await page.goto('en/events/landing-1920/')
+      await isAlive(page)
+      await page.getByRole('button', { name: t('share'), exact: true }).click()
+      const share = page.getByRole('dialog', { name: t('share'), exact: true })
+      await share.getByRole('button', { name: t('exportOpen'), exact: true }).click()
+      for (const [format, begins] of [
+        [t('exportSvg'), '<?xml'],
+        [t('exportPng', { n: 2 }), '\x89PNG'],
+        ['iCalendar', 'BEGIN:VCALENDAR'],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          share.getByRole('button', { name: format, exact: true }).click(),
+        ])
+        const content = readFileSync(await download.path(), 'latin1')
+        expect(content.slice(0, begins.length), format).toBe(begins)
+        expect(content.length, format).toBeGreaterThan(400)
+      }
     })
   })
 }
