@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { oEmbedOf } from '../../src/generator/site/oEmbed'
 import { embedAddress, isInEmbedForm } from '../../src/domain/address/embedAddress'
 import { type EmbeddedFigure, figureMarkup } from '../../src/share/embed/figureMarkup'
+import { pictureAddress } from '../../src/share/embed/pictureAddress'
 import { limits, sideOf } from '../../src/share/export/sizes'
 
 const figure: EmbeddedFigure = {
@@ -73,4 +74,18 @@ test('an oEmbed document names the preview picture with its size, where the page
     thumbnail_height: 630,
   })
   expect(oEmbedOf(page)).not.toContain('thumbnail')
+})
+
+test.each([
+  [' news.example/map.png ', 'https://news.example/map.png'],
+  ['новости.рф/карта.png', 'https://новости.рф/карта.png'],
+  ['localhost.example:8080/map.png', 'https://localhost.example:8080/map.png'],
+  ['http://news.example/map.png', 'http://news.example/map.png'],
+  ['//news.example/map.png', '//news.example/map.png'],
+  ['/pictures/map.png', '/pictures/map.png'],
+  ['pictures/map.png', 'pictures/map.png'],
+  ['map.png', 'map.png'],
+  ['', ''],
+])('the address of a picture typed as “%s” is %s', (typed, meant) => {
+  expect(pictureAddress(typed)).toBe(meant)
 })

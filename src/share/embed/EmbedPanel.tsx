@@ -14,6 +14,7 @@ import { saveBlob } from '../saveFile'
 import type { useCopy } from '../useCopy'
 import { frameOfView, useDrawnGeometry } from '../useDrawn'
 import { figureMarkup } from './figureMarkup'
+import { pictureAddress } from './pictureAddress'
 import { previewPicture } from './previewPicture'
 import '../export/export.css'
 
@@ -42,7 +43,7 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
   const { nameOrder } = useSettings()
   const [address, setAddress] = useState('')
   const [atOnce, setAtOnce] = useState(false)
-  const [width, setWidth] = useState<(typeof widths)[number]>(widths[1])
+  const [width, setWidth] = useState<(typeof widths)[number]>(() => (window.innerWidth < widths[1] ? widths[0] : widths[1]))
   const frame = useMemo(() => frameOfView(dossier, geometry, selection, picture), [dossier, geometry, selection])
   const drawn = useDrawnGeometry(geometry, frame.zoom)
   const sheet = useMemo(
@@ -54,7 +55,7 @@ export function EmbedPanel({ geometry, copy, say }: EmbedPanelProps) {
   const page = useViewAddress()()
   const live = embedAddress(page)
   const preview = useMemo(() => previewPicture(document.head, page), [page])
-  const given = address.trim()
+  const given = pictureAddress(address)
   const own = { url: given || unknownPicture, width: picture.width * times, height: picture.height * times }
   const used = given || !preview ? own : preview
   const shown = used === preview ? preview.url : drawing

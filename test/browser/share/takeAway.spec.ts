@@ -99,7 +99,8 @@ for (const [i, language] of allSites.entries()) {
     const { t } = site
     await openLive(page, `/${language}/places/${disputedPlace(site).id}/`, site)
     const panel = await openPart(page, site, 'embedOpen')
-    await panel.getByRole('textbox', { name: t('embedPicture'), exact: true }).fill('https://news.example/map.png')
+    await panel.getByRole('textbox', { name: t('embedPicture'), exact: true }).fill('news.example/map.png')
+    await expect(panel.getByRole('radio', { name: t('embedWidth', { n: width < 480 ? 280 : 480 }), exact: true })).toBeChecked()
     await panel.getByRole('checkbox', { name: t('embedAtOnce'), exact: true }).check()
     await panel.getByRole('button', { name: t('embedCopyCode'), exact: true }).click()
     await expect(panel.getByRole('status')).toHaveText(t('copiedCode'))
