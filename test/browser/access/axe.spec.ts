@@ -7,7 +7,7 @@ import { axeFaults } from './axe'
 import { expect, test } from '../fixtures'
 import { counterOf, disputedEvent, firstSite, lastSite, partyView, secondSite, standsStill, type Site } from '../site'
 
-type Part = '#timeline' | '#map'
+type Part = '#timeline' | '#map' | '.report'
 
 interface State {
   readonly name: string
@@ -29,7 +29,7 @@ const all: readonly State[] = [
   { name: 'a place open', path: `places/${disputed.at(-1)}/`, seen: ['#timeline'] },
   { name: 'an event open', path: `events/${disputedEvent(firstSite).id}/`, seen: [] },
   { name: 'a position open', path: `positions/${positions[0]?.id}/`, seen: ['#timeline'] },
-  { name: 'a term open', path: `terms/${terms[0]?.id}/`, seen: ['#timeline', '#map'] },
+  { name: 'a term open', path: `terms/${terms[0]?.id}/`, seen: ['#timeline', '#map', '.report'] },
   { name: 'a paragraph open', path: `report/${report.paragraphs.at(-1)?.n}/`, seen: ['#timeline', '#map'] },
   { name: 'a line open', path: `lines/${boundaries[0]?.id}/`, seen: ['#timeline'] },
   { name: 'an instrument open', path: `instruments/${instruments[0]?.id}/`, seen: ['#timeline', '#map'] },
@@ -45,7 +45,7 @@ const all: readonly State[] = [
   {
     name: 'the tables of charts open',
     path: `places/${disputed[0]}/`,
-    seen: ['#timeline', '#map'],
+    seen: ['#timeline', '#map', '.report'],
     open: async (page, { t }) => {
       const reader = page.getByRole('region', { name: t('regionReader'), exact: true })
       await expect(reader.getByText(t('chartAsTable'), { exact: true }).first()).toBeVisible()
@@ -100,7 +100,9 @@ for (const { viewport, colorScheme, site } of settings) {
     test.describe.configure({ mode: 'default' })
     test.use({ viewport, colorScheme })
 
-    for (const { name, path, open, seen } of states)
+    // A phone in the dark has the markup of one in the light and the colours of a desktop in the dark: its own are those that lie on map and chart.
+    const isBoth = viewport.width < 600 && colorScheme === 'dark'
+    for (const { name, path, open, seen } of states.filter((state) => !isBoth || state.seen.length < 2))
       test(`axe finds nothing with ${name}`, async ({ walk }) => {
         const page = await walk(`/${site.language}/${path}`, site)
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
