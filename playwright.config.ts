@@ -5,15 +5,8 @@ import { launchArgs } from './test/browser/launchArgs'
 const port = Number(process.env.TEST_PORT ?? 41730)
 const { path: executablePath } = await findBrowser()
 
-/**
- * Tests whose page a test before them may have had: emptied, and of a browser that has read its script, which is a third of a page's start. A folder
- * comes here once its tests were seen to pass so.
- */
-const again = [
-  'browser/{faults,gestures,hosts,share}/*.spec.ts',
-  'browser/{address,phone,search}.spec.ts',
-  'dossier/browser/{events,look,questions}.spec.ts',
-]
+/** Tests of what a device keeps, which what Playwright empties does not reach. All others may have the page of a test before them, emptied. */
+const anew = 'browser/offline/*.spec.ts'
 
 export default defineConfig({
   testDir: 'test',
@@ -28,8 +21,8 @@ export default defineConfig({
   failOnFlakyTests: true,
   reporter: [['list'], ['./test/reporters/browserTally.ts']],
   projects: [
-    { name: 'chromium', testIgnore: again },
-    { name: 'again', testMatch: again, use: { reuseContext: true } },
+    { name: 'again', testIgnore: anew, use: { reuseContext: true } },
+    { name: 'anew', testMatch: anew },
   ],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -1,14 +1,15 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { test as base, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { staticServer } from '../../src/generator/staticServer'
 import { otherDisputeSite } from './builtSite'
-import { whileServed } from './hosts/served'
+import { carelessHost, type Manners } from './hosts/carelessHost'
+import { listening, whileServed } from './hosts/served'
 import { openLive, type Site, walkTo } from './site'
 import { type Watch, watchOver } from './watch'
 
-/** A live page that a worker keeps from test to test, and what was heard of it. */
+/** The live pages of one kind of device that a worker keeps from test to test, by language and setting, and what was heard of them. */
 interface Kept {
   readonly context: BrowserContext
-  readonly page: Page
+  readonly pages: Map<string, Page>
   readonly watch: Watch
 }
 
@@ -26,6 +27,8 @@ interface WorkerFixtures {
   readonly kept: Map<string, Kept>
   /** Where the site of the made-up dispute is served. */
   readonly otherOrigin: string
+  /** Where it is served by a host of some manners: one for all tests of such a host, so that they may have the same page. */
+  readonly originOf: (manners: Manners) => string
 }
 
 /** Every test fails on a console error or warning, an uncaught exception, a request to another origin, or a cookie. */
@@ -59,28 +62,50 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   otherOrigin: [({ browser: _ }, use) => whileServed(staticServer({ root: otherDisputeSite }), use), { scope: 'worker' }],
+  originOf: [
+    async ({ browser: _ }, use) => {
+      const hosts = new Map<string, { readonly origin: string; readonly close: () => void }>()
+      await use((manners) => {
+        const key = JSON.stringify(manners)
+        const host = hosts.get(key) ?? listening(carelessHost(otherDisputeSite, manners))
+        hosts.set(key, host)
+        return host.origin
+      })
+      for (const { close } of hosts.values()) close()
+    },
+    { scope: 'worker' },
+  ],
   walk: async ({ kept, browser, baseURL, viewport, colorScheme, hasTouch, isMobile, userAgent, contextOptions }, use) => {
     const walked = new Set<Kept>()
     await use(async (path, site) => {
-      const settings = { viewport, colorScheme, hasTouch, isMobile, ...(userAgent !== undefined && { userAgent }), ...contextOptions }
-      const key = JSON.stringify([baseURL, site.language, settings])
-      const known = kept.get(key)
+      // Pages of one context run in one process, which has read the script once for all of them.
+      const device = { hasTouch, isMobile, ...(userAgent !== undefined && { userAgent }), ...(baseURL && { baseURL }) }
+      const { reducedMotion = null } = contextOptions
+      const one = kept.get(JSON.stringify(device)) ?? (await keep(device))
+      walked.add(one)
+      const name = JSON.stringify([site.language, viewport, colorScheme, reducedMotion])
+      const known = one.pages.get(name)
       if (known) {
-        walked.add(known)
-        await letGo(known.page)
-        await walkAnew(known.page, path, site)
-        return known.page
+        if (viewport && JSON.stringify(known.viewportSize()) !== JSON.stringify(viewport)) await known.setViewportSize(viewport)
+        await letGo(known)
+        await walkAnew(known, path, site)
+        return known
       }
-      const context = await browser.newContext({ ...settings, ...(baseURL && { baseURL }) })
-      const watch = watchOver(context, new URL(baseURL ?? '').origin)
-      const page = await context.newPage()
-      const fresh = { context, page, watch }
-      kept.set(key, fresh)
-      walked.add(fresh)
+      const page = await one.context.newPage()
+      one.pages.set(name, page)
+      if (viewport) await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion })
       await openLive(page, path, site)
       return page
     })
     for (const { context, watch } of walked) await endsWell(context, watch)
+
+    async function keep(device: BrowserContextOptions): Promise<Kept> {
+      const context = await browser.newContext(device)
+      const fresh = { context, pages: new Map<string, Page>(), watch: watchOver(context, new URL(baseURL ?? '').origin) }
+      kept.set(JSON.stringify(device), fresh)
+      return fresh
+    }
   },
 })
 

@@ -110,10 +110,10 @@ export async function comeTo(page: Page, path: string): Promise<void> {
 export async function walkTo(page: Page, path: string, site: Site): Promise<void> {
   await comeTo(page, path)
   await page.mouse.move(0, 0)
-  // The part of time that the chart shows is in no address.
-  const whole = regionsOf(page, site).timeline.getByRole('button', { name: site.t('timelineWhole'), exact: true })
+  // The part of time that the chart shows is in no address. By tags, since roles of all that stands on a page take long to reckon.
+  const whole = page.locator('#timeline button', { hasText: site.t('timelineWhole') })
   if (await whole.isVisible()) await whole.click()
-  await expect(regionsOf(page, site).reader.getByRole('heading', { level: 1 })).toHaveText(builtHeading(path))
+  await expect(page.locator('#reader h1')).toHaveText(builtHeading(path))
 }
 
 /** Waits until the page stands still: its address, its scroll, its parts and its map are the same for a quarter of a second of frames, and nothing is on its way. */
@@ -156,7 +156,7 @@ export async function holdScripts(page: Page, held = /\/assets\/.*\.js$/): Promi
 export async function isLive(page: Page, site: Site): Promise<void> {
   await expect(page.locator('#app')).toHaveAttribute('data-view', /./)
   await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
-  for (const place of site.dossier.disputed.slice(0, 1)) await expect(mapButton(page, site, place)).toHaveCount(1)
+  for (const place of site.dossier.disputed.slice(0, 1)) await expect(page.locator(`#map button[data-place="${place}"]`)).toHaveCount(1)
 }
 
 /** A view as the switch names it. */

@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
-import { otherDisputeSite } from '../builtSite'
 import { expect, test as base } from '../fixtures'
-import { carelessHost, type Manners } from './carelessHost'
-import { whileServed } from './served'
+import type { Manners } from './carelessHost'
 
 /** The site of the made-up dispute on a host of some manners. */
 export const test = base.extend<{ readonly manners: Manners; readonly origin: string }>({
   manners: [{}, { option: true }],
-  origin: ({ manners }, use) => whileServed(carelessHost(otherDisputeSite, manners), use),
+  origin: ({ manners, originOf }, use) => use(originOf(manners)),
   baseURL: ({ origin }, use) => use(origin),
 })
 
