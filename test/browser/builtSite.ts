@@ -20,8 +20,12 @@ export function builtPage(address: string, site = 'dist'): string {
 
 /** The words of the one first heading of the page built for an address. */
 export function builtHeading(address: string, site = 'dist'): string {
-  const inner = /<h1[^>]*>(.*?)<\/h1>/s.exec(builtPage(address, site))?.[1] ?? ''
-  return textIn(inner)
+  return headingIn(builtPage(address, site))
+}
+
+/** The words of the one first heading of a page. */
+export function headingIn(html: string): string {
+  return textIn(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')
 }
 
 /** One of the three regions of a built page, from where it begins to where the next one does, as HTML. */

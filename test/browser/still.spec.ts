@@ -8,7 +8,7 @@ import type { Dossier } from '../../src/domain/content/dossier'
 import type { Language } from '../../src/domain/content/ids'
 import { builtSelections, addressesLeadingOn } from '../../src/generator/site/routes'
 import { contentSecurityPolicy } from '../../src/generator/site/document'
-import { builtHeading, builtPage, partOf } from './builtSite'
+import { builtPage, headingIn, partOf } from './builtSite'
 import { shownDateText } from '../../src/i18n/shownDate'
 import { shownDay } from '../../src/domain/content/event'
 import { isoDay } from '../../src/domain/time/day'
@@ -17,63 +17,103 @@ import { allSites, firstSite, namedSubjects, partyView, regionsOf, siteIn, viewN
 
 const dist = resolve(import.meta.dirname, '../../dist')
 
-test('every page that was built keeps what all built pages promise', () => {
-  // A hundred megabytes are read.
-  test.slow()
+/** What is looked at in all pages, a hundred megabytes, which are read once. */
+interface Read {
+  readonly paths: readonly string[]
+  readonly faults: readonly string[]
+  /** By address: title and description, and the first heading. */
+  readonly heads: ReadonlyMap<string, { readonly title: string; readonly heading: string }>
+}
+
+let known: Read | undefined
+
+function readAll(): Read {
+  if (known) return known
   const pages = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name.endsWith('.html'),
   )
   const paths = pages.map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-  const addresses = allSites.flatMap((language) => builtSelections(siteIn(language).dossier).map(formatAddress))
-  const leading = allSites.flatMap((language) => addressesLeadingOn(siteIn(language).dossier))
-  expect([...paths].sort()).toEqual(
-    [...[...addresses, ...leading].map((address) => `${address}index.html`), 'index.html', '404.html'].sort(),
-  )
+  const leading = new Set(allSites.flatMap((language) => addressesLeadingOn(siteIn(language).dossier)))
   const faults: string[] = []
+  const heads = new Map<string, { title: string; heading: string }>()
   for (const path of paths) {
     const html = readFileSync(join(dist, path), 'utf8')
-    const must = (holds: boolean, what: string) => holds || faults.push(`${path}: ${what}`)
-    must(!/ style="/.test(html), 'has a style attribute, which the policy drops')
-    const inline = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script)
-    must(
-      html.includes(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}">`),
-      'lacks the Content-Security-Policy, or has a script that the policy keeps from running',
-    )
-    must(inline.length === 1 && html.indexOf('<script>') < html.indexOf('href='), 'asks for something before its address is mended')
-    if (leading.includes(path.replace(/index\.html$/, ''))) {
-      must(/<meta http-equiv="refresh" content="0; url=[./a-z0-9-]+">/.test(html), 'does not lead on without script')
-      continue
-    }
-    must(Buffer.byteLength(html) <= 140_000, 'is heavier than 140 kB')
-    must(!/data-administrator|data-claimants|data-at=|data-view=/.test(html), 'says for a machine what only its whole address says')
-    must(
-      /<title>[^<]+<\/title>/.test(html) && /<meta name="description"[^>]* content="[^"]+">/.test(html),
-      'lacks a title or a description',
-    )
-    must((html.match(/<h1[ >]/g) ?? []).length === 1, 'has not one h1')
-    must((html.match(/<main[ >]/g) ?? []).length === 1, 'has not one main')
-    const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, '')
-    const ids = [...shown.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    must(new Set(ids).size === ids.length, 'has an id twice')
-    must(!/NaN|>undefined|undefined<|\{\w+\}/.test(shown), 'has a word left unfilled')
-    if (path === 'index.html') continue
-    must((html.match(/<section role="region"|<section [^>]*role="region"/g) ?? []).length === 3, 'has not three regions')
-    must(path === '404.html' || html.includes(`<html lang="${path.slice(0, 2)}"`), 'is not marked with its language')
+    const address = path.replace(/index\.html$/, '')
+    faults.push(...faultsOf(html, path, leading.has(address)).map((what) => `${path}: ${what}`))
+    const title = [/<title>([^<]+)</, /<meta name="description"[^>]* content="([^"]+)"/]
+      .map((pattern) => pattern.exec(html)?.[1] ?? '')
+      .join(' | ')
+    heads.set(address, { title, heading: headingIn(html) })
   }
-  expect(faults).toEqual([])
-})
+  known = { paths, faults, heads }
+  return known
+}
 
-test('no two pages of a language have the same title and description', () => {
-  for (const language of allSites) {
-    const heads = builtSelections(siteIn(language).dossier).map((selection) => {
-      const html = readFileSync(join(dist, formatAddress(selection), 'index.html'), 'utf8')
-      return [/<title>([^<]+)</, /<meta name="description"[^>]* content="([^"]+)"/]
-        .map((pattern) => pattern.exec(html)?.[1] ?? '')
-        .join(' | ')
-    })
-    const twice = heads.filter((head, i) => heads.indexOf(head) !== i)
-    expect(twice, language).toEqual([])
+/** What a built page does not keep of what all of them promise. */
+function faultsOf(html: string, path: string, isLeadingOn: boolean): readonly string[] {
+  const faults: string[] = []
+  const must = (holds: boolean, what: string) => holds || faults.push(what)
+  must(!/ style="/.test(html), 'has a style attribute, which the policy drops')
+  const inline = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script)
+  must(
+    html.includes(`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}">`),
+    'lacks the Content-Security-Policy, or has a script that the policy keeps from running',
+  )
+  must(inline.length === 1 && html.indexOf('<script>') < html.indexOf('href='), 'asks for something before its address is mended')
+  if (isLeadingOn) {
+    must(/<meta http-equiv="refresh" content="0; url=[./a-z0-9-]+">/.test(html), 'does not lead on without script')
+    return faults
   }
+  must(Buffer.byteLength(html) <= 140_000, 'is heavier than 140 kB')
+  must(!/data-administrator|data-claimants|data-at=|data-view=/.test(html), 'says for a machine what only its whole address says')
+  must(/<title>[^<]+<\/title>/.test(html) && /<meta name="description"[^>]* content="[^"]+">/.test(html), 'lacks a title or a description')
+  must((html.match(/<h1[ >]/g) ?? []).length === 1, 'has not one h1')
+  must((html.match(/<main[ >]/g) ?? []).length === 1, 'has not one main')
+  const shown = html.replace(/<script[^>]*>.*?<\/script>/gs, '')
+  const ids = [...shown.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  must(new Set(ids).size === ids.length, 'has an id twice')
+  must(!/NaN|>undefined|undefined<|\{\w+\}/.test(shown), 'has a word left unfilled')
+  if (path === 'index.html') return faults
+  must((html.match(/<section role="region"|<section [^>]*role="region"/g) ?? []).length === 3, 'has not three regions')
+  must(path === '404.html' || html.includes(`<html lang="${path.slice(0, 2)}"`), 'is not marked with its language')
+  return faults
+}
+
+test.describe('all built pages', () => {
+  // One worker reads them all, once.
+  test.describe.configure({ mode: 'default' })
+
+  test('every page that was built keeps what all built pages promise', () => {
+    test.slow()
+    const { paths, faults } = readAll()
+    const addresses = allSites.flatMap((language) => builtSelections(siteIn(language).dossier).map(formatAddress))
+    const leading = allSites.flatMap((language) => addressesLeadingOn(siteIn(language).dossier))
+    expect([...paths].sort()).toEqual(
+      [...[...addresses, ...leading].map((address) => `${address}index.html`), 'index.html', '404.html'].sort(),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('no two pages of a language have the same title and description', () => {
+    const { heads } = readAll()
+    for (const language of allSites) {
+      const titles = builtSelections(siteIn(language).dossier).map((selection) => heads.get(formatAddress(selection))?.title)
+      expect(
+        titles.filter((title, i) => titles.indexOf(title) !== i),
+        language,
+      ).toEqual([])
+    }
+  })
+
+  for (const site of allSites.map(siteIn))
+    test(`in ${site.language}, each built page of a subject has its name as the one first heading`, () => {
+      const { heads } = readAll()
+      const strange = namedSubjects(site).flatMap(({ subject, name }) => {
+        const heading = heads.get(formatAddress({ ...startSelection(site.language), page: pageOf(subject), subject }))?.heading
+        return heading === name ? [] : [`${name}: ${heading}`]
+      })
+      expect(strange).toEqual([])
+    })
 })
 
 /** The ids that links of a part of a page bear, by the address they lead to, as HTML has them. */
@@ -107,14 +147,6 @@ for (const { language, t, dossier } of allSites.map(siteIn)) {
     for (const key of ['placeWhoAdministers', 'placeWhoClaims', 'reportExcerpts', 'placeEvents', 'placeFigures', 'placeHistory'] as const)
       expect(partOf(html, 'reader'), key).toContain(t(key))
     expect(html).not.toContain('data-pending')
-  })
-
-  test(`in ${language}, each built page of a subject has its name as the one first heading`, () => {
-    const strange = namedSubjects(siteIn(language)).flatMap(({ subject, name }) => {
-      const heading = builtHeading(formatAddress({ ...startSelection(language), page: pageOf(subject), subject }))
-      return heading === name ? [] : [`${name}: ${heading}`]
-    })
-    expect(strange).toEqual([])
   })
 }
 
