@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test'
 import { entriesOf } from '../../src/domain/address/subjects'
 import { isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { comeTo, disputedPlace, firstSite, openLive, regionsOf, turningDays } from './site'
+import { comeTo, disputedPlace, firstSite, regionsOf, standsStill, turningDays } from './site'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+// One page walks through most of them.
+test.describe.configure({ mode: 'default' })
 
 const site = firstSite
 const { language, dossier } = site
@@ -37,9 +40,10 @@ async function sizeSeen(page: Page, place: string): Promise<number> {
 
 const isSeen = (page: Page, place: string) => expect.poll(() => sizeSeen(page, place)).toBeGreaterThan(5)
 
-test('after a place far away, one near by is shown as at the start, and the start itself', async ({ page }) => {
-  await openLive(page, start, site)
+test('after a place far away, one near by is shown as at the start, and the start itself', async ({ walk }) => {
+  const page = await walk(start, site)
   await isSeen(page, near.id)
+  await standsStill(page)
   const before = await sizeSeen(page, near.id)
   await comeTo(page, pathOf(far ?? near))
   await isSeen(page, far?.id ?? near.id)
@@ -51,8 +55,9 @@ test('after a place far away, one near by is shown as at the start, and the star
   for (const place of islands) await isSeen(page, place)
 })
 
-test('a place chosen while the map still zooms is shown once it has', async ({ page }) => {
-  await openLive(page, start, site)
+test('a place chosen while the map still zooms is shown once it has', async ({ walk }) => {
+  const page = await walk(start, site)
+  await standsStill(page)
   const zoomIn = regionsOf(page, site).map.getByRole('button', { name: site.t('mapZoomIn'), exact: true })
   // In one go: the zoom takes a quarter of a second, and has begun in the frame after the press.
   const isZooming = await zoomIn.evaluate(
@@ -70,8 +75,8 @@ test('a place chosen while the map still zooms is shown once it has', async ({ p
   await isSeen(page, far?.id ?? near.id)
 })
 
-test('what is chosen stays in view when the window is made narrow, low, and wide again', async ({ page }) => {
-  await openLive(page, pathOf(near), site)
+test('what is chosen stays in view when the window is made narrow, low, and wide again', async ({ walk }) => {
+  const page = await walk(pathOf(near), site)
   for (const [width, height] of [
     [900, 700],
     [390, 844],
@@ -83,8 +88,8 @@ test('what is chosen stays in view when the window is made narrow, low, and wide
   }
 })
 
-test('what is chosen while the map is hidden is in view once it is shown', async ({ page }) => {
-  await openLive(page, far ? pathOf(far) : start, site)
+test('what is chosen while the map is hidden is in view once it is shown', async ({ walk }) => {
+  const page = await walk(far ? pathOf(far) : start, site)
   await regionsOf(page, site).map.evaluate((map: HTMLElement) => map.style.setProperty('display', 'none'))
   await comeTo(page, pathOf(near))
   await expect(page.locator('#app')).toHaveAttribute('data-subject', `place:${near.id}`)

@@ -8,6 +8,8 @@ import { comeTo } from './site'
 
 const languages = ['en', 'he']
 const disputed = ['tamm', 'vale']
+/** What axe looks at beside the start, in one language each. */
+const opened: Readonly<Record<string, string>> = { en: 'positions/tidefolk/', he: 'places/tamm/' }
 const area = (page: Page, place: string) => page.locator(`#map .area[data-place="${place}"]`).first()
 
 async function boxOf(found: Locator) {
@@ -54,9 +56,9 @@ for (const language of languages) {
     await expect(page.locator('.panel .excerpt').first()).toBeVisible()
   })
 
-  test(`${language}: no fault of access is found on the start, a place and a position`, async ({ page }) => {
+  test(`${language}: no fault of access is found on the start and on ${opened[language]}`, async ({ page }) => {
     await openLive(page, `${language}/`)
-    for (const path of ['', 'places/tamm/', 'positions/tidefolk/']) {
+    for (const path of ['', opened[language] ?? '']) {
       await comeTo(page, `/${language}/${path}`)
       await expect(page.locator('#reader h1')).toHaveText(builtHeading(`${language}/${path}`, otherDisputeSite))
       expect(await axeFaults(page)).toEqual([])

@@ -47,41 +47,33 @@ const isRound = (width: number, height: number) => width > 0 && Math.abs(width -
 /** What Chromium packs for a sheet with nothing on it but its head and foot. */
 const blank = 900
 
-for (const { site, path, from, theme, format, landscape, script } of printed) {
-  test(`${path} from a ${from}, ${theme}, ${script ? 'with' : 'without'} script, to ${format} ${landscape ? 'lying' : 'upright'}: the map whole on the first sheet, none blank`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({
-      ...(baseURL && { baseURL }),
-      viewport: windows[from],
-      colorScheme: theme,
-      javaScriptEnabled: script,
+for (const { site, path, from, theme, format, landscape, script } of printed)
+  test.describe(`from a ${from}, ${theme}, ${script ? 'with' : 'without'} script`, () => {
+    test.use({ viewport: windows[from], colorScheme: theme, javaScriptEnabled: script })
+
+    test(`${path} to ${format} ${landscape ? 'lying' : 'upright'}: the map whole on the first sheet, none blank`, async ({ page }) => {
+      if (script) await openLive(page, path, site)
+      else await page.goto(path)
+      const pdf = await page.pdf({ format, landscape })
+      const [first, ...others] = sheetsOf(pdf)
+      expect(pictureBytesOf(pdf)).toBeLessThan(script ? 150_000 : 600_000)
+      if (!first) throw new Error('nothing was printed')
+      for (const id of site.dossier.disputed) {
+        const onMap = first.links.filter(
+          ({ to, left, bottom, right, top }) =>
+            to.includes(`/places/${id}/`) &&
+            isRound(right - left, top - bottom) &&
+            left > 0 &&
+            bottom > 0 &&
+            right < first.width &&
+            top < first.height,
+        )
+        expect(onMap.length, id).toBeGreaterThan(0)
+      }
+      expect(first.weight).toBeGreaterThan(blank)
+      expect(others.map(({ weight }) => weight).filter((weight) => weight < blank)).toEqual([])
     })
-    const page = await context.newPage()
-    if (script) await openLive(page, path, site)
-    else await page.goto(path)
-    const pdf = await page.pdf({ format, landscape })
-    const [first, ...others] = sheetsOf(pdf)
-    await context.close()
-    expect(pictureBytesOf(pdf)).toBeLessThan(script ? 150_000 : 600_000)
-    if (!first) throw new Error('nothing was printed')
-    for (const id of site.dossier.disputed) {
-      const onMap = first.links.filter(
-        ({ to, left, bottom, right, top }) =>
-          to.includes(`/places/${id}/`) &&
-          isRound(right - left, top - bottom) &&
-          left > 0 &&
-          bottom > 0 &&
-          right < first.width &&
-          top < first.height,
-      )
-      expect(onMap.length, id).toBeGreaterThan(0)
-    }
-    expect(first.weight).toBeGreaterThan(blank)
-    expect(others.map(({ weight }) => weight).filter((weight) => weight < blank)).toEqual([])
   })
-}
 
 /** Words as a sheet holds them: without spaces, and a sign of Chinese script perhaps under the code of the like radical, which a typeface draws alike. */
 function inLetters(words: string): RegExp {
@@ -96,8 +88,8 @@ for (const site of allSites.map(siteIn)) {
   const { language, t, dossier } = site
   const [left, right] = partyViews(site)
 
-  test(`${language}: all words of a sheet are in its text, and a pair of maps is drawn, not a picture`, async ({ page }) => {
-    await openLive(page, `/${language}/?view=${left}&compare=${right}`, site)
+  test(`${language}: all words of a sheet are in its text, and a pair of maps is drawn, not a picture`, async ({ walk }) => {
+    const page = await walk(`/${language}/?view=${left}&compare=${right}`, site)
     await expect(
       regionsOf(page, site)
         .map.getByText(viewNamed(site, right ?? ''), { exact: true })
@@ -130,12 +122,12 @@ for (const [from, size] of Object.entries(windows)) {
     test.use({ viewport: size, colorScheme: 'dark' })
 
     test('paper is ink on white, has the whole chart with the date where it belongs, notes open, sources with addresses, and nothing to press', async ({
-      page,
+      walk,
     }) => {
       const { dossier, t, language } = firstSite
       const axis = axisOf(dossier)
       const day = Math.round((axis.from + axis.to) / 2) as Day
-      await openLive(page, `/${language}/?at=${isoDay(day)}`, firstSite)
+      const page = await walk(`/${language}/?at=${isoDay(day)}`, firstSite)
       await onPaper(page)
       const { map, timeline, reader } = regionsOf(page, firstSite)
       await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
@@ -167,41 +159,53 @@ for (const [from, size] of Object.entries(windows)) {
   })
 }
 
-for (const script of [true, false])
-  test.describe(`${script ? 'with' : 'without'} script`, () => {
-    test.use({ javaScriptEnabled: script })
+/** Looks at the words of the chart of a page that is on paper. */
+async function chartReads(page: Page) {
+  const words = await page.locator('.tl-chart text:visible').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect()
+      const size = Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom
+      return { left, right, top, bottom, size, words: one.textContent, isLabel: one.closest('.tl-labelled') !== null }
+    }),
+  )
+  expect(words.length).toBeGreaterThan(12)
+  expect(words.filter(({ size }) => (size * 3) / 4 < 7)).toEqual([])
+  const labels = words.filter(({ isLabel }) => isLabel)
+  const covered = labels.flatMap((a, i) =>
+    labels
+      .slice(i + 1)
+      // A line of type is higher than its letters.
+      .filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
+      .map((b) => `${a.words} · ${b.words}`),
+  )
+  expect(covered).toEqual([])
+}
 
-    test('no words of the chart are smaller than seven points, and no two of them overlap', async ({ page }) => {
-      for (const site of [firstSite, lastSite]) {
-        if (script) await openLive(page, `/${site.language}/`, site)
-        else await page.goto(`/${site.language}/`)
-        await onPaper(page)
-        const words = await page.locator('.tl-chart text:visible').evaluateAll((all) =>
-          all.map((one) => {
-            const { left, right, top, bottom } = one.getBoundingClientRect()
-            const size = Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom
-            return { left, right, top, bottom, size, words: one.textContent, isLabel: one.closest('.tl-labelled') !== null }
-          }),
-        )
-        expect(words.length).toBeGreaterThan(12)
-        expect(words.filter(({ size }) => (size * 3) / 4 < 7)).toEqual([])
-        const labels = words.filter(({ isLabel }) => isLabel)
-        const covered = labels.flatMap((a, i) =>
-          labels
-            .slice(i + 1)
-            // A line of type is higher than its letters.
-            .filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
-            .map((b) => `${a.words} · ${b.words}`),
-        )
-        expect(covered).toEqual([])
-        await page.emulateMedia({ media: 'screen' })
-      }
-    })
+test('no words of the chart are smaller than seven points, and no two of them overlap', async ({ walk }) => {
+  for (const site of [firstSite, lastSite]) {
+    const page = await walk(`/${site.language}/`, site)
+    await onPaper(page)
+    await chartReads(page)
+    await page.emulateMedia({ media: 'screen' })
+  }
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('no words of the chart are smaller than seven points either, nor do any overlap', async ({ page }) => {
+    for (const site of [firstSite, lastSite]) {
+      await page.goto(`/${site.language}/`)
+      await onPaper(page)
+      await chartReads(page)
+      await page.emulateMedia({ media: 'screen' })
+    }
   })
+})
 
-test('each side of an argument keeps its own sources on paper, with their addresses', async ({ page }) => {
+test('each side of an argument keeps its own sources on paper, with their addresses', async ({ walk }) => {
   const [party] = partyViews(firstSite)
-  await page.goto(`/${firstSite.language}/positions/${party}/`)
+  const page = await walk(`/${firstSite.language}/positions/${party}/`, firstSite)
   await page.emulateMedia({ media: 'print' })
   const sides = page.locator('.arguments .side')
   expect(await sides.count()).toBeGreaterThan(2)
@@ -214,6 +218,7 @@ test('each side of an argument keeps its own sources on paper, with their addres
     }),
   )
   expect(bare).toEqual([])
+  await page.emulateMedia({ media: 'screen' })
 })
 
 /** Whatever one could press, but for the counts of marks on the chart. */
@@ -232,10 +237,10 @@ test('a page that is printed before its map is live has a live map afterwards', 
   await isLive(page, firstSite)
 })
 
-test('both maps that are compared go on paper, each under its own title', async ({ page }) => {
+test('both maps that are compared go on paper, each under its own title', async ({ walk }) => {
   const { language, dossier } = firstSite
   const [left, right] = partyViews(firstSite)
-  await openLive(page, `/${language}/?view=${left}&compare=${right}`, firstSite)
+  const page = await walk(`/${language}/?view=${left}&compare=${right}`, firstSite)
   await onPaper(page)
   const { map } = regionsOf(page, firstSite)
   const drawings = map.locator('.still-map')
@@ -246,4 +251,5 @@ test('both maps that are compared go on paper, each under its own title', async 
   for (const box of boxes) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1000)
   for (const id of dossier.disputed) await expect(map.locator(`.still-map .name[data-place="${id}"]`)).toHaveCount(2)
   await expect(page.locator(pressed)).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
 })

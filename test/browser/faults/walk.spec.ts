@@ -54,13 +54,11 @@ function triesOnStart(files: readonly string[]): readonly Try[] {
     .flatMap(([file, fault]) => (file && fault ? [[file, fault] as const] : []))
 }
 
-/** Each file that the start does not ask for, with two faults, which differ from page to page. */
+/** Each file that the start does not ask for, with one fault, which differs from page to page. */
 function triesOfOwn(files: readonly string[], onStart: readonly string[], page: number): readonly Try[] {
   return files
     .filter((file) => !onStart.includes(file))
-    .flatMap((file, n) =>
-      faults.filter((_, m) => [0, 3].some((by) => (n + page + by) % faults.length === m)).map((fault) => [file, fault] as const),
-    )
+    .flatMap((file, n) => faults.filter((_, m) => (n + page) % faults.length === m).map((fault) => [file, fault] as const))
 }
 
 /** What a page is and asks for when nothing fails. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeFaults } from '../access/axe'
 import { expect, test } from '../fixtures'
-import { counterOf, disputedPlace, firstSite, mapButton, openLive, partyView, regionsOf, standsStill } from '../site'
+import { counterOf, disputedPlace, firstSite, mapButton, openLive, partyView, regionsOf, standsStill, walkTo } from '../site'
 import { phone } from '../touch'
 
 const site = firstSite
@@ -50,22 +50,25 @@ test.describe('less motion', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`more contrast, ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('text is told from its ground as WCAG asks of the highest level, and the edge of what is pressed as it asks of any', async ({
-      page,
-    }) => {
+test('more contrast: text is told from its ground as WCAG asks of the highest level, and the edge of what is pressed as it asks of any', async ({
+  page,
+}) => {
+  test.slow()
+  await page.emulateMedia({ contrast: 'more' })
+  await openLive(page, start, site)
+  for (const path of paths) {
+    await walkTo(page, start + path, site)
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ contrast: 'more', colorScheme })
-      for (const path of paths) {
-        await openLive(page, start + path, site)
-        await standsStill(page)
-        expect(await axeFaults(page, { rules: ['color-contrast-enhanced'], ...(path && { without: ['#timeline'] }) }), path).toEqual([])
-        expect(await page.evaluate(faintEdges), path).toEqual([])
-      }
-    })
-  })
+      await standsStill(page)
+      expect(
+        await axeFaults(page, { rules: ['color-contrast-enhanced'], ...(path && { without: ['#timeline'] }) }),
+        `${path} ${colorScheme}`,
+      ).toEqual([])
+      expect(await page.evaluate(faintEdges), `${path} ${colorScheme}`).toEqual([])
+    }
+  }
+})
 
 /** Edges of controls that are less than three to one from the page (WCAG 1.4.11). */
 function faintEdges(): readonly string[] {
@@ -92,13 +95,16 @@ function faintEdges(): readonly string[] {
   return [...new Set(faint)]
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`forced colours, ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('what is chosen, checked, pressed and shown is told by more than a ground that the system takes away', async ({ page }) => {
+test('forced colours: what is chosen, checked, pressed and shown is told by more than a ground that the system takes away', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openLive(page, start, site)
+  for (const colorScheme of ['light', 'dark'] as const)
+    await test.step(colorScheme, async () => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
-      await openLive(page, `${start}?view=${view}`, site)
+      await walkTo(page, `${start}?view=${view}`, site)
+      await standsStill(page)
       const look = (selector: string) =>
         page.evaluate((found) => {
           const one = document.querySelector(found)
@@ -160,7 +166,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(edged, (await button.textContent()) ?? '').toBe(true)
       }
     })
-  })
+})
 
 test.describe('less data', () => {
   /** What a visit of the start asks for before anything is chosen, as it comes; what is chosen then has to come all the same. */
@@ -183,16 +189,18 @@ test.describe('less data', () => {
   }
 
   test('what is ornament, or comes before it is asked for, is left out; what is asked for comes all the same', async ({
-    page,
     browser,
     baseURL,
   }) => {
-    const context = await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 1440, height: 900 } })
-    await context.addInitScript(() => {
+    // Two devices that keep nothing yet.
+    const [plain, saving] = await Promise.all([0, 1].map(() => browser.newContext({ ...(baseURL && { baseURL }) })))
+    if (!plain || !saving) throw new Error('no devices')
+    await saving.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
     })
-    const careful = await context.newPage()
+    const careful = await saving.newPage()
     const asked = await visit(careful)
+    const page = await plain.newPage()
     const all = await visit(page)
     const spared = () => all.filter((path) => !asked.includes(path))
     // What comes while the page is idle comes when the machine has time.
@@ -201,7 +209,7 @@ test.describe('less data', () => {
     await expect.poll(() => spared().length).toBeGreaterThan(4)
     await choose(careful)
     await choose(page)
-    await context.close()
+    for (const context of [plain, saving]) await context.close()
   })
 })
 

@@ -1,34 +1,42 @@
 import { shownDay } from '../../../src/domain/content/event'
 import { isoDay } from '../../../src/domain/time/day'
 import { expect, test } from '../fixtures'
-import { allSites, disputedEvent, openLive, regionsOf, siteIn } from '../site'
+import { allSites, disputedEvent, regionsOf, siteIn, standsStill } from '../site'
 import { phone } from '../touch'
 
-for (const [width, height] of [
+const sizes = [
   [390, 844],
   [320, 640],
   [768, 1024],
-] as const)
-  test.describe(`the chart of a touched page, ${width} × ${height}`, () => {
-    test.use({ ...phone, viewport: { width, height } })
+] as const
 
-    test('what is pressed there is spaced for a finger, and the date stands whole, in any language', async ({ page }) => {
-      for (const site of allSites.map(siteIn)) {
-        await openLive(page, `/${site.language}/?at=${isoDay(shownDay(disputedEvent(site)))}`, site)
-        const { timeline } = regionsOf(page, site)
-        // Keys come to a button that opens the chart.
-        await timeline.getByRole('button', { name: site.t('timelineOpen') }).press('Enter')
-        await expect(timeline.getByRole('button', { name: site.t('close'), exact: true })).toBeVisible()
-        const date = timeline.locator('.tl-head-pill')
-        await date.scrollIntoViewIfNeeded()
-        const box = await date.boundingBox()
-        expect(box?.x, site.language).toBeGreaterThanOrEqual(0)
-        expect((box?.x ?? 0) + (box?.width ?? 0), site.language).toBeLessThanOrEqual(width)
-        expect(await page.evaluate(crowded), site.language).toEqual([])
-        expect(await timeline.evaluate((sheet) => sheet.scrollWidth), site.language).toBeLessThanOrEqual(width)
-      }
+test.describe('the chart of a touched page', () => {
+  test.use(phone)
+
+  for (const site of allSites.map(siteIn))
+    test(`in ${site.language}, in any size, what is pressed there is spaced for a finger, and the date stands whole`, async ({ walk }) => {
+      const page = await walk(`/${site.language}/?at=${isoDay(shownDay(disputedEvent(site)))}`, site)
+      const { timeline } = regionsOf(page, site)
+      const close = timeline.getByRole('button', { name: site.t('close'), exact: true })
+      for (const [width, height] of sizes)
+        await test.step(`${width} × ${height}`, async () => {
+          await page.setViewportSize({ width, height })
+          // Keys come to a button that opens the chart.
+          await timeline.getByRole('button', { name: site.t('timelineOpen') }).press('Enter')
+          await expect(close).toBeVisible()
+          await standsStill(page)
+          const date = timeline.locator('.tl-head-pill')
+          await date.scrollIntoViewIfNeeded()
+          const box = await date.boundingBox()
+          expect(box?.x).toBeGreaterThanOrEqual(0)
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+          expect(await page.evaluate(crowded)).toEqual([])
+          expect(await timeline.evaluate((sheet) => sheet.scrollWidth)).toBeLessThanOrEqual(width)
+          await close.tap()
+          await expect(close).toHaveCount(0)
+        })
     })
-  })
+})
 
 /** Marks, names and labels of the chart that are less than 24 px and nearer to another than WCAG 2.5.8 allows. */
 function crowded(): readonly string[] {

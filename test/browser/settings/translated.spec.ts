@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../fixtures'
+import { wholeOtherDispute } from '../../fixtures/otherDispute'
+import { expect, otherSite as test } from '../fixtures'
 import {
   disputedEvent,
   disputedPlace,
-  firstSite,
   holdScripts,
   isLive,
   mapButton,
@@ -16,8 +16,11 @@ import {
 } from '../site'
 import { mark, translatePage } from './translator'
 
-const site = firstSite
-const { language, t, dossier } = site
+// A small site: what is tried is what becomes of a page whose words another puts there, whatever they are.
+const language = 'en'
+const { compiled, t } = wholeOtherDispute(language)
+const site: Site = { language, t, dossier: compiled.core }
+const { dossier } = site
 const start = `/${language}/`
 const place = disputedPlace(site)
 const event = disputedEvent(site)

@@ -13,12 +13,10 @@ function paths(site: Site): readonly string[] {
 
 type Size = readonly [width: number, height: number]
 
-/** Walks one page through what is looked at, at each size of the window. */
+/** Walks a page through what is looked at, at each size of the window. */
 async function findsAll(page: Page, site: Site, sizes: readonly Size[]) {
-  const [first = '', ...others] = paths(site)
-  await openLive(page, first, site)
-  for (const path of [first, ...others]) {
-    if (path !== first) await walkTo(page, path, site)
+  for (const path of paths(site)) {
+    await walkTo(page, path, site)
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height })
       await standsStill(page)
@@ -27,39 +25,57 @@ async function findsAll(page: Page, site: Site, sizes: readonly Size[]) {
   }
 }
 
+/** Opens a page in a browser whose reader has set the size of type. */
+async function openSetTo(size: number, page: Page, site: Site) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } })
+  await openLive(page, paths(site)[0] ?? '', site)
+  await expect(page.locator('html')).toHaveCSS('font-size', `${size}px`)
+}
+
 const common: readonly Size[] = [
   [1440, 900],
   [1024, 768],
   [390, 844],
 ]
 
-for (const site of [firstSite, lastSite]) {
-  test(`${site.language}: at 400 % no control is lost or covered, and no words are cut`, async ({ page }) => {
-    await findsAll(page, site, [
-      [360, 225],
-      [320, 256],
-      [342, 192],
-    ])
+for (const site of [firstSite, lastSite])
+  test(`${site.language}: at 400 %, in a browser set to larger type, and with wider spacing no control is lost or covered, and no words are cut`, async ({
+    page,
+  }) => {
+    test.slow()
+    await openLive(page, paths(site)[0] ?? '', site)
+    await test.step('at 400 %', () =>
+      findsAll(page, site, [
+        [360, 225],
+        [320, 256],
+        [342, 192],
+      ]))
+    // Each size in one language: longer words do more than larger type, and are set in the larger.
+    await test.step('set to larger type', async () => {
+      await openSetTo(site === lastSite ? 32 : 24, page, site)
+      await findsAll(page, site, common)
+    })
+    await test.step('with wider spacing of text (WCAG 1.4.12)', async () => {
+      await openSetTo(16, page, site)
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        )
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      })
+      await findsAll(page, site, common)
+    })
   })
 
-  test(`${site.language}: nor with wider spacing of text (WCAG 1.4.12)`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      )
-      document.adoptedStyleSheets = [sheet]
-    })
-    await findsAll(page, site, common)
-  })
-
-  for (const setting of ['defaultFontSize=24', 'defaultFontSize=32', 'minimumFontSize=20'])
-    test(`${site.language}: nor in a browser that is set to ${setting}`, async ({ browser, baseURL }) => {
-      const set = await browser.browserType().launch({ args: [...launchArgs, `--blink-settings=${setting}`] })
-      try {
-        await findsAll(await set.newPage({ ...(baseURL && { baseURL }), reducedMotion: 'reduce' }), site, common)
-      } finally {
-        await set.close()
-      }
-    })
-}
+test(`${lastSite.language}: nor in a browser that is set to a least size`, async ({ browser, baseURL }) => {
+  const set = await browser.browserType().launch({ args: [...launchArgs, '--blink-settings=minimumFontSize=20'] })
+  try {
+    const page = await set.newPage({ ...(baseURL && { baseURL }), reducedMotion: 'reduce' })
+    await openLive(page, paths(lastSite)[0] ?? '', lastSite)
+    await findsAll(page, lastSite, common)
+  } finally {
+    await set.close()
+  }
+})

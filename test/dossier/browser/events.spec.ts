@@ -46,8 +46,8 @@ test(`in ${language}, each of the four events is opened by a click on the timeli
   await page.keyboard.press('Escape')
   await expect(page.locator('#app')).not.toHaveAttribute('data-subject', /.*/)
   await timeline.getByRole('link').and(page.locator('[data-event][tabindex="0"]')).focus()
+  await page.keyboard.press('Home')
   for (const id of fourEvents) {
-    await page.keyboard.press('Home')
     await arrowTo(page, id)
     await page.keyboard.press('Enter')
     await isOpen(page, site, id)
