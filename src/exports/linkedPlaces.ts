@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../domain/content/place'
+import { onGlobe } from '../domain/distance'
 import { aboutFile, attributionOf, type Exported } from './exported'
 
 /** Places in the Linked Places format, version 1.3 (24 June 2024), for gazetteers. */
@@ -25,7 +26,7 @@ export function placesLinked(exported: Exported): string {
         ...Object.entries(originals).map(([lang, toponym]) => ({ toponym, lang })),
       ],
       types: [{ identifier, label, sourceLabels: [{ label: t(`placeKind.${called ?? kind}`), lang: t.language }] }],
-      geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: point }] },
+      geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: onGlobe(point) }] },
       relations: partOf,
       descriptions: said?.summary ? [{ value: said.summary, lang: t.language }] : [],
     }

@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { geodesicDistance } from '../../src/generator/derive/geodesic'
-import { fromNauticalMiles, greatCircleDistance, inKilometres, inNauticalMiles, type LonLat } from '../../src/domain/distance'
+import { fromNauticalMiles, greatCircleDistance, inKilometres, inNauticalMiles, type LonLat, onGlobe } from '../../src/domain/distance'
 
 const anyPosition = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -90, max: 90, noNaN: true }),
 ) satisfies fc.Arbitrary<LonLat>
+
+test('a point that a map has turned across the date line is told by its own longitude', () => {
+  expect(onGlobe([180.25, -24])).toEqual([-179.75, -24])
+  expect(onGlobe([-180.25, -24])).toEqual([179.75, -24])
+  fc.assert(fc.property(anyPosition, fc.integer({ min: -1, max: 1 }), ([x, y], turns) => Math.abs(onGlobe([x + 360 * turns, y])[0]) <= 180))
+  fc.assert(fc.property(anyPosition, (point) => void expect(onGlobe(point)).toEqual(point)))
+})
 
 test('a place is no distance from itself', () => {
   fc.assert(fc.property(anyPosition, (p) => greatCircleDistance(p, p) === 0))

@@ -1,4 +1,5 @@
 import { csv } from '../../domain/csv'
+import { onGlobe } from '../../domain/distance'
 import { isoDay } from '../../domain/time/day'
 import { distantFuture, distantPast, type EdtfDate } from '../../domain/time/edtf'
 import { licence } from '../../domain/content/dataFiles'
@@ -27,7 +28,8 @@ export function eventsCsv(source: ExportSource): string {
 /** All places: the name in the language of the file, and every other name with the language it is in. */
 export function placesCsv(source: ExportSource): string {
   const { core, details } = source.compiled
-  const rows = core.places.map(({ id, name, kind, parent, point: [longitude, latitude], originals }) => {
+  const rows = core.places.map(({ id, name, kind, parent, point, originals }) => {
+    const [longitude, latitude] = onGlobe(point)
     const detail = details.place[id]
     const names = Object.entries(originals).map(([language, other]) => `${language}: ${other}`)
     return [id, name, several(names), kind, parent, longitude, latitude, detail?.summary, ...endOf(source, detail?.sources ?? [])]

@@ -1,4 +1,5 @@
 import { closedRing } from '../../domain/closedRing'
+import { onGlobe } from '../../domain/distance'
 import { isoDay } from '../../domain/time/day'
 import { distantPast } from '../../domain/time/edtf'
 import { aboutFile, readAt } from '../../exports/exported'
@@ -27,7 +28,7 @@ export function placesGeoJson(source: ExportSource): string {
       url: source.address(`places/${id}/`),
       sources: readAt(details.place[id]?.sources ?? []),
     },
-    geometry: outlineOf(source, id) ?? { type: 'Point', coordinates: point },
+    geometry: outlineOf(source, id) ?? { type: 'Point', coordinates: onGlobe(point) },
   }))
   return collection(source, features)
 }

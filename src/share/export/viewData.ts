@@ -9,7 +9,7 @@ import { licence } from '../../domain/content/dataFiles'
 import type { Dossier } from '../../domain/content/dossier'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
-import type { LonLat } from '../../domain/distance'
+import { type LonLat, onGlobe } from '../../domain/distance'
 import { isoDay } from '../../domain/time/day'
 import { aboutFile, attributionOf } from '../../exports/exported'
 import { outlinesInFrame } from './inView'
@@ -104,7 +104,7 @@ function rowsOf({ dossier, geometry, scenes, frame, address }: ViewData) {
 function outlineOf({ geometry: { base, origin }, dossier }: ViewData, place: PlaceId) {
   const d = base.outlines.find(({ id }) => id === place)?.d
   const point = gazetteer(dossier).byId.get(place)?.point
-  if (!d) return point ? { type: 'Point', coordinates: point } : null
+  if (!d) return point ? { type: 'Point', coordinates: onGlobe(point) } : null
   const outer = Math.sign(doubleArea(ringsOf(d)[0] ?? [])) || 1
   const polygons: (readonly LonLat[])[][] = []
   for (const ring of ringsOf(d)) {
