@@ -27,18 +27,29 @@ const kinds = [
   'en/?at=1940&view=borea',
 ]
 
-for (const below of ['/', '/folder/']) {
+for (const [i, below] of ['/', '/folder/'].entries()) {
   test.describe(`at ${below}`, () => {
     test.use({ below })
 
-    test('after one visit every address of the language works without the host, as do search, paper and files of a view', async ({
+    // Every kind of page at one of the two: what the folder changes is how addresses begin.
+    const opened = kinds.filter((_, n) => n % 2 === i)
+
+    test('after one visit the page goes on, and every address of the language works, without the host, as do search, paper and files of a view', async ({
       page,
       host,
     }) => {
       test.slow()
       await visit(page, 'en/', ['en'])
       await host.stop()
-      for (const path of kinds) {
+      await test.step('the first page goes on where the host is gone before it is left', async () => {
+        await page
+          .getByRole('link', { name: t('navEvents'), exact: true })
+          .first()
+          .click()
+        await expect(page.getByRole('heading', { level: 1, name: builtHeading('en/events/', otherDisputeSite) })).toBeVisible()
+        await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0)
+      })
+      for (const path of opened) {
         await page.goto(path)
         await isAlive(page)
         await expect(
@@ -77,23 +88,17 @@ for (const below of ['/', '/folder/']) {
         expect(content.slice(0, begins.length), format).toBe(begins)
         expect(content.length, format).toBeGreaterThan(400)
       }
+      await test.step('the front page leads to the language that is kept, and a page of another language to its like', async () => {
+        await page.goto('he/places/tamm/')
+        await expect(page).toHaveURL(`${host.root}en/places/tamm/`)
+        await isAlive(page)
+        await page.goto('')
+        await expect(page).toHaveURL(`${host.root}en/`)
+        await isAlive(page)
+      })
     })
   })
 }
-
-test('without the host the front page leads to the language that is kept, and a page of another language to its like', async ({
-  page,
-  host,
-}) => {
-  await visit(page, 'en/', ['en'])
-  await host.stop()
-  await page.goto('he/places/tamm/')
-  await expect(page).toHaveURL(`${host.root}en/places/tamm/`)
-  await isAlive(page)
-  await page.goto('')
-  await expect(page).toHaveURL(`${host.root}en/`)
-  await isAlive(page)
-})
 
 test('a language is kept once it is visited, and its links work without the host; those to one that is not say so', async ({
   page,
@@ -112,17 +117,6 @@ test('a language is kept once it is visited, and its links work without the host
   await other.click()
   await expect(page).toHaveURL(`${host.root}he/places/tamm/`)
   await isAlive(page)
-})
-
-test('the first page goes on where the host is gone before it is left', async ({ page, host }) => {
-  await visit(page, 'en/', ['en'])
-  await host.stop()
-  await page
-    .getByRole('link', { name: t('navEvents'), exact: true })
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1, name: builtHeading('en/events/', otherDisputeSite) })).toBeVisible()
-  await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0)
 })
 
 test('in a frame nothing is kept', async ({ page, host }) => {

@@ -20,82 +20,72 @@ async function lookForNewer(page: Page) {
   })
 }
 
-test('a newer edition is said in every open page; one goes on, one press in the other loads it, and neither is given files of the other', async ({
+test('a newer edition that comes whole is said in every open page, loaded by one press, and takes the place of the one before', async ({
   page,
   context,
   host,
 }) => {
   test.slow()
   await visit(page, 'en/places/tamm/?at=1956', ['en'])
-  const second = await context.newPage()
-  await second.goto('en/places/tamm/')
-  await isAlive(second)
-  host.put(await newerSite('Newtamm'))
-  await lookForNewer(page)
-  await expect(note(page)).toBeVisible()
-  await expect(note(second)).toBeVisible()
-  // The page of the edition before goes on by its own files, which the host no longer has.
-  await press(second, 'places/vale/')
-  await expect(place(second, 'Middle Vale')).toBeVisible()
-  await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
-  await note(page)
-    .getByRole('button', { name: t('loadEdition') })
-    .click()
-  await expect(place(page, 'Newtamm')).toBeVisible()
-  await isAlive(page)
-  await expect(page).toHaveURL(/\/en\/places\/tamm\/\?at=1956/)
-  await expect(note(page)).toHaveCount(0)
-  // Without the host each has what it needs.
-  await host.stop()
-  await page.goto('en/places/vale/')
-  await isAlive(page)
-  await page.goto('en/places/tamm/')
-  await expect(place(page, 'Newtamm')).toBeVisible()
-  await press(second, 'events/')
-  await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
-  await note(second)
-    .getByRole('button', { name: t('loadEdition') })
-    .click()
-  await isAlive(second)
-  await expect(note(second)).toHaveCount(0)
-})
-
-test('the edition before is given up once no page of it is open', async ({ page, host }) => {
-  await visit(page, 'en/', ['en'])
   const before = await page.evaluate(() => caches.keys())
-  host.put(await newerSite('Newtamm'))
-  await lookForNewer(page)
-  await note(page)
-    .getByRole('button', { name: t('loadEdition') })
-    .click()
-  await isAlive(page)
-  await expect
-    .poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => before.includes(name)), { timeout: 20_000 })
-    .toEqual([])
-  expect((await keptBy(page))?.languages).toEqual(['en'])
-})
-
-test('a newer edition of which a part does not come is not installed: the one before goes on, and the next look finds it', async ({
-  page,
-  host,
-}) => {
-  await visit(page, 'en/places/tamm/', ['en'])
-  const newer = await newerSite('Newtamm')
-  host.put(newer)
-  host.fail((request, response) => {
-    if (!request.url?.includes('/kept/en.json')) return false
-    response.writeHead(500).end()
-    return true
+  await test.step('of which a part does not come is not installed: the one before goes on', async () => {
+    host.put(await newerSite('Newtamm'))
+    host.fail((request, response) => {
+      if (!request.url?.includes('/kept/en.json')) return false
+      response.writeHead(500).end()
+      return true
+    })
+    await lookForNewer(page).catch(() => {})
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null)).toBe(true)
+    await expect(note(page)).toHaveCount(0)
+    await host.stop()
+    await page.goto('en/places/tamm/?at=1956')
+    await isAlive(page)
+    await expect(place(page, 'Tamm')).toBeVisible()
   })
-  await lookForNewer(page).catch(() => {})
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing === null)).toBe(true)
-  await expect(note(page)).toHaveCount(0)
-  await host.stop()
-  await page.goto('en/places/tamm/')
-  await isAlive(page)
-  await expect(place(page, 'Tamm')).toBeVisible()
-  host.fail(null)
-  await host.start()
-  await lookForNewer(page)
-  await expect(note(page)).toBeVisible()
+  const second = await context.newPage()
+  await test.step('the next look finds it, and it is said in every open page', async () => {
+    await second.goto('en/places/tamm/')
+    await isAlive(second)
+    host.fail(null)
+    await host.start()
+    await lookForNewer(page)
+    await expect(note(page)).toBeVisible()
+    await expect(note(second)).toBeVisible()
+  })
+  await test.step('one goes on by its own files, which the host no longer has; in the other one press loads it', async () => {
+    await press(second, 'places/vale/')
+    await expect(place(second, 'Middle Vale')).toBeVisible()
+    await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
+    await note(page)
+      .getByRole('button', { name: t('loadEdition') })
+      .click()
+    await expect(place(page, 'Newtamm')).toBeVisible()
+    await isAlive(page)
+    await expect(page).toHaveURL(/\/en\/places\/tamm\/\?at=1956/)
+    await expect(note(page)).toHaveCount(0)
+  })
+  await test.step('without the host each has what it needs, and neither is given files of the other', async () => {
+    await host.stop()
+    await page.goto('en/places/vale/')
+    await isAlive(page)
+    await page.goto('en/places/tamm/')
+    await expect(place(page, 'Newtamm')).toBeVisible()
+    await press(second, 'events/')
+    await expect(second.getByRole('alert').filter({ visible: true })).toHaveCount(0)
+    await note(second)
+      .getByRole('button', { name: t('loadEdition') })
+      .click()
+    await isAlive(second)
+    await expect(note(second)).toHaveCount(0)
+  })
+  await test.step('the edition before is given up once no page of it is open', async () => {
+    await page.close()
+    await second.reload()
+    await isAlive(second)
+    await expect
+      .poll(async () => (await second.evaluate(() => caches.keys())).filter((name) => before.includes(name)), { timeout: 20_000 })
+      .toEqual([])
+    expect((await keptBy(second))?.languages).toEqual(['en'])
+  })
 })
