@@ -50,7 +50,8 @@ test('a newer edition that comes whole is said in every open page, loaded by one
     host.fail(null)
     await host.start()
     await lookForNewer(page)
-    await expect(note(page)).toBeVisible()
+    // All of it is fetched and kept before it is said.
+    await expect(note(page)).toBeVisible({ timeout: 60_000 })
     await expect(note(second)).toBeVisible()
   })
   await test.step('one goes on by its own files, which the host no longer has; in the other one press loads it', async () => {
