@@ -111,10 +111,11 @@ for (const site of allSites.map(siteIn)) {
   })
 }
 
-/** A live page as it is laid out for a sheet of A4. */
-async function onPaper(page: Page): Promise<void> {
+/** A page as it is laid out for a sheet of A4: by style, and where it is live by its script too, which hears of it a moment later. */
+async function onPaper(page: Page, site?: Site): Promise<void> {
   await page.setViewportSize({ width: 680, height: 1000 })
   await page.emulateMedia({ media: 'print' })
+  if (site) await expect(regionsOf(page, site).timeline).toHaveAttribute('data-printing', 'true')
 }
 
 for (const [from, size] of Object.entries(windows)) {
@@ -128,7 +129,7 @@ for (const [from, size] of Object.entries(windows)) {
       const axis = axisOf(dossier)
       const day = Math.round((axis.from + axis.to) / 2) as Day
       const page = await walk(`/${language}/?at=${isoDay(day)}`, firstSite)
-      await onPaper(page)
+      await onPaper(page, firstSite)
       const { map, timeline, reader } = regionsOf(page, firstSite)
       await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
       const ink = await page.locator('html').evaluate((html) => getComputedStyle(html).color)
@@ -184,7 +185,7 @@ async function chartReads(page: Page) {
 test('no words of the chart are smaller than seven points, and no two of them overlap', async ({ walk }) => {
   for (const site of [firstSite, lastSite]) {
     const page = await walk(`/${site.language}/`, site)
-    await onPaper(page)
+    await onPaper(page, site)
     await chartReads(page)
     await page.emulateMedia({ media: 'screen' })
   }
@@ -241,7 +242,7 @@ test('both maps that are compared go on paper, each under its own title', async 
   const { language, dossier } = firstSite
   const [left, right] = partyViews(firstSite)
   const page = await walk(`/${language}/?view=${left}&compare=${right}`, firstSite)
-  await onPaper(page)
+  await onPaper(page, firstSite)
   const { map } = regionsOf(page, firstSite)
   const drawings = map.locator('.still-map')
   await expect(drawings).toHaveCount(2)
