@@ -25,7 +25,8 @@ const states = [
 
 /**
  * What the page is to a reader and to a checker of accessibility: each element's name, role, state, data and own text, in order. Left out: where
- * things lie, ids that React counts up, what was announced on the way, and how far in the map has zoomed, which decides what of it has a label.
+ * things lie, ids that React counts up, what was announced on the way, how far in the map has zoomed, which decides what of it has a label, and the field
+ * of search, which is another once it was used.
  */
 function markupOf(page: Page): Promise<readonly string[]> {
   return page.locator('#app').evaluate((root) => {
@@ -41,7 +42,8 @@ function markupOf(page: Page): Promise<readonly string[]> {
     const ofMap = [...(map?.querySelectorAll('[data-administrator]') ?? [])]
       .map((area) => ['place', 'administrator', 'claimants', 'stated'].map((name) => area.getAttribute(`data-${name}`)).join(' '))
       .sort()
-    const rest = [...root.querySelectorAll('*')].filter((element) => element === map || !map?.contains(element))
+    const left = [map, root.querySelector('[role=search]')]
+    const rest = [...root.querySelectorAll('*')].filter((element) => element === map || !left.some((part) => part?.contains(element)))
     return [line(root), ...rest.map(line), ...ofMap]
   })
 }
