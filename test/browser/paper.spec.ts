@@ -54,6 +54,7 @@ for (const { site, path, from, theme, format, landscape, script } of printed)
     test(`${path} to ${format} ${landscape ? 'lying' : 'upright'}: the map whole on the first sheet, none blank`, async ({ page }) => {
       if (script) await openLive(page, path, site)
       else await page.goto(path)
+      await paperHasStyle(page)
       const pdf = await page.pdf({ format, landscape })
       const [first, ...others] = sheetsOf(pdf)
       expect(pictureBytesOf(pdf)).toBeLessThan(script ? 150_000 : 600_000)
@@ -88,13 +89,14 @@ for (const site of allSites.map(siteIn)) {
   const { language, t, dossier } = site
   const [left, right] = partyViews(site)
 
-  test(`${language}: all words of a sheet are in its text, and a pair of maps is drawn, not a picture`, async ({ walk }) => {
-    const page = await walk(`/${language}/?view=${left}&compare=${right}`, site)
+  test(`${language}: all words of a sheet are in its text, and a pair of maps is drawn, not a picture`, async ({ page }) => {
+    await openLive(page, `/${language}/?view=${left}&compare=${right}`, site)
     await expect(
       regionsOf(page, site)
         .map.getByText(viewNamed(site, right ?? ''), { exact: true })
         .first(),
     ).toBeVisible()
+    await paperHasStyle(page)
     const pdf = await page.pdf({ format: 'A4' })
     const said = lettersOf(pdf)
     const names = dossier.disputed.map((id) => placeOf(site, id).name)
@@ -111,9 +113,19 @@ for (const site of allSites.map(siteIn)) {
   })
 }
 
+/** Waits for the style of paper, which no screen waits for. */
+async function paperHasStyle(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every(({ sheet }) => sheet !== null)),
+    )
+    .toBe(true)
+}
+
 /** A page as it is laid out for a sheet of A4: by style, and where it is live by its script too, which hears of it a moment later. */
 async function onPaper(page: Page, site?: Site): Promise<void> {
   await page.setViewportSize({ width: 680, height: 1000 })
+  await paperHasStyle(page)
   await page.emulateMedia({ media: 'print' })
   if (site) await expect(regionsOf(page, site).timeline).toHaveAttribute('data-printing', 'true')
 }
@@ -123,12 +135,12 @@ for (const [from, size] of Object.entries(windows)) {
     test.use({ viewport: size, colorScheme: 'dark' })
 
     test('paper is ink on white, has the whole chart with the date where it belongs, notes open, sources with addresses, and nothing to press', async ({
-      walk,
+      page,
     }) => {
       const { dossier, t, language } = firstSite
       const axis = axisOf(dossier)
       const day = Math.round((axis.from + axis.to) / 2) as Day
-      const page = await walk(`/${language}/?at=${isoDay(day)}`, firstSite)
+      await openLive(page, `/${language}/?at=${isoDay(day)}`, firstSite)
       await onPaper(page, firstSite)
       const { map, timeline, reader } = regionsOf(page, firstSite)
       await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
@@ -182,9 +194,9 @@ async function chartReads(page: Page) {
   expect(covered).toEqual([])
 }
 
-test('no words of the chart are smaller than seven points, and no two of them overlap', async ({ walk }) => {
+test('no words of the chart are smaller than seven points, and no two of them overlap', async ({ page }) => {
   for (const site of [firstSite, lastSite]) {
-    const page = await walk(`/${site.language}/`, site)
+    await openLive(page, `/${site.language}/`, site)
     await onPaper(page, site)
     await chartReads(page)
     await page.emulateMedia({ media: 'screen' })
@@ -204,9 +216,10 @@ test.describe('without script', () => {
   })
 })
 
-test('each side of an argument keeps its own sources on paper, with their addresses', async ({ walk }) => {
+test('each side of an argument keeps its own sources on paper, with their addresses', async ({ page }) => {
   const [party] = partyViews(firstSite)
-  const page = await walk(`/${firstSite.language}/positions/${party}/`, firstSite)
+  await openLive(page, `/${firstSite.language}/positions/${party}/`, firstSite)
+  await paperHasStyle(page)
   await page.emulateMedia({ media: 'print' })
   const sides = page.locator('.arguments .side')
   expect(await sides.count()).toBeGreaterThan(2)
@@ -238,10 +251,10 @@ test('a page that is printed before its map is live has a live map afterwards', 
   await isLive(page, firstSite)
 })
 
-test('both maps that are compared go on paper, each under its own title', async ({ walk }) => {
+test('both maps that are compared go on paper, each under its own title', async ({ page }) => {
   const { language, dossier } = firstSite
   const [left, right] = partyViews(firstSite)
-  const page = await walk(`/${language}/?view=${left}&compare=${right}`, firstSite)
+  await openLive(page, `/${language}/?view=${left}&compare=${right}`, firstSite)
   await onPaper(page, firstSite)
   const { map } = regionsOf(page, firstSite)
   const drawings = map.locator('.still-map')
