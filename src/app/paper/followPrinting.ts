@@ -23,9 +23,8 @@ export function followPrinting(root: HTMLElement, { printing }: Surfaces, detail
   const end = () => {
     for (const details of opened) details.open = false
     opened = []
-    letArrive()
-    letArrive = () => {}
     printing.set(null)
+    letArrive()
   }
   const paper = window.matchMedia('print')
   window.addEventListener('beforeprint', begin)

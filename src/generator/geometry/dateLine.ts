@@ -1,3 +1,5 @@
+import { doubleArea } from '../../cartography/pathData'
+import { woundRing } from '../../domain/closedRing'
 import type { LonLat } from '../../domain/distance'
 
 /** A ring or polygon as `shapes.ts` has it. */
@@ -49,12 +51,12 @@ export function joinedStrokes(strokes: readonly Line[]): readonly Line[] {
 export function joinedPolygons(polygons: readonly Rings[]): readonly Rings[] {
   const cut = polygons.filter(([outer = []]) => edgesOf(outer).some(isAlongDateLine))
   if (cut.length < 2) return polygons
-  const edges = cut.flatMap((rings) => rings.flatMap((ring, i) => edgesOf(wound(ring, i === 0))))
+  const edges = cut.flatMap((rings) => rings.flatMap((ring, i) => edgesOf(woundRing(ring, i === 0))))
   const known = new Set(edges.map(nameOf))
   const isShared = (edge: Edge) => isAlongDateLine(edge) && known.has(nameOf([edge[1], edge[0]]))
   const rings = ringsAlong(edges.filter((edge) => !isShared(edge)))
-  const outer = rings.filter((ring) => turningOf(ring) > 0)
-  const holes = rings.filter((ring) => turningOf(ring) < 0)
+  const outer = rings.filter((ring) => doubleArea(ring) > 0)
+  const holes = rings.filter((ring) => doubleArea(ring) < 0)
   const [one] = outer
   // Which of several lands a hole is in is not asked: pieces with holes meet in one.
   if (!one || (outer.length > 1 && holes.length > 0)) return polygons
@@ -82,16 +84,6 @@ function edgesOf(ring: Line): readonly Edge[] {
     const next = ring[(i + 1) % ring.length]
     return next ? [[point, next]] : []
   })
-}
-
-/** A ring wound as RFC 7946 asks: a shore with its land, a hole with its water, to the left. */
-function wound(ring: Line, isOuter: boolean): Line {
-  return turningOf(ring) > 0 === isOuter ? ring : ring.toReversed()
-}
-
-/** Twice the area of a ring in square degrees, positive where it runs against the clock. */
-function turningOf(ring: Line): number {
-  return edgesOf(ring).reduce((sum, [[x0, y0], [x1, y1]]) => sum + (x0 * y1 - x1 * y0), 0)
 }
 
 const isOnDateLine = ([longitude]: LonLat) => Math.abs(longitude % 360) === 180

@@ -32,10 +32,8 @@ export function ViewFiles({ geometry, frame, name, save }: ViewFilesProps) {
   const { dossier } = useSite()
   const scene = useScene(geometry.footprints)
   const right = useRightScene(geometry.footprints)
-  const absolute = useAbsolute()
-  const url = useViewAddress()()
-  const address = (path: string) => absolute(`${dossier.language}/${path}`)
-  const data = () => ({ dossier, geometry, scenes: right ? [scene, right] : [scene], frame, url, address })
+  const addresses = useAddresses()
+  const data = () => ({ dossier, geometry, scenes: right ? [scene, right] : [scene], frame, ...addresses })
   return (
     <section className="share-part">
       <h3>{t('exportData')}</h3>
@@ -53,13 +51,20 @@ export function ViewFiles({ geometry, frame, name, save }: ViewFilesProps) {
   )
 }
 
+/** The address of the view, and those of pages below the root of the language, as a file gives them. */
+function useAddresses() {
+  const { dossier } = useSite()
+  const absolute = useAbsolute()
+  const url = useViewAddress()()
+  return { url, address: (path: string) => absolute(`${dossier.language}/${path}`) }
+}
+
 /** The files that say of each place and event what the dossier tells of it, and by which sources: that comes in a file of its own. */
 function ToldFiles({ geometry, frame, name, save }: ViewFilesProps) {
   const t = useTranslate()
   const { dossier, today } = useSite()
   const selection = useSelection()
-  const absolute = useAbsolute()
-  const url = useViewAddress()()
+  const addresses = useAddresses()
   const told = useDetail<AllTold>('told')
   if (told.state === 'failed') return <FileNote file={told} what={t('exportData')} />
   if (told.state === 'loading') return <TextPlaceholder />
@@ -73,8 +78,7 @@ function ToldFiles({ geometry, frame, name, save }: ViewFilesProps) {
     events,
     told: told.value,
     title: isOfChosen && topic !== null ? topic : dossier.title,
-    url,
-    address: (path: string) => absolute(`${dossier.language}/${path}`),
+    ...addresses,
     madeOn: isoDay(today),
   }
   return (
