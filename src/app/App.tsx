@@ -1,5 +1,5 @@
 import { isEmbedded } from '../ui/isEmbedded'
-import { type ReactNode, type Ref, useCallback, useDeferredValue, useRef } from 'react'
+import { type ReactNode, type Ref, Suspense, useCallback, useDeferredValue, useRef } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { isBesideReport } from '../domain/address/subjects'
 import { MapRegion } from '../map/MapRegion'
@@ -34,19 +34,29 @@ export function App({ geometry }: { geometry: MapGeometry }) {
       <PageFrame ref={page}>
         <SkipLinks />
         <PageState />
-        <AddressSoon>
-          <Masthead />
-        </AddressSoon>
-        <main className="desk">
+        <InTurn>
           <AddressSoon>
-            <ReaderRegion />
+            <Masthead />
           </AddressSoon>
-          <div className="plate">
-            <ViewBar geometry={geometry} />
-            <MapRegion geometry={geometry} />
+        </InTurn>
+        <main className="desk">
+          <InTurn>
             <AddressSoon>
-              <TimelineRegion ref={timeline} legend={(chart) => <MapLegend geometry={geometry} chart={chart} />} />
+              <ReaderRegion />
             </AddressSoon>
+          </InTurn>
+          <div className="plate">
+            <InTurn>
+              <ViewBar geometry={geometry} />
+            </InTurn>
+            <InTurn>
+              <MapRegion geometry={geometry} />
+            </InTurn>
+            <InTurn>
+              <AddressSoon>
+                <TimelineRegion ref={timeline} legend={(chart) => <MapLegend geometry={geometry} chart={chart} />} />
+              </AddressSoon>
+            </InTurn>
           </div>
         </main>
         <AddressSoon>
@@ -60,6 +70,11 @@ export function App({ geometry }: { geometry: MapGeometry }) {
       </PageFrame>
     </AddressNow>
   )
+}
+
+/** A part that comes to life in its own turn: React hydrates what stands in a `Suspense` apart, and lets frames and presses in between. */
+function InTurn({ children }: { children: ReactNode }) {
+  return <Suspense>{children}</Suspense>
 }
 
 /** Says what kind of page it is, for the layout, which changes with the panel that comes. What is in it renders for itself. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react'
 import { type AddressRead, formatAddress } from '../domain/address/address'
 import { distantFuture } from '../domain/time/edtf'
 import { addDays, type Day, dayOnClock } from '../domain/time/day'
@@ -52,7 +52,7 @@ export function Providers({
       let midnight: ReturnType<typeof setTimeout> | undefined
       const look = () => {
         const now = new Date()
-        setToday(laterOf(dayOnClock(now), builtOn))
+        startTransition(() => setToday(laterOf(dayOnClock(now), builtOn)))
         clearTimeout(midnight)
         midnight = setTimeout(look, new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime())
       }

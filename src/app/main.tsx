@@ -56,13 +56,15 @@ async function start(root: HTMLElement): Promise<void> {
     window.addEventListener('popstate', load)
     if (window.location.pathname !== pathname) load()
   }
+  /** What React could mend by itself: its own error says only that it did. */
+  const onRecoverableError = (error: unknown) => console.error(error instanceof Error && error.cause ? error.cause : error)
   const tree = <StrictMode>{app}</StrictMode>
   // What the browser has translated by now is no longer what was built.
-  if (isBuilt && root.childElementCount && !root.querySelector('font')) hydrateRoot(root, tree, { onUncaughtError })
+  if (isBuilt && root.childElementCount && !root.querySelector('font')) hydrateRoot(root, tree, { onUncaughtError, onRecoverableError })
   else {
     Object.assign(document.documentElement, { lang: t.language, dir: t.direction })
     root.replaceChildren()
-    createRoot(root, { onUncaughtError }).render(tree)
+    createRoot(root, { onUncaughtError, onRecoverableError }).render(tree)
   }
   pinHeadLinks()
   stop.push(

@@ -47,8 +47,13 @@ const caseNames = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const
  * The function it returns throws where a template asks for a parameter that was not given: a mistake in the code, not in the data.
  */
 export function translator({ language, locale, weekdays, messages, borrowed, direction, unbroken, ownNames }: Words): Translate {
-  const { format } = new Intl.NumberFormat(locale)
-  const plural = new Intl.PluralRules(locale)
+  // Made when first asked for: a browser takes milliseconds for either.
+  let numbers: Intl.NumberFormat | undefined
+  let plurals: Intl.PluralRules | undefined
+  const format = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale)
+    return numbers.format(value)
+  }
 
   function choose(message: Exclude<Message, string>, params: Params): string | undefined {
     if (message.other) return (typeof params.n === 'number' && message[pluralForm(params.n)]) || message.other
@@ -57,7 +62,8 @@ export function translator({ language, locale, weekdays, messages, borrowed, dir
   }
 
   function pluralForm(n: number) {
-    const category = plural.select(n)
+    plurals ??= new Intl.PluralRules(locale)
+    const category = plurals.select(n)
     return category === 'zero' || category === 'two' ? 'other' : category
   }
 

@@ -61,14 +61,30 @@ export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chose
       cameBack.current = arrival !== null
       const top = arrival ?? (isAnother && isInside ? kept.of(page.current) : undefined)
       if (top !== undefined && !isCold) return holdScroll(current, () => window.scrollTo({ top, behavior: 'instant' }))
-      // What was loaded again is where the browser has put it.
-      if (named || (isCold && (window.scrollY > 0 || window.matchMedia(breakpoints.stacked).matches))) return
-      const told = sentenceElement(current, sentence)
-      if (told && (isAnother || !isSpokenOf(current))) show(told, isAnother)
-      else if (!told && isAnother) return holdScroll(current, () => showHead(current))
+      if (named || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
+      const bring = () => {
+        // What was loaded again is where the browser has put it.
+        if (isCold && window.scrollY > 0) return
+        const told = sentenceElement(current, sentence)
+        if (told && (isAnother || !isSpokenOf(current))) show(told, isAnother)
+        else if (!told && isAnother) return holdScroll(current, () => showHead(current))
+      }
+      return isCold ? inNextFrame(bring) : bring()
     },
     [live, key, named, isCompared],
   )
+}
+
+/** Runs when the page is laid out for its next frame, which it then need not be twice. Returns what ends it and what it has begun. */
+function inNextFrame(begin: () => (() => void) | undefined): () => void {
+  let end: (() => void) | undefined
+  const frame = requestAnimationFrame(() => {
+    end = begin()
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    end?.()
+  }
 }
 
 /** The element of the page that the address names: its fragment, or a paragraph that is the subject. */

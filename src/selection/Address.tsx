@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { formatAddress } from '../domain/address/address'
 import { AddressContext, ChosenContext, useAddress, useSite } from './site'
 import type { Followed } from './store'
 
@@ -39,7 +40,8 @@ function useFollowedAddress(): Followed {
     function followStore() {
       if (!store) return
       const follow = () => setAddress(store.get())
-      follow()
+      // What has not come to life by now does so before, each part in its own turn.
+      startTransition(() => setAddress((before) => (isSame(before, store.get()) ? before : store.get())))
       return store.subscribe(({ inGesture }) => {
         if (!inGesture) return follow()
         if (drawingSince.current !== null) return
@@ -63,4 +65,9 @@ function useFollowedAddress(): Followed {
     [store, address],
   )
   return address
+}
+
+/** Whether what the page's address says is what was built. */
+function isSame(before: Followed, now: Followed): boolean {
+  return !now.reading && !now.troubles.length && formatAddress(before.selection) === formatAddress(now.selection)
 }

@@ -60,10 +60,16 @@ const mixed: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Hani'],
 }
 
-/** The scripts that a language is usually written in, by their codes of four letters. */
+const scripts = new Map<string, readonly string[]>()
+
+/** The scripts that a language is usually written in, by their codes of four letters. Asked for once: a browser takes a while to tell. */
 function scriptsOf(language: string): readonly string[] {
+  const known = scripts.get(language)
+  if (known) return known
   const { script } = new Intl.Locale(language).maximize()
-  return script === undefined ? [] : (mixed[script] ?? [script])
+  const found = script === undefined ? [] : (mixed[script] ?? [script])
+  scripts.set(language, found)
+  return found
 }
 
 /**

@@ -25,22 +25,26 @@ export function useInView({ root, selector, isOn, onView }: InView): void {
       const { current } = root
       // Where a browser or a reader's setting has taken it away, nothing else is lost.
       if (!isOn || !current || !('IntersectionObserver' in window)) return
-      let scrolledByHand = false
       const read = new Set<Element>()
-      const observer = new IntersectionObserver(
-        (entries) => {
-          for (const { target, isIntersecting } of entries) read[isIntersecting ? 'add' : 'delete'](target)
-          const last = [...read].at(-1)
-          if (scrolledByHand) onView(last instanceof HTMLElement ? last : null)
-        },
-        { rootMargin: whereOneReads() },
-      )
-      for (const item of current.querySelectorAll(selector)) observer.observe(item)
+      let observer: IntersectionObserver | null = null
+      const observe = () => {
+        const begun = new IntersectionObserver(
+          (entries) => {
+            for (const { target, isIntersecting } of entries) read[isIntersecting ? 'add' : 'delete'](target)
+            const last = [...read].at(-1)
+            onView(last instanceof HTMLElement ? last : null)
+          },
+          { rootMargin: whereOneReads() },
+        )
+        for (const item of current.querySelectorAll(selector)) begun.observe(item)
+        return begun
+      }
+      // Where one reads is measured, which lays out the page: not before it is asked.
       const stop = heedScrollByHand(() => {
-        scrolledByHand = true
+        observer ??= observe()
       })
       return () => {
-        observer.disconnect()
+        observer?.disconnect()
         stop()
       }
     },

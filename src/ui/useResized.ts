@@ -9,9 +9,8 @@ export function useResized(ref: RefObject<Element | null>, live: boolean, take: 
     function watchSize() {
       const element = ref.current
       if (!live || !element) return
-      const tell = () => take(element.getBoundingClientRect())
-      tell()
-      const observer = new ResizeObserver(tell)
+      // Told for the first time in the next frame, once that is laid out: to measure at once would lay out the page twice.
+      const observer = new ResizeObserver(() => take(element.getBoundingClientRect()))
       observer.observe(element)
       return () => observer.disconnect()
     },

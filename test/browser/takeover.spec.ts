@@ -172,6 +172,57 @@ test.describe('on a phone', () => {
   })
 })
 
+test('the first frame holds the whole page, however slowly it comes', async ({ page, watch }) => {
+  const path = `/${firstSite.language}/`
+  const host = staticServer({ root: 'dist' })
+  let send = () => {}
+  const server = createServer((request, response) => {
+    if (request.url !== path) return void host.emit('request', request, response)
+    const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
+    const rest = html.indexOf('<section id="timeline"')
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, rest))
+    send = () => void response.end(html.slice(rest))
+  })
+  await whileServed(server, async (origin) => {
+    watch.allow(new RegExp(`request to another origin: ${origin}`))
+    await page.addInitScript(() => {
+      const seen = window as Window & { firstFrame?: boolean }
+      requestAnimationFrame(() => {
+        seen.firstFrame = document.getElementById('timeline') !== null
+      })
+    })
+    await page.goto(origin + path, { waitUntil: 'commit' })
+    await expect(page.locator('#map')).toBeAttached()
+    // Frames that are drawn now would hold a part of it.
+    await page.evaluate(() => new Promise((resume) => setTimeout(resume, 100)))
+    send()
+    await isLive(page, firstSite)
+    expect(await page.evaluate(() => (window as Window & { firstFrame?: boolean }).firstFrame)).toBe(true)
+  })
+})
+
+for (const [address, drawnAnew] of [
+  ['', false],
+  ['?at=1940', true],
+] as const) {
+  test(`the map that was built ${drawnAnew ? 'is drawn for another date' : 'is left as it stands'} until the live one takes its place (${address})`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/Failed to load resource|dynamically imported/)
+    const arrive = await holdScripts(page)
+    await page.route(/\/assets\/LiveMap.*\.js$/, (route) => route.abort())
+    await page.goto(`/${firstSite.language}/${address}`, { waitUntil: 'commit' })
+    const still = regionsOf(page, firstSite).map.locator('.still-map')
+    await still.evaluate((map) => map.setAttribute('data-built', ''))
+    arrive()
+    await expect(page.getByRole('alert')).toContainText(firstSite.t('errorGeometry'))
+    await expect(page.locator('#app')).toHaveAttribute('data-view', 'control')
+    await expect(page.locator('.still-map[data-built]')).toHaveCount(drawnAnew ? 0 : 1)
+    await expect(still).toHaveCount(1)
+  })
+}
+
 test('a place that is chosen before the live map has come is seen on the still one', async ({ page }) => {
   const arrive = await holdScripts(page, /\/assets\/LiveMap.*\.js$/)
   const { id } = disputedPlace(firstSite)

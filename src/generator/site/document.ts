@@ -124,12 +124,12 @@ export function documentOf(page: DocumentInput): string {
     siteUrl === undefined || notFound || page.isStill ? '' : known('alternate', `${address}oembed.json`, ' type="application/json+oembed"'),
     link('icon', 'icon.png', ' type="image/png"'),
     page.about ? aboutPage(page, page.about, link) : '',
-    // The first frame holds the whole page: in a part of it what comes below would move what is above.
-    '<link rel="expect" href="#app" blocking="render">',
+    // The first frame holds the whole page: in a part of it what comes below would move what is above. Chromium waits for a start tag, so it is the last.
+    '<link rel="expect" href="#page-end" blocking="render">',
     ...assets.styles.map((path) => link('stylesheet', path)),
     link('stylesheet', assets.paper, ' media="print"'),
     ...assets.fonts.map((path) => link('preload', path, ' as="font" type="font/woff2" crossorigin fetchpriority="low"')),
-    `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${openEnded(closeInPlace(html))}</div></body></html>\n`,
+    `</head><body>${page.note ?? ''}<div id="app"${page.subject ? ` data-subject="${page.subject}"` : ''}>${openEnded(closeInPlace(html))}</div><template id="page-end"></template></body></html>\n`,
   ].join('')
 }
 

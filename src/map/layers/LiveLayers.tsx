@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet/hooks'
 import { zoomsOf } from '../../cartography/zooms'
@@ -77,14 +77,17 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
   const { sea } = useSettings()
   const measured = useShared(surfaces.measured)
 
+  const [isStanding, setStanding] = useState(false)
   useEffect(
     function standOnMap() {
       layer.addTo(map)
+      // Drawn in turns, so that frames and presses come between.
+      startTransition(() => setStanding(true))
       return () => void layer.remove()
     },
     [map, layer],
   )
-  const isLaidOut = zoom > 0
+  const isLaidOut = isStanding && zoom > 0
   useEffect(
     function tellDrawn() {
       if (!isLaidOut) return

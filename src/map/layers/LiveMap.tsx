@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import type { Camera } from '../../domain/address/selection'
 import { reachOf } from '../../cartography/framing/reach'
@@ -24,9 +24,11 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   const { camera } = useChosen()
   const { firstExtent } = useDossier()
   const [start, setStart] = useState<Camera | null>(null)
-  useLayoutEffect(
+  useEffect(
     function takeOver() {
-      setStart((before) => before ?? camera ?? standpointOfStill(still()))
+      const standpoint = camera ?? standpointOfStill(still())
+      // The map is built in a turn of its own; the still one stands until it is drawn.
+      startTransition(() => setStart((before) => before ?? standpoint))
     },
     [camera, still],
   )

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useLayoutEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import type { Box } from '../../cartography/box'
 import type { LonLat } from '../../domain/distance'
 import { worldPixel } from '../../cartography/projection'
@@ -19,15 +19,18 @@ export interface MapView {
 /** The view of the map when it last came to rest, or when an overlay or the divider last moved or grew. `null` before the map has a size. */
 export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
   const { divider, overlays } = useSite().surfaces
-  const [view, setView] = useState<MapView | null>(null)
+  const look = useCallback(
+    () => mapView(map, origin, divider.get(), (container) => obstaclesOf(container, overlays)),
+    [map, origin, divider, overlays],
+  )
+  const [view, setView] = useState(look)
   useLayoutEffect(
     function followMap() {
       const read = () => {
-        const now = mapView(map, origin, divider.get(), (container) => obstaclesOf(container, overlays))
+        const now = look()
         setView((before) => (before && now && isAlike(before, now) ? before : now))
       }
       const followPan = () => divider.get() !== null && read()
-      read()
       map.on('moveend zoomend resize', read)
       map.on('move', followPan)
       // A title grows with its sentence, of another date as of other type.
@@ -44,7 +47,7 @@ export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
         for (const end of leave) end()
       }
     },
-    [map, origin, divider, overlays],
+    [map, look, divider, overlays],
   )
   return view
 }

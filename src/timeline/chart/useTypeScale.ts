@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
 import { textWidth } from '../../cartography/textWidth'
 
 const size = 12
@@ -14,7 +14,9 @@ export function useTypeScale(ref: RefObject<Element | null>, sample: string, liv
       const context = live && ref.current ? document.createElement('canvas').getContext('2d') : null
       if (!context || !ref.current) return
       context.font = `${size}px ${getComputedStyle(ref.current).fontFamily}`
-      setScale(Math.max(1, context.measureText(sample).width / (textWidth(sample) * size)))
+      const wider = context.measureText(sample).width / (textWidth(sample) * size)
+      // The chart is laid out anew in a turn of its own.
+      startTransition(() => setScale(Math.max(1, wider)))
     },
     [ref, sample, live],
   )
