@@ -6,6 +6,7 @@ import { MapRegion } from '../map/MapRegion'
 import { ReaderRegion } from '../reader/ReaderRegion'
 import { AddressNow, AddressSoon } from '../selection/Address'
 import { useRead, useSite } from '../selection/site'
+import { useRootMark } from '../selection/useRootMark'
 import { TimelineRegion } from '../timeline/TimelineRegion'
 import { Announcer } from './Announcer'
 import { latePart } from '../ui/latePart'
@@ -80,6 +81,7 @@ function InTurn({ children }: { children: ReactNode }) {
 /** Says what kind of page it is, for the layout, which changes with the panel that comes. What is in it renders for itself. */
 function PageFrame({ ref, children }: { ref: Ref<HTMLDivElement>; children: ReactNode }) {
   const { page, subject, compare } = useDeferredValue(useRead())
+  useRootMark('compared', compare !== null)
   return (
     <div
       ref={ref}

@@ -28,7 +28,7 @@ export function followLinks(root: HTMLElement, base: string, dossier: Dossier, s
     const address = link && ownAddress(link)
     if (address === null) return
     event.preventDefault()
-    store.select(selectionAt(address, dossier, store.get().selection))
+    store.select(selectionAt(address, dossier, store.get().selection), { afterPress: true })
   }
   const complete = ({ target }: Event) => {
     const link = linkAt(target)

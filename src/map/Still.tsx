@@ -41,7 +41,7 @@ const asBuilt = { __html: '' }
 function BuiltStill({ svg }: Pick<StillProps, 'svg'>) {
   const find = useCallback(
     (still: HTMLElement | null) => {
-      svg.current = still?.querySelector<SVGSVGElement>('.still-map') ?? null
+      svg.current = still?.querySelector<SVGSVGElement>('svg[data-zoom]') ?? null
     },
     [svg],
   )

@@ -11,6 +11,7 @@ import { raised } from '../i18n/raised'
 import { subjectTitle } from '../i18n/subjectWords'
 import { useTranslate } from '../i18n/useMessages'
 import { useDossier, useSelection, useShown, useSite } from '../selection/site'
+import { useRootMark } from '../selection/useRootMark'
 import './chosenCard.css'
 
 /** What was chosen on a small screen, in a few words at its foot, while one goes on reading: its name first, and the way to the rest. */
@@ -20,7 +21,9 @@ export function ChosenCard({ reading }: { reading: Reading }) {
   const { store } = useSite()
   const { subject, at } = useSelection()
   // Another day than the event's own is shown: the card would speak of what the map does not show.
-  if (!subject || !store || (subject.kind === 'event' && at)) return null
+  const isOfOtherDay = subject?.kind === 'event' && at !== null
+  useRootMark('card', subject !== null && !isOfOtherDay)
+  if (!subject || !store || isOfOtherDay) return null
   const date = entryOf(dossier, subject)?.date
   const title = subjectTitle(t, dossier, subject)
   const open = () => {

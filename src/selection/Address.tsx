@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { formatAddress } from '../domain/address/address'
 import { AddressContext, ChosenContext, useAddress, useSite } from './site'
+import { afterFrame } from './afterFrame'
 import type { Followed } from './store'
 
 /** Surfaces that answer at once: the map. */
@@ -28,7 +29,7 @@ function Addressed({ address, children }: { address: Followed; children: ReactNo
 }
 
 /**
- * The store's address, for React to draw. A choice is drawn at once. A gesture changes the address on every frame, which is more than can be
+ * The store's address, for React to draw. A choice is drawn at once, one by a press after the frame that shows the press. A gesture changes the address on every frame, which is more than can be
  * drawn: after each drawing the next one waits as long as that one took, so that half of the time is left for frames. While a page is built, and
  * in the first render of the browser, it is what the page's path says.
  */
@@ -42,7 +43,8 @@ function useFollowedAddress(): Followed {
       const follow = () => setAddress(store.get())
       // What has not come to life by now does so before, each part in its own turn.
       startTransition(() => setAddress((before) => (isSame(before, store.get()) ? before : store.get())))
-      return store.subscribe(({ inGesture }) => {
+      return store.subscribe(({ inGesture, afterPress }) => {
+        if (afterPress) return afterFrame(follow)
         if (!inGesture) return follow()
         if (drawingSince.current !== null) return
         drawingSince.current = performance.now()

@@ -6,8 +6,16 @@ import { type Reading, readOn, sameReading } from '../domain/address/reading'
 import type { Selection } from '../domain/address/selection'
 import { type Entries, entriesOf } from './entries'
 
-/** `inGesture`: the change is one of many that a drag, a scroll or a play makes. */
-export type StoreListener = (change: { readonly inGesture: boolean }) => void
+/**
+ * `inGesture`: the change is one of many that a drag, a scroll or a play makes. `afterPress`: what was pressed shows by itself that it was, and all else may
+ * follow once that is seen.
+ */
+export interface Change {
+  readonly inGesture: boolean
+  readonly afterPress: boolean
+}
+
+export type StoreListener = (change: Change) => void
 
 /** What the page's address says, and what one goes on reading on a small screen while what is chosen stands in a card. */
 export interface Followed extends AddressRead {
@@ -37,6 +45,8 @@ export interface SelectOptions {
   readonly replace?: boolean
   /** While dragging: it is shown, and makes no entry until the gesture has ended, since it may be cancelled. */
   readonly held?: boolean
+  /** By a press on something that shows by itself that it was pressed: the next frame waits for no more than that. */
+  readonly afterPress?: boolean
 }
 
 /**
@@ -45,6 +55,8 @@ export interface SelectOptions {
  * milliseconds.
  */
 const rest = 150
+
+const atOnce: Change = { inGesture: false, afterPress: false }
 
 /** Between two writings of a gesture that rests again and again there is at least so much time, milliseconds. */
 const between = 500
@@ -74,10 +86,10 @@ export function selectionStore(
   let current = read()
   let address = formatAddress(current.selection)
   const listeners = new Set<StoreListener>()
-  const become = (next: Followed, written = formatAddress(next.selection), inGesture = false) => {
+  const become = (next: Followed, written = formatAddress(next.selection), change: Partial<Change> = {}) => {
     current = next
     address = written
-    for (const listener of listeners) listener({ inGesture })
+    for (const listener of listeners) listener({ ...atOnce, ...change })
   }
   let resting: ReturnType<typeof setTimeout> | undefined
   let owed = false
@@ -121,7 +133,7 @@ export function selectionStore(
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    select(change, { replace = false, held: holds = false } = {}) {
+    select(change, { replace = false, held: holds = false, afterPress = false } = {}) {
       const next = { ...current.selection, ...change }
       const asked = formatAddress(next)
       if (asked === address && !current.troubles.length) return
@@ -136,16 +148,15 @@ export function selectionStore(
       }
       const { selection: before, reading } = current
       const isRead = !next.anchor && sameReading(before, next)
-      become(
-        { selection: next, troubles: [], reading: isRead ? reading : isSmall() ? readOn(reading ?? before, next) : null },
-        asked,
+      become({ selection: next, troubles: [], reading: isRead ? reading : isSmall() ? readOn(reading ?? before, next) : null }, asked, {
         inGesture,
-      )
+        afterPress,
+      })
       if (inGesture && !held) rewrite()
     },
     settle() {
       settle()
-      for (const listener of listeners) listener({ inGesture: false })
+      for (const listener of listeners) listener(atOnce)
     },
     cancel() {
       const before = held?.before

@@ -5,6 +5,7 @@ import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useHref, useShown, useSite } from '../selection/site'
 import { usePrinting } from '../selection/usePrinting'
+import { useRootMark } from '../selection/useRootMark'
 import { latePart } from '../ui/latePart'
 import { useResized } from '../ui/useResized'
 import { BandTable } from './chart/BandTable'
@@ -57,6 +58,7 @@ export function TimelineRegion({ ref, legend }: { ref?: Ref<HTMLElement>; legend
   const close = useRef<HTMLButtonElement>(null)
   const sheet = useSheet(plotRef, close)
   const expanded = sheet.isOpen && !printing
+  useRootMark('chart-open', expanded)
   const [measured, setWidth] = useState(nominalWidth)
   const width = printing ? paperWidth : measured
   const takeWidth = useCallback((size: DOMRect) => size.width > 0 && setWidth(Math.round(size.width)), [])

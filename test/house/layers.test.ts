@@ -87,7 +87,8 @@ test('a part in a chunk of its own stands in a boundary of its own, and data com
   const scripts = modules.filter((path) => /^src\/(?!generator|dossier|loading)/.test(path))
   const saying = (words: RegExp) => scripts.filter((path) => words.test(readFileSync(join(root, path), 'utf8')))
   expect(saying(/\blazy\(/)).toEqual(['src/ui/latePart.tsx'])
-  expect(saying(/<Suspense\b/)).toEqual(['src/ui/Boundary.tsx'])
+  // Where the page comes alive in turns, nothing waits for a script.
+  expect(saying(/<Suspense\b/)).toEqual(['src/app/App.tsx', 'src/ui/Boundary.tsx'])
   // To look whether a page can be reached is not to read it.
   expect(saying(/\bfetch\(/)).toEqual(['src/app/leaving.ts'])
 })

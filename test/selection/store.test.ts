@@ -129,6 +129,15 @@ test('a gesture that ends writes its last address at once, and tells who could n
   expect(heard).toEqual([false])
 })
 
+test('what follows a press may wait for the frame that shows it; a date or a view may not', () => {
+  const { store } = open('en/')
+  const heard: boolean[] = []
+  store.subscribe(({ afterPress }) => heard.push(afterPress))
+  store.select(choose(store.get().selection, tamm), { afterPress: true })
+  store.select({ at: readDate('1956') })
+  expect(heard).toEqual([true, false])
+})
+
 test('on a small screen one reads on while what is chosen stands in a card, until it is opened; elsewhere it is read at once', () => {
   const wide = open('en/').store
   wide.select(choose(wide.get().selection, tamm))

@@ -104,13 +104,13 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
       if (isDrag(press) || !store) return
       const hasTarget = targets.some(({ place }) => place === id)
       const place = hasTarget ? id : (rule.groupOf(id) ?? id)
-      store.select(choose(store.get().selection, { kind: 'place', id: place }))
+      store.select(choose(store.get().selection, { kind: 'place', id: place }), { afterPress: true })
     },
     [isDrag, store, targets, rule],
   )
   const chooseLine = useCallback(
     (press: Press, id: LineId) => {
-      if (!isDrag(press)) store?.select(choose(store.get().selection, { kind: 'line', id }))
+      if (!isDrag(press)) store?.select(choose(store.get().selection, { kind: 'line', id }), { afterPress: true })
     },
     [isDrag, store],
   )

@@ -33,6 +33,20 @@ test('text that begins on a link can be marked, and what is pressed twice on the
   }
 })
 
+test('a place that is pressed is marked in the very next frame; what is drawn of it then takes the mark’s place', async ({ walk }) => {
+  const page = await walk(start, site)
+  const { id } = disputedPlace(site)
+  const marks = `#map g.chosen use[href$="-${id}"]`
+  const button = mapButton(page, site, id)
+  const inTheSameTurn = await button.evaluate((pressed: HTMLElement, selector) => {
+    pressed.click()
+    return { marks: document.querySelectorAll(selector).length, drawn: document.getElementById('app')?.dataset.subject }
+  }, marks)
+  expect(inTheSameTurn).toEqual({ marks: 3, drawn: undefined })
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator(marks)).toHaveCount(3)
+})
+
 test('what the pointer rests on is said in one line beside it, that covers neither the island nor a name', async ({ walk }) => {
   const page = await walk(start, site)
   const { map } = regionsOf(page, site)

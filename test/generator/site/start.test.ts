@@ -39,10 +39,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what runs a page is asked for once the page itself has been read', async () => {
-  const { asked, read } = await open(built)
+test('what runs a page is asked for once the page has been read and can be drawn: it keeps no style waiting', async () => {
+  const { asked, read, draw } = await open(built)
+  draw()
   expect(asked()).toEqual([])
   read()
+  expect(asked()).toEqual([])
+  draw()
   expect(asked()).toEqual(['modulepreload /assets/index-1.js', 'modulepreload /assets/map-1.js'])
 })
 
