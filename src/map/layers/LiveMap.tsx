@@ -26,11 +26,12 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   const [start, setStart] = useState<Camera | null>(null)
   useEffect(
     function takeOver() {
+      if (start) return
       const standpoint = camera ?? standpointOfStill(still())
       // The map is built in a turn of its own; the still one stands until it is drawn.
-      startTransition(() => setStart((before) => before ?? standpoint))
+      startTransition(() => setStart(standpoint))
     },
-    [camera, still],
+    [start, camera, still],
   )
   if (!start) return null
   const { least, most } = zoomsOf(firstExtent)
