@@ -3,8 +3,9 @@ import type { Chosen } from '../domain/address/selection'
 import { hasOwnPage, isBesideReport, subjectKey } from '../domain/address/subjects'
 import { useSite } from '../selection/site'
 import { breakpoints } from '../ui/breakpoints'
-import { coveredTop } from '../ui/coveredTop'
-import { holdScroll } from '../ui/holdScroll'
+import { coveredTop } from '../ui/scroll/coveredTop'
+import { holdScroll } from '../ui/scroll/holdScroll'
+import { inNextFrame } from '../ui/inNextFrame'
 import { wantsLessMotion } from '../ui/motion'
 import { useMarkedSentence } from './report/Report'
 import { keyOfReading, useKeptScroll } from './useKeptScroll'
@@ -73,18 +74,6 @@ export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chose
     },
     [live, key, named, isCompared],
   )
-}
-
-/** Runs when the page is laid out for its next frame, which it then need not be twice. Returns what ends it and what it has begun. */
-function inNextFrame(begin: () => (() => void) | undefined): () => void {
-  let end: (() => void) | undefined
-  const frame = requestAnimationFrame(() => {
-    end = begin()
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    end?.()
-  }
 }
 
 /** The element of the page that the address names: its fragment, or a paragraph that is the subject. */

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type EventEntry, listedYear, yearAnchor } from '../../domain/content/event'
-import { coveredTop } from '../../ui/coveredTop'
-import { heedScrollByHand } from '../../ui/heedScrollByHand'
+import { coveredTop } from '../../ui/scroll/coveredTop'
+import { heedScrollByHand } from '../../ui/scroll/heedScrollByHand'
 import { lineOfReading, partAt } from './years'
 
 /**

@@ -2,7 +2,7 @@ import { type RefObject, useCallback } from 'react'
 import { askFor } from '../../domain/time/askedDate'
 import type { EventEntry } from '../../domain/content/event'
 import { useSite } from '../../selection/site'
-import { useInView } from '../../ui/useInView'
+import { useInView } from '../../ui/scroll/useInView'
 import { listedDay } from './eventDates'
 
 /**

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect } from 'react'
 import { paragraphSubject } from '../../domain/content/subject'
 import { useChosen, useSite } from '../../selection/site'
-import { useInView } from '../../ui/useInView'
+import { useInView } from '../../ui/scroll/useInView'
 
 /** As one scrolls, the paragraph that is read lights on map and timeline what it speaks of; neither moves. Where something is chosen, that stays lit alone. */
 export function useReadParagraph(article: RefObject<HTMLElement | null>): void {

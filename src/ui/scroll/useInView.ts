@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { inNextFrame } from '../inNextFrame'
 import { coveredTop } from './coveredTop'
 import { heedScrollByHand } from './heedScrollByHand'
 
@@ -25,26 +26,25 @@ export function useInView({ root, selector, isOn, onView }: InView): void {
       const { current } = root
       // Where a browser or a reader's setting has taken it away, nothing else is lost.
       if (!isOn || !current || !('IntersectionObserver' in window)) return
+      let scrolledByHand = false
       const read = new Set<Element>()
-      let observer: IntersectionObserver | null = null
-      const observe = () => {
-        const begun = new IntersectionObserver(
+      const disconnect = inNextFrame(() => {
+        const observer = new IntersectionObserver(
           (entries) => {
             for (const { target, isIntersecting } of entries) read[isIntersecting ? 'add' : 'delete'](target)
             const last = [...read].at(-1)
-            onView(last instanceof HTMLElement ? last : null)
+            if (scrolledByHand) onView(last instanceof HTMLElement ? last : null)
           },
           { rootMargin: whereOneReads() },
         )
-        for (const item of current.querySelectorAll(selector)) begun.observe(item)
-        return begun
-      }
-      // Where one reads is measured, which lays out the page: not before it is asked.
+        for (const item of current.querySelectorAll(selector)) observer.observe(item)
+        return () => observer.disconnect()
+      })
       const stop = heedScrollByHand(() => {
-        observer ??= observe()
+        scrolledByHand = true
       })
       return () => {
-        observer?.disconnect()
+        disconnect()
         stop()
       }
     },
