@@ -15,8 +15,9 @@ export interface KeptScroll {
  * Keeps where one reads. The browser's own memory of it comes too early: it scrolls while the page that was left is still there.
  * @param page the page of the reader that is drawn now
  * @param drawn what is read on it
+ * @param compared whether two maps stand beside it, which on a small screen take more of the page
  */
-export function useKeptScroll(page: RefObject<string>, drawn: RefObject<string | null>): KeptScroll {
+export function useKeptScroll(page: RefObject<string>, drawn: RefObject<string | null>, compared: RefObject<boolean>): KeptScroll {
   const { store } = useSite()
   const arrival = useRef<number | null>(null)
   const left = useRef(new Map<string, number>())
@@ -48,8 +49,8 @@ export function useKeptScroll(page: RefObject<string>, drawn: RefObject<string |
           const { selection, reading } = store.get()
           arrival.current = top ?? null
           // Where another page is to be drawn, it is scrolled once it is.
-          if (top !== undefined && keyOfReading(reading ?? selection) === drawn.current)
-            window.scrollTo({ top: kept.current.takeArrival() ?? top, behavior: 'instant' })
+          const isDrawn = keyOfReading(reading ?? selection) === drawn.current && (selection.compare !== null) === compared.current
+          if (top !== undefined && isDrawn) window.scrollTo({ top: kept.current.takeArrival() ?? top, behavior: 'instant' })
         },
       })
       return () => {
@@ -60,7 +61,7 @@ export function useKeptScroll(page: RefObject<string>, drawn: RefObject<string |
         forget()
       }
     },
-    [store, page, drawn],
+    [store, page, drawn, compared],
   )
   return kept.current
 }

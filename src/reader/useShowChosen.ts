@@ -13,7 +13,7 @@ import { keyOfReading, useKeptScroll } from './useKeptScroll'
 /**
  * Brings what is read into view, only as far as it must. What the address itself names (a sentence, a source, a paragraph) always; the sentence that is
  * about the subject, unless a word that is can be seen, or the head of its own page, when it is chosen. A page one comes back to is where one left it; one
- * that is opened cold on a small screen stays at its top, where the map is.
+ * that is opened cold on a small screen stays at its top, where the map is, and two maps that are opened there are brought into view.
  * @param read what the reader shows
  */
 export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chosen): void {
@@ -26,7 +26,8 @@ export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chose
   const list = useRef(read.page)
   const page = useRef('')
   const cameBack = useRef(false)
-  const kept = useKeptScroll(page, drawn)
+  const wasCompared = useRef(false)
+  const kept = useKeptScroll(page, drawn, wasCompared)
 
   useEffect(
     function showNamed() {
@@ -53,15 +54,20 @@ export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chose
       const isCold = drawn.current === null
       const isSame = drawn.current === key
       const isAnother = page.current !== pageOfReader(read)
+      // Two maps take more than can stay in sight of a small screen: they are at the top of the page.
+      const changesMaps = isCompared !== wasCompared.current
+      const opensMaps = changesMaps && isCompared && window.matchMedia(breakpoints.stacked).matches
       const isInside = read.subject === null && (read.page === 'report' || read.page === list.current)
       drawn.current = key
       list.current = read.page
       page.current = pageOfReader(read)
-      if (isSame && !isAnother) return
+      wasCompared.current = isCompared
+      if (isSame && !isAnother && !changesMaps) return
       const arrival = kept.takeArrival()
       cameBack.current = arrival !== null
-      const top = arrival ?? (isAnother && isInside ? kept.of(page.current) : undefined)
+      const top = arrival ?? (opensMaps ? 0 : isAnother && isInside ? kept.of(page.current) : undefined)
       if (top !== undefined && !isCold) return holdScroll(current, () => window.scrollTo({ top, behavior: 'instant' }))
+      if (isSame && !isAnother) return
       if (named || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
       const bring = () => {
         // What was loaded again is where the browser has put it.

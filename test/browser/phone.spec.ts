@@ -146,6 +146,22 @@ async function isClear(page: Page, selector: string): Promise<boolean> {
 test.describe('on a phone', () => {
   test.use(phone)
 
+  test('two maps that are opened while one reads far below them come into view, and Back leads to where one read', async ({ page }) => {
+    await openLive(page, `${start}places/${place.id}/`, site)
+    const { map } = regionsOf(page, site)
+    const below = regionsOf(page, site).reader.getByRole('heading').nth(4)
+    await below.evaluate((heading) => heading.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const before = await scrolled(page)
+    expect(before).toBeGreaterThan(400)
+    await page.getByRole('button', { name: t('compare'), exact: true }).tap()
+    await expect(page.getByRole('group', { name: t('compareRight') })).toBeInViewport({ ratio: 1 })
+    await expect(map.getByRole('slider')).toBeVisible()
+    await expect(map).toBeInViewport({ ratio: 0.9 })
+    await page.goBack()
+    await expect(page.getByRole('group', { name: t('compareRight') })).toHaveCount(0)
+    await expect.poll(() => scrolled(page)).toBe(before)
+  })
+
   test('the card says who administers and who claims; more opens the panel at its name, and Back leads to the sentence', async ({
     page,
   }) => {

@@ -156,6 +156,7 @@ export async function holdScripts(page: Page, held = /\/assets\/.*\.js$/): Promi
 export async function isLive(page: Page, site: Site): Promise<void> {
   await expect(page.locator('#app')).toHaveAttribute('data-view', /./)
   await expect(page.locator('html')).not.toHaveAttribute('data-pending', /.*/)
+  await expect(page.locator('#map')).toHaveAttribute('data-live', '')
   for (const place of site.dossier.disputed.slice(0, 1)) await expect(page.locator(`#map button[data-place="${place}"]`)).toHaveCount(1)
 }
 

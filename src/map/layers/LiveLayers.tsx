@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet/hooks'
 import { zoomsOf } from '../../cartography/zooms'
@@ -88,7 +88,8 @@ export function LiveLayers({ geometry, onDrawn }: LiveLayersProps) {
     [map, layer],
   )
   const isLaidOut = isStanding && zoom > 0
-  useEffect(
+  // In the turn in which it is drawn: the still map goes when this one is seen, and no key finds both.
+  useLayoutEffect(
     function tellDrawn() {
       if (!isLaidOut) return
       onDrawn(handle)
