@@ -39,13 +39,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what runs a page is asked for once the page has been read and can be drawn: it keeps no style waiting', async () => {
-  const { asked, read, draw } = await open(built)
-  draw()
+test('what runs a page is asked for once the page itself has been read', async () => {
+  const { asked, read } = await open(built)
   expect(asked()).toEqual([])
   read()
-  expect(asked()).toEqual([])
-  draw()
   expect(asked()).toEqual(['modulepreload /assets/index-1.js', 'modulepreload /assets/map-1.js'])
 })
 

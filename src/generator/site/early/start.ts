@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-// Stands in the head of every page that script brings alive, after the scripts that all pages share: asks for what runs it once the page has been read
-// and can be drawn, and runs it once the page is seen. What it runs on it asks for itself: a browser complains of data that is asked for and not used within seconds.
+// Stands in the head of every page that script brings alive, after the scripts that all pages share: asks for what runs it once the page has been read,
+// and runs it once the page is seen. What it runs on it asks for itself: a browser complains of data that is asked for and not used within seconds.
 import { isOpenedAsFile } from './asFile'
 ;(() => {
   const page = document.documentElement
@@ -26,11 +26,8 @@ import { isOpenedAsFile } from './asFile'
   addEventListener(
     'DOMContentLoaded',
     () => {
-      requestAnimationFrame(() => {
-        // Not before the first frame can be drawn: on a slow line they would keep its style waiting.
-        ask(modules ? `${entry} ${modules}` : entry, 'assets/', { rel: 'modulepreload' })
-        setTimeout(run)
-      })
+      ask(modules ? `${entry} ${modules}` : entry, 'assets/', { rel: 'modulepreload' })
+      requestAnimationFrame(() => setTimeout(run))
       // Where nothing is drawn, as in a tab or a frame that is hidden, there is nothing to wait for.
       setTimeout(run, 2000)
     },
