@@ -4,7 +4,7 @@ import { formatDay } from '../../src/i18n/dates'
 import { axisOf, shareOf } from '../../src/domain/time/axis'
 import { type Day, isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { lettersOf, pictureBytesOf, sheetsOf } from './pdf'
+import { lettersOf, pictureBytesOf, sheetsOf, paperHasStyle } from './pdf'
 import {
   allSites,
   disputedEvent,
@@ -111,15 +111,6 @@ for (const site of allSites.map(siteIn)) {
     // Letters that Chromium can but draw, as those of some Japanese typefaces, weigh more than all else.
     expect(pdf.length).toBeLessThan(3_500_000)
   })
-}
-
-/** Waits for the style of paper, which no screen waits for. */
-async function paperHasStyle(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every(({ sheet }) => sheet !== null)),
-    )
-    .toBe(true)
 }
 
 /** A page as it is laid out for a sheet of A4: by style, and where it is live by its script too, which hears of it a moment later. */

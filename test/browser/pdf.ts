@@ -1,3 +1,4 @@
+import { expect, type Page } from '@playwright/test'
 import { inflateSync } from 'node:zlib'
 
 /** What a test asks of a sheet: where the links on it lie and lead, and whether anything is printed. */
@@ -119,4 +120,13 @@ function linkOf(annotation: string): SheetLink | null {
 
 function numbers(list = ''): readonly number[] {
   return list.split(' ').filter(Boolean).map(Number)
+}
+
+/** Waits for the style of paper, which no screen waits for. */
+export async function paperHasStyle(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every(({ sheet }) => sheet !== null)),
+    )
+    .toBe(true)
 }

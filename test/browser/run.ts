@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { ensureBuilt } from './builtSite'
 import { findBrowser } from './findBrowser'
+import { ensureFonts } from '../machine/fonts'
 import { onPath, programOf } from '../machine/programs'
 import { freePort } from '../machine/freePort'
 
@@ -8,6 +9,7 @@ ensureBuilt()
 // What other programs read of a printed page is tried where they are.
 programOf('pdftotext', ['poppler-utils'], () => onPath('pdftotext'))
 const browser = await findBrowser()
+ensureFonts()
 const port = await freePort(Number(process.env.TEST_PORT ?? 0))
 console.log(`Browser: ${browser.path} (${browser.how}); site on port ${port}`)
 

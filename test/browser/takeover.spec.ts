@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -199,6 +199,37 @@ test('the first frame holds the whole page, however slowly it comes', async ({ p
     await isLive(page, firstSite)
     expect(await page.evaluate(() => (window as Window & { firstFrame?: boolean }).firstFrame)).toBe(true)
   })
+})
+
+test('a font that comes after the first frame is left for the next page, whatever style has come before it', async ({ page }) => {
+  const [regular, bold] = ['400', '600'].map((weight) => new RegExp(`latin-${weight}-.*woff2$`)) as [RegExp, RegExp]
+  let send = () => {}
+  const sent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  // A wider one, so that text which takes it is seen to move.
+  await page.route(regular, async (route) => {
+    await sent
+    const wider = readdirSync('dist/assets').find((file) => bold.test(file)) ?? ''
+    await route.fulfill({ path: join('dist/assets', wider) })
+  })
+  await page.goto(`/${firstSite.language}/`, { waitUntil: 'commit' })
+  const sheets = () => page.locator('link[rel=stylesheet]').count()
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  const built = await sheets()
+  await isLive(page, firstSite)
+  await expect.poll(sheets).toBeGreaterThan(built)
+  const word = regionsOf(page, firstSite).reader.locator('#p1 .mention').first()
+  const before = await word.boundingBox()
+  // So long Chromium remembers that it was late.
+  await page.waitForFunction(() => performance.now() > 3500)
+  const come = page.waitForResponse(regular)
+  send()
+  await (await come).finished()
+  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  const after = await word.boundingBox()
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height])
 })
 
 for (const [address, drawnAnew] of [

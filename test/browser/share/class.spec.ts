@@ -1,7 +1,7 @@
 import { classTexts, chosenArguments } from '../../../src/generator/class/classTexts'
 import { compiledDossier } from '../../fixtures/dossiers'
 import { expect, test } from '../fixtures'
-import { lettersOf, pictureBytesOf, sheetsOf } from '../pdf'
+import { lettersOf, paperHasStyle, pictureBytesOf, sheetsOf } from '../pdf'
 import { allSites, siteIn } from '../site'
 
 for (const { language, t, dossier } of allSites.map(siteIn)) {
@@ -14,6 +14,7 @@ for (const { language, t, dossier } of allSites.map(siteIn)) {
     await page.goto(`/${language}/class/`)
     await expect(page.locator('.class-map .still-map')).toHaveCount(2)
     const kit = classTexts(compiledDossier(language), chosenArguments(dossier.languages.map(compiledDossier)))
+    await paperHasStyle(page)
     const pdf = await page.pdf({ format: 'A4' })
     await context.close()
     const said = lettersOf(pdf)

@@ -5,7 +5,7 @@ import { editionNamed } from '../../../src/i18n/dates'
 import { addressOf } from '../../../src/selection/site'
 import { onPath } from '../../machine/programs'
 import { expect, test } from '../fixtures'
-import { lettersOf, pictureBytesOf, sheetsOf } from '../pdf'
+import { lettersOf, paperHasStyle, pictureBytesOf, sheetsOf } from '../pdf'
 import { allSites, disputedEvent, disputedPlace, firstSite, openLive, partyViews, type Site, siteIn } from '../site'
 
 /** Opens a page and waits until all has come that it prints. */
@@ -19,6 +19,7 @@ async function openToPrint(page: Page, path: string, site: Site): Promise<void> 
       return [/\/paper\.json$/, /\/PaperSheet-[^/]*\.js$/].every((wanted) => names.some((name) => wanted.test(name)))
     })
     .toBe(true)
+  await paperHasStyle(page)
 }
 
 const letters = (words: string) => words.normalize('NFKC').replace(/\s/g, '')

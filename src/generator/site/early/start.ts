@@ -23,11 +23,21 @@ import { isOpenedAsFile } from './asFile'
       dispatchEvent(new Event('page-still'))
     })
   }
+  /**
+   * A font that is late is left for the next page. The style sheets ask for that by `font-display`; but where another sheet comes before it, Chromium forgets
+   * that it was late, and takes it after all.
+   */
+  const leaveLateFont = () => {
+    for (const { status } of document.fonts) if (status === 'loading') page.dataset.lateFont = ''
+  }
   addEventListener(
     'DOMContentLoaded',
     () => {
       ask(modules ? `${entry} ${modules}` : entry, 'assets/', { rel: 'modulepreload' })
-      requestAnimationFrame(() => setTimeout(run))
+      requestAnimationFrame(() => {
+        setTimeout(run)
+        setTimeout(leaveLateFont, 150)
+      })
       // Where nothing is drawn, as in a tab or a frame that is hidden, there is nothing to wait for.
       setTimeout(run, 2000)
     },
