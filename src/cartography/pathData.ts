@@ -1,3 +1,4 @@
+import { doubleArea } from '../domain/ring'
 import type { Outline } from './geometry'
 import type { Pixel } from './projection'
 
@@ -110,17 +111,6 @@ function wholePixels(ring: PixelRing): Pixel[] {
 
 function withoutMinusZero([x, y]: Pixel): Pixel {
   return [x + 0, y + 0]
-}
-
-/** Twice the signed area of a ring, positive where it runs clockwise on the screen (`y` southwards). */
-export function doubleArea(ring: PixelRing): number {
-  let sum = 0
-  let before = ring.at(-1)
-  for (const point of ring) {
-    if (before) sum += before[0] * point[1] - point[0] * before[1]
-    before = point
-  }
-  return sum
 }
 
 function pair([x, y]: Pixel): string {

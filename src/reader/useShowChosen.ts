@@ -52,23 +52,23 @@ export function useShowChosen(region: RefObject<HTMLElement | null>, read: Chose
       const { current } = region
       if (!live || !current) return
       const isCold = drawn.current === null
-      const isSame = drawn.current === key
+      const isSmall = window.matchMedia(breakpoints.stacked).matches
       const isAnother = page.current !== pageOfReader(read)
+      const stays = drawn.current === key && !isAnother
       // Two maps take more than can stay in sight of a small screen: they are at the top of the page.
       const changesMaps = isCompared !== wasCompared.current
-      const opensMaps = changesMaps && isCompared && window.matchMedia(breakpoints.stacked).matches
+      const opensMaps = changesMaps && isCompared && isSmall
       const isInside = read.subject === null && (read.page === 'report' || read.page === list.current)
       drawn.current = key
       list.current = read.page
       page.current = pageOfReader(read)
       wasCompared.current = isCompared
-      if (isSame && !isAnother && !changesMaps) return
+      if (stays && !changesMaps) return
       const arrival = kept.takeArrival()
       cameBack.current = arrival !== null
       const top = arrival ?? (opensMaps ? 0 : isAnother && isInside ? kept.of(page.current) : undefined)
       if (top !== undefined && !isCold) return holdScroll(current, () => window.scrollTo({ top, behavior: 'instant' }))
-      if (isSame && !isAnother) return
-      if (named || (isCold && window.matchMedia(breakpoints.stacked).matches)) return
+      if (stays || named || (isCold && isSmall)) return
       const bring = () => {
         // What was loaded again is where the browser has put it.
         if (isCold && window.scrollY > 0) return

@@ -29,9 +29,9 @@ function Addressed({ address, children }: { address: Followed; children: ReactNo
 }
 
 /**
- * The store's address, for React to draw. A choice is drawn at once, one by a press after the frame that shows the press. A gesture changes the address on every frame, which is more than can be
- * drawn: after each drawing the next one waits as long as that one took, so that half of the time is left for frames. While a page is built, and
- * in the first render of the browser, it is what the page's path says.
+ * The store's address, for React to draw. A choice is drawn at once, one by a press after the frame that shows the press. A gesture changes the
+ * address on every frame, which is more than can be drawn: after each drawing the next one waits as long as that one took, so that half of the time
+ * is left for frames. While a page is built, and in the first render of the browser, it is what the page's path says.
  */
 function useFollowedAddress(): Followed {
   const { store, built } = useSite()

@@ -15,6 +15,8 @@ export interface Change {
   readonly afterPress: boolean
 }
 
+const atOnce: Change = { inGesture: false, afterPress: false }
+
 export type StoreListener = (change: Change) => void
 
 /** What the page's address says, and what one goes on reading on a small screen while what is chosen stands in a card. */
@@ -56,8 +58,6 @@ export interface SelectOptions {
  */
 const rest = 150
 
-const atOnce: Change = { inGesture: false, afterPress: false }
-
 /** Between two writings of a gesture that rests again and again there is at least so much time, milliseconds. */
 const between = 500
 
@@ -86,10 +86,10 @@ export function selectionStore(
   let current = read()
   let address = formatAddress(current.selection)
   const listeners = new Set<StoreListener>()
-  const become = (next: Followed, written = formatAddress(next.selection), change: Partial<Change> = {}) => {
+  const become = (next: Followed, written = formatAddress(next.selection), change = atOnce) => {
     current = next
     address = written
-    for (const listener of listeners) listener({ ...atOnce, ...change })
+    for (const listener of listeners) listener(change)
   }
   let resting: ReturnType<typeof setTimeout> | undefined
   let owed = false

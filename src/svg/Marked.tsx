@@ -1,8 +1,5 @@
 import { outlineId } from './Area'
 
-/** From bottom to top. */
-const chosenLines = ['chosen-case', 'chosen-line', 'mark-case'] as const
-
 interface MarkedProps {
   /** Prefix of the outlines. */
   readonly prefix: string
@@ -26,30 +23,13 @@ export function Marked({ prefix, lit, selected }: MarkedProps) {
       ))}
       {selected.map((place) => (
         <g key={place} className="chosen">
-          {chosenLines.map((name) => (
-            <use key={name} className={name} href={href(place)} />
-          ))}
+          <use className="chosen-case" href={href(place)} />
+          <use className="chosen-line" href={href(place)} />
+          <use className="mark-case" href={href(place)} />
         </g>
       ))}
     </>
   )
-}
-
-const svgNamespace = 'http://www.w3.org/2000/svg'
-
-/** The mark of a chosen place as `Marked` draws it, made at once. Takes the prefix of the outlines. */
-export function chosenMarkIn(prefix: string): (place: string) => SVGGElement {
-  return (place) => {
-    const group = document.createElementNS(svgNamespace, 'g')
-    group.setAttribute('class', 'chosen')
-    for (const name of chosenLines) {
-      const line = document.createElementNS(svgNamespace, 'use')
-      line.setAttribute('class', name)
-      line.setAttribute('href', `#${outlineId(prefix, place)}`)
-      group.append(line)
-    }
-    return group
-  }
 }
 
 /** What a position speaks of and does not claim: a dotted outline over the land. */

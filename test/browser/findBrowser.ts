@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { canInstall, install, isRunnable, onPath } from '../machine/programs'
+import { fontPackages } from '../machine/fonts'
+import { canInstall, install, isRunnable, onPath, tryInstall } from '../machine/programs'
 
 /** The shells first: Chrome without its own windows, which renders the same and takes half the time. */
 const names = [
@@ -22,15 +23,11 @@ function installed() {
 function fromPackageManager() {
   if (!canInstall()) return undefined
   console.log('No Chrome or Chromium found; installing Debian’s chromium and fonts with apt-get …')
+  tryInstall(...fontPackages)
   try {
-    install('fonts-noto-cjk', 'fonts-noto-core')
-    try {
-      install('chromium-headless-shell')
-    } catch {
-      install('chromium')
-    }
-  } catch (error) {
-    console.log(`apt-get did not manage: ${error instanceof Error ? error.message : String(error)}`)
+    install('chromium-headless-shell')
+  } catch {
+    tryInstall('chromium')
   }
   return installed()
 }

@@ -6,6 +6,7 @@ import type { Place } from '../../src/domain/content/place'
 import { staticServer } from '../../src/generator/staticServer'
 import { expect, test } from './fixtures'
 import { whileServed } from './hosts/served'
+import { paperHasStyle } from './pdf'
 import { disputedEvent, disputedPlace, firstSite, holdScripts, isLive, lastSite, partyView, regionsOf, secondSite, type Site } from './site'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -122,6 +123,20 @@ async function expectNoShift(page: Page) {
   expect(sum, shifts.join(', ')).toBeLessThanOrEqual(0.01)
 }
 
+/** The built site on a host that holds back the end of one page, from a piece of its markup on, until it is told to send it. */
+function inTwoParts(path: string, heldFrom: string, asSent = (html: string) => html) {
+  const host = staticServer({ root: 'dist' })
+  let sendRest = () => {}
+  const server = createServer((request, response) => {
+    if (request.url !== path) return void host.emit('request', request, response)
+    const html = asSent(readFileSync(join('dist', path, 'index.html'), 'utf8'))
+    const rest = html.indexOf(heldFrom)
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, rest))
+    sendRest = () => void response.end(html.slice(rest))
+  })
+  return { server, send: () => sendRest() }
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
@@ -146,16 +161,8 @@ test.describe('on a phone', () => {
   })
 
   test('what is read stays where it is while the rest of the page is on its way', async ({ page, watch }) => {
-    const host = staticServer({ root: 'dist' })
-    let send = () => {}
-    const server = createServer((request, response) => {
-      if (request.url !== path) return void host.emit('request', request, response)
-      // To a browser that draws what it has.
-      const html = readFileSync(join('dist', path, 'index.html'), 'utf8').replace(/<link rel="expect"[^>]*>/, '')
-      const rest = html.indexOf('<div class="plate"')
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, rest))
-      send = () => void response.end(html.slice(rest))
-    })
+    // To a browser that draws what it has.
+    const { server, send } = inTwoParts(path, '<div class="plate"', (html) => html.replace(/<link rel="expect"[^>]*>/, ''))
     await whileServed(server, async (origin) => {
       watch.allow(new RegExp(`request to another origin: ${origin}`))
       await page.addInitScript(keepShifts)
@@ -174,15 +181,7 @@ test.describe('on a phone', () => {
 
 test('the first frame holds the whole page, however slowly it comes', async ({ page, watch }) => {
   const path = `/${firstSite.language}/`
-  const host = staticServer({ root: 'dist' })
-  let send = () => {}
-  const server = createServer((request, response) => {
-    if (request.url !== path) return void host.emit('request', request, response)
-    const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
-    const rest = html.indexOf('<section id="timeline"')
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, rest))
-    send = () => void response.end(html.slice(rest))
-  })
+  const { server, send } = inTwoParts(path, '<section id="timeline"')
   await whileServed(server, async (origin) => {
     watch.allow(new RegExp(`request to another origin: ${origin}`))
     await page.addInitScript(() => {
@@ -193,8 +192,8 @@ test('the first frame holds the whole page, however slowly it comes', async ({ p
     })
     await page.goto(origin + path, { waitUntil: 'commit' })
     await expect(page.locator('#map')).toBeAttached()
-    // Frames that are drawn now would hold a part of it.
-    await page.evaluate(() => new Promise((resume) => setTimeout(resume, 100)))
+    // Frames that are drawn now would hold a part of it: all that they wait for is there, and what no frame waits for has come after it.
+    await paperHasStyle(page)
     send()
     await isLive(page, firstSite)
     expect(await page.evaluate(() => (window as Window & { firstFrame?: boolean }).firstFrame)).toBe(true)
@@ -236,7 +235,7 @@ for (const [address, drawnAnew] of [
   ['', false],
   ['?at=1940', true],
 ] as const) {
-  test(`the map that was built ${drawnAnew ? 'is drawn for another date' : 'is left as it stands'} until the live one takes its place (${address})`, async ({
+  test(`the map that was built ${drawnAnew ? 'is drawn for another date' : 'is left as it stands'} until the live one takes its place`, async ({
     page,
     watch,
   }) => {

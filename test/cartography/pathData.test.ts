@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contains, doubleArea, pathOf, ringsOf } from '../../src/cartography/pathData'
+import { contains, pathOf, ringsOf } from '../../src/cartography/pathData'
+import { doubleArea } from '../../src/domain/ring'
 import type { Pixel } from '../../src/cartography/projection'
 
 const whole = fc.integer({ min: -20_000, max: 20_000 })

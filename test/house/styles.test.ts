@@ -23,6 +23,13 @@ test('no module writes the width or height of the window by hand', () => {
   expect(modules.flatMap((file) => sizesIn(file))).toEqual([])
 })
 
+test('no style sheet asks what the whole page holds: each element that is added anywhere would cost the style of all', () => {
+  const asking = sheets.flatMap((file) =>
+    [...read(file).matchAll(/(?::root|html|body|\.page|\.plate):has\((?!\s*>)[^{]*/g)].map(([rule]) => `${file}: ${rule}`),
+  )
+  expect(asking).toEqual([])
+})
+
 test('every custom medium that a sheet asks for is a breakpoint', () => {
   const known = [...read(join('ui', 'breakpoints.ts')).matchAll(/^(?: {2}|export const )(\w+)\b/gm)].map(([, name]) => name)
   const asked = sheets.flatMap((file) => [...read(file).matchAll(/@media[^{]*/g)].flatMap(([query]) => [...query.matchAll(/\(--(\w+)\)/g)]))

@@ -33,6 +33,15 @@ export function install(...packages: readonly string[]): void {
   apt('install', '-y', '-q', '--no-install-recommends', ...packages)
 }
 
+/** Installs Debian’s packages, or says why that did not manage. */
+export function tryInstall(...packages: readonly string[]): void {
+  try {
+    install(...packages)
+  } catch (error) {
+    console.log(`apt-get did not manage: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 /**
  * A program that a run of tests needs: where it lies, or where Debian's packages of it have put it, if they can be installed. Says which, and where
  * there is none, that what takes it is neither passed nor failed: it is not tried.
@@ -41,11 +50,7 @@ export function install(...packages: readonly string[]): void {
 export function programOf(name: string, packages: readonly string[], find: () => string | undefined): string | undefined {
   if (find() === undefined && canInstall()) {
     console.log(`${name} is not here; installing Debian’s ${packages.join(', ')} with apt-get …`)
-    try {
-      install(...packages)
-    } catch (error) {
-      console.log(`apt-get did not manage: ${error instanceof Error ? error.message : String(error)}`)
-    }
+    tryInstall(...packages)
   }
   const program = find()
   console.log(

@@ -1,4 +1,4 @@
-import { doubleArea } from '../../cartography/pathData'
+import { doubleArea } from '../../domain/ring'
 import type { Polygon, Ring } from '../geometry/shapes'
 
 /** Edges of outlines, each with the way it runs when its ring runs anticlockwise. */

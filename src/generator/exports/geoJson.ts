@@ -1,4 +1,4 @@
-import { closedRing } from '../../domain/closedRing'
+import { closedRing } from '../../domain/ring'
 import { onGlobe } from '../../domain/distance'
 import { isoDay } from '../../domain/time/day'
 import { distantPast } from '../../domain/time/edtf'

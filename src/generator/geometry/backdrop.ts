@@ -1,5 +1,6 @@
 import type { Backdrop } from '../../cartography/geometry'
-import { doubleArea, pathOf, type PixelRing } from '../../cartography/pathData'
+import { pathOf, type PixelRing } from '../../cartography/pathData'
+import { doubleArea } from '../../domain/ring'
 import { gridPoint } from '../../cartography/projection'
 import { clipRing, type Rectangle } from '../../cartography/clip'
 import type { GroundDetail, LevelFile } from './levelFile'

@@ -1,5 +1,4 @@
-import { doubleArea } from '../../cartography/pathData'
-import { woundRing } from '../../domain/closedRing'
+import { doubleArea, woundRing } from '../../domain/ring'
 import type { LonLat } from '../../domain/distance'
 
 /** A ring or polygon as `shapes.ts` has it. */

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel'
 import type { Footprint } from '../../cartography/geometry'
-import { doubleArea } from '../../cartography/pathData'
+import { doubleArea } from '../../domain/ring'
 import { gridPoint, gridPosition, type Pixel, scaleBetween } from '../../cartography/projection'
 import type { LonLat } from '../../domain/distance'
 import type { PlaceId } from '../../domain/content/ids'

@@ -1,5 +1,6 @@
 import type { Locator } from '../../cartography/geometry'
-import { doubleArea, pathOf } from '../../cartography/pathData'
+import { pathOf } from '../../cartography/pathData'
+import { doubleArea } from '../../domain/ring'
 import type { Pixel } from '../../cartography/projection'
 import type { LonLat } from '../../domain/distance'
 import { clipRing } from '../../cartography/clip'

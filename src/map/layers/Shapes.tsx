@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, useMemo } from 'react'
 import type { HitTarget } from '../../cartography/hitTargets'
 import type { MapGeometry } from '../../cartography/geometry'
 import { paintsOf, pitchAt } from '../../cartography/hatch'
@@ -9,7 +9,7 @@ import type { AreaShape } from '../../cartography/scene'
 import type { LineId, PlaceId } from '../../domain/content/ids'
 import { Area, outlineId } from '../../svg/Area'
 import { Course } from '../../svg/lines/Course'
-import { chosenMarkIn, LeftOpen, Marked } from '../../svg/Marked'
+import { LeftOpen, Marked } from '../../svg/Marked'
 import { Patterns, paintOf } from '../../svg/Patterns'
 import { Pin } from '../../svg/Pin'
 import { Rim } from '../../svg/Rim'
@@ -18,10 +18,8 @@ import { useLit } from '../../selection/highlight'
 import { useChosen, useDossier } from '../../selection/site'
 import type { Press } from '../press'
 import { mainlandsOf, emphasisOf } from '../emphasis'
+import { PressedMark } from './PressedMark'
 import { useFading } from './useFading'
-import { useMarkAtOnce } from './useMarkAtOnce'
-
-const chosenMark = chosenMarkIn('live')
 
 interface ShapesProps {
   readonly geometry: MapGeometry
@@ -47,8 +45,6 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
   )
   const pin = useMemo(() => pinOf(dossier, geometry, subject), [dossier, geometry, subject])
   const { fading, done } = useFading(all)
-  const pressed = useRef<SVGGElement>(null)
-  useMarkAtOnce(pressed, geometry.footprints, chosenMark)
   const hasTarget = new Set(targets.map(({ place }) => place))
   const groups = new Set(geometry.footprints.filter(({ hull }) => hull !== undefined).map(({ place }) => place))
   // In the order of the outlines: one may lie over another.
@@ -75,7 +71,7 @@ export const Shapes = memo(function Shapes({ geometry, areas: all, lines, target
   return (
     <>
       <Patterns prefix={prefix} paints={paintsOf([...all, ...fading], pitchOf)} scale={scaleBetween(gridZoom, zoom)} />
-      <g ref={pressed} />
+      <PressedMark footprints={geometry.footprints} />
       <Marked prefix="live" lit={marked(lit)} selected={marked(selected)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: each place's control takes the keys */}
       <g

@@ -30,6 +30,7 @@ export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
         const now = look()
         setView((before) => (before && now && isAlike(before, now) ? before : now))
       }
+      // First taken while this was rendered; the observer of sizes looks again in the next frame.
       const followPan = () => divider.get() !== null && read()
       map.on('moveend zoomend resize', read)
       map.on('move', followPan)

@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react'
 import type { Cited } from '../../domain/citation/cited'
 import { addressInEdition } from '../../domain/citation/editionAddress'
 import { citationStyles } from '../../domain/citation/styles'
@@ -14,6 +13,7 @@ import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
 import { neededDetails } from '../../selection/needs'
 import { useSelection, useShown, useSite } from '../../selection/site'
+import { useRootMark } from '../../selection/useRootMark'
 import { useViewAddress } from '../../selection/viewAddress'
 import { qrDrawing } from '../qr'
 import { viewTitle } from '../quotation'
@@ -46,15 +46,8 @@ function Sheet({ file: { cases, edition } }: { file: PaperFile }) {
   const isSheet = subject !== null && subject.kind !== 'position' && subject.kind !== 'paragraph'
   const beside = isSheet && !(known?.kind === 'event' && known.argued.length > 1) ? cases : []
   const sources = isSheet ? sourcesOn(known, beside) : []
-  useLayoutEffect(
-    function makeRoom() {
-      // What stands on the sheet as well, or is too long for it, gives way.
-      if (!isSheet) return
-      document.documentElement.dataset.sheet = ''
-      return () => void delete document.documentElement.dataset.sheet
-    },
-    [isSheet],
-  )
+  // What stands on the sheet as well, or is too long for it, gives way.
+  useRootMark('sheet', isSheet)
   return (
     <section className="paper-sheet">
       {known?.kind === 'place' && <Figures detail={known} />}

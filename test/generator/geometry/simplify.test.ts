@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { clipRing } from '../../../src/cartography/clip'
 import { convexHull } from '../../../src/generator/geometry/convexHull'
 import { simplifyRing } from '../../../src/generator/geometry/simplify'
-import { contains, doubleArea } from '../../../src/cartography/pathData'
+import { contains } from '../../../src/cartography/pathData'
+import { doubleArea } from '../../../src/domain/ring'
 import type { Pixel } from '../../../src/cartography/projection'
 
 /** A wobbly ring round the origin that never crosses itself. */
