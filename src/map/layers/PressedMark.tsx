@@ -20,6 +20,10 @@ export function PressedMark({ footprints }: { footprints: readonly Footprint[] }
     },
     [store],
   )
-  if (pressed === null || pressed === subject) return null
-  return <Marked prefix="live" lit={[]} selected={[...emphasisOf(dossier, footprints, pressed, null).selected]} />
+  const selected = pressed === null || pressed === subject ? [] : [...emphasisOf(dossier, footprints, pressed, null).selected]
+  return (
+    <g>
+      <Marked prefix="live" lit={[]} selected={selected} />
+    </g>
+  )
 }
