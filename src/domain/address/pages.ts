@@ -12,7 +12,7 @@ const pageFiles = {
   sources: true,
   lines: true,
   instruments: true,
-  sequences: false,
+  sequences: true,
   compare: true,
   names: true,
   outcomes: true,

@@ -10,7 +10,7 @@ import type { Paragraph, Reference } from '../content/report'
 import { paragraphSubject, stepSubject, type Subject, type SubjectKind, type SubjectOf } from '../content/subject'
 import { addDays, type Day } from '../time/day'
 import { distantFuture, type EdtfDate } from '../time/edtf'
-import type { Page } from './pages'
+import { fileOfPage, type Page } from './pages'
 
 /** The day that a subject brings with it. */
 export type OwnDate =
@@ -50,8 +50,8 @@ interface SubjectType<Kind extends SubjectKind> {
   readonly page: Page
   /** Where it is read: in a panel beside the report, within the report, or on a page of its own. */
   readonly isRead: 'beside-report' | 'in-report' | 'on-own-page'
-  /** Whether its page says more than the core, from a file of its own (`places/north-island.json`). */
-  readonly hasFile: boolean
+  /** Where its page has from what it says beyond the core: a file of its own (`places/north-island.json`), that of its list, or nowhere. */
+  readonly file: 'own' | 'of-list' | 'none'
   /** What choosing it changes beside the subject: the date asked for and the view give way to its own. */
   readonly brings: readonly ('date' | 'view')[]
   /** Whether the map moves to the places it is about. */
@@ -70,7 +70,7 @@ const table = {
   place: {
     page: 'places',
     isRead: 'beside-report',
-    hasFile: true,
+    file: 'own',
     brings: [],
     movesMap: true,
     pageIfUnknown: 'report',
@@ -87,7 +87,7 @@ const table = {
   event: {
     page: 'events',
     isRead: 'on-own-page',
-    hasFile: true,
+    file: 'own',
     brings: ['date'],
     movesMap: true,
     pageIfUnknown: 'events',
@@ -108,7 +108,7 @@ const table = {
   position: {
     page: 'positions',
     isRead: 'on-own-page',
-    hasFile: true,
+    file: 'own',
     brings: ['view'],
     movesMap: true,
     pageIfUnknown: 'report',
@@ -125,7 +125,7 @@ const table = {
   term: {
     page: 'terms',
     isRead: 'beside-report',
-    hasFile: true,
+    file: 'own',
     brings: [],
     movesMap: true,
     pageIfUnknown: 'report',
@@ -135,7 +135,7 @@ const table = {
   paragraph: {
     page: 'report',
     isRead: 'in-report',
-    hasFile: false,
+    file: 'none',
     brings: [],
     movesMap: false,
     pageIfUnknown: 'report',
@@ -152,7 +152,7 @@ const table = {
   line: {
     page: 'lines',
     isRead: 'on-own-page',
-    hasFile: true,
+    file: 'own',
     brings: ['date'],
     movesMap: true,
     pageIfUnknown: 'report',
@@ -169,7 +169,7 @@ const table = {
   instrument: {
     page: 'instruments',
     isRead: 'on-own-page',
-    hasFile: true,
+    file: 'own',
     brings: ['date'],
     movesMap: true,
     pageIfUnknown: 'report',
@@ -192,7 +192,7 @@ const table = {
   shelf: {
     page: 'sources',
     isRead: 'on-own-page',
-    hasFile: true,
+    file: 'own',
     brings: [],
     movesMap: false,
     pageIfUnknown: 'report',
@@ -201,7 +201,7 @@ const table = {
   question: {
     page: 'questions',
     isRead: 'on-own-page',
-    hasFile: true,
+    file: 'own',
     brings: [],
     movesMap: true,
     pageIfUnknown: 'questions',
@@ -217,7 +217,7 @@ const table = {
   step: {
     page: 'sequences',
     isRead: 'on-own-page',
-    hasFile: false,
+    file: 'of-list',
     brings: ['date', 'view'],
     movesMap: true,
     pageIfUnknown: 'sequences',
@@ -245,7 +245,7 @@ export type KindRead<How extends SubjectType<SubjectKind>['isRead']> = {
 }[SubjectKind]
 
 /** The kinds whose subjects have a file each. */
-export type KindWithFile = { [Kind in SubjectKind]: (typeof table)[Kind]['hasFile'] extends true ? Kind : never }[SubjectKind]
+export type KindWithFile = { [Kind in SubjectKind]: (typeof table)[Kind]['file'] extends 'own' ? Kind : never }[SubjectKind]
 
 /** All kinds, in the order their pages are built. */
 export const subjectKinds = Object.keys(table) as readonly SubjectKind[]
@@ -300,12 +300,20 @@ export function sameSubject(a: Subject | null, b: Subject | null): boolean {
 
 /** Whether the subjects of a kind have a file each. */
 export function hasFile(kind: SubjectKind): kind is KindWithFile {
-  return types[kind].hasFile
+  return types[kind].file === 'own'
 }
 
-/** The key of a subject's own file, `places/north-island`; `null` where the core says all. */
+/** The key of the file that a subject's page reads: its own, `places/north-island`, or its list's; `null` where the core says all. */
 export function fileOfSubject(subject: Subject): string | null {
-  return hasFile(subject.kind) ? `${pageOf(subject)}/${subject.id}` : null
+  const page = pageOf(subject)
+  switch (types[subject.kind].file) {
+    case 'own':
+      return `${page}/${subject.id}`
+    case 'of-list':
+      return fileOfPage(page)
+    case 'none':
+      return null
+  }
 }
 
 /** Whether a subject has a date, or a view, of its own, which gives way only to one that is asked for. */

@@ -9,10 +9,10 @@ import type { Comparison } from '../address/selection'
 export type Detail = PlaceDetail | EventDetail | PositionDetail | TermDetail | LineDetail | InstrumentDetail | QuestionDetail
 
 /** The list pages that have a file of their own beside the core. */
-export const listedPages = ['events', 'positions', 'terms', 'lines', 'instruments'] as const
+export const listedPages = ['events', 'positions', 'terms', 'lines', 'instruments', 'sequences'] as const
 export type ListedPage = (typeof listedPages)[number]
 
-/** What a list page says of its entries beside what the core has, by id: a text, of an instrument its kind. */
+/** What a list page says of its entries beside what the core has, by id: a text, of an instrument its kind, of a story the sentence of each step. */
 export type ListTexts = Readonly<Record<string, string>>
 
 export interface Figure {

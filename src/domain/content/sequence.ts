@@ -2,7 +2,7 @@ import type { Day } from '../time/day'
 import type { PositionId } from './ids'
 import type { Reference } from './report'
 
-/** A story one can play: a list of selections with a sentence each. Data only. */
+/** A story one can play: a list of selections; what is said at each stands in the file of the list. Data only. */
 export interface Sequence {
   readonly id: string
   readonly title: string
@@ -16,5 +16,4 @@ export interface SequenceStep {
   readonly atText: string
   readonly subject: Reference | null
   readonly view?: PositionId
-  readonly sentence: string
 }

@@ -1,6 +1,7 @@
 import { inKilometres, type LonLat } from '../../domain/distance'
 import type { DistanceRow } from '../../domain/content/detail'
 import { type Polygon, readShapes, type Ring, type Shape, withoutRocks } from '../geometry/shapes'
+import { toTenMetres } from '../geometry/toTenMetres'
 import { type Coast, coastOf } from './coast'
 import { areJoined, coastline, edgesOf } from './coastline'
 import { geodesicDistance } from './geodesic'
@@ -71,8 +72,4 @@ function nearestCorner(
     }
   }
   return { corner, distance }
-}
-
-function toTenMetres([longitude, latitude]: LonLat): LonLat {
-  return [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))]
 }

@@ -11,6 +11,7 @@ import type { Survey } from './levels'
 import type { Disputed } from './settings'
 import { type Polygon, type Shape, withRocks } from './shapes'
 import { shapesFrom } from './sources'
+import { toTenMetres } from './toTenMetres'
 
 const radiusZoom = 8
 /** Water round the hull of a group, grid pixels: two pixels of the screen at the zoom the map opens with. */
@@ -53,7 +54,7 @@ function footprintOf({ id, polygons }: Shape, grid: Grid): Footprint {
   const pole = polylabel(rings, Math.min(0.5, size / 100))
   return {
     place: id as PlaceId,
-    inside: rounded(gridPosition([pole[0], pole[1]], gridZoom, origin)),
+    inside: toTenMetres(gridPosition([pole[0], pole[1]], gridZoom, origin)),
     insideRadius: Number((pole.distance * scaleBetween(gridZoom, radiusZoom)).toPrecision(3)),
     bounds: boundsOf(polygons),
   }
@@ -67,10 +68,10 @@ function groupFootprint(id: string, islets: readonly Shape[], { origin, gridZoom
   const pole = polylabel([hull.map(([x, y]): [number, number] => [x, y])], 0.5)
   return {
     place: id as PlaceId,
-    inside: rounded(gridPosition([pole[0], pole[1]], gridZoom, origin)),
+    inside: toTenMetres(gridPosition([pole[0], pole[1]], gridZoom, origin)),
     insideRadius: Number((pole.distance * scaleBetween(gridZoom, radiusZoom)).toPrecision(3)),
     bounds: boundsOf(polygons),
-    hull: hull.map((point) => rounded(gridPosition(point, gridZoom, origin))),
+    hull: hull.map((point) => toTenMetres(gridPosition(point, gridZoom, origin))),
   }
 }
 
@@ -91,10 +92,5 @@ function boundsOf(polygons: readonly Polygon[]): Rectangle {
   const latitudes = positions.map((p) => p[1])
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
-  return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)]
-}
-
-/** To five decimals, about a metre. */
-function rounded([longitude, latitude]: LonLat): LonLat {
-  return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))]
+  return [...toTenMetres([least(longitudes), least(latitudes)]), ...toTenMetres([most(longitudes), most(latitudes)])]
 }

@@ -11,8 +11,8 @@ import { readShapes } from './shapes'
 /** Antarctica is left out. */
 const south = -58
 /** Square degrees. */
-const leastTriangle = 1
-const leastRing = 3
+const leastTriangle = 2
+const leastRing = 4
 
 /**
  * The world's land on a grid of whole degrees, cut where a meridian stands in its middle, as far as tens of degrees allow; `null` where the dossier has

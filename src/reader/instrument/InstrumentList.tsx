@@ -11,7 +11,7 @@ export function InstrumentList() {
   const lender = useLender()
   const { instruments } = useDossier()
   return (
-    <ListPage page="instruments" title={t('navInstruments')}>
+    <ListPage page="instruments">
       {(kinds) => (
         <ul className="entries">
           {instruments.map(({ id, title, date }) => {

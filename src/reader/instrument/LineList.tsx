@@ -11,7 +11,7 @@ export function LineList() {
   const lender = useLender()
   const dossier = useDossier()
   return (
-    <ListPage page="lines" title={t('navLines')}>
+    <ListPage page="lines">
       {(texts) => (
         <ul className="entries">
           {dossier.boundaries.map((line) => {

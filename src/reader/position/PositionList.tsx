@@ -11,7 +11,7 @@ export function PositionList() {
   const t = useTranslate()
   const { positions } = useDossier()
   return (
-    <ListPage page="positions" title={t('navPositions')}>
+    <ListPage page="positions">
       {(texts) => (
         <>
           <ul className="entries">

@@ -1,3 +1,4 @@
+import type { ListTexts } from '../../domain/content/detail'
 import type { StepId } from '../../domain/content/ids'
 import { stepSubject } from '../../domain/content/subject'
 import { readDate } from '../../domain/time/askedDate'
@@ -5,10 +6,13 @@ import type { Sequence, SequenceStep } from '../../domain/content/sequence'
 import { formatAsked } from '../../i18n/dates'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
+import { useDetail } from '../../selection/details'
 import { useDossier, useHref, useSite } from '../../selection/site'
+import { Loading } from '../Loading'
 import { PageLink } from '../PageLink'
 import { Mention } from '../Mention'
 import { PlaySteps } from './PlaySteps'
+import { StepLinks } from './StepLinks'
 import { subjectTitle } from '../../i18n/subjectWords'
 import { useLender } from '../../selection/useLender'
 import { Unbroken } from '../../i18n/Unbroken'
@@ -16,15 +20,16 @@ import { Unbroken } from '../../i18n/Unbroken'
 /** One step of a story: its sentence, the way forward and back, and all steps. */
 export function StepPage({ id: own }: { id: StepId }) {
   const t = useTranslate()
-  const href = useHref()
   const lender = useLender()
-  const { sequences } = useDossier()
+  const dossier = useDossier()
+  const file = useDetail<ListTexts>('sequences')
   const { live } = useSite()
   const isOwn = (sequence: Sequence) => (step: SequenceStep) => stepSubject(sequence.id, step.id).id === own
-  const sequence = sequences.find((one) => one.steps.some(isOwn(one)))
+  const sequence = dossier.sequences.find((one) => one.steps.some(isOwn(one)))
   const index = sequence?.steps.findIndex(isOwn(sequence)) ?? -1
   const step = sequence?.steps[index]
   if (!sequence || !step) return null
+  const date = readDate(step.atText)
   return (
     <div className="step-page">
       <PageLink page="sequences" />
@@ -32,7 +37,19 @@ export function StepPage({ id: own }: { id: StepId }) {
       <h1 className="page-title" lang={lender(sequence.title)}>
         <Unbroken text={sequence.title} />
       </h1>
-      <StepText step={step} />
+      {date && <p className="event-date">{formatAsked(t, date)}</p>}
+      <Loading file={file} what={sequence.title}>
+        {({ [own]: sentence = '' }) => (
+          <p className="summary" lang={lender(sentence)}>
+            {sentence}
+          </p>
+        )}
+      </Loading>
+      {step.subject && (
+        <p>
+          <Mention to={step.subject}>{subjectTitle(t, dossier, step.subject)}</Mention>
+        </p>
+      )}
       <nav className="step-ways wrapped" aria-label={t('navSequences')}>
         <StepLink sequence={sequence} step={sequence.steps[index - 1]} words={t('sequencePrevious')} />
         <span className={live ? undefined : 'waiting'}>
@@ -45,36 +62,8 @@ export function StepPage({ id: own }: { id: StepId }) {
           <Said of="sequenceEnd" />
         </p>
       )}
-      <ol className="steps">
-        {sequence.steps.map(({ id, sentence }) => (
-          <li key={id}>
-            <a href={href(stepSubject(sequence.id, id))} lang={lender(sentence)} aria-current={id === step.id ? 'step' : undefined}>
-              {sentence}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <StepLinks sequence={sequence} texts={file.state === 'ready' ? file.value : {}} current={index} />
     </div>
-  )
-}
-
-function StepText({ step: { sentence, atText, subject } }: { step: SequenceStep }) {
-  const t = useTranslate()
-  const dossier = useDossier()
-  const lender = useLender()
-  const date = readDate(atText)
-  return (
-    <>
-      {date && <p className="event-date">{formatAsked(t, date)}</p>}
-      <p className="summary" lang={lender(sentence)}>
-        {sentence}
-      </p>
-      {subject && (
-        <p>
-          <Mention to={subject}>{subjectTitle(t, dossier, subject)}</Mention>
-        </p>
-      )}
-    </>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useTranslate } from '../../i18n/useMessages'
 import { useDossier } from '../../selection/site'
 import { Quoting } from '../../ui/Foreign'
 import { ListPage } from '../ListPage'
@@ -6,10 +5,9 @@ import { Mention } from '../Mention'
 
 /** The glossary: each word with its note. */
 export function TermList() {
-  const t = useTranslate()
   const { terms } = useDossier()
   return (
-    <ListPage page="terms" title={t('navGlossary')}>
+    <ListPage page="terms">
       {(texts) => (
         <dl className="entries">
           {terms.map(({ id, term }) => (

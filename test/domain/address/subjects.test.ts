@@ -44,13 +44,13 @@ test('each list has subjects of one kind at most, and each kind is in one list',
   expect(kindOnPage('compare')).toBeUndefined()
 })
 
-test('a subject has a file of its own, a list has one, or the core says all', () => {
+test('a subject has a file of its own or reads that of its list, a list has one, or the core says all', () => {
   for (const { subject } of all) {
     const own = fileOfSubject(subject)
     expect(neededDetails({ ...start, page: pageOf(subject), subject })).toEqual(own === null ? [] : [own])
-    expect(own === null || own === `${pageOf(subject)}/${subject.id}`).toBe(true)
+    expect([null, pageOf(subject), `${pageOf(subject)}/${subject.id}`]).toContain(own)
   }
-  expect(pages.filter((page) => fileOfPage(page) === null)).toEqual(['report', 'places', 'questions', 'sequences'])
+  expect(pages.filter((page) => fileOfPage(page) === null)).toEqual(['report', 'places', 'questions'])
 })
 
 test('a subject is read beside the report, in it, or on a page of its own', () => {

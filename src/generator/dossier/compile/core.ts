@@ -7,6 +7,7 @@ import type { PartyId, PlaceId } from '../../../domain/content/ids'
 import type { PositionEntry } from '../../../domain/content/position'
 import type { Sequence } from '../../../domain/content/sequence'
 import type { Tenure } from '../../../domain/content/tenure'
+import { toTenMetres } from '../../geometry/toTenMetres'
 import type { BoundarySource } from '../schema/boundaries'
 import type { Words } from '../schema/text'
 import type { Context } from './context'
@@ -209,7 +210,7 @@ function compileBoundaries({ content, prose }: Context, courses: Courses): reado
 function courseForAll(boundary: BoundarySource, courses: Courses): Pick<Boundary, 'course' | 'extent'> {
   const course = courses.get(boundary.id) ?? []
   const positions = course.flat()
-  if (!comesApart(boundary) || !positions.length) return { course }
+  if (!comesApart(boundary) || !positions.length) return { course: course.map((stroke) => stroke.map(toTenMetres)) }
   const longitudes = positions.map(([longitude]) => longitude)
   const latitudes = positions.map(([, latitude]) => latitude)
   return { course: [], extent: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)] }
@@ -264,7 +265,6 @@ function compileSequences({ content, prose }: Context): readonly Sequence[] {
         atText: isoDay(at),
         subject: toReference(step.subject),
         ...(step.view && { view: positionId(step.view) }),
-        sentence: prose(step.sentence),
       }
     }),
   }))

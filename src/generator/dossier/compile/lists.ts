@@ -5,6 +5,7 @@ import type { ConventionsPage, ListedPage, ListTexts, ResidentCount, Shelf, Sour
 import type { Significance } from '../../../domain/content/event'
 import { grouped } from '../../../domain/grouped'
 import type { PlaceId, TermId } from '../../../domain/content/ids'
+import { stepSubject } from '../../../domain/content/subject'
 import type { Content } from '../schema/content'
 import { standsOn } from '../standsOn'
 import type { Context } from './context'
@@ -89,6 +90,9 @@ function compileTexts({ content, prose }: Context): Lists['texts'] {
     terms: texts(content.glossary, ({ definition }) => prose(definition)),
     lines: texts(content.boundaries, ({ course }) => prose(course)),
     instruments: texts(content.instruments, ({ kind }) => kind),
+    sequences: Object.fromEntries(
+      content.sequences.flatMap(({ id, steps }) => steps.map((step) => [stepSubject(id, step.id).id, prose(step.sentence)])),
+    ),
   }
 }
 
