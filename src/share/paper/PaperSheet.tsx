@@ -2,6 +2,7 @@ import type { Cited } from '../../domain/citation/cited'
 import { addressInEdition } from '../../domain/citation/editionAddress'
 import { citationStyles } from '../../domain/citation/styles'
 import type { ClassCase } from '../../domain/content/classKit'
+import { fileOfSubject, hasFile } from '../../domain/address/subjects'
 import { licence } from '../../domain/content/dataFiles'
 import type { Detail, PlaceDetail } from '../../domain/content/detail'
 import type { SourceEntry } from '../../domain/content/report'
@@ -11,7 +12,6 @@ import { LateMessages } from '../../i18n/lateWords'
 import { formatNumber, formatSquareKilometres } from '../../i18n/measures'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { neededDetails } from '../../selection/needs'
 import { useSelection, useShown, useSite } from '../../selection/site'
 import { useRootMark } from '../../selection/useRootMark'
 import { useViewAddress } from '../../selection/viewAddress'
@@ -38,9 +38,8 @@ export function PaperSheet() {
 function Sheet({ file: { cases, edition } }: { file: PaperFile }) {
   const t = useTranslate()
   const selection = useSelection()
-  const [key = null] = selection.subject ? neededDetails(selection) : []
-  const detail = useDetail<Detail>(key)
   const { subject } = selection
+  const detail = useDetail<Detail>(subject && hasFile(subject.kind) ? fileOfSubject(subject) : null)
   const known = detail.state === 'ready' ? detail.value : undefined
   // The report speaks for itself, and a position prints its arguments with their answers, each with its sources.
   const isSheet = subject !== null && subject.kind !== 'position' && subject.kind !== 'paragraph'
