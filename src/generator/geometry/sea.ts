@@ -4,6 +4,7 @@ import { pathOf, strokePathOf } from '../../cartography/pathData'
 import { gridPoint, type Pixel } from '../../cartography/projection'
 import type { SeaFile, SeaFeature } from '../../cartography/sea'
 import type { LonLat } from '../../domain/distance'
+import { joinedPolygons, joinedStrokes, turnedNear, unrolled } from './dateLine'
 import { lonLat } from './lonLat'
 
 const feature = z.object({
@@ -31,7 +32,7 @@ export interface HeldLand {
   readonly heldWith?: readonly string[]
 }
 
-/** Belts, limits and medians of a `sea.geojson` as path data on a grid, for the layer of the sea. */
+/** Belts, limits and medians of a `sea.geojson` as path data on a grid, for the layer of the sea: turned round the world to the map's side, and whole where the date line cuts them. */
 export function seaFile(file: string, gridZoom: number, origin: LonLat, lands: readonly HeldLand[] = []): SeaFile {
   const { features } = seaGeoJson.parse(JSON.parse(readFileSync(file, 'utf8')))
   const placesOf = (land: string) => lands.find(({ id }) => id === land)?.heldWith ?? [land]
@@ -45,9 +46,16 @@ function featureOf(
   placesOf: (land: string) => readonly string[],
 ): SeaFeature {
   const onGrid = (positions: readonly LonLat[]): Pixel[] => positions.map((position) => gridPoint(position, gridZoom, origin))
+  const turned = (positions: readonly LonLat[]) => turnedNear(origin[0], unrolled(positions))
   const d =
     geometry.type === 'MultiPolygon'
-      ? pathOf(geometry.coordinates.flat().map((ring) => onGrid(ring.slice(0, -1))))
-      : strokePathOf((geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(onGrid))
+      ? pathOf(
+          joinedPolygons(geometry.coordinates.map((rings) => rings.map((ring) => turned(ring.slice(0, -1)))))
+            .flat()
+            .map(onGrid),
+        )
+      : strokePathOf(
+          joinedStrokes((geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(turned)).map(onGrid),
+        )
   return { id, kind, land: placesOf(land), ...(other && { other: placesOf(other) }), miles, d }
 }
