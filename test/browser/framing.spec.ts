@@ -150,4 +150,30 @@ test.describe('on a phone', () => {
       await expect.poll(under, { message: isoDay(day) }).toEqual([])
     }
   })
+
+  test('what is chosen comes clear of a title that grows over it', async ({ walk }) => {
+    const page = await walk(pathOf(near), site)
+    const { map } = regionsOf(page, site)
+    await isSeen(page, near.id)
+    await standsStill(page)
+    const title = map.locator('.cartouche')
+    const covered = () =>
+      map.evaluate((region, id) => {
+        const title = region.querySelector('.cartouche')?.getBoundingClientRect()
+        const place = region.querySelector(`[data-place="${id}"][data-fill]`)?.getBoundingClientRect()
+        if (!title || !place) throw new Error('the map shows no title, or not the place')
+        return place.left < title.right && place.right > title.left && place.top < title.bottom && place.bottom > title.top
+      }, near.id)
+    expect(await covered()).toBe(false)
+    // As with a long sentence, or in large type: over the middle of where the place stands now.
+    await title.evaluate((element: HTMLElement, id) => {
+      const box = document.querySelector(`.live-map [data-place="${id}"][data-fill]`)?.getBoundingClientRect()
+      const own = element.getBoundingClientRect()
+      if (!box) throw new Error('the place is not on the map')
+      element.style.minHeight = `${box.top + box.height / 2 - own.top}px`
+      element.style.minWidth = `${Math.min(innerWidth * 0.75, box.left + box.width / 2 - own.left)}px`
+    }, near.id)
+    await expect.poll(covered).toBe(false)
+    await isSeen(page, near.id)
+  })
 })

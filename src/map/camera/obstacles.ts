@@ -12,6 +12,21 @@ export function obstaclesOf(container: HTMLElement, overlays: Overlays): readonl
   )
 }
 
+/** Tells whenever what may lie over the map has another size: a title grows with its sentence, of another date as of other type. Returns how to leave. */
+export function watchSizes(overlays: Overlays, tell: () => void): () => void {
+  const sizes = new ResizeObserver(tell)
+  const watch = () => {
+    sizes.disconnect()
+    for (const element of overlays.elements()) sizes.observe(element)
+  }
+  watch()
+  const leave = overlays.subscribe(watch)
+  return () => {
+    leave()
+    sizes.disconnect()
+  }
+}
+
 /** Those of some boxes that lie over a frame, grown by the sea that stays between an island and what covers the map. From the frame's top left. */
 export function boxesOver(frame: Box, boxes: readonly Box[]): readonly Box[] {
   return boxes

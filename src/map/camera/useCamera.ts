@@ -12,7 +12,7 @@ import { useDossier, useChosen, useSite } from '../../selection/site'
 import { movesMap } from '../../domain/address/subjects'
 import { heedDrags } from './heedDrags'
 import { cameraNow, liveCamera } from './liveCamera'
-import { obstaclesOf, frameIn } from './obstacles'
+import { obstaclesOf, frameIn, watchSizes } from './obstacles'
 import { mainlandsOf } from '../emphasis'
 import { wantsLessMotion } from '../../ui/motion'
 import { pan, panBy } from './motion'
@@ -131,6 +131,17 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       return surfaces.overlays.subscribe(() => settle(true))
     },
     [surfaces, settle],
+  )
+  useEffect(
+    function keepClearOfWhatGrows() {
+      // First told of sizes as they are: the still map is taken over as it stands.
+      let isFirst = true
+      return watchSizes(surfaces.overlays, () => {
+        if (!isFirst && subject.current && !live.shows(subject.current, 'by-hand')) settle(true)
+        isFirst = false
+      })
+    },
+    [surfaces, live, settle],
   )
   useEffect(
     function standOnDivider() {

@@ -4,7 +4,7 @@ import type { Box } from '../../cartography/box'
 import type { LonLat } from '../../domain/distance'
 import { worldPixel } from '../../cartography/projection'
 import { useSite } from '../../selection/site'
-import { obstaclesOf } from '../camera/obstacles'
+import { obstaclesOf, watchSizes } from '../camera/obstacles'
 
 /** What the map shows of its drawing, and what lies over it, both in pixels of its zoom from the map's origin. */
 export interface MapView {
@@ -30,18 +30,11 @@ export function useMapView(map: LeafletMap, origin: LonLat): MapView | null {
         const now = look()
         setView((before) => (before && now && isAlike(before, now) ? before : now))
       }
-      // First taken while this was rendered; the observer of sizes looks again in the next frame.
       const followPan = () => divider.get() !== null && read()
       map.on('moveend zoomend resize', read)
       map.on('move', followPan)
-      // A title grows with its sentence, of another date as of other type.
-      const sizes = new ResizeObserver(read)
-      const heedSizes = () => {
-        sizes.disconnect()
-        for (const element of overlays.elements()) sizes.observe(element)
-      }
-      heedSizes()
-      const leave = [divider.subscribe(read), overlays.subscribe(read), overlays.subscribe(heedSizes), () => sizes.disconnect()]
+      // First taken while this was rendered; whoever watches the sizes looks again in the next frame.
+      const leave = [divider.subscribe(read), overlays.subscribe(read), watchSizes(overlays, read)]
       return () => {
         map.off('moveend zoomend resize', read)
         map.off('move', followPan)
