@@ -1,30 +1,34 @@
 import { isBesideReport } from '../domain/address/subjects'
-import { useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Page } from '../domain/address/pages'
 import type { Chosen } from '../domain/address/selection'
 import { pageNames } from '../i18n/pageNames'
 import { useTranslate } from '../i18n/useMessages'
-import { useDossier, useHref, useRead } from '../selection/site'
+import { useHref, useRead, useSite } from '../selection/site'
+import { useResized } from '../ui/useResized'
 import { furtherPages, tabs, tabsWithoutRoom } from './navigation'
 
 /**
- * The pages of the site, as addresses: a row, the one that is open always in sight, and the further ones behind "More", a list that opens without
- * script too. Where a further page is open, it stands beside that button.
+ * The pages of the site, as addresses: a row, as far as it has room, the one that is open always in sight, and the further ones behind "More", a list that
+ * opens without script too. Where a further page is open, it stands beside that button.
  */
 export function Tabs() {
   const t = useTranslate()
-  const { emptyPages } = useDossier()
+  const { dossier, live } = useSite()
+  const { emptyPages } = dossier
   const { page, subject } = useRead()
   const open = openTab({ page, subject })
   const row = useRef<HTMLDivElement>(null)
   const menu = useRef<HTMLDivElement>(null)
-  useEffect(
-    function showOpenTab() {
-      const tab = row.current?.querySelector<HTMLElement>(`[data-page="${open}"]`)
-      if (row.current && tab) row.current.scrollLeft = tab.offsetLeft + tab.offsetWidth - row.current.clientWidth + 24
-    },
-    [open],
-  )
+  const keepOpenInSight = useCallback(() => {
+    const all = row.current
+    const tab = all?.querySelector<HTMLElement>(`[data-page="${open}"]`)
+    const [first] = all?.getElementsByTagName('a') ?? []
+    if (!all || !tab || !first) return
+    all.removeAttribute('data-crowded')
+    all.toggleAttribute('data-crowded', tab.offsetTop > first.offsetTop)
+  }, [open])
+  useResized(row, live, keepOpenInSight)
   const isThere = (one: Page) => !emptyPages.includes(one)
   const further = [...furtherPages, ...tabsWithoutRoom].filter(isThere)
   const current = subject ? 'location' : 'page'
@@ -32,7 +36,7 @@ export function Tabs() {
     <nav className="tabs" aria-label={t('regionNavigation')}>
       <div ref={row} className="tab-row">
         {tabs.filter(isThere).map((one) => (
-          <PageLink key={one} page={one} current={one === open ? current : undefined} />
+          <PageLink key={one} page={one} current={one === open ? current : undefined} onLeave={() => row.current?.scrollTo(0, 0)} />
         ))}
       </div>
       <div className="tab-more">
@@ -58,13 +62,15 @@ interface PageLinkProps {
   readonly page: Page
   readonly current?: 'page' | 'location' | undefined
   readonly onFollow?: () => void
+  /** When it loses the focus, for which a row may have scrolled to one that has no room. */
+  readonly onLeave?: () => void
 }
 
-function PageLink({ page, current, onFollow }: PageLinkProps) {
+function PageLink({ page, current, onFollow, onLeave }: PageLinkProps) {
   const t = useTranslate()
   const href = useHref()
   return (
-    <a href={href(page)} data-page={page} aria-current={current} onClick={onFollow}>
+    <a href={href(page)} data-page={page} aria-current={current} onClick={onFollow} onBlur={onLeave}>
       {t(pageNames[page])}
     </a>
   )

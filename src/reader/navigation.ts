@@ -3,7 +3,7 @@ import type { Page } from '../domain/address/pages'
 /** The pages that stand in a row above the reader, in order. */
 export const tabs: readonly Page[] = ['report', 'events', 'positions', 'places', 'terms', 'sources']
 
-/** The pages behind "More", after which come the tabs that a narrow row has no room for. Together with the row this is the whole plan of navigation. */
+/** The pages behind "More", after which come the tabs, for which a row may lack the room. Together with the row this is the whole plan of navigation. */
 export const furtherPages: readonly Page[] = [
   'questions',
   'names',
@@ -17,7 +17,8 @@ export const furtherPages: readonly Page[] = [
   'changes',
   'about',
 ]
-export const tabsWithoutRoom: readonly Page[] = ['terms', 'sources']
+/** All but the first, which leads every row. */
+export const tabsWithoutRoom = tabs.slice(1)
 
 /** The pages that come in a chunk of their own each, since few readers open them. */
 const lonePages = ['about', 'class'] as const satisfies readonly Page[]

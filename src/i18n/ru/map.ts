@@ -3,7 +3,7 @@ import type { map as en } from '../en/map'
 
 export const map = {
   // Legend
-  legend: 'Условные обозначения',
+  legend: 'Легенда',
   legendAdministersClaims: 'Управляет {administrator}, претендует {claimant}',
   legendTransfer: 'Передача после мирного договора',
   legendUndetermined: 'Принадлежность не определена',

@@ -94,6 +94,34 @@ for (const width of [320, 390, 1440])
       }
     })
 
+    test('a tab stands in the row whole or not at all, and the list has what the row has not', async ({ walk }) => {
+      const addresses = ['/en/sources/', '/en/compare/', '/ru/compare/', '/ru/events/', '/ja/about/']
+      for (const address of addresses) {
+        const page = await walk(address, siteIn(address.slice(1, 3)))
+        const row = page.locator('.tab-row')
+        const rowOf = () =>
+          row.evaluate((element) => {
+            const { top, bottom, left, right } = element.getBoundingClientRect()
+            const boxes = [...element.querySelectorAll('a')].map((tab) => ({
+              name: tab.textContent ?? '',
+              box: tab.getBoundingClientRect(),
+            }))
+            const seen = boxes.filter(({ box }) => box.bottom > top + 1 && box.top < bottom - 1 && box.right > left && box.left < right)
+            const cut = seen.filter(
+              ({ box }) => box.top < top - 1 || box.bottom > bottom + 1 || box.left < left - 1 || box.right > right + 1,
+            )
+            const gone = boxes.filter((one) => !seen.includes(one))
+            return { cut: cut.map(({ name }) => name), gone: gone.map(({ name }) => name), shown: seen.length }
+          })
+        await expect.poll(async () => (await rowOf()).cut, { message: address }).toEqual([])
+        const { gone, shown } = await rowOf()
+        expect(shown, address).toBeGreaterThan(0)
+        const listed = await page.locator('#pages-menu a').allTextContents()
+        expect(listed, address).toEqual(expect.arrayContaining(gone))
+        await expect(page.locator('.tabs [aria-current="page"]:not(#pages-menu *)'), address).toBeInViewport({ ratio: 0.99 })
+      }
+    })
+
     test('from a page of one of them the list leads back to all of its kind', async ({ walk }) => {
       const page = await walk('/en/lines/line-of-control-1945/', site)
       await expect(tabsOf(page).locator('[aria-current="location"]')).toHaveText(t('navLines'))
