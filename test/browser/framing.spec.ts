@@ -121,6 +121,10 @@ test.describe('without script', () => {
       await page.goto(`/${language}/lines/${subject.id}/`)
       const line = page.locator(`.still-map [data-line="${subject.id}"][data-current]`)
       await expect(line, subject.id).toHaveCount(1)
+      const grounds = await line.evaluate((drawn) =>
+        [...drawn.querySelectorAll('use, path')].map((stroke) => getComputedStyle(stroke).fill),
+      )
+      expect(new Set(grounds), `${subject.id} is drawn as a line`).toEqual(new Set(['none']))
       const [box, frame] = [await line.boundingBox(), await regionsOf(page, site).map.boundingBox()]
       if (!box || !frame) throw new Error(`${subject.id} is not laid out`)
       expect(box.x < frame.x + frame.width && box.x + box.width > frame.x, `${subject.id} lies beside the map`).toBe(true)
