@@ -27,4 +27,4 @@ export const pinned = `${breakpoints.stacked} and (height >= 30em)`
 export const sharesScreen = `${pinned}, ${lying}`
 
 /** A plate as narrow as a phone's, upright or on its side. */
-export const handheld = `${breakpoints.phone} or (${lying})`
+export const handheld = `${breakpoints.phone} or (${breakpoints.stacked} and (height < 30em))`
