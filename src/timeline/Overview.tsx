@@ -15,6 +15,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { percent } from './chart/chartMetrics'
 import type { WindowControl } from './useTimeWindow'
 import { visibleRuns } from './chart/visibleRuns'
+import './overview.css'
 
 interface Grip {
   readonly pointer: number

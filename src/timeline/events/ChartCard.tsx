@@ -4,6 +4,7 @@ import { mapSentence } from '../../i18n/sentences'
 import { shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDossier, useHref, useSelection, useShown, useView } from '../../selection/site'
+import './chartCard.css'
 
 /**
  * Under the opened chart of a phone, which lies over the map: the date and what was the case then, as the map's title says it; before it the event that
