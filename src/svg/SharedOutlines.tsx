@@ -1,5 +1,5 @@
 import type { PlaceId } from '../domain/content/ids'
-import './outlines.css'
+import './plate.css'
 
 interface SharedOutlinesProps {
   readonly outlines: readonly { readonly id: PlaceId; readonly d: string }[]
