@@ -1,4 +1,5 @@
 import { formatAddress } from '../domain/address/address'
+import { inLanguage } from '../domain/address/parts'
 import { useTranslate } from '../i18n/useMessages'
 import { useHref, useSelection, useSite } from '../selection/site'
 import { usePrinting } from '../selection/usePrinting'
@@ -26,7 +27,7 @@ export function Masthead() {
             key={language}
             lang={language}
             hrefLang={language}
-            href={hrefTo(formatAddress({ ...selection, language }))}
+            href={hrefTo(formatAddress(inLanguage(selection, language)))}
             aria-label={name === short ? undefined : `${short} · ${name}`}
             aria-current={language === selection.language ? 'true' : undefined}
             data-language={language}

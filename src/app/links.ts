@@ -113,7 +113,7 @@ export function selectionAt(address: string, dossier: Dossier, current: Selectio
     view: asked.view ?? chosen.view,
     compare: asked.compare ?? chosen.compare,
     edition: asked.edition,
-    year: asked.year,
+    part: asked.part,
     query: asked.query,
     anchor: asked.anchor,
   }

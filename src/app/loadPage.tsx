@@ -5,7 +5,6 @@ import type { MapGeometry } from '../cartography/geometry'
 import { type AddressRead, languageOf, readAddress } from '../domain/address/address'
 import { readersLanguage } from '../domain/address/readersLanguage'
 import type { Dossier } from '../domain/content/dossier'
-import type { Language } from '../domain/content/ids'
 import { startSelection } from '../domain/address/selection'
 import { type Translate, translator } from '../i18n/translate'
 import type { Words } from '../i18n/words'
@@ -65,7 +64,7 @@ export async function loadPage(): Promise<ReadyPage> {
   const t = translator(words)
   const geometry = geometryOf(map, outlines, data)
   const built: AddressRead = isBuilt ? readAddress(path, dossier) : { selection: startSelection(language), troubles: [] }
-  const [own] = await Promise.all([ownDetails(built, language, data), preloadReader(built.selection)])
+  const [own] = await Promise.all([ownDetails(built, dossier, data), preloadReader(built.selection)])
   const details = detailStore((key) => new URL(`${isInEveryLanguage(key) ? key : `${language}/${key}`}.json`, data).href, own)
   const small = window.matchMedia(sharesScreen)
   const store = selectionStore(window, base, dossier, { isSmall: () => small.matches, reach: reachOf(geometry) })
@@ -89,8 +88,8 @@ export async function loadPage(): Promise<ReadyPage> {
   return { app, base, dossier, t, store, surfaces, details, isBuilt }
 }
 
-async function ownDetails({ selection }: AddressRead, language: Language, data: URL): Promise<Record<string, unknown>> {
-  const files = neededDetails(selection).map(async (key) => [key, await file(data, `${language}/${key}.json`)] as const)
+async function ownDetails({ selection }: AddressRead, dossier: Dossier, data: URL): Promise<Record<string, unknown>> {
+  const files = neededDetails(selection, dossier).map(async (key) => [key, await file(data, `${dossier.language}/${key}.json`)] as const)
   return Object.fromEntries(await Promise.all(files))
 }
 

@@ -1,15 +1,25 @@
+import type { Page } from '../domain/address/pages'
+import { lettersOf } from '../domain/address/parts'
 import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
+import { letterSlug } from '../domain/content/letters'
 import { yearText } from './dates'
 import { pageNames } from './pageNames'
 import { subjectDescription, subjectTopic } from './subjectWords'
 import type { Translate } from './translate'
 
 /** What the page is about in a few words: the subject's name, of a place with the other party's, or the list's. `null` on the start page. */
-export function pageTopic({ page, subject, year }: Selection, dossier: Dossier, t: Translate): string | null {
+export function pageTopic({ page, subject, part }: Selection, dossier: Dossier, t: Translate): string | null {
   if (subject) return subjectTopic(t, dossier, subject)
-  if (page === 'events' && year !== null) return t('yearEvents', { year: yearText(t, year) })
+  if (part !== null) return partTitle(page, part, dossier, t)
   return page === 'report' ? null : t(pageNames[page])
+}
+
+/** What a part of a divided list is called: the events of a year, what stands under a letter. */
+export function partTitle(page: Page, part: string, dossier: Dossier, t: Translate): string {
+  if (page === 'events') return t('yearEvents', { year: yearText(t, Number(part)) })
+  const letter = lettersOf(dossier, page).find((one) => letterSlug(one) === part)?.heading ?? part
+  return t('listUnder', { list: t(page === 'search' ? 'searchEverything' : pageNames[page]), letter })
 }
 
 /** The document's title. */

@@ -67,6 +67,6 @@ export function useKeptScroll(page: RefObject<string>, drawn: RefObject<string |
 }
 
 /** What is read: a subject, or a list. */
-export function keyOfReading({ page, subject, year }: Reading): string {
-  return subject ? subjectKey(subject) : `${page}${year ?? ''}`
+export function keyOfReading({ page, subject, part }: Reading): string {
+  return subject ? subjectKey(subject) : `${page}${part ?? ''}`
 }

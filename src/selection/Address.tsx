@@ -15,11 +15,11 @@ export function AddressSoon({ children }: { children: ReactNode }) {
 }
 
 function Addressed({ address, children }: { address: Followed; children: ReactNode }) {
-  const { language, page, subject, view, compare, camera, edition, year, query, anchor } = address.selection
+  const { language, page, subject, view, compare, camera, edition, part, query, anchor } = address.selection
   const { reading } = address
   const chosen = useMemo(
-    () => ({ language, page, subject, view, compare, camera, edition, year, query, anchor, reading }),
-    [language, page, subject, view, compare, camera, edition, year, query, anchor, reading],
+    () => ({ language, page, subject, view, compare, camera, edition, part, query, anchor, reading }),
+    [language, page, subject, view, compare, camera, edition, part, query, anchor, reading],
   )
   return (
     <AddressContext value={address}>

@@ -88,10 +88,13 @@ export function useHref(): (to: Subject | Page) => string {
   return useCallback((to) => hrefTo(addressOf(dossier, to)), [hrefTo, dossier])
 }
 
-/** The plain address of the page of a year. */
-export function useYearHref(): (year: number) => string {
+/** The plain address of a part of a divided list: of a year of the events, of a letter. */
+export function usePartHref(page: Page): (part: string | number) => string {
   const { hrefTo, dossier } = useSite()
-  return useCallback((year) => hrefTo(formatAddress({ ...startSelection(dossier.language), page: 'events', year })), [hrefTo, dossier])
+  return useCallback(
+    (part) => hrefTo(formatAddress({ ...startSelection(dossier.language), page, part: String(part) })),
+    [hrefTo, dossier, page],
+  )
 }
 
 export function addressOf(dossier: Dossier, to: Subject | Page): string {

@@ -61,7 +61,9 @@ for (const site of allSites.map(siteIn))
   test(`in ${site.language}, each of them has the files that it asks for when it is come to`, () => {
     const [data = ''] = readdirSync('dist/data')
     const files = namedSubjects(site).flatMap(({ subject }) =>
-      neededDetails({ ...startSelection(site.language), page: pageOf(subject), subject }).map((key) => `${site.language}/${key}.json`),
+      neededDetails({ ...startSelection(site.language), page: pageOf(subject), subject }, site.dossier).map(
+        (key) => `${site.language}/${key}.json`,
+      ),
     )
     expect(files.length).toBeGreaterThan(site.dossier.events.length)
     expect(files.filter((file) => !existsSync(join('dist/data', data, file)))).toEqual([])

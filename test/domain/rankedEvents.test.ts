@@ -22,13 +22,13 @@ test('years have pages of their own where there are more events than are named o
 test('the page of a year has an address that is read back, and a title of its own', () => {
   const { t, compiled } = withManyEvents(400)
   const { core } = compiled
-  const built = builtSelections(core).filter(({ year }) => year !== null)
-  expect(built.map(({ year }) => year)).toEqual(yearsApart(core.events).map(([year]) => year))
+  const built = builtSelections(core).filter(({ part }) => part !== null)
+  expect(built.map(({ part }) => part)).toEqual(yearsApart(core.events).map(([year]) => String(year)))
   for (const selection of built) {
     const address = formatAddress(selection)
-    expect(address).toBe(`en/events/in/${selection.year}/`)
+    expect(address).toBe(`en/events/in/${selection.part}/`)
     expect(readAddress(address, core)).toEqual({ selection, troubles: [] })
-    expect(pageTitle(selection, core, t)).toContain(`Events of ${selection.year}`)
+    expect(pageTitle(selection, core, t)).toContain(`Events of ${selection.part}`)
   }
   expect(new Set(built.map((selection) => pageTitle(selection, core, t))).size).toBe(built.length)
 })
@@ -40,7 +40,7 @@ test('a year without a page is not understood, and the list of events is shown',
   ] as const) {
     const { selection, troubles } = readAddress(address, core)
     expect(selection).toEqual({ ...startSelection('en'), page: 'events' })
-    expect(troubles).toMatchObject([{ about: 'event' }])
+    expect(troubles).toMatchObject([{ about: 'address' }])
   }
 })
 
@@ -48,12 +48,12 @@ test('a link to the page of a year leads there, and date and view come along', (
   const core = coreOf(400)
   const view = core.positions[0]?.id ?? null
   const current = { ...startSelection('en'), view }
-  expect(selectionAt('en/events/in/1851/', core, current)).toEqual({ ...current, page: 'events', year: 1851 })
-  expect(selectionAt('en/events/', core, { ...current, page: 'events', year: 1851 })).toEqual({ ...current, page: 'events' })
+  expect(selectionAt('en/events/in/1851/', core, current)).toEqual({ ...current, page: 'events', part: '1851' })
+  expect(selectionAt('en/events/', core, { ...current, page: 'events', part: '1851' })).toEqual({ ...current, page: 'events' })
 })
 
 test('whatever is chosen next leaves the year', () => {
-  const year = { ...startSelection('en'), page: 'events', year: 1850 } as const
-  expect(choose(year, null).year).toBeNull()
-  expect(choose(year, null, 'places').year).toBeNull()
+  const year = { ...startSelection('en'), page: 'events', part: '1850' } as const
+  expect(choose(year, null).part).toBeNull()
+  expect(choose(year, null, 'places').part).toBeNull()
 })

@@ -5,7 +5,7 @@ import { readAddress } from '../../src/domain/address/address'
 import { otherDispute } from '../fixtures/otherDispute'
 
 test('a page asks for its own file and no other; the report needs none', () => {
-  const needs = (address: string) => neededDetails(readAddress(address, otherDispute()).selection)
+  const needs = (address: string) => neededDetails(readAddress(address, otherDispute()).selection, otherDispute())
   expect(needs('en/')).toEqual([])
   expect(needs('en/report/1/')).toEqual([])
   expect(needs(`en/places/${placeId('tamm')}/`)).toEqual(['places/tamm'])

@@ -145,7 +145,7 @@ test('on a small screen one reads on while what is chosen stands in a card, unti
   const { tab, store } = open('en/', '/site/', true)
   expect(store.get().reading).toBeNull()
   store.select(choose(store.get().selection, tamm))
-  const report = { page: 'report', subject: null, year: null }
+  const report = { page: 'report', subject: null, part: null }
   expect(store.get()).toMatchObject({ selection: { subject: tamm }, reading: report })
   store.select({ at: readDate('1956') })
   expect(store.get().reading).toEqual(report)

@@ -2,10 +2,10 @@ import { readDate } from '../time/askedDate'
 import type { Dossier } from '../content/dossier'
 import type { Language } from '../content/ids'
 import { addressParts } from './addressParts'
-import { yearsApart } from '../rankedEvents'
 import { nearestId } from './nearest'
 import type { Subject, SubjectKind } from '../content/subject'
 import { type Page, pages } from './pages'
+import { partFolder, partsOf } from './parts'
 import { type Camera, type Comparison, defaultView, queryOf, type Selection, startSelection } from './selection'
 import { entriesOf, findSubject, kindOnPage, pageIfUnknown, pageOf } from './subjects'
 import type { View } from '../content/ids'
@@ -25,14 +25,11 @@ export function formatAddress(selection: Selection): string {
   return path(selection) + query(selection) + fragment(selection)
 }
 
-function path({ language, page, subject, year }: Selection): string {
+function path({ language, page, subject, part }: Selection): string {
   if (subject) return `${language}/${pageOf(subject)}/${subject.id}/`
-  if (page === 'events' && year !== null) return `${language}/events/${yearFolder}/${year}/`
+  if (part !== null) return `${language}/${page}/${partFolder}/${part}/`
   return page === 'report' ? `${language}/` : `${language}/${page}/`
 }
-
-/** Where the pages of years stand below the list of events. */
-const yearFolder = 'in'
 
 function query({ page, subject, at, view, compare, edition, query: asked }: Selection): string {
   const parts: string[] = []
@@ -116,7 +113,7 @@ function tidy(text: string): string {
     .replace(/(?:\.html?)?[.,;:)\]»”"']*$/, '')
 }
 
-type Where = Pick<Selection, 'page' | 'subject'> & Partial<Pick<Selection, 'year'>>
+type Where = Pick<Selection, 'page' | 'subject'> & Partial<Pick<Selection, 'part'>>
 
 function readPath([first, ...rest]: readonly string[], dossier: Dossier, troubles: Trouble[]): Where {
   if (first === undefined || tidy(first) === 'index') return { page: 'report', subject: null }
@@ -128,15 +125,16 @@ function readPath([first, ...rest]: readonly string[], dossier: Dossier, trouble
   }
   const [second] = rest
   if (second === undefined || tidy(second) === 'index') return { page, subject: null }
-  const year = page === 'events' ? readYear(rest.map(tidy), dossier) : null
-  if (year !== null) return { page, subject: null, year }
+  if (tidy(second) === partFolder) return { page, subject: null, part: readPart(page, rest, dossier, troubles) }
   return readSubject(page, rest, dossier, troubles)
 }
 
-/** The year whose page what follows the list of events names, if it has one. */
-function readYear([folder, written]: readonly string[], { events }: Dossier): number | null {
-  const named = folder === yearFolder && yearsApart(events).find(([year]) => String(year) === written)
-  return named ? named[0] : null
+/** The part of a divided list that an address names; the whole list where there is no such part. */
+function readPart(page: Page, written: readonly string[], dossier: Dossier, troubles: Trouble[]): string | null {
+  const [, named = '', ...further] = written.map(tidy)
+  const part = partsOf(dossier, page).find((one) => one === named)
+  if (named !== '' && (part === undefined || further.length > 0)) troubles.push({ about: 'address', value: [page, ...written].join('/') })
+  return part ?? null
 }
 
 function readSubject(page: Page, written: readonly string[], dossier: Dossier, troubles: Trouble[]): Where {

@@ -29,8 +29,8 @@ export interface Selection {
   readonly camera: Camera | null
   /** The edition that a link was made in: the page says what has changed since. */
   readonly edition: number | null
-  /** Of the list of events, the year that is read alone. */
-  readonly year: number | null
+  /** Of a list that is divided into pages, the part that is read alone: `1945` of the events, a letter of the places. */
+  readonly part: string | null
   /** What the page of the search is asked for. */
   readonly query: string | null
   /** A place on the page: a sentence `s8-2`, a source id. */
@@ -50,7 +50,7 @@ export function startSelection(language: Language): Selection {
     compare: null,
     camera: null,
     edition: null,
-    year: null,
+    part: null,
     query: null,
     anchor: null,
   }
@@ -73,7 +73,7 @@ export function defaultView(subject: Subject | null): View {
 export function choose(selection: Selection, subject: Subject | null, page: Page = subject ? pageOf(subject) : selection.page): Selection {
   const at = brings(subject, 'date') ? null : selection.at
   const view = brings(subject, 'view') ? null : selection.view
-  return { ...selection, page, subject, at, view, edition: null, year: null, query: null, anchor: null }
+  return { ...selection, page, subject, at, view, edition: null, part: null, query: null, anchor: null }
 }
 
 /** The selection after something is searched for: its page, with what was typed as one line; nothing asked where that is empty. */

@@ -4,6 +4,7 @@ import type { Edition } from './edition'
 import type { EventEntry } from './event'
 import type { Language, PartyId, PlaceId, ShelfId } from './ids'
 import type { InstrumentEntry } from './instrument'
+import type { Index, Letter } from './letters'
 import type { Cases, Place } from './place'
 import type { PositionEntry } from './position'
 import type { OpeningAnswer, QuestionEntry } from './question'
@@ -89,6 +90,8 @@ export interface Dossier {
   readonly bodies: Readonly<Record<string, NounText>>
   /** Lists that have nothing on them, by their segment of the address: they are not built and not linked. */
   readonly emptyPages: readonly string[]
+  /** The letters that a long index is divided by; an index that stands on one page has none. */
+  readonly letters: Readonly<Partial<Record<Index, readonly Letter[]>>>
   /** The pages that the sources are on. */
   readonly shelves: readonly { readonly id: ShelfId; readonly name: string }[]
   /** Ids that entries had, each with the one it has now, by the kind of subject: their addresses lead on. */

@@ -31,11 +31,14 @@ export interface SearchFile {
 
 /** The index of everything by name, in one language. */
 export interface NameIndex {
-  readonly groups: readonly {
-    /** The letter or syllable that its names begin with. */
-    readonly heading: string
-    readonly entries: readonly NamedEntry[]
-  }[]
+  readonly groups: readonly NameGroup[]
+}
+
+/** The names under one letter. */
+export interface NameGroup {
+  /** The letter or syllable that they begin with. */
+  readonly heading: string
+  readonly entries: readonly NamedEntry[]
 }
 
 /** A name in the index, and where it leads. */

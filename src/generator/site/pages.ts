@@ -16,7 +16,7 @@ import { oEmbedOf } from './oEmbed'
 import { languagePack, packOfAll } from './offline/pack'
 import { type Preview, picturePath } from '../previews/previewFiles'
 import { stillNote } from './stillNote'
-import { builtSelections, addressesLeadingOn } from './routes'
+import { addressesLeadingOn, builtSelections, counterparts } from './routes'
 import type { Edition, SiteData } from './siteData'
 
 export interface BuiltPage {
@@ -136,7 +136,7 @@ async function documentAt(
   const { language } = selection
   const address = formatAddress(selection)
   const preview = previews[address]
-  const needed = neededDetails(selection)
+  const needed = neededDetails(selection, compiled.core)
   const details = Object.fromEntries(needed.map((key) => [key, detailAt(site, language, key)]))
   const page = await render({ address, root: notFound ? root : null, dossier: compiled.core, words, geometry: site.geometry, details })
   return documentOf({
@@ -154,9 +154,7 @@ async function documentAt(
     data: site.folder,
     assets,
     preload: notFound ? [] : [`core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],
-    alternates: notFound
-      ? []
-      : tagsOf(site).map((other) => ({ language: other, address: formatAddress({ ...selection, language: other }) })),
+    alternates: notFound ? [] : counterparts(site.editions, selection),
     notFound,
     ...(notFound && { languages: tagsOf(site) }),
     ...(selection.subject && { subject: subjectKey(selection.subject) }),

@@ -1,19 +1,37 @@
 import { formatAddress } from '../../domain/address/address'
 import { pages } from '../../domain/address/pages'
+import { partsOf } from '../../domain/address/parts'
 import { type Selection, startSelection } from '../../domain/address/selection'
 import { entriesOf, pageOf, pageOfKind, subjectKinds } from '../../domain/address/subjects'
 import type { Dossier } from '../../domain/content/dossier'
-import { yearsApart } from '../../domain/rankedEvents'
+import type { Language } from '../../domain/content/ids'
 
-/** Every selection of a language that is a page of its own: the start, the lists, each year of a long list of events, and each subject. */
+/** Every selection of a language that is a page of its own: the start, the lists, each part of those that are divided, and each subject. */
 export function builtSelections(dossier: Dossier): readonly Selection[] {
   const start = startSelection(dossier.language)
   const subjects = subjectKinds.flatMap((kind) => entriesOf(dossier, kind).map(({ subject }) => subject))
   return [
     ...pages.filter((page) => !dossier.emptyPages.includes(page)).map((page) => ({ ...start, page })),
-    ...yearsApart(dossier.events).map(([year]) => ({ ...start, page: 'events' as const, year })),
+    ...pages.flatMap((page) => partsOf(dossier, page).map((part) => ({ ...start, page, part }))),
     ...subjects.map((subject) => ({ ...start, page: pageOf(subject), subject })),
   ]
+}
+
+/** The same page in every language that has it, its own among them. */
+export function counterparts(
+  editions: readonly { readonly compiled: { readonly core: Dossier } }[],
+  selection: Selection,
+): readonly { readonly language: Language; readonly address: string }[] {
+  const { page, part } = selection
+  return editions
+    .filter(({ compiled: { core } }) => part === null || partsOf(core, page).includes(part))
+    .map(
+      ({
+        compiled: {
+          core: { language },
+        },
+      }) => ({ language, address: formatAddress({ ...selection, language }) }),
+    )
 }
 
 /**

@@ -36,6 +36,7 @@ import type { SourcesFile } from '../../reader/source/sourcesFile'
 import type { PaperFile } from '../../share/paper/paperFile'
 import type { ShareFile } from '../../share/shareFile'
 import { translator } from '../../i18n/translate'
+import { dividedIndexes, letterFiles, lettersOfDivided } from '../search/dividedIndexes'
 import { nameIndex } from '../search/nameIndex'
 import { searchFile } from '../search/searchFile'
 import { comparePage } from './comparisons'
@@ -69,10 +70,9 @@ export function siteData(folder: string, builtYear: number): SiteData {
   if (complaints.length) throw new Error(`The dossier has ${complaints.length} faults:\n\n${complaints.map(formatComplaint).join('\n\n')}`)
   const history: EditionHistory = { editions: readEditions(folder), last: lastState(folder), now: stateOf(raw) }
   const edition = currentEdition(history.editions)
-  const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(raw.languages)).map((language) => ({
-    ...language,
-    compiled: compileDossier(raw, language.words.language, builtYear, edition),
-  }))
+  const [first, ...others] = siteLanguages(languagesOf(raw).all, soundLanguages(raw.languages)).map((language) =>
+    withIndex(language, compileDossier(raw, language.words.language, builtYear, edition)),
+  )
   if (!first) throw new Error('a dossier without languages passed the check')
   const editions = [first, ...others] as const
   const content = contentSchema(languagesOf(raw)).parse(raw.files)
@@ -118,7 +118,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
   const all = editions.map(({ compiled }) => compiled)
   const cards = chosenArguments(all)
   const onPaper = chosenForPaper(all)
-  for (const { words, compiled, indexed } of editions) {
+  for (const { words, compiled, index, divided } of editions) {
     const { language } = words
     const { first: firstWords, late } = partedWords(words)
     put(`messages.${language}.json`, firstWords)
@@ -132,7 +132,8 @@ export function siteData(folder: string, builtYear: number): SiteData {
     const kit = { ...classTexts(compiled, cards), map: classMap(compiled.core, { ...map, base, backdrop }), words: late.classKit }
     put(`${language}/paper.json`, { cases: paperCases(compiled, onPaper), edition, words: late.share } satisfies PaperFile)
     put(`${language}/class.json`, kit satisfies ClassFile)
-    put(`${language}/search.json`, nameIndex(compiled, indexed, words.locale))
+    put(`${language}/search.json`, index)
+    for (const [key, file] of letterFiles(divided)) put(`${language}/${key}.json`, file)
     put(`${language}/compare.json`, pairs)
     put(`${language}/outcomes.json`, outcomesFile(geometryFile('outcomes.json'), compiled, base, map))
   }
@@ -141,13 +142,20 @@ export function siteData(folder: string, builtYear: number): SiteData {
   return {
     folder: `data/${hash.digest('hex').slice(0, 10)}/`,
     files,
-    editions: [withoutFunctions(first), ...others.map(withoutFunctions)],
+    editions: [editionOf(first), ...others.map(editionOf)],
     geometry: { ...map, base, backdrop },
     edition,
   }
 }
 
-function withoutFunctions({ indexed: _, ...edition }: SiteLanguage & Edition): Edition {
+/** A language with the index of its names; of one that is divided every page knows the letters. */
+function withIndex(language: SiteLanguage, compiled: CompiledDossier) {
+  const index = nameIndex(compiled, language.indexed, language.words.locale)
+  const divided = dividedIndexes(index)
+  return { ...language, index, divided, compiled: { ...compiled, core: { ...compiled.core, letters: lettersOfDivided(divided) } } }
+}
+
+function editionOf({ indexed: _, index: _index, divided: _divided, ...edition }: ReturnType<typeof withIndex>): Edition {
   return edition
 }
 

@@ -40,6 +40,8 @@ export const page = {
   /** Back link, after “‹”. */
   navToReport: 'The report',
   navAllEvents: 'All events',
+  /** Title of the page of a letter: Places: K. */
+  listUnder: '{list}: {letter}',
 
   // Small words of the interface
   close: 'Close',

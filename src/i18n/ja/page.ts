@@ -39,6 +39,7 @@ export const page = {
   navMore: 'ほか',
   navToReport: '記事へ',
   navAllEvents: 'すべての出来事',
+  listUnder: '{list}：{letter}',
 
   // Small words of the interface
   close: '閉じる',

@@ -39,6 +39,7 @@ export const page = {
   navMore: 'Ещё',
   navToReport: 'К статье',
   navAllEvents: 'Все события',
+  listUnder: '{list}: {letter}',
 
   // Small words of the interface
   close: 'Закрыть',

@@ -6,7 +6,7 @@ import { yearText } from '../../i18n/dates'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useDossier, useRead, useSelection, useSite, useYearHref } from '../../selection/site'
+import { useDossier, useRead, useSelection, useSite, usePartHref } from '../../selection/site'
 import { ChoicePills, PillsToCome } from '../../ui/ChoicePills'
 import { FileNote } from '../../ui/FileNote'
 import { PageLink } from '../PageLink'
@@ -19,8 +19,8 @@ import { YearStrip } from './YearStrip'
 
 /** The list of events, or one year of it where it is so long that its years have pages of their own. */
 export function EventList() {
-  const { year } = useRead()
-  return year === null ? <AllEvents /> : <YearPage year={year} />
+  const { part } = useRead()
+  return part === null ? <AllEvents /> : <YearPage year={Number(part)} />
 }
 
 /**
@@ -34,7 +34,7 @@ function AllEvents() {
   const [filter, setFilter] = useState<EventFilter>('all')
   const texts = useDetail<ListTexts>('events')
   const list = useRef<HTMLDivElement>(null)
-  const hrefOfYear = useYearHref()
+  const hrefOfYear = usePartHref('events')
   const chosen = useMemo(() => filtered(events, filter), [events, filter])
   const whole = useMemo(() => new Map(yearsApart(events).map(([year, { length }]) => [year, length])), [events])
   const isDivided = whole.size > 0
@@ -62,7 +62,7 @@ function AllEvents() {
 /** All events of one year, and the ways to the years beside it. */
 function YearPage({ year }: { year: number }) {
   const t = useTranslate()
-  const hrefOfYear = useYearHref()
+  const hrefOfYear = usePartHref('events')
   const { events } = useDossier()
   const texts = useDetail<ListTexts>('events')
   const years = yearsApart(events)
@@ -114,7 +114,7 @@ function Years({ events, now, texts, whole }: YearsProps) {
 
 const YearGroup = memo(function YearGroup({ year, events, now, texts, whole }: YearsProps & { readonly year: number }) {
   const t = useTranslate()
-  const hrefOfYear = useYearHref()
+  const hrefOfYear = usePartHref('events')
   const n = whole?.get(year) ?? events.length
   return (
     <section className="year" id={yearAnchor(year)}>

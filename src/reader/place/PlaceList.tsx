@@ -1,18 +1,28 @@
+import { lettersOf } from '../../domain/address/parts'
 import { gazetteer } from '../../domain/content/gazetteer'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Place, PlaceKind } from '../../domain/content/place'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
-import { useDossier } from '../../selection/site'
+import { useDossier, useRead } from '../../selection/site'
 import { useLender } from '../../selection/useLender'
 import { Mention } from '../Mention'
+import { LetterPage } from '../search/LetterPage'
+import { Letters } from '../search/Letters'
+import { listedPlaces } from './listedPlaces'
 import { OtherName } from './OtherName'
 
-/** All places: what belongs to a group under it, then the rest by kind. Both names of each. */
+/** All places: what belongs to a group under it, then the rest by kind. Both names of each. Of very many the groups and what is disputed, the rest by letter. */
 export function PlaceList() {
-  const { places, namePolicy } = useDossier()
+  const { part } = useRead()
+  return part === null ? <AllPlaces /> : <LetterPage of="places" part={part} />
+}
+
+function AllPlaces() {
+  const dossier = useDossier()
   const lender = useLender()
-  const tops = places.filter(({ parent }) => parent === null)
+  const { namePolicy } = dossier
+  const tops = listedPlaces(dossier, dossier.places).filter(({ parent }) => parent === null)
   const kinds = [...new Set(tops.map(({ kind }) => kind))]
   return (
     <div className="list-page places-page">
@@ -24,6 +34,7 @@ export function PlaceList() {
           {namePolicy}
         </p>
       )}
+      {lettersOf(dossier, 'places').length > 0 && <Letters of="places" />}
       {kinds.map((kind) => (
         <OfKind key={kind} kind={kind} places={tops.filter((place) => place.kind === kind)} />
       ))}
@@ -46,17 +57,21 @@ function OfKind({ kind, places }: { kind: PlaceKind; places: readonly Place[] })
 }
 
 function Branch({ id }: { id: PlaceId }) {
-  const { byId, children } = gazetteer(useDossier())
+  const dossier = useDossier()
+  const { byId, children } = gazetteer(dossier)
   const place = byId.get(id)
   if (!place) return null
-  const below = children(id)
+  const below = listedPlaces(
+    dossier,
+    children(id).flatMap((one) => byId.get(one) ?? []),
+  )
   return (
     <li>
       <Mention to={{ kind: 'place', id }}>{place.name}</Mention> <OtherName place={place} />
       {below.length > 0 && (
         <ul>
           {below.map((one) => (
-            <Branch key={one} id={one} />
+            <Branch key={one.id} id={one.id} />
           ))}
         </ul>
       )}

@@ -35,9 +35,10 @@ export interface EventsInView {
 }
 
 /** The events with a day that what is chosen bears on, or that lie in the year that is read alone. */
-export function eventsInView(dossier: Dossier, { subject, year }: Pick<Selection, 'subject' | 'year'>): EventsInView {
+export function eventsInView(dossier: Dossier, { page, subject, part }: Pick<Selection, 'page' | 'subject' | 'part'>): EventsInView {
   const dated = dossier.events.filter(isDated)
   const borne = subject && new Set(eventsOf(dossier, subject))
+  const year = page === 'events' && part !== null ? Number(part) : null
   const chosen = dated.filter((event) => borne?.has(event.id) ?? listedYear(event) === year)
   return chosen.length ? { events: chosen, isOfChosen: true } : { events: dated, isOfChosen: false }
 }

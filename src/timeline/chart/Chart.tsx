@@ -12,7 +12,7 @@ import type { Subject } from '../../domain/content/subject'
 import type { Translate } from '../../i18n/translate'
 import { useLit } from '../../selection/highlight'
 import { useNameLead } from '../../selection/nameLead'
-import { useView, useYearHref } from '../../selection/site'
+import { useView, usePartHref } from '../../selection/site'
 import { AxisTicks, type Covered } from './AxisTicks'
 import { BandRow, rowName } from './BandRow'
 import type { ChartMetrics } from './chartMetrics'
@@ -63,7 +63,7 @@ export const Chart = memo(function Chart(props: ChartProps) {
     () => bands.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.map(({ state }) => lookOf(dossier, state)))),
     [bands, dossier],
   )
-  const hrefOfYear = useYearHref()
+  const hrefOfYear = usePartHref('events')
   const hrefOfEvent = useCallback((event: EventEntry) => hrefOf({ kind: 'event', id: event.id }), [hrefOf])
   const trueShare = useCallback((event: EventEntry) => Math.max(0, shareOf(window, shownDay(event))), [window])
   const list = { t, labelled: layout.labels, hrefOf: hrefOfEvent }

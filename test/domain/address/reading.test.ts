@@ -10,9 +10,9 @@ const treaty = { kind: 'event', id: eventId('treaty') } as const
 const second = paragraphSubject(2)
 
 test('what a text or the map leads to stands in a card, and one reads on', () => {
-  expect(readOn(start, choose(start, tamm))).toEqual({ page: 'report', subject: null, year: null })
-  expect(readOn(choose(start, second), choose(start, treaty))).toEqual({ page: 'report', subject: second, year: null })
-  expect(readOn(choose(start, tamm), choose(start, treaty))).toEqual({ page: 'places', subject: tamm, year: null })
+  expect(readOn(start, choose(start, tamm))).toEqual({ page: 'report', subject: null, part: null })
+  expect(readOn(choose(start, second), choose(start, treaty))).toEqual({ page: 'report', subject: second, part: null })
+  expect(readOn(choose(start, tamm), choose(start, treaty))).toEqual({ page: 'places', subject: tamm, part: null })
 })
 
 test('in its own list it is opened, and so is what is no word of a text: a paragraph, a page', () => {
@@ -28,8 +28,8 @@ test('a part of a page that is named is read there', () => {
 
 test('letting go of what stands in a card leaves what is read; of what is read, it leads to the report or the list behind', () => {
   const chosen = choose(start, treaty)
-  expect(sameReading(letGo(chosen, { page: 'places', subject: tamm, year: null }), choose(start, tamm))).toBe(true)
-  const year = { ...choose(start, null, 'events'), year: 1956 }
+  expect(sameReading(letGo(chosen, { page: 'places', subject: tamm, part: null }), choose(start, tamm))).toBe(true)
+  const year = { ...choose(start, null, 'events'), part: '1956' }
   expect(sameReading(letGo(choose(year, tamm), readOn(year, choose(year, tamm))), year)).toBe(true)
   expect(letGo(chosen, null)).toMatchObject({ page: 'events', subject: null })
   expect(letGo(choose(start, tamm), null)).toMatchObject({ page: 'report', subject: null })

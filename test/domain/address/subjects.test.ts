@@ -47,7 +47,7 @@ test('each list has subjects of one kind at most, and each kind is in one list',
 test('a subject has a file of its own or reads that of its list, a list has one, or the core says all', () => {
   for (const { subject } of all) {
     const own = fileOfSubject(subject)
-    expect(neededDetails({ ...start, page: pageOf(subject), subject })).toEqual(own === null ? [] : [own])
+    expect(neededDetails({ ...start, page: pageOf(subject), subject }, dossier)).toEqual(own === null ? [] : [own])
     expect([null, pageOf(subject), `${pageOf(subject)}/${subject.id}`]).toContain(own)
   }
   expect(pages.filter((page) => fileOfPage(page) === null)).toEqual(['report', 'places', 'questions'])

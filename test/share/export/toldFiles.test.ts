@@ -47,7 +47,7 @@ test('events of a view are those of what is chosen, of a year that is read alone
   const start = startSelection('en')
   const ids = (selection: Parameters<typeof eventsInView>[1]) => eventsInView(dossier, selection).events.map(({ id }) => id)
   expect(ids({ ...start, subject: tamm })).toEqual(['landing-1920', 'tide-council-1950'])
-  expect(ids({ ...start, year: 1932 })).toEqual(['vale-shared-1932'])
+  expect(ids({ ...start, page: 'events', part: '1932' })).toEqual(['vale-shared-1932'])
   expect(ids(start)).toEqual(dossier.events.map(({ id }) => id))
   const [term] = dossier.terms
   expect(eventsInView(dossier, { ...start, subject: { kind: 'term', id: termId(term?.id ?? '') } }).isOfChosen).toBe(false)

@@ -1,3 +1,4 @@
+import { partFolder } from '../../../domain/address/parts'
 import { unheldFills } from '../../../cartography/look'
 import type { Complaint } from '../raw'
 import type { Content } from '../schema/content'
@@ -24,7 +25,10 @@ export function checkReserved(content: Content): readonly Complaint[] {
   })
   return [
     ...Object.entries(paged).flatMap(([file, entries]) =>
-      entries.filter(({ id }) => id === 'index').map(({ id }) => reserved(file, id, 'it is the file of the list itself')),
+      entries.flatMap(({ id }) => {
+        if (id === 'index') return reserved(file, id, 'it is the file of the list itself')
+        return id === partFolder ? reserved(file, id, 'the parts of a long list stand there') : []
+      }),
     ),
     ...content.positions
       .filter(({ id }) => id === 'control')

@@ -36,6 +36,7 @@ export function compileCore(context: Context, courses: Courses, builtYear: numbe
     partyTraits: compileTraits(context),
     bodies: compileBodies(context),
     emptyPages: emptyPagesOf(context),
+    letters: {},
     shelves: dispute.shelves.map(({ id, name }) => ({ id: shelfId(id), name: prose(name) })),
     formerIds: compileFormerIds(context),
     places: compilePlaces(context),

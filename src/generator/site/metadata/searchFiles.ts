@@ -1,6 +1,6 @@
 import { formatAddress } from '../../../domain/address/address'
 import { escapeXml } from '../../editions/atomFeed'
-import { builtSelections } from '../routes'
+import { builtSelections, counterparts } from '../routes'
 import type { SiteData } from '../siteData'
 
 /**
@@ -13,14 +13,16 @@ export function searchFiles(
 ): ReadonlyMap<string, string> {
   const files = new Map([['robots.txt', `User-agent: *\nAllow: /\n${siteUrl === undefined ? '' : `Sitemap: ${siteUrl}sitemap.xml\n`}`]])
   if (siteUrl === undefined) return files
-  const [first] = editions
-  const languages = editions.map(({ words }) => words.language)
   const modified = edition ? `<lastmod>${edition.date}</lastmod>` : ''
-  const urls = builtSelections(first.compiled.core).flatMap((selection) => {
-    const at = (language: string) => escapeXml(siteUrl + formatAddress({ ...selection, language }))
-    const others = languages.map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${at(language)}"/>`).join('')
-    return languages.map((language) => `<url><loc>${at(language)}</loc>${modified}${others}</url>\n`)
-  })
+  const urls = editions.flatMap(({ compiled: { core } }) =>
+    builtSelections(core).map((selection) => {
+      const at = (address: string) => escapeXml(siteUrl + address)
+      const others = counterparts(editions, selection).map(
+        ({ language, address }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${at(address)}"/>`,
+      )
+      return `<url><loc>${at(formatAddress(selection))}</loc>${modified}${others.join('')}</url>\n`
+    }),
+  )
   files.set(
     'sitemap.xml',
     `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`,
