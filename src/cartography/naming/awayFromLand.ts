@@ -2,14 +2,17 @@ import type { PlaceId } from '../../domain/content/ids'
 import { type Box, encloses, isIn, latticeOver, meet } from '../box'
 import type { Pixel } from '../projection'
 import { textWidth } from '../textWidth'
+import type { CoastView } from './coast'
 import { isClear } from './contract'
 import { boxesOf, sizeOf } from './measure'
 import { labelAt, middleSeat } from './seats'
 import { meetsSegment, parts } from './segments'
 import type { Candidate, EdgeName, PlacedName, Site } from './site'
 
-/** A leader is no longer than this, pixels. */
-const longestLeader = 260
+/** A leader is no longer than this, pixels, nor than a share of the view's shorter side: on a small map its name would stand by another land. */
+const longestLeader = { pixels: 260, share: 0.3 }
+/** From one point of a leader to the next at which the land under it is looked up, pixels. */
+const stride = 2
 
 /** A required name off in the sea, as near to its land as there is room, with a leader to it; `null` where there is none. */
 export function withLeader(
@@ -25,9 +28,11 @@ export function withLeader(
   if (!foot) return null
   // What is shown by a dot keeps clear of its own too: the leader leads there.
   const own = new Set<string>(footprint ? [place.id] : [])
+  const { left, top, right, bottom } = seen.view
+  const longest = Math.min(longestLeader.pixels, longestLeader.share * Math.min(right - left, bottom - top))
   const lattice = latticeOver(seen.view, 16)
     .map((at) => ({ at, far: Math.hypot(at[0] - foot[0], at[1] - foot[1]) }))
-    .filter(({ far }) => far < longestLeader)
+    .filter(({ far }) => far < longest)
     .sort((a, b) => a.far - b.far)
   for (const { at, far } of lattice) {
     const name = labelAt(candidate, middleSeat(at))
@@ -36,10 +41,20 @@ export function withLeader(
     if (!box || coast.landAt(at) !== null || !encloses(site.core, box) || !isClear(box, own, site, full)) continue
     if (seen.dividing.some((line) => parts(at, foot, line))) continue
     const from = edgeTowards(box, foot)
-    if (full.some((other) => meetsSegment(other, from, foot))) continue
+    if (full.some((other) => meetsSegment(other, from, foot)) || crossesOthers(from, foot, candidate.own, coast)) continue
     return { name: { ...name, leader: [from, foot] }, boxes, cost: far }
   }
   return null
+}
+
+/** Whether a leader runs over land that is not its place's own, nor the one that its place lies on. */
+function crossesOthers(from: Pixel, foot: Pixel, own: ReadonlySet<string>, coast: CoastView): boolean {
+  const under = coast.landAt(foot)
+  const steps = Math.ceil(Math.hypot(foot[0] - from[0], foot[1] - from[1]) / stride)
+  return Array.from({ length: steps }, (_, i) => i / steps).some((share) => {
+    const land = coast.landAt([from[0] + share * (foot[0] - from[0]), from[1] + share * (foot[1] - from[1])])
+    return land !== null && land !== under && !own.has(land)
+  })
 }
 
 /**
