@@ -8,6 +8,18 @@ import { gridPoint, gridPosition, type Pixel } from './projection'
  * hull, of a form without an outline the corners of its bounds.
  */
 export function coastSample(footprint: Footprint, level: OutlineLevel, origin: LonLat, most = 40): readonly LonLat[] {
+  const samples = taken.get(level) ?? new Map<string, readonly LonLat[]>()
+  taken.set(level, samples)
+  const key = `${footprint.place} ${most}`
+  const sample = samples.get(key) ?? takeSample(footprint, level, origin, most)
+  samples.set(key, sample)
+  return sample
+}
+
+/** The samples taken of a level so far: each place is asked for again and again, and its outline takes long to read. */
+const taken = new WeakMap<OutlineLevel, Map<string, readonly LonLat[]>>()
+
+function takeSample(footprint: Footprint, level: OutlineLevel, origin: LonLat, most: number): readonly LonLat[] {
   const d = level.outlines.find(({ id }) => id === footprint.place)?.d
   const points = footprint.hull?.map((at) => gridPoint(at, level.gridZoom, origin)) ?? (d ? ringsOf(d).flat() : [])
   if (!points.length) {

@@ -11,9 +11,23 @@ export function leastMove(points: readonly Pixel[], frame: Box, covers: readonly
   const ys = points.map(([, y]) => y)
   const [least, most] = [frame.left - Math.min(...xs), frame.right - Math.max(...xs)]
   const sideways = across === undefined ? steps(least, most) : [across].filter((dx) => least <= dx && dx <= most)
-  const moves = sideways.flatMap((dx) => steps(frame.top - Math.min(...ys), frame.bottom - Math.max(...ys)).map((dy): Pixel => [dx, dy]))
-  moves.sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
-  return moves.find((move) => points.every((point) => isFree(point, move, covers))) ?? null
+  const upright = steps(frame.top - Math.min(...ys), frame.bottom - Math.max(...ys))
+  let found: Pixel | null = null
+  let length = Number.POSITIVE_INFINITY
+  // The point that one move leaves under a cover is most often left there by the next too, and asked first.
+  let hidden = 0
+  for (const dx of sideways)
+    for (const dy of upright) {
+      const far = Math.hypot(dx, dy)
+      if (far >= length) continue
+      const move: Pixel = [dx, dy]
+      const asked = points[hidden]
+      if (asked && !isFree(asked, move, covers)) continue
+      const under = points.findIndex((point) => !isFree(point, move, covers))
+      if (under >= 0) hidden = under
+      else [found, length] = [move, far]
+    }
+  return found
 }
 
 /** Least pixels between the moves that are tried, and how many are tried along a span at most. */
@@ -35,7 +49,8 @@ export function areFree(points: readonly Pixel[], { left, top, right, bottom }: 
 }
 
 function isFree([x, y]: Pixel, [dx, dy]: Pixel, covers: readonly Box[]): boolean {
-  return covers.every(({ left, top, right, bottom }) => x + dx <= left || x + dx >= right || y + dy <= top || y + dy >= bottom)
+  for (const { left, top, right, bottom } of covers) if (x + dx > left && x + dx < right && y + dy > top && y + dy < bottom) return false
+  return true
 }
 
 /** How the map is to move so that all points are seen: a zoom change (0 or less) round the middle of the frame's container, then a move in pixels. */
