@@ -1,3 +1,4 @@
+import { shownOf } from '../domain/address/shown'
 import { brings } from '../domain/address/subjects'
 import { askFor, readDate } from '../domain/time/askedDate'
 import { calendar } from '../domain/time/day'
@@ -12,7 +13,7 @@ import { useTranslate } from '../i18n/useMessages'
 import { viewName } from '../i18n/viewName'
 import { useDossier, useSelection, useShown, useSite, useView } from '../selection/site'
 import './compare.css'
-import { ownSide, viewFor } from './comparing'
+import { sideOf, viewFor } from './comparing'
 
 /** While two maps are compared: the view and the date of each side, over the half of the map that they are of. */
 export function CompareSides() {
@@ -29,10 +30,14 @@ export function CompareSides() {
     <>
       <Side
         name={t('compareLeft')}
-        side={ownSide(view, shown)}
+        side={sideOf(view, shown)}
         onChange={(side) => store.select({ view: viewFor(selection, side.view), at: side.at ?? todayHere })}
       />
-      <Side name={t('compareRight')} side={compare} onChange={(side) => store.select({ compare: side })} />
+      <Side
+        name={t('compareRight')}
+        side={sideOf(compare.view, shownOf(compare.at, today))}
+        onChange={(side) => store.select({ compare: side })}
+      />
     </>
   )
 }

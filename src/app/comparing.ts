@@ -5,15 +5,15 @@ import type { Shown } from '../domain/address/shown'
 import type { View } from '../domain/content/ids'
 import { counterView, type Sides } from './counterView'
 
-/** What the page itself shows, as one side of a comparison. */
-export function ownSide(view: View, shown: Shown): Comparison {
+/** What a map shows, as one side of a comparison. */
+export function sideOf(view: View, shown: Shown): Comparison {
   const at = shown.by === 'asked' ? shown.date : shown.by === 'today' ? null : askFor(shown.day)
   return { view, at }
 }
 
 /** The right side that a comparison begins with: the counter-view of the same day. */
 export function firstComparison(dossier: Sides, view: View, shown: Shown): Comparison {
-  return { ...ownSide(view, shown), view: counterView(dossier, view) }
+  return { ...sideOf(view, shown), view: counterView(dossier, view) }
 }
 
 /** The view as the address says it: nothing where it is the default. */

@@ -4,12 +4,11 @@ import { sightOf } from '../cartography/framing/sight'
 import type { MapGeometry } from '../cartography/geometry'
 import { type Scene, sceneOf } from '../cartography/scene'
 import { type Selection, viewOf } from '../domain/address/selection'
-import { shownDate } from '../domain/address/shown'
+import { shownDate, shownOf } from '../domain/address/shown'
 import type { Boundary } from '../domain/content/boundary'
 import type { NameLead } from '../domain/content/names'
 import { linesOfSubject } from '../domain/relatedLines'
 import type { Day } from '../domain/time/day'
-import { formatAsked, formatDay } from '../i18n/dates'
 import { pageTopic } from '../i18n/pageTitle'
 import { mapSentence } from '../i18n/sentences'
 import { datedText } from '../i18n/shownDate'
@@ -120,7 +119,8 @@ function panesOf({
   })
   const own = pane(viewOf(selection), shown.day, datedText(t, dossier, shown))
   if (!compare) return [own]
-  return [own, pane(compare.view, compare.at?.day ?? today, compare.at ? formatAsked(t, compare.at) : formatDay(t, today))]
+  const other = shownOf(compare.at, today)
+  return [own, pane(compare.view, other.day, datedText(t, dossier, other))]
 }
 
 interface PaneBox extends Size {

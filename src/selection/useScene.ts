@@ -5,7 +5,7 @@ import type { LineDetail } from '../domain/content/detail'
 import { linesOfSubject } from '../domain/relatedLines'
 import { useDetail } from './details'
 import { keepUnchanged, type Scene, sceneOf } from '../cartography/scene'
-import type { Day } from '../domain/time/day'
+import { shownOf } from '../domain/address/shown'
 import { useChosen, useDossier, useShown, useSite, useView } from './site'
 
 /** The scene of the selection; what has not changed keeps its reference. */
@@ -29,7 +29,7 @@ export function useRightScene(footprints: readonly Footprint[]): Scene | null {
   const { compare } = useChosen()
   const view = compare?.view ?? null
   const current = useCurrentLines()
-  const day: Day = compare?.at?.day ?? today
+  const { day } = shownOf(compare?.at ?? null, today)
   return useMemo(() => {
     const places = footprints.map(({ place }) => place)
     return view && sceneOf(dossier, places, view, day, current)

@@ -3,9 +3,9 @@ import type { Edition } from '../domain/content/edition'
 import type { Dossier } from '../domain/content/dossier'
 import type { Selection } from '../domain/address/selection'
 import { viewOf } from '../domain/address/selection'
-import type { Shown } from '../domain/address/shown'
+import { type Shown, shownOf } from '../domain/address/shown'
 import type { Day } from '../domain/time/day'
-import { editionDate, formatAsked, formatDay } from '../i18n/dates'
+import { editionDate } from '../i18n/dates'
 import { pageTopic } from '../i18n/pageTitle'
 import { mapSentence } from '../i18n/sentences'
 import { datedText } from '../i18n/shownDate'
@@ -30,7 +30,7 @@ export function viewTitle({ t, dossier, selection, shown, today }: Situation): s
   const subject = topic ?? dossier.title
   const own = { subject, view: viewName(t, dossier, viewOf(selection)), date: datedText(t, dossier, shown) }
   if (!compare) return t('shareMap', own)
-  const otherDate = compare.at ? formatAsked(t, compare.at) : formatDay(t, today)
+  const otherDate = datedText(t, dossier, shownOf(compare.at, today))
   return t('shareTwoMaps', { ...own, otherView: viewName(t, dossier, compare.view), otherDate })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownSide, swapped, viewFor } from '../../src/app/comparing'
+import { sideOf, swapped, viewFor } from '../../src/app/comparing'
 import { letGo } from '../../src/domain/address/reading'
 import { addressBelow, selectionAt } from '../../src/app/links'
 import { referenceIn } from '../../src/app/pointing'
@@ -53,9 +53,9 @@ test('letting go of a subject leads to the report where it is read there, else t
 
 test('a side of a comparison has the date shown; the default view is left out', () => {
   const day = dayFrom('1920-06-03')
-  expect(ownSide('control', { by: 'today', day })).toEqual({ view: 'control', at: null })
-  expect(ownSide('control', { by: 'asked', day, date: asked })).toEqual({ view: 'control', at: asked })
-  expect(ownSide('control', { by: 'step', day, text: '1920-06-03' }).at).toMatchObject({ text: '1920-06-03' })
+  expect(sideOf('control', { by: 'today', day })).toEqual({ view: 'control', at: null })
+  expect(sideOf('control', { by: 'asked', day, date: asked })).toEqual({ view: 'control', at: asked })
+  expect(sideOf('control', { by: 'step', day, text: '1920-06-03' }).at).toMatchObject({ text: '1920-06-03' })
   expect(viewFor(start, 'control')).toBeNull()
   expect(viewFor(at('position'), 'control')).toBe('control')
 })

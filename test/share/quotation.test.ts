@@ -35,6 +35,9 @@ test('two maps are both named, and today by its date where no date is asked for'
   const other = viewName(t, dossier, view)
   expect(viewTitle(situated({ compare: { view, at: null } }))).toMatch(new RegExp(`; ${other}, 24 November 2026\\)$`))
   expect(viewTitle(situated({ compare: { view, at: asked } }))).toMatch(new RegExp(`; ${other}, 19 October 1956\\)$`))
+  // Of a day that has not come nothing is said: its map shows today.
+  const ahead = askFor(dayFrom('2050-01-01'))
+  expect(viewTitle(situated({ compare: { view, at: ahead } }))).toMatch(new RegExp(`; ${other}, 24 November 2026\\)$`))
 })
 
 test('what the map says names its day, also where that is today', () => {

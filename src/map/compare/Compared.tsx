@@ -4,8 +4,8 @@ import { createPortal } from 'react-dom'
 import type { HitTarget } from '../../cartography/hitTargets'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Scene } from '../../cartography/scene'
+import { shownOf } from '../../domain/address/shown'
 import type { LineId, PlaceId } from '../../domain/content/ids'
-import { formatAsked } from '../../i18n/dates'
 import { shownDateText } from '../../i18n/shownDate'
 import { useTranslate } from '../../i18n/useMessages'
 import { viewName } from '../../i18n/viewName'
@@ -67,12 +67,13 @@ function Divider({ right, share, onMove }: DividerProps) {
   const shown = useShown()
   const view = useView()
   const { compare, subject } = useChosen()
+  const { today } = useSite()
   const { handlers, isOver } = useWholeDrag(share, onMove)
   const percent = Math.round(share * 100)
   const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
   return (
     <>
-      <Plate scene={right} date={compare?.at ? formatAsked(t, compare.at) : t('today')} subject={subject} side="right" />
+      <Plate scene={right} date={shownDateText(t, dossier, shownOf(compare?.at ?? null, today))} subject={subject} side="right" />
       <div className="compare">
         <svg className="compare-line" aria-hidden="true">
           <line className="compare-case" x1={`${percent}%`} x2={`${percent}%`} y1="0" y2="100%" />

@@ -6,7 +6,7 @@ import { isoDay } from '../../../src/domain/time/day'
 import { choose, type Selection, startSelection, viewOf } from '../../../src/domain/address/selection'
 import { sameSubject, subjectKey } from '../../../src/domain/address/subjects'
 import type { Subject } from '../../../src/domain/content/subject'
-import { shownDate } from '../../../src/domain/address/shown'
+import { shownDate, shownOf } from '../../../src/domain/address/shown'
 import { dayFrom } from '../../fixtures/dossiers'
 import { otherDispute } from '../../fixtures/otherDispute'
 
@@ -83,8 +83,17 @@ test('choosing nothing stays on the page, unless another is named', () => {
   expect(choose(at('en/places/tamm/'), null, 'events').page).toBe('events')
 })
 
-test('a year or a month that has begun and not ended shows today', () => {
-  expect(shown('en/places/tamm/?at=2026')).toBe('asked 2026-11-24')
-  expect(shown('en/places/tamm/?at=2026-11')).toBe('asked 2026-11-24')
-  expect(shown('en/places/tamm/?at=2027')).toBe('today 2026-11-24')
+test('the second of two maps shows no day that has not come either', () => {
+  const second = (date: string) => {
+    const { by, day } = shownOf(at(`en/?compare=alda@${date}`).compare?.at ?? null, today)
+    return `${by} ${isoDay(day)}`
+  }
+  expect(['today', '1920', '2026', '2026-11-24', '2026-11-25', '2050'].map(second)).toEqual([
+    'today 2026-11-24',
+    'asked 1920-12-31',
+    'asked 2026-11-24',
+    'asked 2026-11-24',
+    'today 2026-11-24',
+    'today 2026-11-24',
+  ])
 })
