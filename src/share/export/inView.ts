@@ -1,11 +1,14 @@
 import type { Frame } from '../../cartography/camera'
+import { clipRing, type Rectangle } from '../../cartography/clip'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
+import type { Scene } from '../../cartography/scene'
 import type { Selection } from '../../domain/address/selection'
 import type { Dossier } from '../../domain/content/dossier'
 import { type EventEntry, listedYear } from '../../domain/content/event'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Place } from '../../domain/content/place'
+import type { LonLat } from '../../domain/distance'
 import { eventsOf } from '../../domain/relatedPlaces'
 import { isDated } from '../../exports/exported'
 
@@ -15,6 +18,14 @@ export function outlinesInFrame({ footprints }: Pick<MapGeometry, 'footprints'>,
   return footprints
     .filter(({ bounds }) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south)
     .map(({ place }) => place)
+}
+
+/** The lines that run through a frame, of those that a scene has. */
+export function linesInFrame(lines: Scene['lines'], frame: Frame): Scene['lines'] {
+  const extent = extentOf(frame)
+  const runsThrough = (stroke: readonly LonLat[]) =>
+    stroke.some((_end, i) => i > 0 && clipRing(stroke.slice(i - 1, i + 1), extent).length > 0)
+  return lines.filter(({ boundary }) => boundary.course.some(runsThrough))
 }
 
 /** All places that lie in a frame: of those without an outline the ones whose point does. */
@@ -44,7 +55,7 @@ export function eventsInView(dossier: Dossier, { page, subject, part }: Pick<Sel
 }
 
 /** Degrees west, south, east, north. */
-function extentOf({ zoom, left, top, width, height }: Frame): readonly [number, number, number, number] {
+function extentOf({ zoom, left, top, width, height }: Frame): Rectangle {
   const [west, north] = unproject([left, top], zoom)
   const [east, south] = unproject([left + width, top + height], zoom)
   return [west, south, east, north]

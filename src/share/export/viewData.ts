@@ -12,7 +12,7 @@ import type { PlaceId } from '../../domain/content/ids'
 import { type LonLat, onGlobe } from '../../domain/distance'
 import { isoDay } from '../../domain/time/day'
 import { aboutFile, attributionOf } from '../../exports/exported'
-import { outlinesInFrame } from './inView'
+import { linesInFrame, outlinesInFrame } from './inView'
 
 /** What files of a view are made of. */
 export interface ViewData {
@@ -28,7 +28,7 @@ export interface ViewData {
 
 /** The places and lines of a view as GeoJSON (RFC 7946): each with the day and the view that its state is of, twice where two maps are compared. */
 export function viewGeoJson(data: ViewData): string {
-  const { scenes, address } = data
+  const { scenes, frame, address } = data
   const places = rowsOf(data).map(({ id, properties }) => ({
     type: 'Feature',
     id: `${id}@${properties.day}/${properties.view}`,
@@ -36,7 +36,7 @@ export function viewGeoJson(data: ViewData): string {
     geometry: outlineOf(data, id),
   }))
   const lines = scenes.flatMap(({ lines: drawn, day, view }) =>
-    drawn.map(({ id, role, boundary }) => ({
+    linesInFrame(drawn, frame).map(({ id, role, boundary }) => ({
       type: 'Feature',
       id: `${id}@${isoDay(day)}/${view}`,
       properties: {

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { frameOf } from '../../../src/cartography/camera'
+import type { LineShape } from '../../../src/cartography/lines'
 import { sceneOf } from '../../../src/cartography/scene'
+import type { Boundary } from '../../../src/domain/content/boundary'
+import type { LonLat } from '../../../src/domain/distance'
+import { compileDate } from '../../../src/generator/dossier/compile/date'
+import { lineId } from '../../../src/generator/dossier/compile/ids'
 import { readDate } from '../../../src/domain/time/askedDate'
 import type { Day } from '../../../src/domain/time/day'
 import { viewCsv, viewGeoJson } from '../../../src/share/export/viewData'
@@ -76,4 +81,22 @@ test('GDAL reads the places of a view, where it is installed', ({ skip }) => {
     skip('ogrinfo is not installed here: no other program has opened the file')
   }
   expect(said).toContain(`Feature Count: ${places.length}`)
+})
+
+test('of the lines of a day those are told that run through the frame, not those whose ends lie round it or far off', () => {
+  const treaty = (id: string, ...course: readonly LonLat[]): LineShape => {
+    const date = compileDate('1855-02-07')
+    const boundary: Boundary = { id: lineId(id), kind: 'treaty', name: id, from: date, to: date, between: [], course: [course] }
+    return { id: boundary.id, role: 'treaty', boundary }
+  }
+  const lines = [
+    treaty('across', [150, 45], [152, 47]),
+    treaty('within', [151, 46], [151.1, 46]),
+    treaty('round-a-corner', [150.6, 45.9], [150.9, 45.6]),
+    treaty('far', [160, 50], [161, 51]),
+  ]
+  const scenes = data.scenes.map((scene) => ({ ...scene, lines }))
+  const frame = frameOf([150.8, 45.8, 151.2, 46.2], Number.POSITIVE_INFINITY, { width: 400, height: 576 })
+  const told = read(viewGeoJson({ ...data, scenes, frame })).features
+  expect(told.flatMap(({ properties }) => properties.line ?? [])).toEqual(['across', 'within'])
 })
