@@ -3,8 +3,12 @@ export type LonLat = readonly [longitude: number, latitude: number]
 
 /** A point by a longitude from −180 up to 180, as files for others have it: a map that is drawn across the date line counts on. */
 export function onGlobe([longitude, latitude]: LonLat): LonLat {
-  const turned = ((((longitude + 180) % 360) + 360) % 360) - 180
-  return Math.abs(longitude) <= 180 ? [longitude, latitude] : [turned, latitude]
+  return [meridian(longitude), latitude]
+}
+
+/** A longitude from −180 up to 180, of one that is counted on. */
+export function meridian(longitude: number): number {
+  return Math.abs(longitude) <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180
 }
 
 /** A length in metres, kept apart from bare numbers so that kilometres or miles do not slip in. */

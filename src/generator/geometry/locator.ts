@@ -2,7 +2,7 @@ import type { Locator } from '../../cartography/geometry'
 import { pathOf } from '../../cartography/pathData'
 import { doubleArea } from '../../domain/ring'
 import type { Pixel } from '../../cartography/projection'
-import type { LonLat } from '../../domain/distance'
+import { type LonLat, meridian } from '../../domain/distance'
 import { clipRing } from '../../cartography/clip'
 import { simplifyRing } from './simplify'
 import { unrolled } from './dateLine'
@@ -34,5 +34,5 @@ export function locatorOf(folder: string, middle: number): Locator | null {
 
 /** The meridian opposite to another, to tens of degrees, from −180 up to 180. */
 function westOf(middle: number): number {
-  return ((((10 * Math.round((middle - 180) / 10) + 180) % 360) + 360) % 360) - 180
+  return meridian(10 * Math.round((middle - 180) / 10))
 }
