@@ -15,6 +15,8 @@ const hour = 3_600_000
  */
 export async function keepOffline(root: string, page: HTMLElement, t: Translate): Promise<void> {
   if (!('serviceWorker' in navigator) || window.top !== window || isEmbedded()) return
+  // While developing nothing is built, and so no worker.
+  if (document.documentElement.dataset.entry === undefined) return
   const { serviceWorker } = navigator
   const sayIfNewer = async () => {
     if ((await lookAtSite()) === 'newer') sayNewEdition(page, t)

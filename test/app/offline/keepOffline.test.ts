@@ -61,6 +61,13 @@ test('where trusted types are asked for, one policy lets the address of the work
   expect(() => rules?.createScriptURL('https://elsewhere.test/worker.js')).toThrow(TypeError)
 })
 
+test('a page that was not built, as while developing, has no worker to ask for', async () => {
+  const { workers, keep } = browser()
+  delete document.documentElement.dataset.entry
+  await keep()
+  expect(workers.register).not.toHaveBeenCalled()
+})
+
 test('in a frame, without workers, and where the browser refuses, nothing happens', async () => {
   const framed = browser()
   vi.stubGlobal('top', {})
