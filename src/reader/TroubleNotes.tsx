@@ -3,26 +3,35 @@ import { pageOfKind } from '../domain/address/subjects'
 import type { Trouble } from '../domain/address/trouble'
 import type { Dossier } from '../domain/content/dossier'
 import type { Subject } from '../domain/content/subject'
+import { formatAsked } from '../i18n/dates'
 import { languageName } from '../i18n/languageName'
 import { listNoun } from '../i18n/nouns'
 import { pageNames } from '../i18n/pageNames'
 import { subjectTitle, unknownSubject } from '../i18n/subjectWords'
 import type { Translate } from '../i18n/translate'
 import { useTranslate } from '../i18n/useMessages'
-import { useHref, useSite } from '../selection/site'
+import { readWrittenDate } from '../i18n/writtenDate'
+import { useHref, useRead, useSite } from '../selection/site'
 
 /** Kind words for what an address asked for and is not to be had, each with the nearest thing there is. */
 export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
   const t = useTranslate()
   const href = useHref()
-  const { dossier } = useSite()
+  const { dossier, store } = useSite()
+  const { page } = useRead()
+  /** A date that people write so, though no address does, is the nearest thing there is. */
+  const linkOf = (trouble: Trouble) => {
+    const meant = trouble.about === 'date' ? readWrittenDate(t, trouble.value) : null
+    if (meant && store) return <a href={store.href({ at: meant })}>{formatAsked(t, meant)}</a>
+    const way = wayOn(trouble)
+    return <a href={href(way)}>{typeof way === 'string' ? t(pageNames[way]) : subjectTitle(t, dossier, way)}</a>
+  }
   return troubles.map((trouble) => {
     const { about, value } = trouble
-    const { mark, words } = troubleNote(t, dossier, trouble)
-    const way = wayOn(trouble)
+    const { mark, words } = troubleNote(t, dossier, trouble, page)
     return (
       <p key={`${about}:${value}`} role="status" className="trouble" data-trouble={mark}>
-        {words} <a href={href(way)}>{typeof way === 'string' ? t(pageNames[way]) : subjectTitle(t, dossier, way)}</a>
+        {words} {linkOf(trouble)}
       </p>
     )
   })
@@ -39,6 +48,8 @@ export function wayOn({ about, suggestion }: Trouble): Subject | Page {
       return 'positions'
     case 'compare':
       return 'compare'
+    case 'edition':
+      return 'changes'
     case 'extent':
       return 'places'
     case 'language':
@@ -49,8 +60,20 @@ export function wayOn({ about, suggestion }: Trouble): Subject | Page {
   }
 }
 
-/** A trouble in words, and as one word what was not understood, for `data-trouble`. */
-export function troubleNote(t: Translate, dossier: Dossier, { about, value }: Trouble): { readonly mark: string; readonly words: string } {
+/**
+ * A trouble in words, and as one word what was not understood, for `data-trouble`.
+ * @param shown the page that is shown in place of one that is not there
+ */
+export function troubleNote(
+  t: Translate,
+  dossier: Dossier,
+  { about, value }: Trouble,
+  shown: Page,
+): { readonly mark: string; readonly words: string } {
+  const noPage = () => ({
+    mark: 'address',
+    words: shown === 'report' ? t('trouble.address') : t('trouble.addressList', { page: t(pageNames[shown]) }),
+  })
   switch (about) {
     case 'date':
       return { mark: 'date', words: t('trouble.date', { value }) }
@@ -65,14 +88,17 @@ export function troubleNote(t: Translate, dossier: Dossier, { about, value }: Tr
       const isKnownView = view === 'control' || dossier.positions.some(({ id }) => id === view)
       return { mark: isKnownView ? 'date' : 'view', words: t('trouble.compare') }
     }
+    case 'edition':
+      return { mark: 'edition', words: t('trouble.edition', { value }) }
     case 'view':
       return { mark: 'view', words: t('trouble.view', { id: value }) }
     case 'extent':
+      return { mark: about, words: t('trouble.extent') }
     case 'address':
-      return { mark: about, words: t(`trouble.${about}`) }
+      return noPage()
     default: {
       const words = unknownSubject(t, dossier, about, value)
-      return words === null ? { mark: 'address', words: t('trouble.address') } : { mark: about, words }
+      return words === null ? noPage() : { mark: about, words }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { shownDay } from '../../src/domain/content/event'
 import { isoDay } from '../../src/domain/time/day'
+import { formatDay } from '../../src/i18n/dates'
 import { mapSentence } from '../../src/i18n/sentences'
 import { dayFrom } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
@@ -137,6 +138,16 @@ test(`in ${language}, what was come to by clicks is what a cold open of its addr
   expect(await shown(page, site)).toEqual(navigated)
   await openLive(page, addressShown(page), site)
   expect(await shown(page, site)).toEqual(navigated)
+})
+
+test(`in ${language}, a date written as people write it is no address, and is led to by one`, async ({ page }) => {
+  await openLive(page, `/${language}/?at=${encodeURIComponent(formatDay(t, dayFrom(date)))}`, site)
+  await expect(page.locator('#app')).toHaveAttribute('data-at', 'today')
+  const note = page.getByRole('status').and(page.locator('[data-trouble=date]'))
+  await note.getByRole('link', { name: formatDay(t, dayFrom(date)) }).click()
+  await expect(page.locator('#app')).toHaveAttribute('data-at', date)
+  await expect(note).toHaveCount(0)
+  expect(addressShown(page)).toBe(`/${language}/?at=${date}`)
 })
 
 test('an address is written in its one form: defaults left out, parameters in order', async ({ page }) => {

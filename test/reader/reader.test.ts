@@ -75,7 +75,8 @@ test('what was not understood in an address is said above everything, with the n
 test('a date the reader’s clock has not come to is a trouble once the page is live, and none before', async () => {
   expect(await renderReader({ address: 'en/?at=2999', live: true, today, of })).toContain('data-trouble="date"')
   expect(await renderReader({ address: 'en/?at=2999', of })).not.toContain('data-trouble')
-  const said = async (address: string) => (await renderReader({ address, live: true, today, of })).match(/data-trouble="date"/g)?.length ?? 0
+  const said = async (address: string) =>
+    (await renderReader({ address, live: true, today, of })).match(/data-trouble="date"/g)?.length ?? 0
   expect(await said('en/?compare=alda@2999')).toBe(1)
   expect(await said('en/?at=2999&compare=alda@2998')).toBe(2)
   expect(await said('en/?at=2999&compare=alda@2999')).toBe(1)

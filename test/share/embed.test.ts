@@ -39,6 +39,7 @@ test.each([
   expect(embedAddress(page)).toBe(live)
   expect(embedAddress(live)).toBe(live)
   expect([page, live].map((address) => isInEmbedForm(address.split('#')[0] ?? ''))).toEqual([false, true])
+  expect(['?EMBED', '?at=1956&Embed=1', '?embedded', '?at=embed'].map(isInEmbedForm)).toEqual([true, true, false, false])
 })
 
 test('an oEmbed document says what the format asks for', () => {

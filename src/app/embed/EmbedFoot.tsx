@@ -4,6 +4,8 @@ import { formatAddress } from '../../domain/address/address'
 import { licence } from '../../domain/content/dataFiles'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
+import { troubleNote } from '../../reader/TroubleNotes'
+import { useTroubles } from '../../reader/useTroubles'
 import { useSelection, useSite } from '../../selection/site'
 import { useRightScene, useScene } from '../../selection/useScene'
 import { Legend } from '../../svg/Legend'
@@ -16,6 +18,7 @@ export function EmbedFoot({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
   const { dossier, hrefTo } = useSite()
   const selection = useSelection()
+  const troubles = useTroubles()
   const scene = useScene(geometry.footprints)
   const right = useRightScene(geometry.footprints)
   const key = { scenes: right ? [scene, right] : [scene], dossier, t }
@@ -35,6 +38,11 @@ export function EmbedFoot({ geometry }: { geometry: MapGeometry }) {
   }, [])
   return (
     <footer ref={foot} className="embed-foot">
+      {troubles.map((trouble) => (
+        <p key={`${trouble.about}:${trouble.value}`} role="status">
+          {troubleNote(t, dossier, trouble, selection.page).words}
+        </p>
+      ))}
       <Legend {...key} prefix="embed" />
       <LineLegend {...key} />
       <p>

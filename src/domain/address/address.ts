@@ -80,7 +80,7 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
     at,
     view: view === defaultView(where.subject) ? null : view,
     compare: readComparison(query.get('compare'), dossier, troubles),
-    edition: readEdition(query.get('edition')),
+    edition: readEdition(query.get('edition'), troubles),
     query: isSearch(where) ? queryOf(query.get('q') ?? '') : null,
     ...readFragment(fragment, troubles),
   }
@@ -188,13 +188,16 @@ function readComparison(written: string | null, dossier: Dossier, troubles: Trou
 }
 
 /** Any number there may be: whether there is such an edition, its record says. */
-function readEdition(written: string | null): number | null {
-  return /^[1-9]\d{0,3}$/.test(written?.trim() ?? '') ? Number(written) : null
+function readEdition(written: string | null, troubles: Trouble[]): number | null {
+  if (written === null) return null
+  const number = /^\d{1,4}$/.test(written.trim()) ? Number(written) : 0
+  if (number === 0) troubles.push({ about: 'edition', value: written })
+  return number || null
 }
 
 function readFragment(text: string, troubles: Trouble[]): Pick<Selection, 'camera' | 'anchor'> {
   if (!text) return { camera: null, anchor: null }
-  if (!text.startsWith('map=')) return { camera: null, anchor: text }
+  if (!/^map=/i.test(text)) return { camera: null, anchor: text }
   const camera = readCamera(text.slice('map='.length))
   if (!camera) troubles.push({ about: 'extent', value: text })
   return { camera, anchor: null }

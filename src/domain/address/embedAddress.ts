@@ -1,6 +1,6 @@
 /** Whether the query of an address asks for the form in which a page stands in a frame of another site. */
 export function isInEmbedForm(query: string): boolean {
-  return /[?&]embed(?:[=&]|$)/.test(query)
+  return /[?&]embed(?:[=&]|$)/i.test(query)
 }
 
 /** An address in embed form: the parameter stands last, before the fragment. */

@@ -25,6 +25,9 @@ export const trouble = {
   'trouble.term': 'No term called “{id}” was found. The start page is shown.',
   'trouble.paragraph': 'The report has no paragraph {id}; it has {total}. The start page is shown.',
   'trouble.address': 'Page not found. The start page is shown.',
+  /** Of the same, where a list is shown; {page} is its name, as a heading writes it. */
+  'trouble.addressList': 'Page not found. Shown instead: {page}.',
+  'trouble.edition': '“{value}” is not the number of an edition. The page is shown as it is today.',
   'trouble.view': 'There is no view called “{id}”. Who administers is shown.',
   'trouble.date': '“{value}” is not a date. Write it as 1999-12-31, 1999-12 or 1999. Today is shown.',
   /** Also data-trouble="date". There is no trouble for an early date: see noAgreedBoundary. */

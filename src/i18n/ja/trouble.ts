@@ -25,6 +25,8 @@ export const trouble = {
   'trouble.term': '「{id}」という用語はありません。最初の画面を表示しています。',
   'trouble.paragraph': '記事に第{id}段落はありません（全{total}段落）。最初の画面を表示しています。',
   'trouble.address': 'このアドレスに当たるものはありません。最初の画面を表示しています。',
+  'trouble.addressList': 'このアドレスに当たるものはありません。代わりに「{page}」を表示しています。',
+  'trouble.edition': '「{value}」は版の番号として読めません。現在のページを表示しています。',
   'trouble.view': '「{id}」という表示はありません。統治の状況を表示しています。',
   'trouble.date': '「{value}」は日付として読めません。1999-12-31、1999-12、1999のように入力してください。今日の状態を表示しています。',
   'trouble.date-future': '{date}はまだ先の日付です。今日の状態を表示しています。',

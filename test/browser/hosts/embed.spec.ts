@@ -28,6 +28,7 @@ test.use({
       '/sandboxed': article('', figure(tamm, 'data-map-sandbox')),
       '/three': article('', figure(tamm), figure('/en/?at=1920'), figure('/en/')),
       '/gone': article('', figure('/nowhere/at-all/')),
+      '/wrong': article('', figure('/en/?at=1945-02-30&view=mars')),
     },
   },
 })
@@ -68,6 +69,15 @@ for (const width of [280, 480, 1200])
       .toEqual({ isCut: false, isLoose: false, isWide: false })
     await expect(page.getByRole('link', { name: 'Open the map' })).toBeVisible()
   })
+
+test('what a figure asks for and is not to be had is said below its map', async ({ page }) => {
+  await page.goto('/wrong')
+  await press(page)
+  await expectLive(page)
+  const said = frameOf(page).locator('.embed-foot').getByRole('status')
+  await expect(said.filter({ hasText: '1945-02-30' })).toBeVisible()
+  await expect(said.filter({ hasText: 'mars' })).toBeVisible()
+})
 
 test('nothing is kept on the device, and choosing a place adds nothing to the history around', async ({ page }) => {
   await page.goto('/plain')

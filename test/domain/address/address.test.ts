@@ -209,8 +209,19 @@ test('what mail programs, keyboards and forms do to an address is forgiven', () 
     'en/places/tamm%2F?at=1956&view=alda',
     'en/places/tamm/index.html?at=1956&view=alda',
     'en/./places//tamm/?at=1956&view=alda',
+    `en/places/tamm/?at=${encodeURIComponent('１９５６')}&view=${encodeURIComponent('ａｌｄａ')}`,
+    'en/places/tamm/&at=1956&view=alda',
+    'en/places/tamm/;at=1956;view=alda',
+    'en/places/tamm/?at=1956?view=alda',
+    'en/places/tamm/?at=1956;view=alda',
+    'en/places/tamm/?at=&at=1956&view=&view=alda',
   ])
     expect(read(written), written).toMatchObject({ selection: meant, troubles: [] })
+  expect(read('en/places/tamm/%23map=8/44/147').selection).toMatchObject({
+    subject: { id: 'tamm' },
+    camera: { zoom: 8, middle: [147, 44] },
+  })
+  expect(read('en/#MAP=8/44/147').selection.camera).toEqual({ zoom: 8, middle: [147, 44] })
   expect(read('en/%3Fat=1956%23map=8/44/147').selection).toMatchObject({ at: { text: '1956' }, camera: { zoom: 8, middle: [147, 44] } })
   expect(read('en/#map%3D8%2F44%2F147').selection).toMatchObject({ camera: { zoom: 8, middle: [147, 44] } })
 })
@@ -281,4 +292,16 @@ test('what is typed is asked for without its blanks and without half a character
   expect(askSearch(start, ' ').query).toBeNull()
   expect(queryOf(`a\ud800b${'c'.repeat(200)}`)).toBe(`ab${'c'.repeat(118)}`)
   expect(choose(askSearch(start, 'isle'), null, 'events').query).toBeNull()
+})
+
+test('an edition is a number, in figures of either width; what is none is said', () => {
+  expect(['1', '7', '０１２', ' 3 '].map((written) => read(`en/?edition=${encodeURIComponent(written)}`).selection.edition)).toEqual([
+    1, 7, 12, 3,
+  ])
+  for (const wrong of ['0', '00', 'abc', '1.5', '-1', '99999'])
+    expect(read(`en/?edition=${wrong}`), wrong).toMatchObject({
+      selection: { edition: null },
+      troubles: [{ about: 'edition', value: wrong }],
+    })
+  expect(read('en/?edition=').troubles).toEqual([])
 })

@@ -96,6 +96,7 @@ test.each(languages)(
       'step',
       'view',
       'compare',
+      'edition',
       'date',
       'date-future',
       'extent',
@@ -103,7 +104,7 @@ test.each(languages)(
       'address',
     ] as const
     for (const about of abouts) {
-      const { words } = troubleNote(t, core, { about, value: 'atlantis' })
+      const { words } = troubleNote(t, core, { about, value: 'atlantis' }, 'report')
       expect(machineWords(language, words, ['atlantis']), about).toEqual([])
     }
   },

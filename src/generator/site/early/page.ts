@@ -1,4 +1,5 @@
 // Stands in the head of every page, and runs before anything is drawn or asked for. It cannot fail to arrive, and nothing waits for it.
+import { isInEmbedForm } from '../../../domain/address/embedAddress'
 ;(() => {
   const page = document.documentElement
   const { address } = page.dataset
@@ -20,7 +21,7 @@
   }
 
   const query = new URLSearchParams(location.search)
-  if (query.has('embed')) {
+  if (isInEmbedForm(location.search)) {
     page.dataset.embed = ''
     // In a page of another site nothing is kept or read, whether the browser would let it or not.
     Object.defineProperty(window, 'localStorage', { value: undefined })
