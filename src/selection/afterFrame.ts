@@ -1,8 +1,8 @@
-/** Where no frame is drawn, as in a hidden tab, it does not wait longer; milliseconds. */
-const patience = 100
-
-/** Does something once the next frame is drawn, in a task of its own. */
-export function afterFrame(act: () => void): void {
+/**
+ * Does something once the next frame is drawn, in a task of its own.
+ * @param patience where no frame is drawn, as in a hidden tab, it does not wait longer; milliseconds
+ */
+export function afterFrame(act: () => void, patience = 100): void {
   let isDone = false
   const once = () => {
     if (isDone) return

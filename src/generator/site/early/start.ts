@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 // Stands in the head of every page that script brings alive, after the scripts that all pages share: asks for what runs it once the page has been read,
 // and runs it once the page is seen. What it runs on it asks for itself: a browser complains of data that is asked for and not used within seconds.
+import { afterFrame } from '../../../selection/afterFrame'
 import { isOpenedAsFile } from './asFile'
 ;(() => {
   const page = document.documentElement
@@ -13,10 +14,7 @@ import { isOpenedAsFile } from './asFile'
       document.head.append(Object.assign(document.createElement('link'), { ...link, fetchPriority: 'low', href }))
     }
   }
-  let isAsked = false
   const run = () => {
-    if (isAsked) return
-    isAsked = true
     // No element of a script: its address would have to be trusted, and a policy for that could be used by others.
     import(new URL(`assets/${entry}`, root).href).catch((error) => {
       console.error(error)
@@ -34,12 +32,10 @@ import { isOpenedAsFile } from './asFile'
     'DOMContentLoaded',
     () => {
       ask(modules ? `${entry} ${modules}` : entry, 'assets/', { rel: 'modulepreload' })
-      requestAnimationFrame(() => {
-        setTimeout(run)
+      afterFrame(() => {
+        run()
         setTimeout(leaveLateFont, 150)
-      })
-      // Where nothing is drawn, as in a tab or a frame that is hidden, there is nothing to wait for.
-      setTimeout(run, 2000)
+      }, 2000)
     },
     { once: true },
   )
