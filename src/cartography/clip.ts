@@ -34,3 +34,38 @@ export function clipToSide(ring: Ring, side: Side): Ring {
   }
   return kept
 }
+
+/** What of an open line lies in a frame, in as many parts as the frame cuts it into. */
+export function clipStroke(stroke: Ring, frame: Rectangle): readonly Ring[] {
+  const parts: LonLat[][] = []
+  let goesOn = false
+  for (const [i, to] of stroke.entries()) {
+    const from = stroke[i - 1]
+    const share = from && shareWithin(from, to, frame)
+    if (!share) {
+      goesOn = false
+      continue
+    }
+    const at = (t: number): LonLat => (t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])])
+    if (!goesOn || share[0] > 0) parts.push([at(share[0])])
+    parts.at(-1)?.push(at(share[1]))
+    goesOn = share[1] === 1
+  }
+  return parts
+}
+
+/** From where to where a segment lies in a frame, as shares of its length (Liang and Barsky 1984, ACM Transactions on Graphics 3(1)); `null` where it does not. */
+function shareWithin([x, y]: LonLat, [toX, toY]: LonLat, [west, south, east, north]: Rectangle): readonly [number, number] | null {
+  let [begin, end] = [0, 1]
+  for (const [step, room] of [
+    [x - toX, x - west],
+    [toX - x, east - x],
+    [y - toY, y - south],
+    [toY - y, north - y],
+  ] as const) {
+    if (step === 0 && room < 0) return null
+    if (step < 0) begin = Math.max(begin, room / step)
+    if (step > 0) end = Math.min(end, room / step)
+  }
+  return begin <= end ? [begin, end] : null
+}

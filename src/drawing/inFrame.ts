@@ -1,6 +1,5 @@
-import { boxRound, meet } from '../cartography/box'
 import type { Frame } from '../cartography/camera'
-import type { Rectangle } from '../cartography/clip'
+import { clipStroke, type Rectangle } from '../cartography/clip'
 import { cropped } from '../cartography/crop'
 import { ringsOf } from '../cartography/pathData'
 import { type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
@@ -21,7 +20,7 @@ export interface InFrame {
   readonly reach: Rectangle
   /** Path data of areas on a grid, as far as they are seen; empty where they are not. */
   readonly areas: (d: string, gridZoom: number) => string
-  /** Path data of open strokes in pixels of the frame's zoom, of those that are seen. */
+  /** Path data of open strokes in pixels of the frame's zoom, as far as they are seen. */
   readonly strokes: (strokes: readonly (readonly Pixel[])[]) => string
 }
 
@@ -46,7 +45,7 @@ export function inFrame(frame: Frame, origin: LonLat): InFrame {
     },
     strokes: (strokes) =>
       strokes
-        .filter((stroke) => stroke.length > 1 && meet(boxRound(stroke), { left, top, right, bottom }))
+        .flatMap((stroke) => clipStroke(stroke, reach))
         .map((stroke) => `M${moved(stroke, 1)}`)
         .join(''),
   }

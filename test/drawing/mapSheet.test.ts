@@ -1,8 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import { type MapAsked, mapSheet } from '../../src/drawing/mapSheet'
-import { startSelection } from '../../src/domain/address/selection'
-import { placeId } from '../../src/generator/dossier/compile/ids'
+import { type Selection, startSelection } from '../../src/domain/address/selection'
+import type { LonLat } from '../../src/domain/distance'
+import type { Boundary } from '../../src/domain/content/boundary'
+import { compileDate, compileEnd } from '../../src/generator/dossier/compile/date'
+import { lineId, placeId } from '../../src/generator/dossier/compile/ids'
 import { readDate } from '../../src/domain/time/askedDate'
 import type { Day } from '../../src/domain/time/day'
 import { islesOnMap } from '../fixtures/islesOnMap'
@@ -109,6 +112,30 @@ test('any dispute is drawn: three sides, one that writes from right to left', ()
     const { svg } = sheet({ dossier: other, selection: { ...startSelection('en'), view } })
     expect(elementsOf(svg).length).toBeGreaterThan(40)
   }
+})
+
+test('nothing of a line is drawn far off its picture: resvg ends the whole process over what is cut and reaches so far', () => {
+  const far: readonly LonLat[] = [
+    [150.7, 40],
+    [151, 46],
+    [152, 52],
+  ]
+  const line: Boundary = {
+    id: lineId('far'),
+    kind: 'line-of-control',
+    name: 'Far',
+    from: compileDate('1945-09-05'),
+    to: compileEnd('..', 'future'),
+    between: [],
+    course: [far],
+  }
+  const selection: Selection = { ...startSelection('en'), camera: { zoom: 15, middle: [151, 46] } }
+  const { svg } = sheet({ selection, current: [line], size: { width: 160, height: 160 }, notes: 'none' })
+  const [, drawn = ''] = /<g id="line-far"(.*?)<\/g>/s.exec(svg) ?? []
+  const numbers = [...drawn.matchAll(/ d="([^"]*)"/g)].flatMap(([, d = '']) => (d.match(/-?[\d.]+/g) ?? []).map(Number))
+  expect(numbers.length).toBeGreaterThan(3)
+  for (const number of numbers) expect(Math.abs(number)).toBeLessThan(240)
+  expect(new Resvg(svg, { font: { loadSystemFonts: false } }).render().width).toBe(160)
 })
 
 test('resvg opens it at its size, at one, two and three times that, and draws land, sea and paper', () => {

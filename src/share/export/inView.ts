@@ -1,5 +1,5 @@
 import type { Frame } from '../../cartography/camera'
-import { clipRing, type Rectangle } from '../../cartography/clip'
+import { clipStroke, type Rectangle } from '../../cartography/clip'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
@@ -8,7 +8,6 @@ import type { Dossier } from '../../domain/content/dossier'
 import { type EventEntry, listedYear } from '../../domain/content/event'
 import type { PlaceId } from '../../domain/content/ids'
 import type { Place } from '../../domain/content/place'
-import type { LonLat } from '../../domain/distance'
 import { eventsOf } from '../../domain/relatedPlaces'
 import { isDated } from '../../exports/exported'
 
@@ -23,9 +22,7 @@ export function outlinesInFrame({ footprints }: Pick<MapGeometry, 'footprints'>,
 /** The lines that run through a frame, of those that a scene has. */
 export function linesInFrame(lines: Scene['lines'], frame: Frame): Scene['lines'] {
   const extent = extentOf(frame)
-  const runsThrough = (stroke: readonly LonLat[]) =>
-    stroke.some((_end, i) => i > 0 && clipRing(stroke.slice(i - 1, i + 1), extent).length > 0)
-  return lines.filter(({ boundary }) => boundary.course.some(runsThrough))
+  return lines.filter(({ boundary }) => boundary.course.some((stroke) => clipStroke(stroke, extent).length > 0))
 }
 
 /** All places that lie in a frame: of those without an outline the ones whose point does. */
