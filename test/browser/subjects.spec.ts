@@ -6,7 +6,7 @@ import { startSelection } from '../../src/domain/address/selection'
 import { neededDetails } from '../../src/selection/needs'
 import { compiledDossier } from '../fixtures/dossiers'
 import { expect, test } from './fixtures'
-import { allSites, firstSite, namedSubjects, openLive, regionsOf, siteIn } from './site'
+import { addressShown, allSites, firstSite, namedSubjects, openLive, regionsOf, siteIn } from './site'
 
 // A small map: what is tried is each subject, not how it is drawn.
 test.use({ viewport: { width: 700, height: 500 } })
@@ -77,4 +77,23 @@ test('an address that names a source among all of them leads on to its own entry
   await expect(page.locator('#app')).toHaveAttribute('data-subject', `shelf:${shelf}`)
   await expect(page).toHaveURL(new RegExp(`/${language}/sources/${shelf}/#${source}$`))
   await expect(regionsOf(page, firstSite).reader.locator(`[id="${source}"]`)).toBeInViewport()
+})
+
+test('so does one that names it on a shelf where it is not; one that names nothing stays', async ({ page }) => {
+  const [[first = '', here] = [], [second = '', there] = []] = Object.entries(compiledDossier(language).lists.shelves)
+  const moved = there?.sources.at(-1)?.id
+  await openLive(page, `/${language}/sources/${first}/#${moved}`, firstSite)
+  await expect(page).toHaveURL(new RegExp(`/${language}/sources/${second}/#${moved}$`))
+  await expect(regionsOf(page, firstSite).reader.locator(`[id="${moved}"]`)).toBeInViewport()
+  // Words that every object of JavaScript knows are no sources.
+  for (const none of ['constructor', '__proto__'])
+    for (const [folder, seen] of [
+      ['', 'h2'],
+      [`${first}/`, `[id="${here?.sources[0]?.id}"]`],
+    ] as const) {
+      const asked = `/${language}/sources/${folder}#${none}`
+      await openLive(page, asked, firstSite)
+      await expect(regionsOf(page, firstSite).reader.locator(seen).first()).toBeVisible()
+      expect(addressShown(page)).toBe(asked)
+    }
 })

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../domain/content/detail'
+import type { Shelf, SourcesPage as SourcesIndex } from '../../domain/content/detail'
 import type { ShelfId } from '../../domain/content/ids'
 import { raised } from '../../i18n/raised'
 import type { Translate } from '../../i18n/translate'
@@ -10,6 +10,7 @@ import { languageName } from '../../i18n/languageName'
 import { PageLink } from '../PageLink'
 import { Loading } from '../Loading'
 import { SourceImprint, SourceLink } from './SourceLinks'
+import { useNamedSource } from './useNamedSource'
 import { Unbroken } from '../../i18n/Unbroken'
 
 /** The sources of one sort by language, an anchor each: title, who published it and when, what kind it is. */
@@ -18,6 +19,9 @@ export function ShelfPage({ id }: { id: ShelfId }) {
   const { shelves } = useDossier()
   const { anchor } = useChosen()
   const file = useDetail<Shelf>(`sources/${id}`)
+  const isElsewhere = anchor !== null && file.state === 'ready' && file.value.sources.every((source) => source.id !== anchor)
+  const index = useDetail<SourcesIndex>(isElsewhere ? 'sources' : null)
+  useNamedSource(index.state === 'ready' ? index.value : null)
   const name = shelves.find((shelf) => shelf.id === id)?.name ?? id
   return (
     <div className="list-page sources-page">

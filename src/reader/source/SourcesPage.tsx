@@ -1,13 +1,13 @@
-import { useEffect } from 'react'
 import { raised } from '../../i18n/raised'
 import { Said } from '../../i18n/Said'
 import { useTranslate } from '../../i18n/useMessages'
 import { useDetail } from '../../selection/details'
-import { useChosen, useDossier, useHref, useSite } from '../../selection/site'
+import { useDossier, useHref } from '../../selection/site'
 import { languageName } from '../../i18n/languageName'
 import type { SourcesFile } from './sourcesFile'
 import { Loading } from '../Loading'
 import { DataFiles } from './DataFiles'
+import { useNamedSource } from './useNamedSource'
 
 /** Where the sources are: how many of each sort, in which languages. An address that names a source here leads on to its own entry. */
 export function SourcesPage() {
@@ -46,18 +46,5 @@ export function SourcesPage() {
         )}
       </Loading>
     </div>
-  )
-}
-
-/** The sources were one page once, an anchor each, and are still cited by it. */
-function useNamedSource(file: SourcesFile | null): void {
-  const { live, store } = useSite()
-  const { anchor } = useChosen()
-  const shelf = anchor ? file?.shelfOf[anchor] : undefined
-  useEffect(
-    function leadOn() {
-      if (live && store && shelf) store.select({ subject: { kind: 'shelf', id: shelf } }, { replace: true })
-    },
-    [live, store, shelf],
   )
 }
