@@ -50,6 +50,11 @@ export interface InterfaceLanguage extends OwnName {
    * another keyboard in mind. Every language names the same keys. None, if left out.
    */
   readonly keyboard?: string
+  /**
+   * A day, or its year alone, by another calendar that people of the language count years by, as they write it: for what is searched for so. `null`
+   * where it is not counted so.
+   */
+  readonly otherDate?: (day: Date, part: 'year' | 'day') => string | null
   /** Where a name stands in an index; by its own letters, if left out. */
   readonly indexed?: (name: string) => Indexed
   /** Messages are declared in this language: it has all of them, and lends what no other has words for. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/content/ids'
 import type { MessageKey, Messages } from '../../i18n/messages'
 import { fold } from '../../domain/search/fold'
-import type { Indexed, SomeMessages, Words } from '../../i18n/words'
+import type { Indexed, InterfaceLanguage, SomeMessages, Words } from '../../i18n/words'
 import { interfaceLanguages, type KnownLanguage } from './interfaceLanguages'
 import type { OwnLanguage } from './ownLanguages'
 
@@ -12,6 +12,8 @@ export interface SiteLanguage {
   readonly fonts: readonly string[]
   /** The letters of its keyboard, if it has one. */
   readonly keyboard?: string
+  /** A date as the language counts it by another calendar, if it does. */
+  readonly otherDate?: InterfaceLanguage['otherDate']
   /** Where a name stands in an index. */
   readonly indexed: (name: string) => Indexed
 }
@@ -42,6 +44,7 @@ export function siteLanguages(
     },
     fonts: language.fonts ?? [],
     ...(language.keyboard && { keyboard: language.keyboard }),
+    ...(language.otherDate && { otherDate: language.otherDate }),
     indexed: language.indexed ?? byLetter,
   }))
 }

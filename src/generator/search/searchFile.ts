@@ -1,9 +1,10 @@
 import { entriesOf, type SubjectEntry, subjectKinds } from '../../domain/address/subjects'
 import type { SearchEntry, SearchFile } from '../../domain/search/searchFile'
 import { packedTerms } from '../../search/wordIndex'
-import { calendar, type Day } from '../../domain/time/day'
+import { calendar, type Day, isoDay } from '../../domain/time/day'
 import { distantFuture, distantPast } from '../../domain/time/edtf'
 import { formatDate } from '../../i18n/dates'
+import type { InterfaceLanguage } from '../../i18n/words'
 import type { Translate } from '../../i18n/translate'
 import type { CompiledDossier } from '../dossier/compile'
 import { findable } from './findable'
@@ -12,6 +13,7 @@ import { findable } from './findable'
 export interface SearchedEdition {
   readonly compiled: CompiledDossier
   readonly t: Translate
+  readonly otherDate?: InterfaceLanguage['otherDate']
 }
 
 /** An entry with the texts in which it is found. */
@@ -73,12 +75,17 @@ function partsInBrackets(name: string): readonly string[] {
   return [before, ...inside.split(/[、,;]/u)].map((part) => part.trim()).filter(Boolean)
 }
 
-/** The years in which it began and ended, where the record knows them, and its date in the words of each language. */
+/** The years in which it began and ended, where the record knows them, and its date in the words of each language, also by its other calendar. */
 function datesOf(editions: readonly SearchedEdition[], { date }: SubjectEntry): readonly string[] {
   if (!date) return []
   const known = (day: Day) => day > distantPast && day < distantFuture
-  const years = [date.first, date.last].filter(known).map((day) => String(calendar(day).year))
-  return [...years, ...editions.map(({ t }) => formatDate(t, date))]
+  const ends = [date.first, date.last].filter(known)
+  const years = ends.map((day) => String(calendar(day).year))
+  const knownParts = date.first === date.last ? (['year', 'day'] as const) : (['year'] as const)
+  const byOthers = editions.flatMap(({ otherDate }) =>
+    ends.flatMap((day) => knownParts.flatMap((part) => otherDate?.(new Date(isoDay(day)), part) ?? [])),
+  )
+  return [...years, ...editions.map(({ t }) => formatDate(t, date)), ...byOthers]
 }
 
 function unique(texts: readonly string[]): readonly string[] {

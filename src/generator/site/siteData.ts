@@ -111,7 +111,7 @@ export function siteData(folder: string, builtYear: number): SiteData {
   put(
     'findable.json',
     searchFile(
-      editions.map(({ words, compiled }) => ({ compiled, t: translator(words) })),
+      editions.map(({ words, compiled, otherDate }) => ({ compiled, t: translator(words), ...(otherDate && { otherDate }) })),
       editions.flatMap(({ keyboard }) => keyboard ?? []),
     ),
   )

@@ -9,6 +9,7 @@ test.each([
   ['full width', 'ＩＳＬＥ１９５６', 'isle1956'],
   ['half width kana, voiced too', 'ｶﾞｷﾞ', 'がぎ'],
   ['katakana', 'ノルホルム', 'のるほるむ'],
+  ['forms of letters before a reform', '擇捉・國後・齒舞・澁谷嶋', '択捉 国後 歯舞 澁谷島'],
   ['ё', 'Полётов', 'полетов'],
   ['й', 'Тюлений', 'тюлении'],
   ['Hebrew points', 'טָאמוּ', 'טאמו'],

@@ -12,7 +12,10 @@ import { translatorOf } from '../../i18n/translators'
 import { searches } from './searches'
 
 const file = searchFile(
-  languages.map((language) => ({ compiled: compiledDossier(language), t: translatorOf(language) })),
+  languages.map((language) => {
+    const { otherDate } = interfaceLanguages.get(language) ?? {}
+    return { compiled: compiledDossier(language), t: translatorOf(language), ...(otherDate && { otherDate }) }
+  }),
   languages.flatMap((language) => interfaceLanguages.get(language)?.keyboard ?? []),
 )
 const search = await searcherOf(file)
@@ -62,3 +65,15 @@ test.each(siteLanguages(languages, new Map()))(
     expect(unread.length).toBeLessThan(groups.flatMap(({ entries }) => entries).length / 50)
   },
 )
+
+test('names are found as they were written before 1946, and events by the years of eras', () => {
+  const first = (query: string) => search(query).entries.slice(0, 1).map(keyOf).join()
+  expect(['擇捉', '國後', '齒舞', '國後嶋'].map(first)).toEqual(['place:etorofu', 'place:kunashiri', 'place:habomai', 'place:kunashiri'])
+  expect(first('昭和31年10月19日')).toBe('event:joint-declaration-1956')
+  expect(first('昭和31年')).toBe('event:joint-declaration-1956')
+  expect(['昭和20年8月', '平成10年', '明治8年'].map(first)).toEqual([
+    expect.stringMatching(/^event:.*1945$/),
+    expect.stringMatching(/^event:.*1998$/),
+    'event:saint-petersburg-treaty-1875',
+  ])
+})
