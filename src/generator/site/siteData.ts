@@ -43,7 +43,7 @@ import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
 
 /** The site in one language. Data alone: the threads that write pages are sent it, and a function would not go along. */
-export interface Edition extends Omit<SiteLanguage, 'indexed'> {
+export interface Edition extends Omit<SiteLanguage, 'indexed' | 'otherDate'> {
   readonly compiled: CompiledDossier
 }
 
@@ -155,7 +155,7 @@ function withIndex(language: SiteLanguage, compiled: CompiledDossier) {
   return { ...language, index, divided, compiled: { ...compiled, core: { ...compiled.core, letters: lettersOfDivided(divided) } } }
 }
 
-function editionOf({ indexed: _, index: _index, divided: _divided, ...edition }: ReturnType<typeof withIndex>): Edition {
+function editionOf({ indexed: _, otherDate: _date, index: _index, divided: _divided, ...edition }: ReturnType<typeof withIndex>): Edition {
   return edition
 }
 
