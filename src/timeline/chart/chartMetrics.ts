@@ -12,6 +12,8 @@ export const markGrids = {
   zoomed: { lanes: 1, cell: 15, touch: 0 },
   /** Under a finger, on the chart of a phone (WCAG 2.5.8). */
   roomy: { lanes: 9, cell: 24, touch: 24 },
+  /** The same on its side: low, and wide enough for more columns. */
+  lying: { lanes: 5, cell: 24, touch: 24 },
 } as const satisfies Record<string, MarkGrid>
 
 /** Heights in the chart, CSS pixels from its top: lanes of labels, lanes of marks, rows of bars, labels of the axis. */
