@@ -33,7 +33,7 @@ for (const site of allSites.map(siteIn)) {
     const path = `/${addressOf(dossier, { kind: 'place', id: disputedPlace(site).id })}`
     await openToPrint(page, path, site)
     const pdf = await page.pdf({ format: 'A4' })
-    expect(sheetsOf(pdf).length).toBeLessThanOrEqual(2)
+    for (const one of [pdf, await page.pdf({ format: 'Letter' })]) expect(sheetsOf(one).length).toBeLessThanOrEqual(2)
     const said = lettersOf(pdf)
     expect(said).toMatch(/\[\d+\]/)
     expect(said).toContain(letters(new URL(page.url()).origin))
@@ -57,7 +57,7 @@ for (const site of allSites.map(siteIn)) {
 test('an event prints as two sheets at most; a position with its arguments and their answers, and the citation', async ({ page }) => {
   const { dossier, language, t } = firstSite
   await openToPrint(page, `/${addressOf(dossier, { kind: 'event', id: disputedEvent(firstSite).id })}`, firstSite)
-  expect(sheetsOf(await page.pdf({ format: 'A4' })).length).toBeLessThanOrEqual(2)
+  for (const format of ['A4', 'Letter']) expect(sheetsOf(await page.pdf({ format })).length).toBeLessThanOrEqual(2)
   await openToPrint(page, `/${language}/positions/${partyViews(firstSite)[0]}/`, firstSite)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.arguments .side').first()).toBeVisible()
