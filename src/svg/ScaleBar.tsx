@@ -14,7 +14,7 @@ interface ScaleBarProps {
 }
 
 /**
- * Kilometres above, nautical miles below: of each two boxes of equal length with the distance they span, the longest round one within 110 pixels.
+ * Kilometres above, nautical miles below: of each two boxes of equal length with the distance they span, the longest round one within 90 pixels.
  * Its corner is the origin of the drawing it stands in.
  */
 export function ScaleBar({ metresPerPixel, t }: ScaleBarProps) {
@@ -36,8 +36,8 @@ export function ScaleBar({ metresPerPixel, t }: ScaleBarProps) {
   )
 }
 
-/** The longest round distances within so many pixels, 110 if left out, each with the pixels that it spans. */
-export function scaleLengths(metresPerPixel: number, most = 110): { readonly km: ScaleLength; readonly miles: ScaleLength } {
+/** The longest round distances within so many pixels, 90 if left out, each with the pixels that it spans. */
+export function scaleLengths(metresPerPixel: number, most = 90): { readonly km: ScaleLength; readonly miles: ScaleLength } {
   return { km: longest(kilometre, metresPerPixel, most), miles: longest(nauticalMile, metresPerPixel, most) }
 }
 
