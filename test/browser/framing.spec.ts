@@ -164,9 +164,13 @@ test.describe('on a phone', () => {
     const covered = () =>
       map.evaluate((region, id) => {
         const title = region.querySelector('.cartouche')?.getBoundingClientRect()
-        const place = region.querySelector(`[data-place="${id}"][data-fill]`)?.getBoundingClientRect()
-        if (!title || !place) throw new Error('the map shows no title, or not the place')
-        return place.left < title.right && place.right > title.left && place.top < title.bottom && place.bottom > title.top
+        const coast = region.querySelector<SVGPathElement>(`.live-map path[data-place="${id}"][data-fill]`)
+        const onScreen = coast?.getScreenCTM()
+        if (!title || !coast || !onScreen) throw new Error('the map shows no title, or not the place')
+        const points = Array.from({ length: 60 }, (_, i) =>
+          coast.getPointAtLength((i / 60) * coast.getTotalLength()).matrixTransform(onScreen),
+        )
+        return points.some(({ x, y }) => x > title.left && x < title.right && y > title.top && y < title.bottom)
       }, near.id)
     expect(await covered()).toBe(false)
     // As with a long sentence, or in large type: over the middle of where the place stands now.
