@@ -164,8 +164,10 @@ test.describe('on a phone', () => {
     const covered = () =>
       map.evaluate((region, id) => {
         const title = region.querySelector('.cartouche')?.getBoundingClientRect()
-        const coast = region.querySelector<SVGPathElement>(`.live-map path[data-place="${id}"][data-fill]`)
-        const onScreen = coast?.getScreenCTM()
+        // What is chosen is drawn by its outline, which is drawn again round it.
+        const place = region.querySelector<SVGGraphicsElement>(`.live-map [data-place="${id}"][data-fill]`)
+        const coast = region.querySelector<SVGPathElement>(`.live-map ${place?.getAttribute('href') ?? `path[data-place="${id}"]`}`)
+        const onScreen = place?.getScreenCTM()
         if (!title || !coast || !onScreen) throw new Error('the map shows no title, or not the place')
         const points = Array.from({ length: 60 }, (_, i) =>
           coast.getPointAtLength((i / 60) * coast.getTotalLength()).matrixTransform(onScreen),

@@ -12,9 +12,19 @@ export function obstaclesOf(container: HTMLElement, overlays: Overlays): readonl
   )
 }
 
-/** Tells whenever what may lie over the map has another size: a title grows with its sentence, of another date as of other type. Returns how to leave. */
-export function watchSizes(overlays: Overlays, tell: () => void): () => void {
-  const sizes = new ResizeObserver(tell)
+/**
+ * Tells the sizes of what may lie over the map when they are first laid out, and whenever one is another: a title grows with its sentence, of another date as
+ * of other type. Returns how to leave.
+ * @param tell is told whether one has changed
+ */
+export function watchSizes(overlays: Overlays, tell: (haveChanged: boolean) => void): () => void {
+  const known = new WeakMap<Element, string>()
+  const hasChanged = ({ target, contentRect: { width, height } }: ResizeObserverEntry) => {
+    const [before, now] = [known.get(target), `${width} ${height}`]
+    known.set(target, now)
+    return before !== undefined && before !== now
+  }
+  const sizes = new ResizeObserver((entries) => tell(entries.filter(hasChanged).length > 0))
   const watch = () => {
     sizes.disconnect()
     for (const element of overlays.elements()) sizes.observe(element)

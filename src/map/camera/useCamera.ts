@@ -134,11 +134,10 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   )
   useEffect(
     function keepClearOfWhatGrows() {
-      // First told of sizes as they are: the still map is taken over as it stands.
-      let isFirst = true
-      return watchSizes(surfaces.overlays, () => {
-        if (!isFirst && subject.current && !live.shows(subject.current, 'by-hand')) settle(true)
-        isFirst = false
+      return watchSizes(surfaces.overlays, (haveChanged) => {
+        if (!haveChanged || !subject.current || live.shows(subject.current, 'by-hand')) return
+        isCold.current = false
+        settle(true)
       })
     },
     [surfaces, live, settle],
