@@ -82,5 +82,5 @@ export const about = {
   aboutMistakeNowhere:
     '公開されているこのサイトには、誤りの連絡先が記されていません。どの文が誤っているかを、できればそれを示す出典とともに、公開している方にお知らせください。',
 
-  packInOneLanguage: 'この持ち出し用の複製には、{language}のページだけが入っています。',
+  packInOneLanguage: 'このオフライン用のコピーには、{language}のページだけが入っています。',
 } satisfies Record<keyof typeof en, Message>

@@ -80,7 +80,7 @@ export const reading = {
   positionOtherReading: '別の読み方',
   positionClaimComposed: '当サイトがまとめたもので、引用された論点ではありません。',
   positionTheirWord: '{holder}の用語',
-  positionAnswerComposed: '当サイトがまとめたもので、引用された回答ではありません。',
+  positionAnswerComposed: '当サイトがまとめたもので、引用された反論ではありません。',
   positionArgues: '{holder}の論点',
   positionAnswers: '{holder}の反論',
   positionStartFrom: '{holder}の立場を見る',

@@ -8,7 +8,7 @@ export const search = {
   searchNoHits: '該当なし',
   countResults: { other: '{n}件' },
   searchAll: '「{query}」の検索結果をすべて見る',
-  searchMeant: '別のキーボード配列で打たれたものとみて、「{query}」を検索しました。',
+  searchMeant: '別のキーボード配列で入力されたものとみなし、「{query}」を検索しました。',
   searchEverything: '名前の索引',
   searchEngine: '検索用の索引',
 

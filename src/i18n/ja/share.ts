@@ -36,7 +36,7 @@ export const share = {
   citeAccessed: '（参照 {date}）',
 
   // Export and embed
-  takeAway: '持ち帰る',
+  takeAway: '保存・埋め込み',
   exportOpen: '地図・年表・データをファイルで',
   embedOpen: 'ページに埋め込む',
   shareBack: '共有に戻る',
@@ -50,7 +50,7 @@ export const share = {
   exportOwn: '任意の大きさ',
   exportWidth: '幅（ピクセル）',
   exportHeight: '高さ（ピクセル）',
-  exportNotes: '題・凡例・注記・出典表示を図に入れる',
+  exportNotes: '表題・凡例・注記・出典表示を図に入れる',
   exportNoRoom: 'この大きさでは、すべては図に入りません。残りは下のテキストにあります。',
   exportSvg: 'SVGで保存',
   exportPng: 'PNG {n}倍',
@@ -61,7 +61,7 @@ export const share = {
   copiedText: 'テキストをコピーしました。',
   exportData: 'この表示のデータ',
   exportDataHint:
-    'この地図にある場所と線に、表示日の統治者と、領有を主張する側を添えたデータです。{licence}。海岸線には作成者それぞれのライセンスが適用されます。',
+    'この地図にある場所と線に、表示日の統治者と、領有権を主張する側を添えたデータです。{licence}。海岸線には作成者それぞれのライセンスが適用されます。',
   exportPlacesHint: '地名辞典用：この地図にある{n}か所（町や海も含む）に、名称と出典を添えたデータです。',
   exportEventsOf: 'カレンダー・年表用：「{subject}」に関わる出来事{n}件に、出典を添えたデータです。',
   exportEventsAll: 'カレンダー・年表用：年表にある出来事{n}件に、出典を添えたデータです。',
@@ -72,7 +72,7 @@ export const share = {
   embedOwnPicture:
     '埋め込みコードでは、当サイトにあるこのページの画像を使います。ご自身のサイトに置く場合は、画像を保存して掲載し、そのアドレスをここに入れてください。',
   embedSavePicture: '画像を保存（PNG）',
-  embedAtOnce: '押さなくても、すぐに動く地図を表示する',
+  embedAtOnce: 'ボタンを押さなくても、動く地図をすぐに表示する',
   embedPress: '動く地図を表示',
   embedSee: '地図を開く',
   embedCode: '埋め込みコード',

@@ -3,7 +3,7 @@ import type { control as en } from '../en/control'
 
 export const control = {
   // Views
-  view: 'Взгляд',
+  view: 'Вид карты',
   viewControl: 'Кто управляет',
   viewOther: 'Другие позиции',
   viewMapShows: 'На карте',

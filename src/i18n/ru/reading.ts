@@ -64,7 +64,7 @@ export const reading = {
   /** The day up to which an answer holds. */
   questionAsOf: 'По состоянию на {date}',
   /** Under a sentence of the site itself, in place of sources. */
-  questionOwnWords: 'Слова самого сайта',
+  questionOwnWords: 'Пояснение самого сайта',
   /** Before the next question, which is a link. */
   questionNext: 'Следующий вопрос:',
   questionSources: 'Этот ответ с источниками',

@@ -36,7 +36,7 @@ export const share = {
   citeAccessed: '(accessed {date})',
 
   // Export and embed
-  takeAway: 'Взять с собой',
+  takeAway: 'Файлы и вставка',
   exportOpen: 'Карта, хронология и данные в файлах',
   embedOpen: 'Вставить на страницу',
   shareBack: 'Назад к окну «Поделиться»',
@@ -54,7 +54,7 @@ export const share = {
   exportNoRoom: 'При таком размере на рисунке помещается не всё. Остальное — в тексте ниже.',
   exportSvg: 'Сохранить в SVG',
   exportPng: 'PNG {n}×',
-  exportFailed: 'Браузер не смог сделать картинку. Возьмите SVG.',
+  exportFailed: 'Браузер не смог создать картинку. Сохраните рисунок в SVG.',
   exportSaved: 'Сохранено: {file}',
   exportText: 'Текст рядом с рисунком',
   exportCopyText: 'Скопировать текст',
