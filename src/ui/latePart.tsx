@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { inTime } from '../loading/inTime'
+import { expectLateSheets } from '../loading/lateSheets'
 import { Boundary, type BoundaryProps } from './Boundary'
 
 /** A component in a chunk of its own, in a boundary of its own: one whose chunk cannot be had, or that breaks, is a note in its place, and no other part is lost. */
@@ -24,10 +25,15 @@ interface Manner<P> extends Pick<BoundaryProps, 'says' | 'Frame'> {
 export function latePart<P extends object>(load: () => Promise<ComponentType<P>>, manner: Manner<P> = {}): LatePart<P> {
   const { Waiting, of, ...boundary } = manner
   let Ready: ComponentType<P> | null = null
-  const preload = async () => {
-    Ready = await inTime(load())
+  const whole = async () => {
+    const Came = await inTime(load())
+    expectLateSheets()
+    return Came
   }
-  const Coming = lazy(async () => ({ default: await inTime(load()) }))
+  const preload = async () => {
+    Ready = await whole()
+  }
+  const Coming = lazy(async () => ({ default: await whole() }))
   // biome-ignore lint/correctness/noComponentHookFactories: made once a module, not once a render
   const Part = (props: P) => (
     <Boundary {...boundary} of={of?.(props)} waiting={Waiting && <Waiting />}>

@@ -2,6 +2,7 @@
 import { useContext } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { patience } from '../../src/loading/edition'
+import { sheetEnd } from '../../src/loading/sheetEnd'
 import { HydratedContext } from '../../src/ui/HydratedContext'
 import { latePart } from '../../src/ui/latePart'
 import { translatorOf } from '../i18n/translators'
@@ -57,6 +58,21 @@ test('a part that was not fetched is fetched once it is drawn, and something sta
 test('a chunk that cannot be had is told to whoever fetches it', async () => {
   const Part = latePart<object>(() => Promise.reject(new Error('no such chunk')))
   await expect(Part.preload()).rejects.toThrow('no such chunk')
+})
+
+test('a part whose style sheet came in half, or as a page, is told as one that cannot be had', async () => {
+  const rulesOf = (...rules: readonly string[]) => ({ cssRules: rules.map((cssText) => ({ cssText })) })
+  const withSheet = (sheet: ReturnType<typeof rulesOf>) =>
+    latePart(async () => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+      Object.defineProperty(link, 'sheet', { value: sheet })
+      document.head.replaceChildren(link)
+      return Said
+    })
+  await expect(withSheet(rulesOf('p { }', sheetEnd)).preload()).resolves.toBeUndefined()
+  await expect(withSheet(rulesOf('p { }')).preload()).rejects.toThrow('not what the build wrote')
+  await expect(withSheet(rulesOf()).preload()).rejects.toThrow('not what the build wrote')
+  document.head.replaceChildren()
 })
 
 test.each([

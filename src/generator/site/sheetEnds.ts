@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { sheetEnd } from './early/sheetEnd'
+import { sheetEnd } from '../../loading/sheetEnd'
 
 /** Ends each built style sheet with the rule by which a page knows that the sheet has come whole. */
 export function sheetEndsPlugin(): Plugin {

@@ -1,6 +1,6 @@
 // Stands in the head of every page after the script that it shares with all: watches over what is to come, and says above the page what has not.
 import { isOpenedAsFile, toFile } from './asFile'
-import { isWhole } from './sheetEnd'
+import { isWhole } from '../../../loading/sheetEnd'
 ;(() => {
   const page = document.documentElement
   // What the script of the page relies on and nothing stands in for; the youngest is not much older than the oldest browser that is supported.
