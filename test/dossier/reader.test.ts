@@ -241,3 +241,12 @@ test('the first question is answered beside the report, closed, without marks of
   expect(opening).toContain('href="questions/the-dispute-in-five-sentences/"')
   expect(opening).not.toMatch(/data-(event|place|position|term)=/)
 })
+
+test('sentences of the hint above the report follow one another as the language has it: with a space, in Japanese without', async () => {
+  const hint = async (language: string) => {
+    const html = await renderReader({ address: `${language}/` })
+    return (/class="underlines-hint">(.*?)<\/p>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '')
+  }
+  expect(await hint('en')).toContain('. Numbers')
+  expect(await hint('ja')).toContain('。余白')
+})

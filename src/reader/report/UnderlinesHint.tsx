@@ -31,7 +31,7 @@ export function UnderlinesHint() {
           part
         )
       })}
-      {report.paragraphs.some(({ checks }) => checks.length > 0) && ` ${t('notesHint')}`}
+      {report.paragraphs.some(({ checks }) => checks.length > 0) && t('betweenSentences') + t('notesHint')}
     </p>
   )
 }
