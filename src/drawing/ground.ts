@@ -1,13 +1,11 @@
-import type { Frame } from '../cartography/camera'
-import type { MapGeometry } from '../cartography/geometry'
 import { gridPoint } from '../cartography/projection'
 import { graticulePath } from '../svg/Graticule'
-import type { InFrame } from './inFrame'
+import type { InFrame, MapDrawn } from './inFrame'
 import { depthInk, inks } from './inks'
 import { element, layer } from './markup'
 
 /** What lies under the places: depths, meridians and parallels, land that is no place. */
-export function groundLayers(prefix: string, { backdrop, ...settings }: MapGeometry, frame: Frame, way: InFrame, isPlain: boolean): string {
+export function groundLayers({ prefix, geometry: { backdrop, ...settings }, frame, way, isPlain }: MapDrawn): string {
   const depths = (isPlain ? [] : backdrop.depths).flatMap(({ depth, d }) => {
     const seen = way.areas(d, backdrop.gridZoom)
     return seen ? [element('path', { id: `${prefix}depth-${depth}`, d: seen, fill: depthInk(depth) })] : []
@@ -39,7 +37,7 @@ export function groundLayers(prefix: string, { backdrop, ...settings }: MapGeome
   ].join('')
 }
 
-export function lakesLayer(prefix: string, { backdrop }: MapGeometry, way: InFrame): string {
+export function lakesLayer({ prefix, geometry: { backdrop }, way }: MapDrawn): string {
   const lakes = way.areas(backdrop.lakes, backdrop.gridZoom)
   if (!lakes) return ''
   const look = { fill: inks.lake, stroke: inks.water, 'stroke-opacity': 0.35, 'stroke-width': 0.6 }
@@ -50,7 +48,7 @@ export function lakesLayer(prefix: string, { backdrop }: MapGeometry, way: InFra
 export const rimShare = 0.05
 
 /** Paper over the rim of what the map draws, plainly or so that the map fades into it; nothing where the frame does not reach it. */
-export function rimLayer(prefix: string, { origin, frame: drawn }: MapGeometry, frame: Frame, way: InFrame, isPlain: boolean): string {
+export function rimLayer({ prefix, geometry: { origin, frame: drawn }, frame, way, isPlain }: MapDrawn): string {
   const at = (longitude: number, latitude: number) => {
     const [x, y] = gridPoint([longitude, latitude], frame.zoom, origin)
     return [x + way.dx, y + way.dy] as const

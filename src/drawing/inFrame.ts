@@ -1,9 +1,11 @@
 import type { Frame } from '../cartography/camera'
 import { clipStroke, type Rectangle } from '../cartography/clip'
+import type { MapGeometry } from '../cartography/geometry'
 import { cropped } from '../cartography/crop'
 import { ringsOf } from '../cartography/pathData'
 import { type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
 import { tenths } from '../cartography/tenths'
+import type { Dossier } from '../domain/content/dossier'
 import type { LonLat } from '../domain/distance'
 
 /** So far beyond its frame a drawing is cut, pixels: no coast ends at the edge as a stroke along it. */
@@ -22,6 +24,18 @@ export interface InFrame {
   readonly areas: (d: string, gridZoom: number) => string
   /** Path data of open strokes in pixels of the frame's zoom, as far as they are seen. */
   readonly strokes: (strokes: readonly (readonly Pixel[])[]) => string
+}
+
+/** What every layer of a map is drawn by. */
+export interface MapDrawn {
+  /** Begins the ids of this map, where a drawing has two. */
+  readonly prefix: string
+  readonly dossier: Dossier
+  readonly geometry: MapGeometry
+  readonly frame: Frame
+  readonly way: InFrame
+  /** For a picture that is looked at small. */
+  readonly isPlain: boolean
 }
 
 /** How what is counted from an origin comes to lie in a frame. */

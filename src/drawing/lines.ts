@@ -1,22 +1,15 @@
 import { isOfOtherDate, type LineShape } from '../cartography/lines'
 import { strokesOf } from '../cartography/parallel'
 import type { Pixel } from '../cartography/projection'
-import type { Frame } from '../cartography/camera'
-import type { LonLat } from '../domain/distance'
 import type { Dossier } from '../domain/content/dossier'
-import type { InFrame } from './inFrame'
+import type { InFrame, MapDrawn } from './inFrame'
 import { inks, strokeOf } from './inks'
 import { element, layer } from './markup'
 
 /** The lines of a scene, each a group under its id: a halo of sea, the line, and the ticks of one of control. */
 export function linesLayer(
-  prefix: string,
-  dossier: Dossier,
+  { prefix, dossier, geometry: { origin }, frame: { zoom }, way, isPlain }: MapDrawn,
   lines: readonly LineShape[],
-  { zoom }: Frame,
-  origin: LonLat,
-  way: InFrame,
-  isPlain: boolean,
 ): string {
   const under = (line: LineShape, d: string) => (isPlain && !line.current ? '' : halo(line, d))
   const drawn = lines.map((line) => {

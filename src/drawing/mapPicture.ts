@@ -19,7 +19,7 @@ import type { Translate } from '../i18n/translate'
 import { emphasisOf, placesToName } from '../map/emphasis'
 import { nameAlong, namedLines } from '../svg/lines/LineName'
 import { groundLayers, lakesLayer, rimLayer } from './ground'
-import { type InFrame, inFrame } from './inFrame'
+import { type InFrame, inFrame, type MapDrawn } from './inFrame'
 import { inks } from './inks'
 import { linesLayer } from './lines'
 import { element, layer } from './markup'
@@ -50,6 +50,7 @@ const plainInset = 9
 export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOrder, prefix, isPlain = false }: MapPicture): string {
   const { footprints, placements, origin } = geometry
   const way = inFrame(frame, origin)
+  const drawn: MapDrawn = { prefix, dossier, geometry, frame, way, isPlain }
   const charted = { origin, frame: geometry.frame, firstExtent: dossier.firstExtent }
   const { backdrop, base } = geometry
   const scale = scaleOn(t, frame, pointsDrawn(geometry, scene, frame, way))
@@ -73,13 +74,13 @@ export function mapPicture({ dossier, geometry, t, scene, frame, subject, nameOr
   }
   const lines = scene.lines.filter(({ id }) => !placed.yielding.has(id))
   return [
-    groundLayers(prefix, geometry, frame, way, isPlain),
-    placeLayers(prefix, dossier, geometry, scene, frame, way, emphasis, isPlain),
-    isPlain ? '' : lakesLayer(prefix, geometry, way),
-    linesLayer(prefix, dossier, lines, frame, origin, way, isPlain),
-    rimLayer(prefix, geometry, frame, way, isPlain),
+    groundLayers(drawn),
+    placeLayers(drawn, scene, emphasis),
+    isPlain ? '' : lakesLayer(drawn),
+    linesLayer(drawn, lines),
+    rimLayer(drawn),
     pinAt ? pinLayer(prefix, pinAt, way.dx, way.dy) : '',
-    namesLayers(prefix, dossier, written, way, isPlain),
+    namesLayers(drawn, written),
     isPlain ? '' : scale.markup(prefix),
   ].join('')
 }

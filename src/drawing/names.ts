@@ -3,10 +3,9 @@ import { underSize } from '../cartography/naming/measure'
 import type { EdgeName, PlacedName } from '../cartography/naming/site'
 import { type PlacedYears, yearSize } from '../cartography/naming/yearsInView'
 import { tenths } from '../cartography/tenths'
-import type { Dossier } from '../domain/content/dossier'
 import type { NamedLine } from '../svg/lines/LineName'
 import { inks, strokeOf } from './inks'
-import type { InFrame } from './inFrame'
+import type { MapDrawn } from './inFrame'
 import { type Attributes, element, layer, words } from './markup'
 import { sans, serif } from './type'
 
@@ -22,13 +21,7 @@ export interface Written {
  * The names as text, each in a group under its place. A halo is the same text once more, by reference and in a layer of its own below, so that moving or
  * editing a name moves its halo, and where halos are not wanted the layer is taken away.
  */
-export function namesLayers(
-  prefix: string,
-  dossier: Dossier,
-  { names, edge, lines, years }: Written,
-  way: InFrame,
-  isPlain: boolean,
-): string {
+export function namesLayers({ prefix, dossier, way, isPlain }: MapDrawn, { names, edge, lines, years }: Written): string {
   const at = { transform: `translate(${tenths(way.dx)} ${tenths(way.dy)})` }
   const haloed: string[] = []
   const group = (id: string, attributes: Attributes, text: string) => {

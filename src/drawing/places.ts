@@ -1,12 +1,9 @@
-import type { Frame } from '../cartography/camera'
-import type { MapGeometry } from '../cartography/geometry'
 import { paintsOf, pitchAt } from '../cartography/hatch'
 import { isUnheld } from '../cartography/look'
 import type { AreaShape, Scene } from '../cartography/scene'
-import type { Dossier } from '../domain/content/dossier'
 import type { PlaceId } from '../domain/content/ids'
 import { mainlandsOf } from '../map/emphasis'
-import type { InFrame } from './inFrame'
+import type { MapDrawn } from './inFrame'
 import { edgeOf, inks } from './inks'
 import { element, layer } from './markup'
 import { fillOf, paintDefinitions } from './paints'
@@ -18,14 +15,9 @@ interface Marks {
 
 /** Light round the coasts, marks of what is chosen, and the places by who holds and who claims them, each a path under its name. */
 export function placeLayers(
-  prefix: string,
-  dossier: Dossier,
-  { base, footprints }: MapGeometry,
+  { prefix, dossier, geometry: { base, footprints }, frame, way, isPlain }: MapDrawn,
   scene: Scene,
-  frame: Frame,
-  way: InFrame,
   { selected, lit }: Marks,
-  isPlain: boolean,
 ): string {
   const shapes = new Map<string, AreaShape>(scene.areas.map((shape) => [shape.place, shape]))
   const seen = base.outlines.flatMap(({ id, d }) => {
