@@ -28,14 +28,14 @@ export interface ViewData {
 
 /** The places and lines of a view as GeoJSON (RFC 7946): each with the day and the view that its state is of, twice where two maps are compared. */
 export function viewGeoJson(data: ViewData): string {
-  const { scenes, frame, address } = data
+  const { frame, address } = data
   const places = rowsOf(data).map(({ id, properties }) => ({
     type: 'Feature',
     id: `${id}@${properties.day}/${properties.view}`,
     properties,
     geometry: outlineOf(data, id),
   }))
-  const lines = scenes.flatMap(({ lines: drawn, day, view }) =>
+  const lines = toldScenes(data).flatMap(({ lines: drawn, day, view }) =>
     linesInFrame(drawn, frame).map(({ id, role, boundary }) => ({
       type: 'Feature',
       id: `${id}@${isoDay(day)}/${view}`,
@@ -76,10 +76,16 @@ export function viewCsv(data: ViewData): string {
   return csv(heading, rows)
 }
 
-function rowsOf({ dossier, geometry, scenes, frame, address }: ViewData) {
+/** Two maps of one day and one view say the same. */
+function toldScenes({ scenes }: ViewData): readonly Scene[] {
+  return scenes.filter(({ day, view }, i) => scenes.findIndex((one) => one.day === day && one.view === view) === i)
+}
+
+function rowsOf(data: ViewData) {
+  const { dossier, geometry, frame, address } = data
   const { byId } = gazetteer(dossier)
   const seen = new Set(outlinesInFrame(geometry, frame))
-  return scenes.flatMap(({ areas, day, view }) =>
+  return toldScenes(data).flatMap(({ areas, day, view }) =>
     areas
       .filter(({ place }) => seen.has(place))
       .map(({ place, administrator, claimants, stated }) => ({

@@ -62,6 +62,9 @@ test('what lies beyond the frame is left out, and two maps have each place twice
   expect(read(viewGeoJson({ ...data, frame: near })).features.map(({ properties }) => properties.place)).toEqual(['east'])
   const both = read(viewGeoJson({ ...data, frame: near, scenes: [...data.scenes, sceneIn('1920-01-01')] }))
   expect(both.features.map(({ id }) => id)).toEqual(['east@1955-01-01/control', 'east@1920-01-01/control'])
+  const same = { ...data, frame: near, scenes: [...data.scenes, sceneIn('1955-01-01')] }
+  expect(read(viewGeoJson(same)).features.map(({ id }) => id)).toEqual(['east@1955-01-01/control'])
+  expect(viewCsv(same).trim().split('\r\n')).toHaveLength(2)
 })
 
 test('the table has a row a place, as wide as its heading', () => {
