@@ -225,3 +225,18 @@ export function addressShown(page: Page): string {
   const { pathname, search, hash } = new URL(page.url())
   return pathname + search + hash
 }
+
+/** The words that some choices show, or may show, and have no room for. */
+export function cutChoices(choices: Locator, which: 'shown' | 'all'): Promise<readonly string[]> {
+  return choices.evaluateAll((all, which) => {
+    const pen = document.createElement('canvas').getContext('2d')
+    return all.flatMap((one) => {
+      if (!(one instanceof HTMLSelectElement) || !pen) throw new Error('no choice, or nothing to measure with')
+      const { fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(one)
+      pen.font = `${fontSize} ${fontFamily}`
+      const room = one.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      const words = [...(which === 'all' ? one.options : one.selectedOptions)].map(({ text }) => text)
+      return words.filter((text) => pen.measureText(text).width > room)
+    })
+  }, which)
+}

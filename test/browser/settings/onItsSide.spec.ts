@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { lastSite, openLive, regionsOf } from '../site'
+import { cutChoices, lastSite, openLive, regionsOf } from '../site'
 import { openChart, phone } from '../touch'
 
 test.describe('on a phone on its side', () => {
@@ -13,17 +13,6 @@ test.describe('on a phone on its side', () => {
     await openLive(page, `/${lastSite.language}/?compare=${lastSite.dossier.views.at(1)}`, lastSite)
     const choices = page.locator('.compare-choice select')
     await expect(choices).toHaveCount(4)
-    const cut = await choices.evaluateAll((all) => {
-      const pen = document.createElement('canvas').getContext('2d')
-      return all.flatMap((one) => {
-        if (!(one instanceof HTMLSelectElement) || !pen) throw new Error('no choice')
-        const style = getComputedStyle(one)
-        pen.font = `${style.fontSize} ${style.fontFamily}`
-        const words = one.selectedOptions[0]?.text ?? ''
-        const room = one.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
-        return pen.measureText(words).width > room ? [words] : []
-      })
-    })
-    expect(cut).toEqual([])
+    expect(await cutChoices(choices, 'shown')).toEqual([])
   })
 })

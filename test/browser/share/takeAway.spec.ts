@@ -5,7 +5,7 @@ import { isDated } from '../../../src/exports/exported'
 import { linkedPlaces } from '../../../src/generator/exports/linkedPlacesSchema'
 import { axeFaults } from '../access/axe'
 import { expect, test } from '../fixtures'
-import { allSites, disputedPlace, firstSite, openLive, type Site, siteIn } from '../site'
+import { allSites, cutChoices, disputedPlace, firstSite, openLive, type Site, siteIn } from '../site'
 
 /** Opens one of the parts of sharing that take choices. */
 async function openPart(page: Page, { t }: Site, part: 'exportOpen' | 'embedOpen') {
@@ -35,6 +35,7 @@ for (const [i, language] of allSites.entries()) {
     await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(800)
     await expect(panel.getByRole('button', { name: 'TimelineJS', exact: true })).toBeVisible()
     expect(await axeFaults(page, { within: '#share' })).toEqual([])
+    expect(await cutChoices(panel.getByRole('combobox'), 'all')).toEqual([])
     const { name, content } = await contentOf(page, () => panel.getByRole('button', { name: t('exportSvg'), exact: true }).click())
     expect(name).toMatch(new RegExp(`^${disputedPlace(site).id}-.*\\.svg$`))
     await expect(panel.getByRole('status')).toHaveText(t('exportSaved', { file: name }))
