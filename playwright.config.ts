@@ -33,7 +33,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // What is tried is where things come to, not how; the specs of gestures and journeys let them move.
     contextOptions: { reducedMotion: 'reduce' },
-    screenshot: 'only-on-failure',
+    // Of pages that are not painted there is nothing to see.
+    screenshot: process.env.PAINTED ? 'only-on-failure' : 'off',
     launchOptions: {
       executablePath,
       args: [...launchArgs],
