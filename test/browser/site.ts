@@ -119,9 +119,9 @@ export async function walkTo(page: Page, path: string, site: Site): Promise<void
 /** Waits until the page stands still: its address, its scroll, its parts and its map are the same for a quarter of a second of frames, and nothing is on its way. */
 export async function standsStill(page: Page): Promise<void> {
   await page.evaluate(
-    (frames) =>
+    ([looks, frames]) =>
       new Promise<void>((done) => {
-        let [before, same] = ['', 0]
+        let [before, same, frame] = ['', 0, 0]
         const look = () => {
           const boxes = [...document.querySelectorAll('h1, .page section, .page p, #map [data-fill]')].map((one) => {
             const { left, top, width } = one.getBoundingClientRect()
@@ -131,12 +131,17 @@ export async function standsStill(page: Page): Promise<void> {
           const now = [location.href, scrollX, scrollY, moving, ...boxes].join()
           same = now === before && !moving ? same + 1 : 0
           before = now
-          if (same >= frames) done()
-          else requestAnimationFrame(look)
         }
-        look()
+        // To look at all that may move takes a good part of a frame: what has moved in between lies elsewhere afterwards.
+        const next = () => {
+          if (frame % frames === 0) look()
+          frame += 1
+          if (same >= looks) done()
+          else requestAnimationFrame(next)
+        }
+        next()
       }),
-    15,
+    [3, 5] as const,
   )
 }
 
