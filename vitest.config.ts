@@ -1,7 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { leafletModules } from './src/generator/leafletModules.ts'
 import { BranchCoverage, countedFiles } from './test/reporters/branchCoverage.ts'
 import { UnitTally } from './test/reporters/unitTally.ts'
+
+/** A thread ends when the next file is of another environment, and all its modules with it: first the files that take a document, then all others. */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const takesDocument = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment')
+    const rank = new Map(files.map((file) => [file, takesDocument(file) ? 0 : 1]))
+    return (await super.sort(files)).sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0))
+  }
+}
 
 export default defineConfig({
   ...leafletModules,
@@ -15,6 +26,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: ByEnvironment },
     unstubGlobals: true,
     reporters: ['default', new UnitTally(), new BranchCoverage()],
     coverage: {
