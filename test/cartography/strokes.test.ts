@@ -68,7 +68,7 @@ test('the width of a word is told to a tenth, and never a tenth too small, as No
     Little: 2.66,
     HALLO: 3.6,
     ХОРОШО: 4.74,
-    Шишки: 4.04,
+    Мышки: 4.06,
     Юность: 3.95,
     Молоко: 3.99,
     МАШИНЫ: 5.4,
