@@ -2,6 +2,7 @@ import { readDate } from '../time/askedDate'
 import type { Dossier } from '../content/dossier'
 import type { Language } from '../content/ids'
 import { addressParts } from './addressParts'
+import { withoutUnseen } from '../unseen'
 import { nearestId } from './nearest'
 import type { Subject, SubjectKind } from '../content/subject'
 import { type Page, pages } from './pages'
@@ -89,8 +90,8 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
 
 /** What an address may say that is not understood has no end: what is printed of it has. */
 function inShort(trouble: Trouble): Trouble {
-  const letters = [...trouble.value.slice(0, 2 * longestPrinted)]
-  return letters.length > longestPrinted ? { ...trouble, value: `${letters.slice(0, longestPrinted).join('')}…` } : trouble
+  const letters = [...withoutUnseen(trouble.value.slice(0, 2 * longestPrinted))]
+  return { ...trouble, value: letters.slice(0, longestPrinted).join('') + (letters.length > longestPrinted ? '…' : '') }
 }
 
 const longestPrinted = 60
@@ -107,7 +108,7 @@ function belowLanguage(segments: readonly string[], languages: readonly Language
 }
 
 function tidy(text: string): string {
-  return text
+  return withoutUnseen(text)
     .trim()
     .toLowerCase()
     .replace(/(?:\.html?)?[.,;:)\]»”"']*$/, '')

@@ -1,4 +1,5 @@
 import { calendar, type Day, dayOf, lastDayOfMonth } from './day'
+import { withoutUnseen } from '../unseen'
 import type { Precision } from './edtf'
 
 /** A date as the address asks for it: the text, and the day whose state it shows (a partial date shows its last day). */
@@ -16,7 +17,7 @@ const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
  */
 export function readDate(text: string): AskedDate | null {
   const match = iso.exec(
-    text
+    withoutUnseen(text)
       .normalize('NFKC')
       .trim()
       .replace(/[./]+$/, ''),

@@ -215,6 +215,8 @@ test('what mail programs, keyboards and forms do to an address is forgiven', () 
     'en/places/tamm/?at=1956?view=alda',
     'en/places/tamm/?at=1956;view=alda',
     'en/places/tamm/?at=&at=1956&view=&view=alda',
+    // A blank of no width, as chats put into what one copies from them.
+    'en/places/tamm%E2%80%8B/?at=1956%E2%80%8B&view=%EF%BB%BFalda',
   ])
     expect(read(written), written).toMatchObject({ selection: meant, troubles: [] })
   expect(read('en/places/tamm/%23map=8/44/147').selection).toMatchObject({
@@ -231,6 +233,8 @@ test('what is printed of a long address is short, and reading it takes no longer
   const { troubles } = read(`en/places/${slug}/?at=${slug}&view=${slug}&compare=${slug}#map=${slug}`)
   expect(troubles.map(({ about }) => about)).toEqual(['place', 'date', 'view', 'compare', 'extent'])
   for (const { value } of troubles) expect([...value].length).toBeLessThanOrEqual(61)
+  // Nothing printed turns the direction of the sentence that it stands in.
+  expect(read('en/places/%E2%80%AEnowhere/').troubles).toMatchObject([{ value: 'nowhere' }])
   const emoji = read(`en/places/${'🏝️'.repeat(100)}/`).troubles[0]?.value ?? ''
   expect(() => encodeURIComponent(emoji)).not.toThrow()
 })
