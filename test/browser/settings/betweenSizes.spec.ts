@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { cutChoices, lastSite, openLive, regionsOf } from '../site'
+import { allSites, cutChoices, lastSite, openLive, regionsOf, siteIn } from '../site'
 import { openChart, phone } from '../touch'
 
 test.describe('on a phone on its side', () => {
@@ -15,4 +15,17 @@ test.describe('on a phone on its side', () => {
     await expect(choices).toHaveCount(4)
     expect(await cutChoices(choices, 'shown')).toEqual([])
   })
+})
+
+test.describe('on a tablet upright', () => {
+  test.use({ viewport: { width: 768, height: 1024 } })
+
+  for (const site of allSites.map(siteIn))
+    test(`in ${site.language} the strip under the map is whole, its years too`, async ({ walk }) => {
+      const page = await walk(`/${site.language}/`, site)
+      const { timeline } = regionsOf(page, site)
+      const [strip, chart] = [await timeline.boundingBox(), await timeline.locator('.tl-chart').boundingBox()]
+      if (!strip || !chart) throw new Error('the strip, or its chart, has no box')
+      expect(chart.y + chart.height).toBeLessThanOrEqual(strip.y + strip.height + 0.5)
+    })
 })
