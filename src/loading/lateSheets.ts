@@ -2,14 +2,19 @@ import { isWhole } from './sheetEnd'
 
 const sheets = () => (typeof document === 'undefined' ? [] : [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')])
 
-/** Those that the page came with: the script in its head watches over them. */
-const ofPage = new WeakSet(sheets())
-
 /**
- * A style sheet comes with a part of the script, and the part with it: one of which half came, or a page in its place, is no error to a browser.
- * @throws where a sheet that came after the page is not whole
+ * Watches over the style sheets that come with a part of the script: one of which half came, or a page in its place, is no error to a browser. Called before
+ * the part is fetched it returns what to call after; what came then is remembered, since a browser asks for no sheet twice.
  */
-export function expectLateSheets(): void {
-  const broken = sheets().find((link) => !ofPage.has(link) && link.sheet && !isWhole(link.sheet))
-  if (broken) throw new Error(`${broken.href} is not what the build wrote`)
+export function sheetsOfPart(): () => () => void {
+  const own = new Set<HTMLLinkElement>()
+  return () => {
+    const before = new Set(sheets())
+    /** @throws where one of them is not whole */
+    return () => {
+      for (const link of sheets()) if (!before.has(link)) own.add(link)
+      const broken = [...own].find(({ sheet }) => sheet && !isWhole(sheet))
+      if (broken) throw new Error(`${broken.href} is not what the build wrote`)
+    }
+  }
 }

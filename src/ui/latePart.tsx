@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { inTime } from '../loading/inTime'
-import { expectLateSheets } from '../loading/lateSheets'
+import { sheetsOfPart } from '../loading/lateSheets'
 import { Boundary, type BoundaryProps } from './Boundary'
 
 /** A component in a chunk of its own, in a boundary of its own: one whose chunk cannot be had, or that breaks, is a note in its place, and no other part is lost. */
@@ -25,9 +25,11 @@ interface Manner<P> extends Pick<BoundaryProps, 'says' | 'Frame'> {
 export function latePart<P extends object>(load: () => Promise<ComponentType<P>>, manner: Manner<P> = {}): LatePart<P> {
   const { Waiting, of, ...boundary } = manner
   let Ready: ComponentType<P> | null = null
+  const beginToFetch = sheetsOfPart()
   const whole = async () => {
+    const expectSheets = beginToFetch()
     const Came = await inTime(load())
-    expectLateSheets()
+    expectSheets()
     return Came
   }
   const preload = async () => {
