@@ -12,9 +12,10 @@ const SharePanel = latePart(() => import('./SharePanel').then((part) => part.Sha
 /** Opens what one takes along: link, sentence, citation, QR code of the view as it is. */
 export function ShareButton({ geometry }: { geometry: MapGeometry }) {
   const t = useTranslate()
-  const [isOpen, setOpen] = useState(false)
+  // Of a panel that is closed and opened at once a browser tells once that it is open: each time it tells so, the panel begins anew.
+  const [opened, setOpened] = useState(0)
   const [words, setWords] = useState<ChosenWords | null>(null)
-  const take = () => setWords(isOpen ? words : chosenWords())
+  const take = () => setWords(opened ? words : chosenWords())
   return (
     <>
       {/* A press may take away what is selected, before it is a click. */}
@@ -37,9 +38,9 @@ export function ShareButton({ geometry }: { geometry: MapGeometry }) {
         role="dialog"
         aria-label={t('share')}
         className="share"
-        onToggle={({ newState }) => setOpen(newState === 'open')}
+        onToggle={({ newState }) => setOpened((times) => (newState === 'open' ? times + 1 : 0))}
       >
-        {isOpen && <SharePanel words={words} geometry={geometry} />}
+        {opened > 0 && <SharePanel key={opened} words={words} geometry={geometry} />}
       </div>
     </>
   )

@@ -40,6 +40,17 @@ test('by key each dialog opens, Tab goes round all that is in it, either way, an
   }
 })
 
+test('a dialog that is closed and opened at once begins anew', async ({ walk }) => {
+  const page = await walk(`/${firstSite.language}/`, firstSite)
+  const panel = await open(page, firstSite, dialogs[1], (button) => button.click())
+  await panel.evaluate((part: HTMLElement) => {
+    part.hidePopover()
+    part.showPopover()
+  })
+  await expect(panel.getByRole('heading', { name: firstSite.t('share'), exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+})
+
 /** Numbers what one works a part by, in the order of the page, and says how many there are. Of a group of radio buttons the chosen one counts. */
 function numberStops(part: Element): number {
   const stops = [...part.querySelectorAll('a[href], button, input:not([type=radio]:not(:checked)), select, [tabindex="0"]')]
