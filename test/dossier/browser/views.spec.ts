@@ -108,5 +108,6 @@ test('x swaps sides without moving the map', async ({ walk }) => {
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'russia')
   await page.getByRole('button', { name: 'Swap sides' }).click()
   await expect(page.locator('#app')).toHaveAttribute('data-view', 'japan')
-  expect(await mapButton(page, site, 'etorofu').boundingBox()).toEqual(before)
+  // The key of one side may have a line more: the map is as high as before once that is laid out.
+  await expect.poll(() => mapButton(page, site, 'etorofu').boundingBox()).toEqual(before)
 })
