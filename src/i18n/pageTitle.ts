@@ -1,5 +1,5 @@
 import type { Page } from '../domain/address/pages'
-import { lettersOf } from '../domain/address/parts'
+import { lettersOf, yearRead } from '../domain/address/parts'
 import type { Selection } from '../domain/address/selection'
 import type { Dossier } from '../domain/content/dossier'
 import { letterSlug } from '../domain/content/letters'
@@ -17,7 +17,8 @@ export function pageTopic({ page, subject, part }: Selection, dossier: Dossier, 
 
 /** What a part of a divided list is called: the events of a year, what stands under a letter. */
 export function partTitle(page: Page, part: string, dossier: Dossier, t: Translate): string {
-  if (page === 'events') return t('yearEvents', { year: yearText(t, Number(part)) })
+  const year = yearRead({ page, part })
+  if (year !== null) return t('yearEvents', { year: yearText(t, year) })
   const letter = lettersOf(dossier, page).find((one) => letterSlug(one) === part)?.heading ?? part
   return t('listUnder', { list: t(page === 'search' ? 'searchEverything' : pageNames[page]), letter })
 }

@@ -14,6 +14,11 @@ export function partsOf(dossier: Pick<Dossier, 'events' | 'letters'>, page: Page
   return lettersOf(dossier, page).map(letterSlug)
 }
 
+/** The year of the events that is read alone; `null` where none is. */
+export function yearRead({ page, part }: Pick<Selection, 'page' | 'part'>): number | null {
+  return page === 'events' && part !== null ? Number(part) : null
+}
+
 /** The letters that an index is divided by. */
 export function lettersOf({ letters }: Pick<Dossier, 'letters'>, page: Page): readonly Letter[] {
   const index = indexes.find((one) => one === page)
@@ -33,5 +38,5 @@ export function fileOfLetter(page: Page, part: string): string {
 
 /** The same page in another language. A letter is of its own language: from there it is the index. */
 export function inLanguage(selection: Selection, language: Language): Selection {
-  return { ...selection, language, part: selection.page === 'events' ? selection.part : null }
+  return { ...selection, language, part: yearRead(selection) === null ? null : selection.part }
 }

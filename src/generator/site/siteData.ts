@@ -43,7 +43,7 @@ import { comparePage } from './comparisons'
 import { outcomesFile } from './outcomes'
 
 /** The site in one language. Data alone: the threads that write pages are sent it, and a function would not go along. */
-export interface Edition extends Omit<SiteLanguage, 'indexed' | 'otherDate'> {
+export interface Edition extends Pick<SiteLanguage, 'words' | 'fonts'> {
   readonly compiled: CompiledDossier
 }
 
@@ -155,8 +155,8 @@ function withIndex(language: SiteLanguage, compiled: CompiledDossier) {
   return { ...language, index, divided, compiled: { ...compiled, core: { ...compiled.core, letters: lettersOfDivided(divided) } } }
 }
 
-function editionOf({ indexed: _, otherDate: _date, index: _index, divided: _divided, ...edition }: ReturnType<typeof withIndex>): Edition {
-  return edition
+function editionOf({ words, fonts, compiled }: Edition): Edition {
+  return { words, fonts, compiled }
 }
 
 /** The core, one file a subject, and one a list page with what it says of its entries. */

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
+import { yearRead } from '../../domain/address/parts'
 import type { ListTexts } from '../../domain/content/detail'
 import { type EventEntry, listedYear, yearAnchor } from '../../domain/content/event'
 import { mostNamed, rankedFirst, yearsApart } from '../../domain/rankedEvents'
@@ -19,8 +20,8 @@ import { YearStrip } from './YearStrip'
 
 /** The list of events, or one year of it where it is so long that its years have pages of their own. */
 export function EventList() {
-  const { part } = useRead()
-  return part === null ? <AllEvents /> : <YearPage year={Number(part)} />
+  const year = yearRead(useRead())
+  return year === null ? <AllEvents /> : <YearPage year={year} />
 }
 
 /**

@@ -3,6 +3,7 @@ import { clipStroke, type Rectangle } from '../../cartography/clip'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
 import type { Scene } from '../../cartography/scene'
+import { yearRead } from '../../domain/address/parts'
 import type { Selection } from '../../domain/address/selection'
 import type { Dossier } from '../../domain/content/dossier'
 import { type EventEntry, listedYear } from '../../domain/content/event'
@@ -43,10 +44,11 @@ export interface EventsInView {
 }
 
 /** The events with a day that what is chosen bears on, or that lie in the year that is read alone. */
-export function eventsInView(dossier: Dossier, { page, subject, part }: Pick<Selection, 'page' | 'subject' | 'part'>): EventsInView {
+export function eventsInView(dossier: Dossier, selection: Pick<Selection, 'page' | 'subject' | 'part'>): EventsInView {
+  const { subject } = selection
   const dated = dossier.events.filter(isDated)
   const borne = subject && new Set(eventsOf(dossier, subject))
-  const year = page === 'events' && part !== null ? Number(part) : null
+  const year = yearRead(selection)
   const chosen = dated.filter((event) => borne?.has(event.id) ?? listedYear(event) === year)
   return chosen.length ? { events: chosen, isOfChosen: true } : { events: dated, isOfChosen: false }
 }
