@@ -57,7 +57,7 @@ function Side({ name, side, onChange }: SideProps) {
       <legend className="visually-hidden">{name}</legend>
       <select
         className="field"
-        aria-label={`${name}: ${t('viewMapShows')}`}
+        aria-label={`${name}${t('colon')}${t('viewMapShows')}`}
         value={side.view}
         onChange={(event) => onChange({ ...side, view: event.target.value as PositionId | 'control' })}
       >
@@ -76,7 +76,7 @@ function Side({ name, side, onChange }: SideProps) {
       </select>
       <select
         className="field"
-        aria-label={`${name}: ${t('date')}`}
+        aria-label={`${name}${t('colon')}${t('date')}`}
         value={side.at?.text ?? ''}
         onChange={(event) => onChange({ ...side, at: readDate(event.target.value) })}
       >

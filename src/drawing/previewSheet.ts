@@ -95,7 +95,7 @@ export function previewSheet({
     layer('writing', 'Writing', {}, ...blocks.above),
     layer('key', 'Key', { 'font-family': sans }, definitions, blocks.key),
   )
-  return { svg, alt: [title, [viewName(t, dossier, view), day].filter(Boolean).join(' · '), sentence].join('. ') }
+  return { svg, alt: [title, [viewName(t, dossier, view), day].filter(Boolean).join(' · '), sentence].join(' · ') }
 }
 
 interface Said {

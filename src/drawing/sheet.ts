@@ -69,7 +69,7 @@ export function creditOf(t: Translate, dossier: Dossier, url: string | null): st
     [dossier.title, ...(dossier.edition ? [editionNamed(t, dossier.edition)] : []), licence.name].join(' · '),
     ...(dossier.credits ? [t('coastlineCredit', { source: dossier.credits })] : []),
     ...(url === null ? [] : [url]),
-  ].join('. ')
+  ].join(' · ')
 }
 
 /** What is said of names, colours and lines on every map and chart. */

@@ -34,5 +34,5 @@ export function pageDescription(selection: Selection, dossier: Dossier, t: Trans
   const subject = pageTopic(selection, dossier, t)
   if (!subject) return dossier.report.headline
   const own = selection.subject && subjectDescription(t, dossier, selection.subject)
-  return own ?? `${subject}. ${dossier.report.headline}`
+  return own ?? subject + t('colon') + dossier.tagline
 }

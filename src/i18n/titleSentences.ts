@@ -218,13 +218,16 @@ function administering(t: Translate, dossier: Dossier, states: readonly PlaceSta
   )
 }
 
+/** Places as one noun; of those in dispute both names are given, since each side has its own. */
 function placesNoun(t: Translate, dossier: Dossier, ids: readonly PlaceId[]): Noun {
   const { byId } = gazetteer(dossier)
   return listNoun(
     t,
     ids.flatMap((id) => {
       const place = byId.get(id)
-      return place ? [placeNoun(t, place)] : []
+      if (!place) return []
+      const noun = placeNoun(t, place)
+      return [dossier.disputed.includes(id) ? withOtherName(t, noun, place) : noun]
     }),
   )
 }

@@ -80,7 +80,7 @@ function Start({ world, hint }: { world: World | null; hint: boolean }) {
       {hint && <Hint />}
       {isStart && world && (
         <div ref={overlay} className="locator-start">
-          <LocatorOfIslands world={world} islands={middleOf(firstExtent)} title={`${t('mapLocator')}: ${disputedAs.them.text}`} />
+          <LocatorOfIslands world={world} islands={middleOf(firstExtent)} title={t('mapLocator') + t('colon') + disputedAs.them.text} />
         </div>
       )}
     </div>
@@ -102,7 +102,7 @@ function WorldLocator({ world, frame }: { world: World; frame: MapSettings['fram
         islands={middleOf(dossier.firstExtent)}
         place={place.point}
         placeName={place.name}
-        title={`${t('mapLocator')}: ${place.name}`}
+        title={t('mapLocator') + t('colon') + place.name}
       />
       <figcaption>
         <span className="locator-words">{t('mapLocator')}</span>

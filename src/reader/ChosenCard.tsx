@@ -39,7 +39,7 @@ export function ChosenCard({ reading }: { reading: Reading }) {
   return (
     <aside className="chosen-card" aria-label={title}>
       <h2>{subject.kind === 'place' ? <PlaceNames id={subject.id} /> : title}</h2>
-      <button type="button" className="text-button" aria-label={`${t('cardMore')}: ${title}`} onClick={open}>
+      <button type="button" className="text-button" aria-label={t('cardMore') + t('colon') + title} onClick={open}>
         {t('cardMore')}
       </button>
       <button type="button" className="card-close quiet-button" aria-label={t('close')} onClick={close}>

@@ -38,10 +38,10 @@ test('the title of a page is its subject or its list and the name of the site; t
   }
 })
 
-test('a place, an event, a position, a term and a question are described in a sentence of their own, all else by its name and the headline', () => {
+test('a place, an event, a position, a term and a question are described in a sentence of their own, all else by its name and what the site is about', () => {
   const { headline } = dossier.report
   expect(pageDescription(start, dossier, t)).toBe(headline)
-  const own = subjectKinds.filter((kind) => !pageDescription(at(kind), dossier, t).endsWith(headline))
+  const own = subjectKinds.filter((kind) => !pageDescription(at(kind), dossier, t).endsWith(t('colon') + dossier.tagline))
   expect(own).toEqual(['place', 'event', 'position', 'term', 'question'])
 })
 

@@ -64,7 +64,7 @@ for (const [width, height] of [
         const id = await chosen.getAttribute('data-event')
         await chosen.dispatchEvent('click')
         await expect(root(page)).toHaveAttribute('data-subject', `event:${id}`)
-        const more = page.getByRole('complementary').getByRole('button', { name: startsWith(`${t('cardMore')}: `) })
+        const more = page.getByRole('complementary').getByRole('button', { name: startsWith(t('cardMore') + t('colon')) })
         if (width < 600) await more.click()
         await expect(reader.locator('.open-event')).toHaveAttribute('data-event', id ?? '')
         await expect.poll(() => headIsSeen(page)).toBe(true)

@@ -49,11 +49,13 @@ test('in late summer 1945 the title names what is changing hands', () => {
     'Japan administers all four islands. Control is changing hands: Southern Sakhalin and the Northern Kurils.',
   )
   expect(titles('1945-08-28')).toEqual([
-    'Of the four islands, Japan administers three. The Soviet Union administers Etorofu. Control is changing hands: the Central Kurils.',
+    'Of the four islands, Japan administers three. The Soviet Union administers Etorofu (Iturup). Control is changing hands: the Central Kurils.',
     '四島のうち三島を日本が統治している。択捉島はソ連が統治している。中千島では支配が移りつつある。',
-    'Из четырёх островов Япония управляет тремя. Советский Союз управляет Итурупом. Идёт смена контроля: Средние Курилы.',
+    'Из четырёх островов Япония управляет тремя. Советский Союз управляет Итурупом (Эторофу). Идёт смена контроля: Средние Курилы.',
   ])
-  expect(titles('1945-09-01')[0]).toBe('Of the four islands, the Soviet Union administers three. Japan administers the Habomai islands.')
+  expect(titles('1945-09-01')[0]).toBe(
+    'Of the four islands, the Soviet Union administers three. Japan administers the Habomai islands (Khabomai).',
+  )
 })
 
 test('a place that is chosen is spoken of itself', () => {
@@ -80,7 +82,7 @@ test('a group that is claimed in part names what is claimed, and counts what it 
     'Russia administers the Lesser Kuril Chain (Shikotan and the Habomai islands). Japan claims the Lesser Kuril Chain.',
   )
   expect(titles('2026-01-01', { place: 'kurils' })[0]).toMatch(
-    /^Russia administers the Kuril Islands \([^)]*\)\. Japan claims [^.]*Etorofu, Kunashiri and Shikotan\.$/,
+    /^Russia administers the Kuril Islands \([^)]*\)\. Japan claims [^.]*Etorofu \(Iturup\), Kunashiri \(Kunashir\) and Shikotan\.$/,
   )
   expect(titles('1945-08-24', { place: 'north-kurils' })[0]).toBe(
     'Northern Kurils (Northern Chishima): administered by Japan (7 of 10 islands).',
@@ -109,7 +111,7 @@ test('a position’s map says what its holder states, as its own', () => {
     'Позиция Японии: четыре острова — японские.',
   ])
   expect(titles('2026-01-01', { view: 'declaration-1956' })[0]).toMatch(
-    /To be transferred after a peace treaty: Shikotan and the Habomai islands\.$/,
+    /To be transferred after a peace treaty: Shikotan and the Habomai islands \(Khabomai\)\.$/,
   )
 })
 

@@ -20,7 +20,7 @@ test('a preview of any page is drawn at the size that readers of Open Graph ask 
     const { svg, alt } = preview(selection)
     const { width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
     expect([width, height], formatAddress(selection)).toEqual([1200, 630])
-    const [title = ''] = alt.split('. ')
+    const [title = ''] = alt.split(' · ')
     expect(textsOf(svg).join(' ').replace(/\s+/g, ' '), formatAddress(selection)).toContain(title)
   }
 })

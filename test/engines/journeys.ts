@@ -166,7 +166,7 @@ export const journeys: readonly Journey[] = [
       await person.presses(link(words, reader))
       await person.finds(card)
       expect(Math.abs((await person.scrolled()) - top)).toBeLessThanOrEqual(8)
-      await person.presses(button(`${t('cardMore')}: ${name}`, card))
+      await person.presses(button(`${t('cardMore')}${t('colon')}${name}`, card))
       await person.finds(heading(name))
       await person.goesBack()
       await expect.poll(async () => Math.abs((await person.scrolled()) - top)).toBeLessThanOrEqual(8)

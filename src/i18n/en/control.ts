@@ -45,8 +45,8 @@ export const control = {
     pl: '{holder} claim {place} (in this form from {date}).',
   },
   sentenceClaimsThemLater: {
-    sing: '{holder} claims them ({places} in this form from {date}).',
-    pl: '{holder} claim them ({places} in this form from {date}).',
+    sing: '{holder} claims them; {places} in this form from {date}.',
+    pl: '{holder} claim them; {places} in this form from {date}.',
   },
   sentenceNoClaim: 'No other state claims them.',
   /** {n}: a small number as the language writes it in a sentence, see `small.1`. */

@@ -9,7 +9,7 @@ export const reading = {
   reportRecordSays: 'What the record says',
   mentionPlace: 'Place: {name}',
   mentionEvent: 'Event: {name}, {date}',
-  mentionPosition: 'Position: {name}',
+  mentionPosition: '{name}: claims and arguments',
   mentionTerm: 'Term: {name}',
   underlinesHint:
     'Select an underlined word: places open the map, events the timeline, positions each side’s case, terms a short explanation.',

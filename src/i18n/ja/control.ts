@@ -32,7 +32,7 @@ export const control = {
   sentenceAllDisputed: '{all}はいずれも{holder}が統治している。',
   sentenceClaimsThem: '{holder}が領有権を主張している。',
   sentenceClaimsLater: '{holder}が{place}の領有権を主張している（今の形では{date}から）。',
-  sentenceClaimsThemLater: '{holder}が領有権を主張している（{places}は、今の形では{date}から）。',
+  sentenceClaimsThemLater: '{holder}が領有権を主張している。{places}については、今の形では{date}から。',
   sentenceNoClaim: '領有権を主張する国はほかにない。',
   sentenceMixed: '{them}のうち{n}島を{holder}が統治している。',
   sentenceChanging: '{places}では支配が移りつつある。',

@@ -11,7 +11,7 @@ export const reading = {
   reportRecordSays: '記録によれば',
   mentionPlace: '場所：{name}',
   mentionEvent: '出来事：{name}（{date}）',
-  mentionPosition: '立場：{name}',
+  mentionPosition: '{name}：主張と論拠',
   mentionTerm: '用語：{name}',
   underlinesHint: '下線の語を選ぶと、場所は地図、出来事は年表、立場は双方の主張、用語は短い説明が開きます。',
   underlinesHintNoTerms: '下線の語を選ぶと、場所は地図、出来事は年表、立場は双方の主張が開きます。',

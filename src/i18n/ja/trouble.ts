@@ -12,7 +12,7 @@ export const trouble = {
   announcePosition: '{position}を開きました。',
   announceParagraph: '記事の第{n}段落です。',
   announceTerm: '{term}の説明を開きました。',
-  announceLine: '線を選択しました：{name}。',
+  announceLine: '「{name}」の線を選択しました。',
 
   // Search
 

@@ -36,8 +36,8 @@ export const control = {
     pl: 'На {placeAcc} претендуют {holder} (в нынешнем виде — с {dateGen}).',
   },
   sentenceClaimsThemLater: {
-    sing: 'На них претендует {holder} (на {placesAcc} в нынешнем виде — с {dateGen}).',
-    pl: 'На них претендуют {holder} (на {placesAcc} в нынешнем виде — с {dateGen}).',
+    sing: 'На них претендует {holder}; на {placesAcc} в нынешнем виде — с {dateGen}.',
+    pl: 'На них претендуют {holder}; на {placesAcc} в нынешнем виде — с {dateGen}.',
   },
   sentenceNoClaim: 'Другие государства на них не претендуют.',
   sentenceMixed: { sing: 'Из {themGen} {holder} управляет {nIns}.', pl: 'Из {themGen} {holder} управляют {nIns}.' },

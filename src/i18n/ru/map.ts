@@ -33,7 +33,7 @@ export const map = {
   mapZoomIn: 'Приблизить',
   mapZoomOut: 'Отдалить',
   scaleNauticalMiles: { one: '{n} морская миля', few: '{n} морские мили', many: '{n} морских миль', other: '{n} морской мили' },
-  mapLocator: 'Где это в мире',
+  mapLocator: 'Место на карте мира',
   mapWhole: 'Показать все острова',
   mapIslandLabel: '{place}, {otherName}: {facts}',
   mapIslandLabelOneName: '{place}: {facts}',

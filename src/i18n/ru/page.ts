@@ -45,7 +45,7 @@ export const page = {
   close: 'Закрыть',
   cardMore: 'Подробнее',
   open: 'Открыть',
-  moreMenu: 'Другие действия',
+  moreMenu: 'Ещё',
 
   // Languages and names
   language: 'Язык',

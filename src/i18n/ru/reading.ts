@@ -11,7 +11,7 @@ export const reading = {
   reportRecordSays: 'Что говорят документы',
   mentionPlace: 'Место: {name}',
   mentionEvent: 'Событие: {name}, {date}',
-  mentionPosition: 'Позиция: {name}',
+  mentionPosition: '{name}: притязания и доводы',
   mentionTerm: 'Термин: {name}',
   underlinesHint: 'Нажмите подчёркнутое слово: места открывают карту, события — хронологию, позиции — доводы сторон, термины — пояснение.',
   underlinesHintNoTerms: 'Нажмите подчёркнутое слово: места открывают карту, события — хронологию, позиции — доводы сторон.',

@@ -17,7 +17,7 @@ export const study = {
 
   // What would change
   compareIntro: 'То же море и те же берега дважды: на две даты или по двум позициям.',
-  compareOnOneMap: 'Наложить на одну карту',
+  compareOnOneMap: 'Совместить на одной карте',
   outcomesNote: 'Подсчитано по контурам этой карты: что получается, а не что должно быть.',
   outcomeLand: 'Суша',
   howReckoned: 'Как это подсчитано',

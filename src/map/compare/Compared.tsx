@@ -70,7 +70,7 @@ function Divider({ right, share, onMove }: DividerProps) {
   const { today } = useSite()
   const { handlers, isOver } = useWholeDrag(share, onMove)
   const percent = Math.round(share * 100)
-  const left = `${viewName(t, dossier, view)}, ${shownDateText(t, dossier, shown)}`
+  const left = viewName(t, dossier, view) + t('comma') + shownDateText(t, dossier, shown)
   return (
     <>
       <Plate scene={right} date={shownDateText(t, dossier, shownOf(compare?.at ?? null, today))} subject={subject} side="right" />

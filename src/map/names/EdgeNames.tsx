@@ -26,7 +26,7 @@ export function EdgeNames({ names, onShow }: EdgeNamesProps) {
       key={`${side} ${place}`}
       type="button"
       className="edge-name"
-      aria-label={t('mapShowPlace', { place: [...new Set([byId.get(place)?.name ?? first, first])].join(', ') })}
+      aria-label={t('mapShowPlace', { place: [...new Set([byId.get(place)?.name ?? first, first])].join(t('comma')) })}
       style={{ left: 0, top: 0, translate: `clamp(0px, ${left}px - 50%, 100cqi - 100%) calc(${top}px - 50%)` }}
       onClick={() => onShow(place)}
     >

@@ -46,9 +46,9 @@ function Part({ part: { label, before, after } }: { part: ChangedPart }) {
   const t = useTranslate()
   return (
     <dl className="change">
-      <dt>{label ? `${label}: ${t('changeBefore')}` : t('changeBefore')}</dt>
+      <dt>{label ? label + t('colon') + t('changeBefore') : t('changeBefore')}</dt>
       <dd>{before === null ? t('changeNothing') : <del>{before}</del>}</dd>
-      <dt>{label ? `${label}: ${t('changeAfter')}` : t('changeAfter')}</dt>
+      <dt>{label ? label + t('colon') + t('changeAfter') : t('changeAfter')}</dt>
       <dd>{after === null ? t('changeNothing') : <ins>{after}</ins>}</dd>
     </dl>
   )

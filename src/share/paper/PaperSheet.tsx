@@ -58,7 +58,7 @@ function Sheet({ file: { cases, edition } }: { file: PaperFile }) {
           <Citation edition={edition} />
           <p>
             {edition && `${editionNamed(t, edition)} · `}
-            {`${licence.name}, ${licence.url}`}
+            {licence.name + t('comma') + licence.url}
           </p>
         </div>
         <Code />

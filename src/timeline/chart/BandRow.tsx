@@ -68,7 +68,7 @@ export const BandRow = memo(function BandRow({
       transform={`translate(0 ${y})`}
     >
       {mark && <rect className="tl-tint" x="-220" y="-2" width="160%" height={pitch} />}
-      <a href={href} data-place={band.place} aria-label={led === own ? undefined : `${own}, ${led}`}>
+      <a href={href} data-place={band.place} aria-label={led === own ? undefined : own + t('comma') + led}>
         <text className="tl-name" x="-10" y="11">
           {led}
         </text>

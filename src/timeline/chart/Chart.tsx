@@ -182,7 +182,7 @@ function Rows({ t, dossier, rows, control: { window }, width, subject, hrefOf, l
 function Toggle({ t, y, name, open, onToggle }: { t: Translate; y: number; name: string; open: boolean; onToggle: () => void }) {
   return (
     <foreignObject className="tl-toggle" x="-168" y={y - 5} width="24" height="24">
-      <button type="button" aria-expanded={open} aria-label={`${name}: ${t(open ? 'rowClose' : 'rowOpen')}`} onClick={onToggle}>
+      <button type="button" aria-expanded={open} aria-label={name + t('colon') + t(open ? 'rowClose' : 'rowOpen')} onClick={onToggle}>
         {open ? '−' : '+'}
       </button>
     </foreignObject>

@@ -72,7 +72,7 @@ test.describe(`in ${language}, on a phone`, () => {
       await mapButton(page, site, place).tap()
       await page
         .getByRole('complementary')
-        .getByRole('button', { name: `${t('cardMore')}: ${placeOf(site, place).name}` })
+        .getByRole('button', { name: `${t('cardMore')}${t('colon')}${placeOf(site, place).name}` })
         .tap()
       await isChosen(page, site, place)
       await regionsOf(page, site)
