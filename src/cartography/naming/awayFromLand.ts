@@ -69,41 +69,46 @@ export function atEdge(
   full: readonly Box[],
   required: ReadonlySet<PlaceId>,
 ): EdgeName | null {
-  const { left, top, right, bottom } = seen.core ?? seen.view
-  const type = seen.tagType ?? tagType
-  const heights = tagHeights(type)
-  const [insetX, insetY] = [tagWidth(first, type) / 2 + 6, heights[1] / 2 + 6]
-  if (right - left < 2 * insetX || bottom - top < 2 * insetY) return null
-  const steps = Array.from({ length: 41 }, (_, i) => i / 40)
-  const [alongX, alongY] = [
-    (share: number) => left + insetX + share * (right - left - 2 * insetX),
-    (share: number) => top + insetY + share * (bottom - top - 2 * insetY),
-  ]
-  const rim = steps.flatMap((share): Pixel[] => [
-    [alongX(0), alongY(share)],
-    [alongX(1), alongY(share)],
-    [alongX(share), alongY(0)],
-    [alongX(share), alongY(1)],
-  ])
   const targets = seen.targets.filter(({ place }) => !own.has(place))
-  const hidden = (at: Pixel) => {
-    const box = boxOfTag(at, first, type, heights[1])
-    return (coast.crosses(box) || coast.landAt(at) !== null ? overLand : 0) + (lines.crosses(box) ? overLine : 0)
-  }
-  const nearest = rim.map((at) => ({ at, far: Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(at) })).sort((a, b) => a.far - b.far)
+  const others = [...full, ...seen.covers]
   const ways = [
-    [heights[0], targets],
-    [heights[1], targets],
-    [heights[1], targets.filter(({ place }) => required.has(place))],
+    [targets, true],
+    [targets, false],
+    [targets.filter(({ place }) => required.has(place)), false],
   ] as const
-  for (const [height, heeded] of ways) {
-    const others = [...full, ...seen.covers, ...heeded.map(({ box }) => box)]
-    const free = nearest.find(({ at }) => !others.some((other) => meet(boxOfTag(at, first, type, height), other)))
-    if (!free) continue
-    const { at } = free
-    return { place: place.id, first, at, type, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+  const hidden = (box: Box, at: Pixel) =>
+    (coast.crosses(box) || coast.landAt(at) !== null ? overLand : 0) + (lines.crosses(box) ? overLine : 0)
+  for (const isSmall of [false, true]) {
+    const tag = { first, type: (seen.tagType ?? tagType) * (isSmall ? small : 1), isSmall }
+    const far = (at: Pixel) => Math.hypot(at[0] - to[0], at[1] - to[1]) + hidden(tagBox({ ...tag, at }), at)
+    const nearest = rimFor(tagBox({ ...tag, at: [0, 0] }), seen.core ?? seen.view)
+      .map((at) => ({ at, far: far(at) }))
+      .sort((a, b) => a.far - b.far)
+    for (const [heeded, forFingers] of ways) {
+      const taken = [...others, ...heeded.map(({ box }) => box)]
+      const free = nearest.find(({ at }) => !taken.some((other) => meet(boxOfTag({ ...tag, at }, forFingers), other)))
+      if (!free) continue
+      const { at } = free
+      return { ...tag, place: place.id, at, towards: (Math.atan2(to[1] - at[1], to[0] - at[0]) * 180) / Math.PI }
+    }
   }
   return null
+}
+
+/** Where the middle of a tag may stand along the edges of a view; nowhere in one that is too small for it. */
+function rimFor({ right: wide, bottom: high }: Box, { left, top, right, bottom }: Box): readonly Pixel[] {
+  const [insetX, insetY] = [wide + 6, high + 6]
+  if (right - left < 2 * insetX || bottom - top < 2 * insetY) return []
+  const [x0, x1, y0, y1] = [left + insetX, right - insetX, top + insetY, bottom - insetY]
+  return Array.from({ length: 41 }, (_, i) => i / 40).flatMap((share): Pixel[] => {
+    const [x, y] = [x0 + share * (x1 - x0), y0 + share * (y1 - y0)]
+    return [
+      [x0, y],
+      [x1, y],
+      [x, y0],
+      [x, y1],
+    ]
+  })
 }
 
 /** A tag stands rather so much further off than over land, or over a line, pixels. */
@@ -112,27 +117,26 @@ const [overLand, overLine] = [400, 200]
 /** Pixels of a tag's type where the reader set none; of its padding and rim, with some air. */
 const tagType = 13
 const tagFrame = 26
+/** Where it finds no room, the type of a tag is smaller by so much, and its padding by so many pixels. */
+const small = 11 / 13
+const smallFrame = 8
 /** Ems of the space before its arrow, and the arrow. */
 const arrow = 1.54
 
-/** Room for a tag, pixels: if possible so high that a finger finds no other target there, else as high as it is drawn. */
-function tagHeights(type: number): readonly [number, number] {
+/** A tag as it is laid out. */
+type LaidTag = Pick<EdgeName, 'at' | 'first' | 'type' | 'isSmall'>
+
+/** @param forFingers whether so high that a finger finds no other target there, else as high as it is drawn */
+function boxOfTag({ at: [x, y], first, type, isSmall }: LaidTag, forFingers: boolean): Box {
+  const wide = ((textWidth(first) * 1.1 + arrow) * type + tagFrame - (isSmall ? smallFrame : 0)) / 2
   const drawn = Math.max(30, type * 1.35 + 8)
-  return [Math.max(44, drawn), drawn]
-}
-
-function tagWidth(first: string, type: number): number {
-  return (textWidth(first) * 1.1 + arrow) * type + tagFrame
-}
-
-function boxOfTag([x, y]: Pixel, first: string, type: number, height: number): Box {
-  const wide = tagWidth(first, type) / 2
-  return { left: x - wide, top: y - height / 2, right: x + wide, bottom: y + height / 2 }
+  const high = (forFingers ? Math.max(44, drawn) : drawn) / 2
+  return { left: x - wide, top: y - high, right: x + wide, bottom: y + high }
 }
 
 /** What a tag covers as it is drawn. */
-export function tagBox({ at, first, type }: Pick<EdgeName, 'at' | 'first' | 'type'>): Box {
-  return boxOfTag(at, first, type, tagHeights(type)[1])
+export function tagBox(tag: LaidTag): Box {
+  return boxOfTag(tag, false)
 }
 
 /** The point of a box's edge that is nearest to another point. */

@@ -77,6 +77,8 @@ export interface EdgeName {
   readonly at: Pixel
   /** Type size that it is drawn in, pixels. */
   readonly type: number
+  /** Whether that and its padding are smaller than usual, since it found no other room. */
+  readonly isSmall?: boolean
   /** Degrees clockwise from east, from the tag to the land. */
   readonly towards: number
 }

@@ -21,11 +21,11 @@ interface EdgeNamesProps {
 export function EdgeNames({ names, onShow }: EdgeNamesProps) {
   const t = useTranslate()
   const { byId } = gazetteer(useDossier())
-  return names.map(({ place, side, first, at: [left, top], towards }) => (
+  return names.map(({ place, side, first, at: [left, top], isSmall, towards }) => (
     <button
       key={`${side} ${place}`}
       type="button"
-      className="edge-name"
+      className={isSmall ? 'edge-name edge-name-small' : 'edge-name'}
       aria-label={t('mapShowPlace', { place: [...new Set([byId.get(place)?.name ?? first, first])].join(t('comma')) })}
       style={{ left: 0, top: 0, translate: `clamp(0px, ${left}px - 50%, 100cqi - 100%) calc(${top}px - 50%)` }}
       onClick={() => onShow(place)}

@@ -20,6 +20,11 @@ const phones = [
   coarse(422, 284, box(0, 0, 236, 107), box(376, 206, 414, 276)),
   coarse(342, 120, box(0, 0, 159, 69), box(296, 42, 334, 112)),
 ]
+/** A small phone's, and the half of it that one of two maps has, under the title of a side's view: two lines, its words, its key. */
+const [underLongTitle, halfUnderLongTitle] = [
+  coarse(320, 230, box(0, 0, 179, 130), box(266, 132, 312, 222)),
+  coarse(320, 294, box(0, 0, 134, 88), box(187, 173, 320, 294), box(267, 8, 312, 53)),
+] as const
 /** Maps on pages 768 to 2560 wide, with title, buttons and scale. */
 const [tablet, laptop, desktop, wide] = [
   coarse(768, 420, box(0, 0, 300, 103), box(722, 274, 760, 412)),
@@ -85,7 +90,7 @@ test('each side’s view keeps the contract, whichever names lead', () => {
   const asked = languages.flatMap((language) =>
     views.flatMap((view) =>
       [null, ...islands].flatMap((subject) =>
-        [desktop, phones[0] ?? desktop, phones[2] ?? desktop].flatMap((screen) =>
+        [desktop, underLongTitle, phones[2] ?? desktop].flatMap((screen) =>
           (['own', ...dossier.parties] as const).map((order): Asked => ({ language, view, subject, screen, order })),
         ),
       ),
@@ -117,7 +122,7 @@ test('both panes of a comparison keep the contract, wherever the divider stands'
     return { ...screen, covers: [...screen.covers, box(at * width - 8, height - 32, at * width + 8, height)] }
   }
   const asked = languages.flatMap((language) =>
-    [desktop, phones[2] ?? desktop, pair].flatMap((screen) =>
+    [desktop, phones[2] ?? desktop, pair, halfUnderLongTitle].flatMap((screen) =>
       [0.25, 0.5, 0.75].flatMap((at) =>
         views.flatMap((view) => {
           const pane = { language, view, subject: null, screen: knob(screen, at) }
