@@ -1,14 +1,24 @@
 import { type AskedDate, readDate } from '../domain/time/askedDate'
+import { inDigits } from '../domain/time/hanNumbers'
 import type { Translate } from './translate'
 
 /**
  * Reads a date as people of a language write it: by ISO 8601, else its year in four digits, a month by name or number and a day, in any of the orders
- * that say which is which: "19 October 1956", "1956年10月19日", "19.10.1956", "Oct 1956". Between two numbers after which the year comes, the first is
+ * that say which is which: "19 October 1956", "1956年10月19日", "19.10.1956", "Oct 1956", and by the eras of the language: "昭和31年". Between two numbers after which the year comes, the first is
  * the day. `null` where it is no date of the calendar.
  */
 export function readWrittenDate(t: Translate, text: string): AskedDate | null {
-  const plain = text.normalize('NFKC').trim()
+  const plain = outOfEra(t, inDigits(text.normalize('NFKC').trim()))
   return readDate(plain) ?? readDate(asIso(t, plain) ?? '')
+}
+
+/** A year of an era by the common count. */
+function outOfEra(t: Translate, text: string): string {
+  for (const [, era = '', first] of t('eras').matchAll(/(\D+) (\d+)(?: |$)/g)) {
+    const year = new RegExp(`^${era}\\s*(\\d{1,2})(?=\\D|$)`, 'u')
+    if (year.test(text)) return text.replace(year, (_, n) => String(Number(first) + Number(n) - 1))
+  }
+  return text
 }
 
 function asIso(t: Translate, text: string): string | null {

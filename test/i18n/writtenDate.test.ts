@@ -32,6 +32,19 @@ test('a date is read as people write it, in figures of either width', () => {
   ])
 })
 
+test('a year is read by the eras of the language, and in Han numerals', () => {
+  const readJa = (text: string) => readWrittenDate(translatorOf('ja'), text)?.text ?? null
+  expect(['昭和31年10月19日', '昭和三十一年十月十九日', '昭和 31', '令和元年', '明治8年5月', '一九五六年'].map(readJa)).toEqual([
+    '1956-10-19',
+    '1956-10-19',
+    '1956',
+    '2019',
+    '1875-05',
+    '1956',
+  ])
+  expect(read('AD 1956')).toBe('1956')
+})
+
 test('what is no date of the calendar is none', () => {
   for (const text of ['', 'soon', '30 February 1947', '13/13/1947', '1 2 3 1947', '47', '1 2 January 1947'])
     expect(read(text), text).toBeNull()

@@ -1,3 +1,5 @@
+import { inDigits } from '../time/hanNumbers'
+
 /** Marks above and below letters that readers leave out: accents and macrons, Hebrew points, Arabic vowel signs. Those that make another letter, as in kana, stay. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g
 
@@ -14,10 +16,10 @@ const today: ReadonlyMap<string, string> = new Map(
 
 /**
  * Text as it is compared, for query and index alike: full and half width are one, as are capitals and small letters, letters with and without marks
- * (ō and o, ё and е), katakana and hiragana, 國 and 国; whatever is no letter and no digit parts words.
+ * (ō and o, ё and е), katakana and hiragana, 國 and 国, 一九五六年 and 1956年; whatever is no letter and no digit parts words.
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
@@ -25,6 +27,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(katakana, (letter) => String.fromCharCode(letter.charCodeAt(0) - toHiragana))
     .replace(/\p{Script=Han}/gu, (letter) => today.get(letter) ?? letter)
+  return inDigits(plain)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
 }

@@ -45,7 +45,8 @@ const findableOf: FindableOf = {
       weight: core.disputed.includes(id) ? weights.disputed : weights.place,
     }
   },
-  event: ({ core, details }, id) => ({
+  event: ({ core, details, lists }, id) => ({
+    aliases: spellingsIn(lists.aliases.events.find((one) => one.id === id)?.strong),
     texts: details.event[id] ? [details.event[id].summary] : [],
     weight: weights.event[core.events.find((event) => event.id === id)?.significance ?? 3],
   }),
@@ -77,7 +78,8 @@ const findableOf: FindableOf = {
     weight: weights.instrument,
   }),
   shelf: () => ({}),
-  question: ({ details }, id) => ({
+  question: ({ details, lists }, id) => ({
+    aliases: spellingsIn(lists.aliases.questions.find((one) => one.id === id)?.strong),
     texts: details.question[id]?.answer.map(({ runs }) => runs.map(({ text }) => text).join('')) ?? [],
     weight: weights.question,
   }),

@@ -3,7 +3,7 @@ import type { SearchEntry, SearchFile } from '../../domain/search/searchFile'
 import { packedTerms } from '../../search/wordIndex'
 import { calendar, type Day, isoDay } from '../../domain/time/day'
 import { distantFuture, distantPast } from '../../domain/time/edtf'
-import { formatDate } from '../../i18n/dates'
+import { formatDate, yearText } from '../../i18n/dates'
 import type { InterfaceLanguage } from '../../i18n/words'
 import type { Translate } from '../../i18n/translate'
 import type { CompiledDossier } from '../dossier/compile'
@@ -75,17 +75,20 @@ function partsInBrackets(name: string): readonly string[] {
   return [before, ...inside.split(/[、,;]/u)].map((part) => part.trim()).filter(Boolean)
 }
 
-/** The years in which it began and ended, where the record knows them, and its date in the words of each language, also by its other calendar. */
+/** The years in which it began and ended, where the record knows them, and their decades; and its date in the words of each language, also by its other calendar. */
 function datesOf(editions: readonly SearchedEdition[], { date }: SubjectEntry): readonly string[] {
   if (!date) return []
   const known = (day: Day) => day > distantPast && day < distantFuture
   const ends = [date.first, date.last].filter(known)
-  const years = ends.map((day) => String(calendar(day).year))
+  const years = unique(ends.map((day) => String(calendar(day).year)))
+  const inWords = editions.flatMap(({ t }) =>
+    years.flatMap((year) => [yearText(t, Number(year)), t('decade', { n: `${year.slice(0, -1)}0` })]),
+  )
   const knownParts = date.first === date.last ? (['year', 'day'] as const) : (['year'] as const)
   const byOthers = editions.flatMap(({ otherDate }) =>
     ends.flatMap((day) => knownParts.flatMap((part) => otherDate?.(new Date(isoDay(day)), part) ?? [])),
   )
-  return [...years, ...editions.map(({ t }) => formatDate(t, date)), ...byOthers]
+  return [...years, ...inWords, ...editions.map(({ t }) => formatDate(t, date)), ...byOthers]
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -68,6 +68,8 @@ export const map = {
   timelineWheelHint: 'Ctrl + wheel zooms',
   /** Events that are too many for the chart, and lead to the list of all. */
   timelineRest: { one: '{n} more, by year', other: '{n} more, by year' },
+  /** Eras by whose years a date may be written, each with the year that was its first, one after the other. */
+  eras: 'AD 1',
   /** Name of the field, and what stands in it while it is empty: short. */
   timelineDateField: 'Go to a date',
   timelineDateUnread: 'This is not a date we can read. Write it as 1999-12-31, 31 December 1999 or 1999.',

@@ -22,4 +22,6 @@ export const search = {
   kindStep: 'Step by step',
   kindQuestion: 'Question',
   kindArgument: 'Argument: {position}',
+  /** What the ten years from {n} on are called, as one may search for them. */
+  decade: '{n}s',
 } as const

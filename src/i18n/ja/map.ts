@@ -59,6 +59,7 @@ export const map = {
   timelineDragHint: 'つまみを動かして日付を変える',
   timelineWheelHint: 'Ctrl＋ホイールで拡大・縮小',
   timelineRest: { other: 'ほか{n}件（年ごと）' },
+  eras: '明治 1868 大正 1912 昭和 1926 平成 1989 令和 2019',
   timelineDateField: '日付を入力',
   timelineDateUnread: '日付として読み取れません。1999-12-31、1999年12月31日、1999 のように入力してください。',
   timelineDateFuture: 'この日付はまだ来ていません。今日までの日付を入力してください。',

@@ -20,4 +20,5 @@ export const search = {
   kindStep: '順を追って',
   kindQuestion: '質問',
   kindArgument: '論拠：{position}',
+  decade: '{n}年代',
 } satisfies Record<keyof typeof en, Message>

@@ -59,6 +59,7 @@ export const map = {
   timelineDragHint: 'Перетащите ползунок, чтобы сменить дату',
   timelineWheelHint: 'Ctrl + колесо — масштаб',
   timelineRest: { one: 'ещё {n}, по годам', few: 'ещё {n}, по годам', many: 'ещё {n}, по годам', other: 'ещё {n}, по годам' },
+  eras: 'н. э. 1',
   timelineDateField: 'К дате',
   timelineDateUnread: 'Такую дату прочитать не удалось. Напишите, например, 1999-12-31, 31 декабря 1999 или 1999.',
   timelineDateFuture: 'Эта дата ещё не наступила. Укажите дату не позже сегодняшней.',

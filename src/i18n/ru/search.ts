@@ -20,4 +20,5 @@ export const search = {
   kindStep: 'По шагам',
   kindQuestion: 'Вопрос',
   kindArgument: 'Довод: {position}',
+  decade: '{n}-е годы',
 } satisfies Record<keyof typeof en, Message>

@@ -77,3 +77,34 @@ test('names are found as they were written before 1946, and events by the years 
     'event:saint-petersburg-treaty-1875',
   ])
 })
+
+test('years are found in Han numerals, with their unit, and ten of them at once', () => {
+  const first = (query: string) => search(query).entries.slice(0, 1).map(keyOf).join()
+  expect(['一九五六年', '昭和三十一年', '千九百五十六年十月十九日', '1956年'].map(first)).toEqual(
+    Array(4).fill('event:joint-declaration-1956'),
+  )
+  const fifties = file.entries.filter(({ to }) => to.kind === 'event' && /-195\d$/.test(to.id))
+  expect(fifties.length).toBeGreaterThan(10)
+  for (const query of ['1950s', '1950年代', '1950-е', '1950-е годы']) {
+    expect(
+      search(query)
+        .entries.slice(0, fifties.length)
+        .filter((entry) => fifties.includes(entry)).length,
+      query,
+    ).toBe(fifties.length)
+  }
+})
+
+test('what a reader asks in another word than its title is found', () => {
+  const first = (query: string) => search(query).entries.slice(0, 1).map(keyOf).join()
+  expect(['ww2', 'WWII', '第二次世界大戦', 'вторая мировая война'].map(first)).toEqual(
+    Array(4).fill('event:soviet-declaration-of-war-1945'),
+  )
+  expect(['population', '人口', 'население'].map(first)).toEqual(Array(3).fill('question:how-the-residents-live'))
+  expect(['icj', 'army', '行き方', 'опросы'].map(first)).toEqual([
+    'question:why-not-the-international-court',
+    'question:soldiers-and-weapons',
+    'question:can-a-tourist-go',
+    'question:what-people-think',
+  ])
+})

@@ -4,12 +4,12 @@ import type { Comparison } from '../../../domain/address/selection'
 import type { ConventionsPage, ListedPage, ListTexts, ResidentCount, Shelf, SourcesPage } from '../../../domain/content/detail'
 import type { Significance } from '../../../domain/content/event'
 import { grouped } from '../../../domain/grouped'
-import type { PlaceId, TermId } from '../../../domain/content/ids'
+import type { EventId, PlaceId, QuestionId, TermId } from '../../../domain/content/ids'
 import { stepSubject } from '../../../domain/content/subject'
 import type { Content } from '../schema/content'
 import { standsOn } from '../standsOn'
 import type { Context } from './context'
-import { placeId, shelfId, termId, viewId } from './ids'
+import { eventId, placeId, questionId, shelfId, termId, viewId } from './ids'
 import { residentCount } from './residents'
 
 /** What the list pages, the charts and the search have beside the core. */
@@ -34,10 +34,12 @@ export interface ComparisonAsked {
   readonly extent: Extent
 }
 
-/** Spellings by which a place or a term is found, in every language; weak ones link only with context. */
+/** Spellings by which a place, a term, an event or a question is found, in every language; weak ones link only with context. */
 export interface Aliases {
   readonly places: readonly { readonly id: PlaceId; readonly strong: Spellings; readonly weak: Spellings; readonly ambiguous?: true }[]
   readonly terms: readonly { readonly id: TermId; readonly strong: Spellings }[]
+  readonly events: readonly { readonly id: EventId; readonly strong: Spellings }[]
+  readonly questions: readonly { readonly id: QuestionId; readonly strong: Spellings }[]
 }
 
 export type Spellings = Readonly<Record<string, readonly string[] | undefined>>
@@ -77,6 +79,8 @@ export function compileLists(context: Context): Lists {
         ...(place.ambiguous && { ambiguous: true }),
       })),
       terms: content.glossary.map((term) => ({ id: termId(term.id), strong: term.aliases })),
+      events: content.events.map(({ id, aliases = {} }) => ({ id: eventId(id), strong: aliases })),
+      questions: content.questions.map(({ id, aliases = {} }) => ({ id: questionId(id), strong: aliases })),
     },
   }
 }

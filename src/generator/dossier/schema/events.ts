@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtf, forEditors, formerIds, id, sources, type TextSchemas, verified } from './text'
 
-const event = ({ translated, words }: TextSchemas) =>
+const event = ({ spellings, translated, words }: TextSchemas) =>
   z.strictObject({
     id,
     formerIds,
@@ -11,6 +11,7 @@ const event = ({ translated, words }: TextSchemas) =>
     inEffect: edtf.optional().describe('Of a treaty: the day on which it took effect, where that is later than it was signed.'),
     title: words.describe('Its title.'),
     short: words.describe('The same where room is short.'),
+    aliases: spellings.optional().describe('Words by which it is searched for, which its title does not have; they are not shown.'),
     kind: z
       .enum(['treaty', 'declaration', 'war', 'landing', 'law', 'statement', 'summit', 'talks', 'visit', 'incident', 'society'])
       .describe('What it is.'),

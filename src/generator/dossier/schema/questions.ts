@@ -12,6 +12,9 @@ const question = (texts: TextSchemas) =>
   z.strictObject({
     id,
     question: texts.translated.describe('What a newcomer asks.'),
+    aliases: texts.spellings
+      .optional()
+      .describe('Words by which it is searched for, which its question does not have; they are not shown.'),
     asOf: edtf.optional().describe('The day up to which the answer holds, EDTF.'),
     answer: z.array(sentence(texts)).min(1).describe('The answer, sentence by sentence, each with its sources.'),
   })
