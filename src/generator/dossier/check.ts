@@ -28,6 +28,7 @@ import { checkSources } from './checks/sources'
 import { checkSpans, checkStates } from './checks/spans'
 import { checkStaleTranslations } from './checks/texts/staleTranslations'
 import { checkTranslations } from './checks/texts/translations'
+import { withoutFaults } from './checks/withoutFaults'
 import { type Complaint, languagesOf, type RawDossier } from './raw'
 import { contentSchema } from './schema/content'
 
@@ -35,7 +36,6 @@ import { contentSchema } from './schema/content'
 const rules = [
   checkDuplicates,
   checkIds,
-  checkDates,
   checkOrder,
   checkControlSpans,
   checkEffects,
@@ -57,8 +57,8 @@ const rules = [
 ] as const
 
 /**
- * Every complaint against a dossier; none means that it compiles. Where a file cannot be read, or has another shape than its schema,
- * the rules that need all files sound are not asked: what they would say is noise.
+ * Every complaint against a dossier; none means that it compiles. Of entries that have another shape than their schema, or a date that is none,
+ * the rules that need them sound are not asked, nor of anything where a whole file cannot be read: what they would say is noise.
  */
 export function checkDossier(raw: RawDossier): readonly Complaint[] {
   return withLines(raw, [...raw.unreadable, ...checkGeometry(raw), ...checkContent(raw)])
@@ -73,7 +73,11 @@ function checkContent(raw: RawDossier): readonly Complaint[] {
   if (tags.length > 0) return [...tags, ...languages]
   const { data: sound, error } = contentSchema(languagesOf(raw)).safeParse(raw.files)
   const shape = [...languages, ...checkTranslations(raw), ...checkSchema(raw, error?.issues ?? []), ...checkCharacters(raw)]
-  if (shape.length > 0) return shape
+  const faults = shape.length > 0 || !sound ? shape : checkDates(sound)
+  if (faults.length > 0) {
+    const rest = withoutFaults(raw, faults)
+    return rest ? [...faults, ...checkContent(rest.raw).filter((complaint) => !rest.isNoise(complaint))] : faults
+  }
   const stale = checkStaleTranslations(raw)
   if (!sound) return stale
   return [
