@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/content/ids'
 import type { Message } from '../../i18n/message'
+import { wordsOf } from '../dossier/checks/issues'
 import type { Complaint } from '../dossier/raw'
 import { interfaceLanguages } from './interfaceLanguages'
 import { type OwnLanguage, ownLanguage } from './ownLanguages'
@@ -28,10 +29,10 @@ function checkOwn(tags: readonly Language[], tag: Language, content: unknown): r
   const file = `languages/${tag}.json`
   const parsed = ownLanguage.safeParse(content)
   if (!parsed.success) {
-    return parsed.error.issues.map(({ path, message }) => ({
+    return parsed.error.issues.map((issue) => ({
       file,
-      at: path.join(' › ') || 'the file',
-      what: `${message}.`,
+      at: issue.path.join(' › ') || 'the file',
+      what: wordsOf(issue, String(issue.path.at(-1))),
       mend: 'It has a name and messages; each message is a text, or an object of texts by plural or case.',
     }))
   }

@@ -2,7 +2,7 @@ import { nearest } from '../nearest'
 import { type Complaint, languagesOf, type RawDossier } from '../raw'
 import { contentSchema } from '../schema/content'
 import { type JsonSchema, jsonSchemaOf, sampleOf, schemaAt } from '../schema/jsonSchema'
-import { innermost, type Issue, kinds } from './issues'
+import { innermost, type Issue, kinds, wordsOf } from './issues'
 import { describePath } from './walk'
 
 /** What every file has of another shape than its schema describes. Missing languages are left to the rule on translations. */
@@ -56,18 +56,18 @@ function complaintOf(raw: RawDossier, issue: Issue, described: JsonSchema): Comp
             ? issue.minimum === 1
               ? 'It is empty.'
               : `It has fewer than ${issue.minimum}.`
-            : `${issue.message}.`,
+            : wordsOf(issue, field),
         mend: `Write ${issue.origin === 'string' ? 'the text' : issue.origin === 'array' ? `at least ${issue.minimum}` : 'a larger number'}.${wanted}`,
       }
     case 'too_big':
       return {
         file,
         at,
-        what: `${issue.message}.`,
+        what: issue.origin === 'string' ? `${issue.message}.` : wordsOf(issue, field),
         mend: issue.origin === 'string' ? 'Shorten it.' : `Write at most ${issue.maximum}.${wanted}`,
       }
     default:
-      return { file, at, what: `${issue.message}.`, mend: here?.description ?? 'Correct it.' }
+      return { file, at, what: wordsOf(issue, field), mend: here?.description ?? 'Correct it.' }
   }
 }
 
