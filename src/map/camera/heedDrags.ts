@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import type { Camera } from '../../domain/address/selection'
 import { heedEscape } from '../../ui/heedEscape'
 import { isReleased } from '../../ui/holdPointer'
-import { cameraNow } from './liveCamera'
+import { cameraNow } from './motion'
 
 /**
  * What Leaflet leaves open of a drag: a button that was let go where nobody saw it ends it, and one that is cancelled, by Escape or by the browser, is

@@ -16,7 +16,7 @@ export interface LiveCamera {
   /** Where the map stands to show a subject; `null` as long as it has no size: it is asked again once it has. */
   readonly of: (subject: Subject | null) => Camera | null
   /**
-   * Whether the map shows a subject well as it stands, and at about the scale it would be shown at: `free` of what lies over it, in the `frame` whatever lies
+   * Whether the map shows a subject well where it stands or is on its way to, and at about the scale it would be shown at: `free` of what lies over it, in the `frame` whatever lies
    * over it, or where the reader has put the map `by-hand` free of it at any nearer scale.
    */
   readonly shows: (subject: Subject | null, how: 'free' | 'frame' | 'by-hand') => boolean
@@ -27,11 +27,13 @@ export interface LiveCamera {
 /** Zooms by which a map may be further from a subject, or nearer to it, and still shows it well. */
 const tolerated = { out: 0.35, in: 1 } as const
 
+/** @param heading where the map will stand once it has come to rest */
 export function liveCamera(
   map: LeafletMap,
   { overlays, divider }: Pick<Surfaces, 'overlays' | 'divider'>,
   geometry: MapGeometry,
   dossier: Dossier,
+  heading: () => Camera,
 ): LiveCamera {
   const area = (): FreeArea => {
     const container = map.getContainer()
@@ -50,7 +52,7 @@ export function liveCamera(
     shows(subject, how) {
       const own = ofSubject(subject)
       if (!own) return true
-      const now = cameraNow(map)
+      const now = heading()
       if (now.zoom < own.zoom - tolerated.out || (how !== 'by-hand' && now.zoom > own.zoom + tolerated.in)) return false
       const { must, also } = seenIn(dossier, geometry, sightOf(dossier, geometry, subject))
       const free = area()
@@ -71,9 +73,4 @@ export function liveCamera(
       return isFree ? middle : middleLeft(width, height, covers)
     },
   }
-}
-
-export function cameraNow(map: LeafletMap): Camera {
-  const { lat, lng } = map.getCenter()
-  return { zoom: map.getZoom(), middle: [lng, lat] }
 }

@@ -11,11 +11,10 @@ import type { Subject } from '../../domain/content/subject'
 import { useDossier, useChosen, useSite } from '../../selection/site'
 import { movesMap } from '../../domain/address/subjects'
 import { heedDrags } from './heedDrags'
-import { cameraNow, liveCamera } from './liveCamera'
+import { liveCamera } from './liveCamera'
 import { obstaclesOf, frameIn, watchSizes } from './obstacles'
 import { mainlandsOf } from '../emphasis'
-import { wantsLessMotion } from '../../ui/motion'
-import { pan, panBy } from './motion'
+import { cameraNow, moverOf, panBy } from './motion'
 
 /** What moves the map. */
 export interface MapHandle {
@@ -45,7 +44,8 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   useLayoutEffect(function keepSubject() {
     subject.current = chosen
   })
-  const live = useMemo(() => liveCamera(map, surfaces, geometry, dossier), [map, surfaces, geometry, dossier])
+  const mover = useMemo(() => moverOf(map), [map])
+  const live = useMemo(() => liveCamera(map, surfaces, geometry, dossier, mover.heading), [map, surfaces, geometry, dossier, mover])
   const byReader = useRef(false)
   /** Where the presses on the zoom buttons lead that have not come to an end. */
   const aim = useRef<number | null>(null)
@@ -57,6 +57,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       const hand = () => {
         byReader.current = true
         aim.current = null
+        mover.yieldToHand()
       }
       const turn = () => map.scrollWheelZoom.enabled() && hand()
       const pinch = (event: TouchEvent) => event.touches.length > 1 && hand()
@@ -80,17 +81,17 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
         container.removeEventListener('touchstart', pinch)
       }
     },
-    [map, store],
+    [map, store, mover],
   )
 
   useEffect(
     function undoCancelled() {
       return heedDrags(map, (before) => {
         byReader.current = false
-        if (!isAt(map, before)) stand(map, before, false)
+        if (!sameCamera(cameraNow(map), before)) mover.stand(before, false)
       })
     },
-    [map],
+    [map, mover],
   )
 
   useEffect(
@@ -98,9 +99,9 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       if (lastExtent.current === cameraKey) return
       lastExtent.current = cameraKey
       const next = camera ?? live.of(subject.current)
-      if (next && !isAt(map, next)) stand(map, next)
+      if (next && !sameCamera(mover.heading(), next)) mover.stand(next)
     },
-    [map, live, camera, cameraKey],
+    [mover, live, camera, cameraKey],
   )
 
   // The still map is taken over as it stands: what covers it is heeded once something has changed.
@@ -111,9 +112,9 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       const byHand = store?.get().selection.camera != null
       if (byHand || live.shows(subject.current, isCold.current ? 'frame' : 'free')) return
       const own = live.of(subject.current)
-      if (own) stand(map, own, animate)
+      if (own) mover.stand(own, animate)
     },
-    [map, live, store],
+    [mover, live, store],
   )
   useResettled(
     map,
@@ -158,11 +159,11 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   useEffect(
     function standAsLeft() {
       return store?.remember({
-        leave: () => cameraNow(map),
-        comeBack: (was: Camera | undefined) => was && stand(map, was, false),
+        leave: mover.heading,
+        comeBack: (was: Camera | undefined) => was && mover.stand(was, false),
       })
     },
-    [map, store],
+    [mover, store],
   )
 
   return useMemo<MapHandle>(
@@ -180,26 +181,25 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
         const own = live.of(asked)
         if (!own) return
         byReader.current = true
-        stand(map, own)
+        mover.stand(own)
       },
       zoomBy(steps) {
         const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (aim.current ?? map.getZoom()) + steps))
         aim.current = zoom
-        afterZoom(map, () => {
+        mover.zoomAbout(zoom, () => {
           byReader.current = true
-          const [x, y] = live.zoomsAbout(subject.current)
-          map.setZoomAround(map.containerPointToLatLng([x, y]), zoom, { animate: !wantsLessMotion() })
+          return live.zoomsAbout(subject.current)
         })
       },
       whole() {
         const home = live.of(null)
         if (!home) return
-        const isHome = isAt(map, home)
+        const isHome = sameCamera(mover.heading(), home)
         const own = live.of(subject.current)
         const isOwn = !isHome && own !== null && sameCamera(own, home)
         byReader.current = !isOwn
         if (isOwn) store?.select({ camera: null }, { replace: true })
-        stand(map, isHome ? standAt(map, chainOf(dossier, geometry.footprints)) : home)
+        mover.stand(isHome ? standAt(map, chainOf(dossier, geometry.footprints)) : home)
       },
       reveal(point) {
         const container = map.getContainer()
@@ -208,7 +208,7 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
       },
       moveBy: (move) => panBy(map, move, false),
     }),
-    [map, dossier, geometry, live, settle, store, surfaces],
+    [map, mover, dossier, geometry, live, settle, store, surfaces],
   )
 }
 
@@ -236,26 +236,11 @@ function useResettled(map: LeafletMap, geometry: MapGeometry, settle: (isFirst: 
   )
 }
 
+/** Whether two cameras are the same to within a pixel or two: numbers in addresses are rounded. */
 function sameCamera(one: Camera, other: Camera): boolean {
   const [x, y] = worldPixel(one.middle, one.zoom)
   const [ox, oy] = worldPixel(other.middle, one.zoom)
   return Math.abs(one.zoom - other.zoom) < 0.02 && Math.hypot(x - ox, y - oy) < 3
-}
-
-/** Whether the map shows a camera to within a pixel or two: numbers in addresses are rounded. */
-function isAt(map: LeafletMap, camera: Camera): boolean {
-  return sameCamera(cameraNow(map), camera)
-}
-
-/** Leaflet lets nothing into an animated zoom: what is asked in the middle of one comes once it has ended, one after the other. */
-function afterZoom(map: LeafletMap, move: () => void): void {
-  if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim')) map.once('moveend', () => afterZoom(map, move))
-  else move()
-}
-
-/** Moves the map to where it should stand. */
-function stand(map: LeafletMap, { zoom, middle }: Camera, animate = true): void {
-  afterZoom(map, () => map.setView([middle[1], middle[0]], zoom, { animate: animate && !wantsLessMotion(), ...pan }))
 }
 
 function standAt(map: LeafletMap, extent: Extent): Camera {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { disputedPlace, firstSite, holdScripts, isLive, mapButton, openLive, regionsOf, standsStill } from '../site'
+import { boxOf, disputedPlace, firstSite, holdScripts, isLive, mapButton, openLive, regionsOf, standsStill } from '../site'
 import { phone, pinch } from '../touch'
 import { openWater } from './spots'
 
@@ -20,15 +20,13 @@ const zoomShown = (page: Page) => Number(/#map=([\d.]+)\//.exec(page.url())?.[1]
 
 /** Width of a disputed place as it is drawn, in pixels: the map itself, whatever the address says. */
 async function drawnWidth(page: Page): Promise<number> {
-  const box = await regionsOf(page, site).map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()
-  if (!box) throw new Error(`${place} is not drawn`)
+  const box = await boxOf(regionsOf(page, site).map.locator(`[data-place="${place}"][data-fill]`).first())
   return box.width
 }
 
 /** Where the disputed place is drawn, in pixels of the window. */
 async function drawnAt(page: Page): Promise<readonly [number, number]> {
-  const box = await regionsOf(page, site).map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()
-  if (!box) throw new Error(`${place} is not drawn`)
+  const box = await boxOf(regionsOf(page, site).map.locator(`[data-place="${place}"][data-fill]`).first())
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
@@ -82,8 +80,7 @@ test('the wheel zooms in and out about the pointer, without scrolling the page',
 
 test('dragging the map by a place moves the map, writes where it stands and chooses nothing; a click there chooses', async ({ walk }) => {
   const page = await atRest(await walk(`/${language}/`, site))
-  const box = await mapButton(page, site, place).boundingBox()
-  if (!box) throw new Error(`${place} has no box`)
+  const box = await boxOf(mapButton(page, site, place))
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -94,8 +91,7 @@ test('dragging the map by a place moves the map, writes where it stands and choo
   await expect(page).toHaveURL(/#map=/)
   await choseNothing(page)
   await standsStill(page)
-  const moved = await mapButton(page, site, place).boundingBox()
-  expect(Math.abs((moved?.x ?? 0) - box.x + 60)).toBeLessThan(25)
+  expect(Math.abs((await boxOf(mapButton(page, site, place))).x - box.x + 60)).toBeLessThan(25)
   await mapButton(page, site, place).click()
   await expect(root(page)).toHaveAttribute('data-subject', `place:${place}`)
 })
@@ -116,7 +112,7 @@ test('the buttons zoom about what is chosen, not about what the panel covers', a
   const page = await atRest(await walk(`/${language}/places/${place}/`, site))
   const { map } = regionsOf(page, site)
   const drawn = async () => {
-    const { x, width } = (await map.locator(`[data-place="${place}"][data-fill]`).first().boundingBox()) ?? { x: 0, width: 0 }
+    const { x, width } = await boxOf(map.locator(`[data-place="${place}"][data-fill]`).first())
     return { width, middle: x + width / 2 }
   }
   await standsStill(page)
@@ -127,6 +123,34 @@ test('the buttons zoom about what is chosen, not about what the panel covers', a
     await standsStill(page)
   }
   expect(Math.abs((await drawn()).middle - before.middle)).toBeLessThan(40)
+})
+
+test('a place that is chosen, let go and chosen again while the map is on its way stands where one choice leads', async ({ walk }) => {
+  const page = await atRest(await walk(`/${language}/`, site))
+  const button = mapButton(page, site, place)
+  const isChosen = () => expect(root(page)).toHaveAttribute('data-subject', `place:${place}`)
+  await button.click()
+  await isChosen()
+  await expect(page.locator('.panel')).toBeVisible()
+  await standsStill(page)
+  const once = await drawnAt(page)
+  await page.keyboard.press('Escape')
+  await choseNothing(page)
+  await standsStill(page)
+  await button.evaluate(async (one: HTMLElement) => {
+    const until = async (isSo: () => boolean) => {
+      while (!isSo()) await new Promise(requestAnimationFrame)
+    }
+    one.click()
+    await until(() => document.querySelector('.leaflet-zoom-anim') !== null)
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }))
+    await until(() => document.querySelector('.panel') === null)
+    one.click()
+  })
+  await isChosen()
+  await standsStill(page)
+  const again = await drawnAt(page)
+  expect(Math.hypot(again[0] - once[0], again[1] - once[1])).toBeLessThan(8)
 })
 
 test('keys come to nothing in the map that has no name', async ({ walk }) => {
