@@ -17,6 +17,8 @@ class ByEnvironment extends BaseSequencer {
 export default defineConfig({
   ...leafletModules,
   test: {
+    // What is waited for is a state, never a while: a machine may be slow.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 90_000,
     include: ['test/**/*.test.{ts,tsx}'],
     // What takes a browser has a run of its own.

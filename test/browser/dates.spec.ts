@@ -4,7 +4,7 @@ import { shownDay } from '../../src/domain/content/event'
 import { axisOf } from '../../src/domain/time/axis'
 import { addDays, isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
-import { allSites, firstSite, openLive, regionsOf, siteIn, today } from './site'
+import { boxOf, allSites, firstSite, openLive, regionsOf, siteIn, today } from './site'
 import { phone } from './touch'
 
 const site = firstSite
@@ -63,8 +63,7 @@ test.describe('under a finger', () => {
     await openLive(page, `/${language}/?at=${isoDay(someDay)}`, site)
     const bar = regionsOf(page, site).timeline.locator('[data-place] [data-from]').first()
     await bar.scrollIntoViewIfNeeded()
-    const box = await bar.boundingBox()
-    if (!box) throw new Error('no bar')
+    const box = await boxOf(bar)
     const session = await page.context().newCDPSession(page)
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: { x: number; y: number }[]) =>

@@ -1,22 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { axeFaults } from './access/axe'
 import { builtHeading, otherDisputeSite } from './builtSite'
 import { expect, otherSite as test } from './fixtures'
-import { comeTo } from './site'
+import { boxOf, comeTo } from './site'
 
 const languages = ['en', 'he']
 const disputed = ['tamm', 'vale']
 /** What axe looks at beside the start, in one language each. */
 const opened: Readonly<Record<string, string>> = { en: 'positions/tidefolk/', he: 'places/tamm/' }
 const area = (page: Page, place: string) => page.locator(`#map .area[data-place="${place}"]`).first()
-
-async function boxOf(found: Locator) {
-  const box = await found.boundingBox()
-  if (!box) throw new Error('it has no box')
-  return box
-}
 
 async function openLive(page: Page, path: string) {
   await page.goto(`/${path}`)

@@ -6,6 +6,7 @@ import { type Day, isoDay } from '../../src/domain/time/day'
 import { expect, test } from './fixtures'
 import { lettersOf, pictureBytesOf, sheetsOf, paperHasStyle } from './pdf'
 import {
+  boxOf,
   allSites,
   disputedEvent,
   disputedPlace,
@@ -251,9 +252,9 @@ test('both maps that are compared go on paper, each under its own title', async 
   const drawings = map.locator('.still-map')
   await expect(drawings).toHaveCount(2)
   for (const view of [left, right]) await expect(map.getByText(viewNamed(firstSite, view ?? ''), { exact: true })).toBeVisible()
-  const boxes = await Promise.all([0, 1].map((i) => drawings.nth(i).boundingBox()))
-  expect((boxes[1]?.y ?? 0) - (boxes[0]?.y ?? 0)).toBeGreaterThan(boxes[0]?.height ?? 0)
-  for (const box of boxes) expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1000)
+  const [above, below] = [await boxOf(drawings.first()), await boxOf(drawings.last())]
+  expect(below.y - above.y).toBeGreaterThan(above.height)
+  expect(below.y + below.height).toBeLessThan(1000)
   for (const id of dossier.disputed) await expect(map.locator(`.still-map .name[data-place="${id}"]`)).toHaveCount(2)
   await expect(page.locator(pressed)).toHaveCount(0)
   await page.emulateMedia({ media: 'screen' })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import {
+  boxOf,
   allSites,
   comeTo,
   disputedPlace,
@@ -201,8 +202,7 @@ test.describe('on a phone', () => {
     await openLive(page, start, site)
     await read(page, 3)
     const at = await scrolled(page)
-    const box = await mapButton(page, site, place.id).boundingBox()
-    if (!box) throw new Error('no box')
+    const box = await boxOf(mapButton(page, site, place.id))
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
     await expect(card(page).getByRole('heading')).toContainText(place.name)
     await expect.poll(async () => Math.abs((await scrolled(page)) - at)).toBeLessThanOrEqual(8)
@@ -222,8 +222,7 @@ test.describe('on a phone', () => {
     await word.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
     await tapWord(page, word)
     await expect(card(page)).toBeVisible()
-    const knob = await regionsOf(page, site).timeline.getByRole('slider').boundingBox()
-    if (!knob) throw new Error('no playhead')
+    const knob = await boxOf(regionsOf(page, site).timeline.getByRole('slider'))
     const [x, y] = [knob.x + knob.width / 2, knob.y + knob.height / 2]
     const session = await page.context().newCDPSession(page)
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
@@ -236,8 +235,7 @@ test.describe('on a phone', () => {
   test('one finger on the map scrolls the page, and is told once that two move the map, which they do', async ({ page }) => {
     await openLive(page, start, site)
     const hint = page.getByText(t('hintTwoFingers'))
-    const map = await regionsOf(page, site).map.boundingBox()
-    if (!map) throw new Error('no map')
+    const map = await boxOf(regionsOf(page, site).map)
     const [x, y] = [map.x + map.width * 0.7, map.y + map.height * 0.6]
     const session = await page.context().newCDPSession(page)
     const swipe = async (fingers: (by: number) => { x: number; y: number; id: number }[]) => {
@@ -271,13 +269,12 @@ test.describe('on a phone', () => {
     const close = timeline.getByRole('button', { name: t('close'), exact: true })
     for (const fold of [() => close.tap(), () => page.keyboard.press('Escape'), () => page.goBack()]) {
       await openChart(page, site)
-      const sheet = await timeline.boundingBox()
-      expect([sheet?.x, sheet?.y, sheet?.width, sheet?.height].map(Number)).toEqual([0, 0, 390, 844])
+      expect(await boxOf(timeline)).toEqual({ x: 0, y: 0, width: 390, height: 844 })
       for (const id of dossier.disputed.slice(0, 4))
         await expect(timeline.getByText(placeOf(site, id).name, { exact: true }).first()).toBeVisible()
       await expect(timeline.getByText(t('today'), { exact: true }).first()).toBeVisible()
-      const next = await timeline.getByRole('button', { name: t('timelineNext') }).boundingBox()
-      expect(Math.min(next?.width ?? 0, next?.height ?? 0)).toBeGreaterThanOrEqual(44)
+      const next = await boxOf(timeline.getByRole('button', { name: t('timelineNext') }))
+      expect(Math.min(next.width, next.height)).toBeGreaterThanOrEqual(44)
       await page.mouse.wheel(0, 600)
       await fold()
       await expect(close).toHaveCount(0)

@@ -172,6 +172,14 @@ export function viewNamed({ dossier }: Site, view: string): string {
   return name
 }
 
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
+
+/** Where something lies in the window, in CSS pixels. What is drawn anew while it is asked for has no box for a moment. */
+export async function boxOf(found: Locator): Promise<Box> {
+  await expect.poll(() => found.boundingBox()).not.toBeNull()
+  return (await found.boundingBox()) ?? boxOf(found)
+}
+
 /** The one control of a place in the map. */
 export function mapButton(page: Page, site: Site, place: string): Locator {
   return regionsOf(page, site)

@@ -7,7 +7,19 @@ import { staticServer } from '../../src/generator/staticServer'
 import { expect, test } from './fixtures'
 import { whileServed } from './hosts/served'
 import { paperHasStyle } from './pdf'
-import { disputedEvent, disputedPlace, firstSite, holdScripts, isLive, lastSite, partyView, regionsOf, secondSite, type Site } from './site'
+import {
+  boxOf,
+  disputedEvent,
+  disputedPlace,
+  firstSite,
+  holdScripts,
+  isLive,
+  lastSite,
+  partyView,
+  regionsOf,
+  secondSite,
+  type Site,
+} from './site'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
@@ -41,8 +53,7 @@ async function boxesOf(page: Page, site: Site, outlined: readonly string[]) {
     ...framed.map((part) => [part, page.locator(part).first()] as const),
   ]
   for (const [name, locator] of drawn) {
-    const box = await locator.boundingBox()
-    if (!box) throw new Error(`${name} is not drawn`)
+    const box = await boxOf(locator)
     boxes[name] = [box.x, box.y, box.width, box.height].map((value) => Math.round(value * 10) / 10)
   }
   return boxes

@@ -1,5 +1,5 @@
 import { devices, expect, type Page } from '@playwright/test'
-import { regionsOf, type Site } from './site'
+import { boxOf, regionsOf, type Site } from './site'
 
 /** A phone that is touched, for `test.use`. */
 export const phone = {
@@ -44,8 +44,7 @@ export async function touch(
 /** Taps the strip at the foot of a phone's map, which opens into the chart. */
 export async function openChart(page: Page, site: Site): Promise<void> {
   const { timeline } = regionsOf(page, site)
-  const box = await timeline.boundingBox()
-  if (!box) throw new Error('the timeline has no box')
+  const box = await boxOf(timeline)
   await page.touchscreen.tap(box.x + box.width / 2, box.y + 30)
   await expect(timeline.getByRole('button', { name: site.t('close'), exact: true })).toBeVisible()
 }

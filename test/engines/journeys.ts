@@ -169,7 +169,7 @@ export const journeys: readonly Journey[] = [
       await person.presses(button(`${t('cardMore')}${t('colon')}${name}`, card))
       await person.finds(heading(name))
       await person.goesBack()
-      await expect.poll(async () => Math.abs((await person.scrolled()) - top)).toBeLessThanOrEqual(8)
+      await person.asks((before) => Math.abs(scrollY - before) <= 8, top).toBe(true)
       await person.finds(link(words, reader))
     },
   },

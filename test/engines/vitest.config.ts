@@ -11,6 +11,7 @@ export default defineConfig({
     root: '.',
     // The engines run side by side.
     maxWorkers: engines.length,
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 240_000,
     hookTimeout: 240_000,
     reporters: [['default', { summary: false }], new UnitTally('engines')],

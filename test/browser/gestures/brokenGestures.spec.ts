@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { firstSite, openLive, regionsOf, standsStill } from '../site'
+import { boxOf, firstSite, openLive, regionsOf, standsStill } from '../site'
 import { touch } from '../touch'
 import { emptySpot } from './spots'
 
@@ -53,8 +53,7 @@ test('a drag, a pinch and a held window that are cancelled change nothing', asyn
   )
   await standsStill(page)
   expect(await state()).toEqual(before)
-  const box = await overviewFrom(page).boundingBox()
-  if (!box) throw new Error('the window has no handle')
+  const box = await boxOf(overviewFrom(page))
   const [hx, hy] = [box.x + box.width / 2, box.y + box.height / 2]
   await touch(page, [[[hx, hy]], [[hx + 30, hy]], [[hx + 40, hy]]], 'touchCancel')
   await standsStill(page)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import {
+  boxOf,
   counterOf,
   disputedEvent,
   firstSite,
@@ -22,8 +23,7 @@ const { language, t } = site
 const place = disputedPlace(site)
 const root = (page: Page) => page.locator('#app')
 const mapAt = async (page: Page) => {
-  const box = await regionsOf(page, site).map.locator(`[data-place="${place.id}"][data-fill]`).first().boundingBox()
-  if (!box) throw new Error(`${place.id} is not drawn`)
+  const box = await boxOf(regionsOf(page, site).map.locator(`[data-place="${place.id}"][data-fill]`).first())
   return [box.x, box.y, box.width]
 }
 
@@ -74,8 +74,7 @@ test('a drag of the date that Escape, the browser or another pointer cancels lea
   await begin(page)
   const before = await stateOf(page)
   const spot = await emptySpot(page, site)
-  const knob = await slider(page).boundingBox()
-  if (!knob) throw new Error('no playhead')
+  const knob = await boxOf(slider(page))
   const handle = [knob.x + knob.width / 2, knob.y + knob.height / 2] as const
   const cancels = {
     escape: () => page.keyboard.press('Escape'),
@@ -139,8 +138,7 @@ test('the divider is put back by Escape, and does not follow a button that was l
   await openLive(page, `/${language}/?compare=${counterOf(site, partyView(site))}@today`, site)
   const divider = page.getByRole('slider', { name: t('compareDivider'), exact: true })
   await expect(divider).toHaveValue('50')
-  const box = await divider.boundingBox()
-  if (!box) throw new Error('no divider')
+  const box = await boxOf(divider)
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2] as const
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -168,8 +166,7 @@ test.describe('on a phone', () => {
     await openLive(page, `/${language}/places/${place.id}/?at=1930`, site)
     await standsStill(page)
     const before = await stateOf(page)
-    const box = await slider(page).boundingBox()
-    if (!box) throw new Error('no playhead')
+    const box = await boxOf(slider(page))
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     await touch(page, [[[x, y]], [[x + 12, y]], [[x + 50, y]]], 'touchCancel')
     await standsStill(page)

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { disputedPlace, firstSite, mapButton, regionsOf } from '../site'
+import { boxOf, disputedPlace, firstSite, mapButton, regionsOf } from '../site'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -11,8 +11,7 @@ test('text that begins on a link can be marked, and what is pressed twice on the
   const page = await walk(start, site)
   const { reader, map } = regionsOf(page, site)
   const link = reader.locator('.paragraph > p .mention').first()
-  const box = await link.boundingBox()
-  if (!box) throw new Error('no link')
+  const box = await boxOf(link)
   const y = box.y + Math.min(box.height, 20) / 2
   await page.mouse.move(box.x + 3, y)
   await page.mouse.down()

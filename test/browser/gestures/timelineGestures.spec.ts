@@ -3,7 +3,7 @@ import { shownDay } from '../../../src/domain/content/event'
 import { axisOf } from '../../../src/domain/time/axis'
 import { isoDay } from '../../../src/domain/time/day'
 import { expect, test } from '../fixtures'
-import { addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from '../site'
+import { boxOf, addressShown, counterOf, disputedEvent, openLive, partyView, regionsOf, firstSite } from '../site'
 import { openChart, phone, pinch } from '../touch'
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } })
@@ -20,8 +20,7 @@ const firstYear = isoDay(axisOf(dossier).from).slice(0, 4)
 const onAxis = (page: Page) => regionsOf(page, site).timeline.getByRole('toolbar').getByRole('link').and(page.locator('[data-event]'))
 
 async function middleOf(page: Page, of = playhead(page)): Promise<readonly [number, number]> {
-  const box = await of.boundingBox()
-  if (!box) throw new Error('nothing to point at')
+  const box = await boxOf(of)
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
@@ -118,8 +117,7 @@ test('the divider of two maps follows the pointer and the keys, and leaves the a
     return (line.x + line.width / 2 - frame.x) / frame.width
   }
   await expect.poll(cut).toBeCloseTo(0.5, 1)
-  const box = await divider.boundingBox()
-  if (!box) throw new Error('no divider')
+  const box = await boxOf(divider)
   const [x, y] = await middleOf(page, divider)
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -140,8 +138,7 @@ test.describe('on a phone', () => {
   test('a tap opens the strip into the chart, where two fingers spread the time and leave the date', async ({ walk }) => {
     const page = await walk(`/${language}/`, site)
     const { timeline } = regionsOf(page, site)
-    const box = await timeline.boundingBox()
-    if (!box) throw new Error('the timeline has no box')
+    const box = await boxOf(timeline)
     await openChart(page, site)
     const close = timeline.getByRole('button', { name: t('close'), exact: true })
     // On the chart, at the height of a row, with room for both fingers.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { firstSite, openLive, partyView, regionsOf } from '../site'
+import { boxOf, firstSite, openLive, partyView, regionsOf } from '../site'
 
 const site = firstSite
 const { language, t } = site
@@ -69,8 +69,7 @@ test('a choice that is walked by held keys adds one entry, wherever it is made',
 
 test('a map that is dragged writes its extent no more often than a browser allows, and adds no entries', async ({ page }) => {
   await openLive(page, `/${language}/`, site)
-  const box = await regionsOf(page, site).map.boundingBox()
-  if (!box) throw new Error('the map has no size')
+  const box = await boxOf(regionsOf(page, site).map)
   const written = await count(page)
   const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.6]
   for (let drag = 0; drag < 6; drag++) {

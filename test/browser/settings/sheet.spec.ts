@@ -1,7 +1,7 @@
 import { shownDay } from '../../../src/domain/content/event'
 import { isoDay } from '../../../src/domain/time/day'
 import { expect, test } from '../fixtures'
-import { allSites, disputedEvent, regionsOf, siteIn, standsStill } from '../site'
+import { boxOf, allSites, disputedEvent, regionsOf, siteIn, standsStill } from '../site'
 import { phone } from '../touch'
 
 const sizes = [
@@ -27,9 +27,9 @@ test.describe('the chart of a touched page', () => {
           await standsStill(page)
           const date = timeline.locator('.tl-head-pill')
           await date.scrollIntoViewIfNeeded()
-          const box = await date.boundingBox()
-          expect(box?.x).toBeGreaterThanOrEqual(0)
-          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+          const box = await boxOf(date)
+          expect(box.x).toBeGreaterThanOrEqual(0)
+          expect(box.x + box.width).toBeLessThanOrEqual(width)
           expect(await page.evaluate(crowded)).toEqual([])
           expect(await timeline.evaluate((sheet) => sheet.scrollWidth)).toBeLessThanOrEqual(width)
           await close.tap()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { wholeOtherDispute } from '../../fixtures/otherDispute'
 import { expect, otherSite as test } from '../fixtures'
 import {
+  boxOf,
   disputedEvent,
   disputedPlace,
   holdScripts,
@@ -130,15 +131,13 @@ test.describe('translated by the browser', () => {
     await expect(menu).toBeInViewport({ ratio: 0.99 })
     await page.keyboard.press('Escape')
     const slider = regionsOf(page, site).timeline.getByRole('slider', { name: t('date'), exact: true })
-    const box = await slider.boundingBox()
-    if (!box) throw new Error('no playhead')
+    const box = await boxOf(slider)
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     await page.mouse.move(x, y)
     await page.mouse.down()
     await page.mouse.move(x - 120, y, { steps: 4 })
     await page.mouse.up()
     await expect(root(page)).not.toHaveAttribute('data-at', 'today')
-    const after = await slider.boundingBox()
-    expect(Math.abs((after?.x ?? 0) - box.x + 120)).toBeLessThan(6)
+    expect(Math.abs((await boxOf(slider)).x - box.x + 120)).toBeLessThan(6)
   })
 })

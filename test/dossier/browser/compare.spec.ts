@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { partyNoun } from '../../../src/i18n/nouns'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, openLive, placeOf, regionsOf, siteIn, standsStill, viewNamed } from '../../browser/site'
+import { boxOf, addressShown, openLive, placeOf, regionsOf, siteIn, standsStill, viewNamed } from '../../browser/site'
 import { fourIslands } from './four'
 
 const site = siteIn('en')
@@ -54,8 +54,7 @@ test('what is cut has a box that covers the map, wherever that is moved, and bot
   const page = await walk('/en/?compare=japan@today', site)
   await expect(divider(page)).toBeVisible()
   const map = page.locator('#map .leaflet-container')
-  const frame = await map.boundingBox()
-  if (!frame) throw new Error('the map has no box')
+  const frame = await boxOf(map)
   // WebKit paints nothing of what is cut but what lies in its box.
   const cut = () =>
     map.locator('*').evaluateAll((all) =>
@@ -222,8 +221,7 @@ for (const { device, width, height } of [
     await page.setViewportSize({ width, height })
     await openLive(page, '/en/?compare=japan@today', site)
     await expect(divider(page)).toBeVisible()
-    const box = await divider(page).boundingBox()
-    if (!box) throw new Error('no divider')
+    const box = await boxOf(divider(page))
     expect(box.height).toBeGreaterThanOrEqual(44)
     expect(await cut(page)).toBeCloseTo(0.5, 1)
     const y = box.y + box.height / 2

@@ -3,7 +3,7 @@ import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
 import { builtHeading, builtPage, partOf, piecesIn } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, allSites, eventOf, firstSite, lastSite, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import { boxOf, addressShown, allSites, eventOf, firstSite, lastSite, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
 import { phone } from '../../browser/touch'
 import { compiledDossier } from '../../fixtures/dossiers'
 import { fourEvents } from './four'
@@ -255,11 +255,11 @@ test.describe('on a phone of 320 pixels', () => {
     await openLive(page, `/${lastSite.language}/events/`, lastSite)
     const years = regionsOf(page, lastSite).reader.getByRole('navigation', { name: lastSite.t('eventYears'), exact: true })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    const box = await years.boundingBox()
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    const box = await boxOf(years)
+    expect(box.x + box.width).toBeLessThanOrEqual(320)
     const year = years.getByRole('link', { name: '1956', exact: true })
-    const target = await year.boundingBox()
-    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    const target = await boxOf(year)
+    expect(Math.min(target.width, target.height)).toBeGreaterThanOrEqual(44)
     await year.tap()
     await expect(page.locator('#year-1956')).toBeInViewport()
     await expect(year).toHaveAttribute('aria-current', 'location')

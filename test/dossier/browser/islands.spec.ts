@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { builtHeading, builtPage, partOf } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { boxOf, addressShown, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
 import { phone } from '../../browser/touch'
 import { fourIslands } from './four'
 
@@ -101,8 +101,7 @@ test('at the start a click on the shape of an islet that is no control yet choos
   await openLive(page, '/en/', site)
   const islet = regionsOf(page, site).map.locator('[data-place="yuri"][data-administrator]')
   await expect(islet).not.toHaveRole('button')
-  const box = await islet.boundingBox()
-  if (!box) throw new Error('Yuri has no box')
+  const box = await boxOf(islet)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await isChosen(page, site, 'habomai')
 })

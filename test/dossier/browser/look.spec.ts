@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { builtPage, partOf, textIn } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, allSites, regionsOf, siteIn } from '../../browser/site'
+import { boxOf, addressShown, allSites, regionsOf, siteIn } from '../../browser/site'
 import { pageNames } from '../../../src/i18n/pageNames'
 import { furtherPages, tabs } from '../../../src/reader/navigation'
 
@@ -177,8 +177,7 @@ test.describe('on the first visit', () => {
     await expect(hint).toHaveCount(0)
     await page.goto('/en/')
     await expect(hint).toBeVisible()
-    const box = await page.locator('.map-hint').boundingBox()
-    if (!box) throw new Error('the hint has no box')
+    const box = await boxOf(page.locator('.map-hint'))
     const names = await page.locator('.map-region .name').evaluateAll((all) =>
       all
         .filter((name) => name.checkVisibility({ visibilityProperty: true }))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { boxOf, mapButton, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
 import { expect, test } from '../../browser/fixtures'
 import { namesOf, type Screen } from '../../fixtures/namedViews'
 import type { LonLat } from '../../../src/domain/distance'
@@ -148,8 +148,8 @@ test('an island without room for its name has a tag at the edge, which shows it'
   await page.goto(`/${language}/#map=8.5/44.82/147.23`)
   const tag = map.getByRole('button', { name: site.t('mapShowPlace', { place: name }), exact: true })
   await expect(tag).toBeVisible()
-  const box = await tag.boundingBox()
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  const { width, height } = await boxOf(tag)
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
   await tag.click()
   await expect(map.getByText(name, { exact: true })).toBeVisible()
   await expect(tag).toHaveCount(0)

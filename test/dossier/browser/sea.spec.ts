@@ -1,5 +1,5 @@
 import { expect, test } from '../../browser/fixtures'
-import { regionsOf, siteIn } from '../../browser/site'
+import { boxOf, regionsOf, siteIn } from '../../browser/site'
 
 const site = siteIn('ru')
 const { t } = site
@@ -26,13 +26,13 @@ for (const [width, height] of [
       await expect(key).toBeVisible()
       await expect(key).toContainText(t('seaComputed'))
       if (width >= 600) {
-        const [over, under] = [await map.boundingBox(), await key.getByRole('listitem').first().boundingBox()]
-        expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? Infinity) + (over?.height ?? 0))
+        const [over, under] = [await boxOf(map), await boxOf(key.getByRole('listitem').first())]
+        expect(under.y).toBeGreaterThanOrEqual(over.y + over.height)
         const tops = await page
           .locator('.tl-labelled text:visible')
           .evaluateAll((found) => found.map((label) => label.getBoundingClientRect().top))
-        const lowest = await key.getByRole('listitem').last().boundingBox()
-        expect(Math.min(...tops), 'the chart stands below the whole key').toBeGreaterThanOrEqual((lowest?.y ?? 0) + (lowest?.height ?? 0))
+        const lowest = await boxOf(key.getByRole('listitem').last())
+        expect(Math.min(...tops), 'the chart stands below the whole key').toBeGreaterThanOrEqual(lowest.y + lowest.height)
       }
       const painted = await belts.evaluateAll((found) => [
         ...new Set(found.map((belt) => belt.getAttribute('fill') ?? belt.getAttribute('data-fill'))),

@@ -4,7 +4,7 @@ import { stateAt } from '../../../src/domain/control'
 import { shownDay } from '../../../src/domain/content/event'
 import { dayFrom } from '../../fixtures/dossiers'
 import { expect, test } from '../../browser/fixtures'
-import { allSites, eventOf, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
+import { boxOf, allSites, eventOf, openLive, placeOf, regionsOf, type Site, siteIn } from '../../browser/site'
 import { openChart, phone } from '../../browser/touch'
 
 /** Links of the timeline that stand on the axis, not in a closed list. */
@@ -171,8 +171,7 @@ test.describe('on a phone', () => {
     await expect(timeline.getByRole('listitem').getByRole('link').first()).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('slider', { name: t('timelineWindowFrom') })).toHaveCount(0)
-    const row = await timeline.locator('g[data-place="etorofu"] [data-from]').first().boundingBox()
-    if (!row) throw new Error('the row has no box')
+    const row = await boxOf(timeline.locator('g[data-place="etorofu"] [data-from]').first())
     await spread(page, row.x + row.width / 2, row.y + row.height / 2)
     await expect(page.getByRole('slider', { name: t('timelineWindowFrom') })).toBeVisible()
     await expect(page.locator('#app')).toHaveAttribute('data-at', 'today')
