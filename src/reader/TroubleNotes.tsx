@@ -3,6 +3,7 @@ import { pageOfKind } from '../domain/address/subjects'
 import type { Trouble } from '../domain/address/trouble'
 import type { Dossier } from '../domain/content/dossier'
 import type { Subject } from '../domain/content/subject'
+import { type AskedDate, readDate } from '../domain/time/askedDate'
 import { formatAsked } from '../i18n/dates'
 import { languageName } from '../i18n/languageName'
 import { listNoun } from '../i18n/nouns'
@@ -21,7 +22,7 @@ export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
   const { page } = useRead()
   /** A date that people write so, though no address does, is the nearest thing there is. */
   const linkOf = (trouble: Trouble) => {
-    const meant = trouble.about === 'date' ? readWrittenDate(t, trouble.value) : null
+    const meant = dateMeant(t, trouble)
     if (meant && store) return <a href={store.href({ at: meant })}>{formatAsked(t, meant)}</a>
     const way = wayOn(trouble)
     return <a href={href(way)}>{typeof way === 'string' ? t(pageNames[way]) : subjectTitle(t, dossier, way)}</a>
@@ -37,14 +38,22 @@ export function TroubleNotes({ troubles }: { troubles: readonly Trouble[] }) {
   })
 }
 
+/** The date that a trouble of dates leads to. */
+function dateMeant(t: Translate, { about, value }: Trouble): AskedDate | null {
+  if (about === 'date-twice') return readDate(value)
+  return about === 'date' ? readWrittenDate(t, value) : null
+}
+
 /** Where a trouble leads: to the nearest thing there is, else to the list where what was asked for would stand. */
 export function wayOn({ about, suggestion }: Trouble): Subject | Page {
   if (suggestion) return suggestion
   switch (about) {
     case 'date':
+    case 'date-twice':
     case 'date-future':
       return 'events'
     case 'view':
+    case 'view-twice':
       return 'positions'
     case 'compare':
       return 'compare'
@@ -77,6 +86,9 @@ export function troubleNote(
   switch (about) {
     case 'date':
       return { mark: 'date', words: t('trouble.date', { value }) }
+    case 'date-twice':
+    case 'view-twice':
+      return { mark: about === 'date-twice' ? 'date' : 'view', words: t(`trouble.${about}`) }
     case 'date-future':
       return { mark: 'date', words: t('trouble.date-future', { date: value }) }
     case 'language': {

@@ -75,6 +75,8 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
   const where = readPath(belowLanguage(segments, dossier.languages, troubles), dossier, troubles)
   const at = readAt(query.get('at'), troubles)
   const view = readView(query.get('view'), dossier, troubles)
+  for (const value of othersIn(query, 'at')) troubles.push({ about: 'date-twice', value })
+  for (const value of ['view', 'compare'].flatMap((name) => othersIn(query, name))) troubles.push({ about: 'view-twice', value })
   const selection: Selection = {
     ...startSelection(dossier.language),
     ...where,
@@ -86,6 +88,12 @@ export function readAddress(address: string, dossier: Dossier): AddressRead {
     ...readFragment(fragment, troubles),
   }
   return { selection, troubles: troubles.map(inShort) }
+}
+
+/** What else an address asks for under one name: the first counts. */
+function othersIn(query: URLSearchParams, name: string): readonly string[] {
+  const [first, ...others] = new Set(query.getAll(name).map(tidy))
+  return first === undefined ? [] : others.slice(0, 1)
 }
 
 /** What an address may say that is not understood has no end: what is printed of it has. */

@@ -32,6 +32,9 @@ export const trouble = {
   'trouble.date': '“{value}” is not a date. Write it as 1999-12-31, 1999-12 or 1999. Today is shown.',
   /** Also data-trouble="date". There is no trouble for an early date: see noAgreedBoundary. */
   'trouble.date-future': '{date} is in the future. Today is shown.',
+  /** Also data-trouble="date" and "view". What else was asked for stands behind, as a link. */
+  'trouble.date-twice': 'The address asks for more than one date. The first of them is shown.',
+  'trouble.view-twice': 'The address asks for more than one view. The first of them is shown.',
   'trouble.extent': 'This part of the map does not exist. All the islands are shown.',
   /** Of the address’s own language segment. */
   'trouble.language': 'This page exists in {languages}. It is shown in {shown}.',

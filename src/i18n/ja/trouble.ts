@@ -30,6 +30,8 @@ export const trouble = {
   'trouble.view': '「{id}」という表示はありません。統治の状況を表示しています。',
   'trouble.date': '「{value}」は日付として読めません。1999-12-31、1999-12、1999のように入力してください。今日の状態を表示しています。',
   'trouble.date-future': '{date}はまだ先の日付です。今日の状態を表示しています。',
+  'trouble.date-twice': 'アドレスに日付が二つ以上あります。最初の日付を表示しています。',
+  'trouble.view-twice': 'アドレスに表示の指定が二つ以上あります。最初のものを表示しています。',
   'trouble.extent': '指定された範囲は地図の外です。島々全体を表示しています。',
   'trouble.language': 'このページは{languages}で読めます。{shown}で表示しています。',
   'trouble.compare': 'アドレスから二つ目の地図を読み取れませんでした。一つだけ表示しています。',

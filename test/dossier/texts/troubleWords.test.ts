@@ -99,6 +99,8 @@ test.each(languages)(
       'edition',
       'date',
       'date-future',
+      'date-twice',
+      'view-twice',
       'extent',
       'language',
       'address',
