@@ -17,6 +17,11 @@ test.each([
   ['ru', 'Высадки 1945 года', 'Высадки <span class="unbroken">1945 года</span>'],
   ['ru', 'С 19 октября по 5 мая', 'С <span class="unbroken">19 октября</span> по <span class="unbroken">5 мая</span>'],
   ['en', 'The landings of 1945', 'The landings of 1945'],
+  [
+    'en',
+    'of 11–13 January 2019, 1945–1947',
+    'of <span class="unbroken">11–13 January</span> 2019, <span class="unbroken">1945–1947</span>',
+  ],
 ])('in %s “%s” keeps together what belongs together, its text as it was', (language, text, html) => {
   expect(set(language, text)).toBe(html)
   expect(set(language, text).replace(/<[^>]*>/g, '')).toBe(text)

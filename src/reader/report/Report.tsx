@@ -56,7 +56,7 @@ function Dateline({ report: { dateline, source } }: { readonly report: ReportTex
   if (dateline === undefined) return null
   return (
     <p className="dateline">
-      {dateline}
+      <Unbroken text={dateline} />
       {source && (
         <>
           {' '}
