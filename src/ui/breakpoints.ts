@@ -23,6 +23,9 @@ export const lying = '(37.5em <= width < 56.25em) and (height < 30em)'
 /** A phone or a tablet upright: map and strip stay at the top while the report scrolls beneath them. What is lower, as at 400 %, scrolls whole. */
 export const pinned = `${breakpoints.stacked} and (height >= 30em)`
 
+/** A page as low as at 400 % of a desktop, in one column that scrolls whole: nothing is laid over a map so small. */
+export const low = `${breakpoints.phone} and (height < 30em)`
+
 /** A small screen that map and text share: what is chosen stands in a card, lest it take the text's place. */
 export const sharesScreen = `${pinned}, ${lying}`
 

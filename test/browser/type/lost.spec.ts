@@ -21,8 +21,17 @@ async function findsAll(page: Page, site: Site, sizes: readonly Size[]) {
       await page.setViewportSize({ width, height })
       await standsStill(page)
       expect(await page.evaluate(lostOf), `${path} at ${width} × ${height}`).toEqual([])
+      if (height < 480) expect(await page.evaluate(titlesOverMap), `titles over the map of ${path} at ${width} × ${height}`).toBe(0)
     }
   }
+}
+
+/** How many titles lie over the map; runs in the page. */
+function titlesOverMap(): number {
+  const map = document.querySelector('.live-map')?.getBoundingClientRect()
+  const titles = [...document.querySelectorAll('.cartouche')].map((title) => title.getBoundingClientRect())
+  if (!map || !titles.length) throw new Error('the page shows no map, or no title of it')
+  return titles.filter(({ top, bottom }) => top < map.bottom - 1 && bottom > map.top + 1).length
 }
 
 /** Opens a page in a browser whose reader has set the size of type. */
