@@ -90,3 +90,14 @@ test('the legend keys each look of the map once, and nothing else', () => {
   ).toEqual(['japan', 'russia', 'russia-japan'])
   expect(legendOf(areas)[0]?.key).toBe('russia-japan')
 })
+
+test('a term that means a kind of line marks a line of it', () => {
+  const meant = new Set(dossier.terms.flatMap(({ lines = [] }) => lines))
+  const kindOf = ({ kind, subkind }: (typeof dossier.boundaries)[number]) => subkind ?? kind
+  // Lines of maps and of what might be have no term of their own; limits at sea are drawn on their own pages alone.
+  const drawn = dossier.boundaries.filter((line) => line.course.length > 0 && !['cartographic', 'hypothetical'].includes(kindOf(line)))
+  for (const kind of new Set(drawn.map(kindOf))) {
+    const ofKind = drawn.filter((line) => kindOf(line) === kind)
+    expect(ofKind.filter(({ id }) => meant.has(id)).length, kind).toBeGreaterThan(0)
+  }
+})
