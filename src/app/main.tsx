@@ -42,6 +42,8 @@ else {
 /** Brings the built page alive once all that it needs is there; until then, and where that never comes, its links work. */
 async function start(root: HTMLElement): Promise<void> {
   const { app, base, dossier, t, store, surfaces, details, isBuilt } = await loadPage()
+  // Map and chart lie where the style says: without it the page is better read as it was built.
+  if (document.documentElement.dataset.unstyled !== undefined) throw new Error('the style of the page has not come')
   const built = root.cloneNode(true)
   const { pathname } = window.location
   const stop: (() => void)[] = []

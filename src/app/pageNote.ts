@@ -27,9 +27,9 @@ export async function sayBrowserIsOld(): Promise<void> {
   sayPageStill()
 }
 
-/** The page runs: what was said of it no longer holds, unless its looks have not all come. */
+/** The page runs: what was said of it no longer holds. */
 export function sayPageRuns(): void {
   delete document.documentElement.dataset.pending
   const note = noteOfPage()
-  if (note && note.dataset.stays === undefined) note.hidden = true
+  if (note) note.hidden = true
 }

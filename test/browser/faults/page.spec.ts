@@ -62,6 +62,21 @@ test('a map that throws while it draws: the still map stays, and the rest works'
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(place.name)
 })
 
+test('without its style the page stays as it was built and says so; once that is there, it comes alive', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|style of the page/)
+  for (const { name, answer } of faults.filter(({ name }) => ['is missing', 'arrives in half'].includes(name))) {
+    await page.route('**/assets/index-*.css', (route) => answer(route, join('dist', new URL(route.request().url()).pathname)))
+    await page.goto(`${start}places/${place.id}/`)
+    const note = page.getByRole('alert').filter({ hasText: t('pageStill') })
+    await expect(note, name).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('#app[data-view]'), name).toHaveCount(0)
+    await page.unrouteAll()
+    await note.getByRole('button', { name: t('retry') }).click()
+    await isLive(page, site)
+  }
+})
+
 test('without the choices of two maps the bar is as high as ever, both maps are drawn, and it is said; then the choices come', async ({
   page,
   watch,

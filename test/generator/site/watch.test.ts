@@ -24,6 +24,7 @@ async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObse
   vi.stubGlobal('location', { href: `https://site.test/en/${query}`, protocol, search: query, reload })
   document.documentElement.dataset.pending = ''
   delete document.documentElement.dataset.old
+  delete document.documentElement.dataset.unstyled
   Object.assign(document.documentElement, { popover: null })
   document.body.innerHTML = `${stillNote([t], 'today')}<div id="app"><p>built</p>${links}</div>`
   vi.resetModules()
@@ -35,6 +36,13 @@ async function open(query = '', lacks: Partial<Record<'matchMedia' | 'ResizeObse
       note?.hidden ? null : [...(note?.querySelectorAll('p') ?? [])].filter(({ hidden }) => !hidden).map(({ textContent }) => textContent),
     button: note?.querySelector('button'),
   }
+}
+
+/** A style sheet with an address that nothing is fetched from. */
+function styleAt(href: string): HTMLLinkElement {
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  Object.defineProperty(sheet, 'href', { value: href })
+  return sheet
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -82,7 +90,7 @@ test('a script that cannot be had or read is said at once, where the page does n
 
 test('a style sheet that never comes is taken away, since nothing is drawn before it', async () => {
   await open()
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  const sheet = styleAt('/assets/index-1.css')
   document.head.append(sheet)
   vi.advanceTimersByTime(late)
   expect(sheet.isConnected).toBe(false)
@@ -94,17 +102,28 @@ test.each([
   ['a page in its place', [], [t('pageStill')]],
 ])('a style sheet that arrives: %s', async (_, rules, words) => {
   const { said } = await open()
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  const sheet = styleAt('/assets/index-1.css')
   Object.defineProperty(sheet, 'sheet', { value: { cssRules: rules.map((cssText) => ({ cssText })) } })
   document.head.append(sheet)
   sheet.dispatchEvent(new Event('load'))
   expect(said()).toEqual(words)
+  expect(document.documentElement.dataset.unstyled).toBe(words ? '' : undefined)
+  sheet.remove()
+})
+
+test('a style sheet that is not the site’s, as an archive adds one, is not looked at', async () => {
+  const { said } = await open()
+  const sheet = styleAt('/_static/css/banner.css')
+  document.head.append(sheet)
+  sheet.dispatchEvent(new Event('error'))
+  expect(said()).toBeNull()
+  expect(document.documentElement.dataset.unstyled).toBeUndefined()
   sheet.remove()
 })
 
 test('a style sheet that a frame without an origin may not look into is taken for whole', async () => {
   const { said } = await open()
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' })
+  const sheet = styleAt('/assets/index-1.css')
   const refusing = {
     get cssRules(): CSSRuleList {
       throw new DOMException('Cannot access rules', 'SecurityError')

@@ -11,10 +11,9 @@ import { isWhole } from '../../../loading/sheetEnd'
     CSS.supports('color', 'light-dark(red,red)')
   if (!isYoung) page.dataset.old = ''
   const runs = () => document.getElementById('app')?.dataset.view
-  let lacksStyle = false
-  /** The style of paper is in no one's way. */
+  /** The site's own: an archive, or an extension, may bring more. The style of paper is in no one's way. */
   const isStyle = (target: EventTarget | null): target is HTMLLinkElement =>
-    target instanceof HTMLLinkElement && target.rel === 'stylesheet' && target.media !== 'print'
+    target instanceof HTMLLinkElement && target.rel === 'stylesheet' && target.media !== 'print' && target.href.includes('/assets/')
 
   const say = () => {
     delete page.dataset.pending
@@ -27,7 +26,6 @@ import { isWhole } from '../../../loading/sheetEnd'
       unshown: !runs() && /[?&](at|view|compare)=/.test(location.search),
     }
     for (const one of note.querySelectorAll<HTMLElement>('[data-if]')) one.hidden = holds[one.dataset.if ?? ''] !== true
-    if (lacksStyle) note.dataset.stays = ''
     note.hidden = false
     // Not before the site answers with a page of its own: what can be read now is not given up for the error of a host.
     note.onclick = ({ target }) =>
@@ -54,7 +52,7 @@ import { isWhole } from '../../../loading/sheetEnd'
       const isScript = target instanceof HTMLScriptElement || !(target instanceof HTMLElement)
       // What a running page fetches for one of its parts is said in that part's place.
       if (runs() || !(isStyle(target) || isScript)) return
-      lacksStyle ||= isStyle(target)
+      if (isStyle(target)) page.dataset.unstyled = ''
       say()
     },
     true,
@@ -64,7 +62,7 @@ import { isWhole } from '../../../loading/sheetEnd'
     'load',
     ({ target }) => {
       if (runs() || isOpenedAsFile() || !isStyle(target) || !target.sheet || isWhole(target.sheet)) return
-      lacksStyle = true
+      page.dataset.unstyled = ''
       say()
     },
     true,
@@ -75,8 +73,8 @@ import { isWhole } from '../../../loading/sheetEnd'
     // A style sheet that never comes keeps all from being drawn.
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([media=print])')) {
       if (link.sheet) continue
+      if (isStyle(link)) page.dataset.unstyled = ''
       link.remove()
-      lacksStyle = true
     }
     say()
   }, 9000)
