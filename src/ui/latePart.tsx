@@ -25,13 +25,8 @@ interface Manner<P> extends Pick<BoundaryProps, 'says' | 'Frame'> {
 export function latePart<P extends object>(load: () => Promise<ComponentType<P>>, manner: Manner<P> = {}): LatePart<P> {
   const { Waiting, of, ...boundary } = manner
   let Ready: ComponentType<P> | null = null
-  const beginToFetch = sheetsOfPart()
-  const whole = async () => {
-    const expectSheets = beginToFetch()
-    const Came = await inTime(load())
-    expectSheets()
-    return Came
-  }
+  const withSheets = sheetsOfPart()
+  const whole = () => inTime(withSheets(load))
   const preload = async () => {
     Ready = await whole()
   }

@@ -73,8 +73,11 @@ test('a part whose style sheet came in half, or as a page, is told as one that c
   await expect(withSheet(rulesOf('p { }')).preload()).rejects.toThrow('not what the build wrote')
   const broken = withSheet(rulesOf())
   await expect(broken.preload()).rejects.toThrow('not what the build wrote')
-  // Another part has sheets of its own.
+  // Another part has sheets of its own, also one that is fetched meanwhile.
   await expect(latePart(async () => Said).preload()).resolves.toBeUndefined()
+  const meanwhile = latePart(() => new Promise<typeof Said>((resolve) => setTimeout(resolve, 0, Said))).preload()
+  await expect(withSheet(rulesOf()).preload()).rejects.toThrow('not what the build wrote')
+  await expect(meanwhile).resolves.toBeUndefined()
   document.head.replaceChildren()
 })
 
