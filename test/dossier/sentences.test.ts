@@ -50,7 +50,7 @@ test('in late summer 1945 the title names what is changing hands', () => {
   )
   expect(titles('1945-08-28')).toEqual([
     'Of the four islands, Japan administers three. The Soviet Union administers Etorofu (Iturup). Control is changing hands: the Central Kurils.',
-    '四島のうち三島を日本が統治している。択捉島はソ連が統治している。中千島では支配が移りつつある。',
+    '四島のうち三島を日本が統治している。択捉島（イトゥルップ島）はソ連が統治している。中千島では支配が移りつつある。',
     'Из четырёх островов Япония управляет тремя. Советский Союз управляет Итурупом (Эторофу). Идёт смена контроля: Средние Курилы.',
   ])
   expect(titles('1945-09-01')[0]).toBe(
