@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/content/dossier'
 import type { Shown } from '../domain/address/shown'
 import { formatAsked, formatDate, formatDay } from './dates'
+import { raised } from './raised'
 import type { Translate } from './translate'
 
 /** The date shown in words: "Today", as far as it was asked ("October 1956"), or an event's own day, with its doubt. */
@@ -12,7 +13,9 @@ export function shownDateText(t: Translate, dossier: Dossier, shown: Shown): str
       return formatAsked(t, shown.date)
     case 'event': {
       const event = dossier.events.find(({ id }) => id === shown.event)
-      return event && event.shown === undefined && !event.date.ends ? formatDate(t, event.date) : formatDay(t, shown.day)
+      if (!event || event.shown !== undefined) return formatDay(t, shown.day)
+      if (event.date.words) return raised(t, event.date.words)
+      return event.date.ends ? formatDay(t, shown.day) : formatDate(t, event.date)
     }
     case 'instrument':
       return formatDate(t, shown.date)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { readAddress } from '../../src/domain/address/address'
+import { formatAddress, readAddress } from '../../src/domain/address/address'
 import { shownDate } from '../../src/domain/address/shown'
+import { readDate } from '../../src/domain/time/askedDate'
 import { isoDay } from '../../src/domain/time/day'
+import { builtSelections } from '../../src/generator/site/routes'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 
 const dossier = realDossier()
@@ -9,6 +11,13 @@ const shown = (address: string) => {
   const { by, day } = shownDate(readAddress(address, dossier).selection, dossier, dayFrom('2026-11-24'))
   return `${by} ${isoDay(day)}`
 }
+
+test('whatever is chosen shows a day of written history, which an address can ask for', () => {
+  for (const selection of builtSelections(dossier)) {
+    const { day } = shownDate(selection, dossier, dayFrom('2026-11-24'))
+    expect(readDate(isoDay(day)), `${formatAddress(selection)} shows ${isoDay(day)}`).not.toBeNull()
+  }
+})
 
 test('treaties that act at ratification show the day they took effect, the landings the day they ended', () => {
   expect(shown('en/events/soviet-seizure-1945/')).toBe('event 1945-09-05')

@@ -42,9 +42,9 @@ export interface EventEntry {
   readonly inReport?: true
 }
 
-/** The day whose state the map shows when the event is chosen. */
-export function shownDay(event: EventEntry): Day {
-  return event.shown ?? event.date.first
+/** The day whose state the map shows when the event is chosen: its first; where its start is open, the first that its end leaves open. */
+export function shownDay({ shown, date }: EventEntry): Day {
+  return shown ?? (date.first > distantPast ? date.first : (date.ends?.[1]?.first ?? date.last))
 }
 
 /** The year an event is listed under: that of its first day; where its start is open, of its last. */
