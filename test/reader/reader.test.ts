@@ -43,7 +43,9 @@ test('the panel says who administers, since when, and every one who claims', asy
 
 test('the report says under its headline when it was written, and names what is retold in its own language', async () => {
   const english = (await renderReader({ address: 'en/', of })).replaceAll('<!-- -->', '')
-  expect(english).toContain('<p class="dateline">Retold from a report of <span class="unbroken">1 January</span> 1999: <cite>The boat does not sail</cite></p>')
+  expect(english).toContain(
+    '<p class="dateline">Retold from a report of <span class="unbroken">1 January</span> 1999: <cite>The boat does not sail</cite></p>',
+  )
   const hebrew = await renderReader({ address: 'he/', of: wholeOtherDispute('he') })
   expect(hebrew).toContain('<cite><span lang="en">The boat does not sail</span></cite>')
 })
