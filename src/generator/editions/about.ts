@@ -23,6 +23,8 @@ export function pagesAbout(key: string, entry: unknown): readonly string[] {
   const ofPlaces = places.flatMap((place) => (typeof place === 'string' && !/^\d/.test(place) ? [`place:${place}`] : []))
   switch (file) {
     case 'control':
+      // The start page has the map.
+      return [...ofPlaces, 'report']
     case 'residents':
     case 'distances':
       return ofPlaces

@@ -5,8 +5,27 @@ import type { RawDossier } from '../dossier/raw'
 /** All entries of a dossier by where they stand: `events/border-treaty`, `dispute/title`, `article/p8`, `geometry/lines.geojson`. */
 export type DossierState = ReadonlyMap<string, unknown>
 
-/** What is no fact of the dossier: notes for editors, marks of what a translation renders, the name of a schema. */
-const asides = new Set(['forEditors', '$schema', 'format', 'facts', 'verified', 'written'])
+/**
+ * What is no fact of the dossier: notes for editors, marks of what a translation renders, the name of a schema, by what words something is found or
+ * linked, and how it is drawn.
+ */
+const asides = new Set([
+  ...['forEditors', '$schema', 'format', 'facts', 'verified', 'written'],
+  ...['aliases', 'weakAliases', 'ambiguous', 'kana', 'cases', 'soundAlike', 'mentions', 'formerIds', 'unused', 'refs', 'subkind'],
+  ...[
+    'significance',
+    'lights',
+    'alsoIn',
+    'anchors',
+    'answerIsTheirs',
+    'claimIsTheirs',
+    'pairsWith',
+    'map',
+    'firstExtent',
+    'colours',
+    'dash',
+  ],
+])
 
 /** The entries of a dossier as they stand in its files. Of a file of the geometry its hash. */
 export function stateOf({ files, geometry }: Pick<RawDossier, 'files' | 'geometry'>): DossierState {

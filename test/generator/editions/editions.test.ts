@@ -159,7 +159,7 @@ test('members of a list are told apart by their ids, else by their numbers', () 
 
 test('an entry knows the pages that say it, a source those that rest on it', () => {
   expect(pagesAbout('boundaries/x', {})).toEqual(['line:x', 'lines'])
-  expect(pagesAbout('control/p_1900', { place: 'p', from: '1900' })).toEqual(['place:p'])
+  expect(pagesAbout('control/p_1900', { place: 'p', from: '1900' })).toEqual(['place:p', 'report'])
   expect(pagesAbout('distances/p_q_gap', { from: 'p', to: 'q' })).toEqual(['place:p', 'place:q'])
   expect(pagesAbout('report-checks/x', { paragraph: 2 })).toEqual(['paragraph:2', 'report'])
   expect(pagesAbout('report-checks/x', undefined)).toEqual(['report'])
