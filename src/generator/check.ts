@@ -1,10 +1,12 @@
 import { relative } from 'node:path'
-import { answersBalanceOf, balanceOf } from './dossier/balance'
+import { actsOf, answersBalanceOf, balanceOf } from './dossier/balance'
 import { checkDossier, formatComplaint } from './dossier/check'
 import { type CompiledDossier, compileDossier } from './dossier/compile'
 import { countMissing } from './dossier/missing'
+import { isObject } from './dossier/isObject'
 import { languagesOf } from './dossier/raw'
 import { readDossier } from './dossier/read'
+import { contentSchema } from './dossier/schema/content'
 import { dossierFolder } from './dossierFolder'
 import { soundLanguages } from './languages/checkLanguages'
 import { siteLanguages } from './languages/siteLanguages'
@@ -32,12 +34,26 @@ if (complaints.length === 0) {
   if (!compiled[0]?.core.contact) console.log('no contact: dispute.json names no one to report mistakes to, so no page offers it')
   // The sources are the same in every language of the site.
   const [first] = compiled
-  if (first) console.log(`sources by language: ${sourcesByLanguage(first.lists)}`)
+  if (first) {
+    const { events } = contentSchema(languagesOf(raw)).parse(raw.files)
+    const said = (since?: string) => actsOf(events, since).map(([who, acts]) => `${who} ${acts}`)
+    console.log(`events, by whose act they are: ${said().join(', ')}`)
+    const written = dayOfReport()
+    if (written) console.log(`events since the report of ${written}: ${said(written).join(', ') || 'none'}`)
+    console.log(`sources by language: ${sourcesByLanguage(first.lists)}`)
+  }
 }
 console.log(
   complaints.length === 0 ? `${shown}: no complaint` : `${shown}: ${complaints.length} complaint${complaints.length === 1 ? '' : 's'}`,
 )
 process.exitCode = complaints.length === 0 ? 0 : 1
+
+/** The last day on which the report was written. */
+function dayOfReport(): string | undefined {
+  const { article } = raw.files
+  const written = isObject(article) && typeof article.written === 'string' ? article.written : undefined
+  return written?.split('/').at(-1)
+}
 
 function sourcesByLanguage({ sources: { shelves } }: CompiledDossier['lists']): string {
   const counts = new Map<string, number>()

@@ -29,12 +29,14 @@ export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day
   return joined(t, own.length > 0 ? own : disputedSentences(t, dossier, day))
 }
 
-/** The accessible name of a place on the map; starts with its first name in the language, whatever leads on the map. */
+/** The accessible name of a place on the map: has its first name in the language as it stands on the map, whatever leads there. */
 export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): string {
-  const { first, second, originals } = printedNames(placeOf(dossier, state.place))
+  const entry = placeOf(dossier, state.place)
+  const { first, second, originals } = printedNames(entry)
+  const place = nameHeading(t, entry, first)
   const otherName = second ?? originals[0]?.name
   const facts = factsOf(t, dossier, state)
-  return otherName ? t('mapIslandLabel', { place: first, otherName, facts }) : t('mapIslandLabelOneName', { place: first, facts })
+  return otherName ? t('mapIslandLabel', { place, otherName, facts }) : t('mapIslandLabelOneName', { place, facts })
 }
 
 /** One line on hover: "North Island: Westland administers, Eastland claims". */

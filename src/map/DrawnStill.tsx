@@ -11,7 +11,7 @@ import { strokeYears } from '../cartography/tideLines'
 import { stateAt } from '../domain/control'
 import { leadOn } from '../domain/content/names'
 import { islandLabel } from '../i18n/sentences'
-import { shownDateText } from '../i18n/shownDate'
+import { shownDateInText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useDossier, useHref, useShown } from '../selection/site'
 import { nameAlong, namedLines } from '../svg/lines/LineName'
@@ -73,7 +73,7 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
       selected={selected}
       lit={lit}
       pin={pinOf(dossier, geometry, subject)}
-      title={t('mapStill', { date: shownDateText(t, dossier, shown) })}
+      title={t('mapStill', { date: shownDateInText(t, dossier, shown) })}
       links={links}
       lineNames={namedLines(t, dossier, scene.lines, named.lines)}
       years={named.years}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { answersBalanceOf, balanceOf } from '../../src/generator/dossier/balance'
+import { actsOf, answersBalanceOf, balanceOf } from '../../src/generator/dossier/balance'
 import type { QuestionDetail } from '../../src/domain/content/detail'
+import { contentSchema } from '../../src/generator/dossier/schema/content'
 import { questionId } from '../../src/generator/dossier/compile/ids'
-import { compiledDossier, tinyDispute } from '../fixtures/dossiers'
+import { compiledDossier, rawDossier, tinyDispute } from '../fixtures/dossiers'
 
 test('what either side says is counted by page, in words, and in characters where words are not parted', () => {
   const [en, ja] = ['en', 'ja'].map((language) => balanceOf(compiledDossier(language)))
@@ -23,6 +24,15 @@ test('what an answer tells of a party is what follows its name, up to that of an
   }
   expect(told('In 1956 Alda offered two of them; Borea asked for four.')).toEqual([{ question: id, of: [5, 4] }])
   expect(told('Nobody knows.')).toEqual([{ question: id, of: [0, 0] }])
+})
+
+test('events are counted by whose act they are, what is signed or talked over as done together', () => {
+  const { events } = contentSchema({ all: ['en', 'ja', 'ru'], complete: ['en', 'ja', 'ru'] }).parse(rawDossier().files)
+  const acts = new Map(actsOf(events))
+  const published = events.filter(({ verified }) => verified !== false)
+  expect([...acts.values()].reduce((sum, n) => sum + n, 0)).toBe(published.length)
+  expect(acts.get('together')).toBe(published.filter(({ kind }) => /^(?:treaty|declaration|summit|talks)$/.test(kind)).length)
+  expect(actsOf(events, '9999')).toEqual([])
 })
 
 test.each(['en', 'ja', 'ru'])(

@@ -1,6 +1,8 @@
 import type { PartyId } from '../../domain/content/ids'
+import { grouped } from '../../domain/grouped'
 import { textLength } from '../../domain/textLength'
 import type { CompiledDossier } from './compile'
+import type { Content } from './schema/content'
 
 /** How much is said on a position's page: by whom it is held, and in answer to it. Words; characters in a language that does not part them by spaces. */
 interface Said {
@@ -17,6 +19,16 @@ export function balanceOf({ core, details }: Pick<CompiledDossier, 'core' | 'det
     const count = (texts: readonly string[]) => texts.reduce((sum, text) => sum + textLength(text), 0)
     return [{ position: id, own: count(entries.map(({ claim }) => claim)), answers: count(entries.map(({ answer }) => answer)) }]
   })
+}
+
+/** Kinds of events that no side makes alone. */
+const together: readonly Content['events'][number]['kind'][] = ['treaty', 'declaration', 'summit', 'talks']
+
+/** How many events are acts of whom, most first: of what is done together `together`, of the rest whom the event names first. */
+export function actsOf(events: Content['events'], since = ''): readonly (readonly [who: string, acts: number])[] {
+  const acts = events.filter(({ date, verified }) => verified !== false && date > since)
+  const counted = grouped(acts, ({ kind, parties }) => (together.includes(kind) ? 'together' : (parties[0] ?? 'nobody named')))
+  return counted.map(([who, all]) => [who, all.length] as const).toSorted(([, a], [, b]) => b - a)
 }
 
 /** How much of an answer is about either party, in their order. */

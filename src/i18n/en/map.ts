@@ -50,7 +50,7 @@ export const map = {
   /** Beside an excerpt that names only the group. */
   asOneOfThem: 'as one of {them}',
   /** Title of the still drawing. */
-  mapStill: 'Map on {date}',
+  mapStill: 'Map, {date}',
   /** No-script row of years. */
   mapInYear: 'Map in {year}',
 

@@ -31,7 +31,7 @@ const event = ({ spellings, translated, words }: TextSchemas) =>
       ),
     restsOn: z.array(id).optional().describe('Ids of the instruments that its words rest on, as its sources say.'),
     venue: id.nullable().describe('Id of the place where it happened, or null.'),
-    parties: z.array(id).describe('Ids of those whom it concerns.'),
+    parties: z.array(id).describe('Ids of those whom it concerns; of an act of one side that side first.'),
     summary: translated.describe('What happened.'),
     effect: z
       .array(z.strictObject({ place: id, by: z.array(id), from: edtf.optional() }))
