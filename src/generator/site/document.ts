@@ -120,7 +120,12 @@ export function documentOf(page: DocumentInput): string {
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
     isAnywhere ? '<meta name="robots" content="noindex">' : known('canonical', address),
     ...alternates.map((other) => known('alternate', other.address, ` hreflang="${other.language}"`)),
-    alternates.length ? known('alternate', '', ' hreflang="x-default"') : '',
+    // The front page chooses a language for those who come to none; it leads to the start pages alone.
+    ...alternates
+      .slice(0, 1)
+      .map((first) =>
+        known('alternate', first.address.includes('/', first.address.indexOf('/') + 1) ? first.address : '', ' hreflang="x-default"'),
+      ),
     siteUrl === undefined || notFound || page.isStill ? '' : known('alternate', `${address}oembed.json`, ' type="application/json+oembed"'),
     link('icon', 'icon.png', ' type="image/png"'),
     page.about ? aboutPage(page, page.about, link) : '',

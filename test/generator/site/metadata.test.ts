@@ -5,7 +5,7 @@ import { formatAddress } from '../../../src/domain/address/address'
 import { startSelection } from '../../../src/domain/address/selection'
 import { findSubject, pageOf } from '../../../src/domain/address/subjects'
 import type { SubjectKind } from '../../../src/domain/content/subject'
-import { documentOf } from '../../../src/generator/site/document'
+import { type DocumentInput, documentOf } from '../../../src/generator/site/document'
 import { linkedData } from '../../../src/generator/site/metadata/linkedData'
 import { searchFiles } from '../../../src/generator/site/metadata/searchFiles'
 import { manifestPath, webManifest } from '../../../src/generator/site/metadata/webManifest'
@@ -64,9 +64,8 @@ describe('the sitemap', () => {
 })
 
 describe('linked data', () => {
-  const of = (kind?: SubjectKind, id = '', url?: string) => {
-    const [{ words, compiled }] = site.editions
-    const dossier = compiled.core
+  const of = (kind?: SubjectKind, id = '', url?: string, dossier = site.editions[0].compiled.core) => {
+    const [{ words }] = site.editions
     const subject = kind && findSubject(dossier, kind, id)
     const start = startSelection(words.language)
     const selection = subject ? { ...start, page: pageOf(subject), subject } : start
@@ -94,11 +93,23 @@ describe('linked data', () => {
       isPartOf: { '@type': 'WebSite', url: `${siteUrl}en/` },
       mainEntity: { '@type': 'Place', name: place?.name, geo: { longitude: place?.point[0], latitude: place?.point[1] } },
     })
+    const { core } = site.editions[0].compiled
+    const places = core.places.map((one) => (one.id === 'tamm' ? { ...one, point: [180.4, 50] as const } : one))
+    expect(of('place', 'tamm', siteUrl, { ...core, places })).toHaveProperty('mainEntity.geo.longitude', expect.closeTo(-179.6))
     const [event] = site.editions[0].compiled.core.events
     const [term] = site.editions[0].compiled.core.terms
     expect(of('event', event?.id)).toMatchObject({ mainEntity: { '@type': 'Event', name: event?.title } })
     expect(of('event', event?.id)).toHaveProperty('mainEntity.startDate', expect.stringMatching(/^-?\d{4,6}-\d\d-\d\d$/))
     expect(of('term', term?.id)).toMatchObject({ mainEntity: { '@type': 'DefinedTerm', name: term?.term } })
+  })
+
+  test('who has no language of the site is led to the front page from a start page, else to the same page in the first language', () => {
+    const alternates = ['en', 'ja'].map((language) => ({ language, address: `${language}/places/tamm/` }))
+    const fallback = (page: Pick<DocumentInput, 'alternates'>) =>
+      /href="([^"]*)" hreflang="x-default"/.exec(documentOf({ ...plain, siteUrl, ...page }))?.[1]
+    expect(fallback({ alternates })).toBe(`${siteUrl}en/places/tamm/`)
+    expect(fallback({ alternates: [{ language: 'en', address: 'en/' }] })).toBe(siteUrl)
+    expect(fallback({ alternates: [] })).toBeUndefined()
   })
 
   test('stands in a page as data that a parser reads, whatever its words are', () => {

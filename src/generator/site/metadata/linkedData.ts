@@ -2,6 +2,7 @@ import type { Selection } from '../../../domain/address/selection'
 import { licence } from '../../../domain/content/dataFiles'
 import type { Dossier } from '../../../domain/content/dossier'
 import type { Edition } from '../../../domain/content/edition'
+import { onGlobe } from '../../../domain/distance'
 import { isoDay } from '../../../domain/time/day'
 import { distantPast } from '../../../domain/time/edtf'
 import { pageTopic } from '../../../i18n/pageTitle'
@@ -50,7 +51,7 @@ function entityOf({ subject }: Selection, { places, events, terms }: Dossier): L
     case 'place': {
       const place = places.find(({ id }) => id === subject.id)
       if (!place) return null
-      const [longitude, latitude] = place.point
+      const [longitude, latitude] = onGlobe(place.point)
       return { '@type': 'Place', name: place.name, geo: { '@type': 'GeoCoordinates', latitude, longitude } }
     }
     case 'event': {
