@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { gazetteer } from '../../src/domain/content/gazetteer'
 import type { Place } from '../../src/domain/content/place'
 import { staticServer } from '../../src/generator/staticServer'
 import { expect, test } from './fixtures'
@@ -29,17 +30,26 @@ const start: Opened = [firstSite, '']
 const event: Opened = [lastSite, `events/${disputedEvent(lastSite).id}/`]
 const place: Opened = [firstSite, `places/${disputedPlace(firstSite).id}/`]
 const list: Opened = [firstSite, 'events/']
+/** The group of most members: the map stands as far out as ever. */
+const group: Opened = [firstSite, `places/${largestGroup(firstSite).id}/`]
 const position: Opened = [secondSite, `positions/${partyView(secondSite)}/`]
 
 /** Every size meets the start, every kind of page a desktop and a phone: what else differs is the length of words. */
 const tried: readonly (readonly [{ width: number; height: number }, readonly Opened[]])[] = [
   [{ width: 2560, height: 1440 }, [start, place]],
-  [{ width: 1440, height: 900 }, [start, list, event, place, position]],
+  [{ width: 1440, height: 900 }, [start, list, event, place, position, group]],
   [{ width: 1024, height: 768 }, [start, position]],
   [{ width: 844, height: 390 }, [start, event]],
   [{ width: 390, height: 844 }, [start, list, event, place, position]],
   [{ width: 320, height: 640 }, [start, event]],
 ]
+
+function largestGroup({ dossier }: Site): Place {
+  const { descendants } = gazetteer(dossier)
+  const [largest] = dossier.places.toSorted((one, other) => descendants(other.id).length - descendants(one.id).length)
+  if (!largest) throw new Error('the dossier has no place')
+  return largest
+}
 
 /** What frames the page: it must stand in the same place before and after, whether or not the browser counts it as a shift. */
 const framed = ['.view-bar', '.map-region', '.tl', '.tl-chart'] as const

@@ -28,7 +28,8 @@ export interface Mover {
   readonly yieldToHand: () => void
 }
 
-export function moverOf(map: LeafletMap): Mover {
+/** @param makeRoom is told where the map is to stand, just before it moves there */
+export function moverOf(map: LeafletMap, makeRoom: (camera: Camera) => void = () => {}): Mover {
   let goal: Camera | null = null
   let waiting: (() => void)[] = []
   const goOn = () => {
@@ -49,6 +50,7 @@ export function moverOf(map: LeafletMap): Mover {
       waiting = []
       const move = () => {
         const { zoom, middle } = camera
+        makeRoom(camera)
         map.setView([middle[1], middle[0]], zoom, { animate: animate && !wantsLessMotion(), ...pan })
         // The move that this one broke off has ended by now.
         goal = camera

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Extent, frameOf, cameraOf, union } from '../../cartography/camera'
 import { zoomLimits } from '../../cartography/framing/framing'
+import { reachOf } from '../../cartography/framing/reach'
 import { adjustmentFor } from '../../cartography/freeArea'
 import type { Footprint, MapGeometry } from '../../cartography/geometry'
 import { type Pixel, worldPixel } from '../../cartography/projection'
@@ -14,6 +15,7 @@ import { heedDrags } from './heedDrags'
 import { liveCamera } from './liveCamera'
 import { obstaclesOf, frameIn, watchSizes } from './obstacles'
 import { mainlandsOf } from '../emphasis'
+import { keepWithin } from './keepWithin'
 import { cameraNow, moverOf, panBy } from './motion'
 
 /** What moves the map. */
@@ -44,13 +46,22 @@ export function useCamera(map: LeafletMap, geometry: MapGeometry): MapHandle {
   useLayoutEffect(function keepSubject() {
     subject.current = chosen
   })
-  const mover = useMemo(() => moverOf(map), [map])
+  const reach = useMemo(() => reachOf(geometry), [geometry])
+  const mover = useMemo(() => moverOf(map, (next) => keepWithin(map, reach, next)), [map, reach])
   const live = useMemo(() => liveCamera(map, surfaces, geometry, dossier, mover.heading), [map, surfaces, geometry, dossier, mover])
   const byReader = useRef(false)
   /** Where the presses on the zoom buttons lead that have not come to an end. */
   const aim = useRef<number | null>(null)
   const cameraKey = camera ? `${camera.zoom}/${camera.middle.join('/')}` : ''
   const lastExtent = useRef(cameraKey)
+
+  // Where the still map stood it stands well, however far out that is.
+  useEffect(
+    function startWithin() {
+      keepWithin(map, reach, cameraNow(map))
+    },
+    [map, reach],
+  )
 
   useEffect(
     function writeExtent() {

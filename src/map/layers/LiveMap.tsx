@@ -1,7 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { MapContainer } from 'react-leaflet/MapContainer'
 import type { Camera } from '../../domain/address/selection'
-import { reachOf } from '../../cartography/framing/reach'
 import type { MapGeometry } from '../../cartography/geometry'
 import { unproject } from '../../cartography/projection'
 import { zoomsOf } from '../../cartography/zooms'
@@ -35,7 +34,6 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
   if (!start) return null
   const { least, most } = zoomsOf(firstExtent)
   const calm = wantsLessMotion()
-  const [west, south, east, north] = reachOf(geometry)
   return (
     <MapContainer
       className="live-map"
@@ -46,10 +44,6 @@ export function LiveMap({ geometry, still, onDrawn }: LiveMapProps) {
       zoomSnap={0}
       zoomDelta={1}
       wheelPxPerZoomLevel={120}
-      maxBounds={[
-        [south, west],
-        [north, east],
-      ]}
       maxBoundsViscosity={0.8}
       zoomAnimation={!calm}
       fadeAnimation={false}
