@@ -1,6 +1,6 @@
 import { type Frame, frameOf } from '../../cartography/camera'
 import { sightOf } from '../../cartography/framing/sight'
-import { smallFrame } from '../../cartography/framing/small'
+import { clearOfTitle, smallFrame } from '../../cartography/framing/small'
 import type { MapGeometry } from '../../cartography/geometry'
 import type { Chosen } from '../../domain/address/selection'
 import { isBesideReport } from '../../domain/address/subjects'
@@ -12,9 +12,10 @@ export function hasSmallMap({ page, subject }: Pick<Chosen, 'page' | 'subject'>)
   return page === 'positions' || (subject !== null && isBesideReport(subject))
 }
 
-/** The frame of a still map: what the camera is fitted to, with nothing over it; of a small one, clear of its title. */
+/** The frame of a still map: what the camera is fitted to; where some of it would lie under the title, as of a small map, clear of that. */
 export function openingFrame(dossier: Dossier, map: MapGeometry, subject: Subject | null, isSmall = false): Frame {
   if (isSmall) return smallFrame(dossier, map, subject)
   const { fitted, closest } = sightOf(dossier, map, subject)
-  return frameOf(fitted, closest)
+  const frame = frameOf(fitted, closest)
+  return subject ? clearOfTitle(dossier, map, subject, frame) : frame
 }

@@ -117,6 +117,31 @@ for (const [name, dossier, map, subjects] of chosen) {
   )
 }
 
+/** Maps beside one column of text: pixels of the map, and of its title. */
+const besideText: Readonly<Record<string, readonly [width: number, height: number, title: readonly [number, number]]>> = {
+  '768': [768, 420, [300, 124]],
+  '1280': [800, 341, [300, 124]],
+  '1366': [886, 390, [300, 124]],
+  '1440': [960, 521, [300, 164]],
+  '2560': [1660, 1080, [300, 164]],
+}
+
+for (const [name, dossier, map, subjects] of chosen) {
+  test.each(Object.entries(besideText))(
+    `of ${name} the still map shows free of its title what a page without a panel is about, on one as wide as %s`,
+    (_, [width, height, [right, bottom]]) => {
+      const faults = subjects.flatMap(({ subject, seen: { must } }) => {
+        if (!subject || hasSmallMap({ page: pageOf(subject), subject })) return []
+        const frame = openingFrame(dossier, map, subject)
+        const zoom = frame.zoom + Math.log2(Math.min(width / frame.width, height / frame.height))
+        const area = { width, height, covers: [{ left: 0, top: 0, right, bottom }] }
+        return showsAll(must, { zoom, middle: middleOfFrame(frame) }, area, 0) ? [] : [subjectKey(subject)]
+      })
+      expect(faults).toEqual([])
+    },
+  )
+}
+
 const [, dossier, map] = disputes[0] ?? []
 test.each(Object.entries(dividedAreas))(
   'on %s with two maps each disputed island, and all of them, lie free on both sides of the divider',
