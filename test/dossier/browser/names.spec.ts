@@ -122,6 +122,22 @@ test('no name on the map lies under its title, the hint or the locator', async (
   }
 })
 
+test('where in the world an event was lies over no word of the title, on any phone', async ({ page }) => {
+  await page.goto('/ru/events/san-francisco-treaty-1951/')
+  for (const [width, height] of [
+    [320, 640],
+    [360, 740],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const overlap = await page.evaluate(() => {
+      const [title, world] = ['.cartouche', '.locator-block'].map((part) => document.querySelector(part)?.getBoundingClientRect())
+      return title && world ? Math.min(title.right, world.right) > world.left && title.bottom > world.top && world.height > 0 : null
+    })
+    expect(overlap, `${width} × ${height}`).toBe(false)
+  }
+})
+
 test('one side’s names lead on map and chart as chosen; headings stay, and a control keeps its own name before the shown one', async ({
   page,
 }) => {
