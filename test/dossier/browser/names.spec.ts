@@ -130,11 +130,15 @@ test('where in the world an event was lies over no word of the title, on any pho
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height })
-    const overlap = await page.evaluate(() => {
-      const [title, world] = ['.cartouche', '.locator-block'].map((part) => document.querySelector(part)?.getBoundingClientRect())
-      return title && world ? Math.min(title.right, world.right) > world.left && title.bottom > world.top && world.height > 0 : null
-    })
-    expect(overlap, `${width} × ${height}`).toBe(false)
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('.cartouche > *')].flatMap((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect()
+        const points = [top + 1, (top + bottom) / 2, bottom - 1].flatMap((y) => [left + 1, right - 1].map((x) => [x, y] as const))
+        const isCovered = points.some(([x, y]) => !document.elementFromPoint(x, y)?.closest('.cartouche'))
+        return right > left && isCovered ? [part.textContent] : []
+      }),
+    )
+    expect(covered, `${width} × ${height}`).toEqual([])
   }
 })
 
