@@ -1,3 +1,4 @@
+import { takeAsked } from './askedAhead'
 import { lookAtSite, patience } from './edition'
 
 /** Why a file could not be had: there was no answer, or none in time; it is not what the build wrote; the site has come out anew since the page was loaded. */
@@ -25,7 +26,8 @@ export async function fetchFile(url: string, cache: RequestCache = 'default'): P
 
 /** `null` where nothing came, or nothing more within our patience. */
 async function answerTo(url: string, cache: RequestCache): Promise<{ readonly ok: boolean; readonly text: string } | null> {
-  const abort = new AbortController()
+  const asked = cache === 'default' ? takeAsked(url) : undefined
+  const abort = asked?.abort ?? new AbortController()
   const giveUp = () => abort.abort()
   let timer = setTimeout(giveUp, patience)
   const waitOn = () => {
@@ -33,7 +35,7 @@ async function answerTo(url: string, cache: RequestCache): Promise<{ readonly ok
     timer = setTimeout(giveUp, patience)
   }
   try {
-    const { ok, body } = await fetch(url, { cache, signal: abort.signal })
+    const { ok, body } = await (asked?.answer ?? fetch(url, { cache, signal: abort.signal }))
     const reader = body?.getReader()
     const decoder = new TextDecoder()
     let text = ''

@@ -44,9 +44,9 @@ export function firstView(root: string, page: string): FirstView {
   // Below the folders of the assets and of the data.
   const listed = (name: string) => attribute(html, `data-${name}`)?.split(' ') ?? []
   for (const file of [...listed('entry'), ...listed('modules')]) scripts.add(resolve(root, 'assets', file))
-  for (const file of listed('preload')) data.add(resolve(root, attribute(html, 'data-data') ?? '', file))
-  const language = attribute(html, 'lang')
-  const words = data.size > 0 ? [resolve(root, attribute(html, 'data-data') ?? '', `messages.${language}.json`)] : []
+  const words = new Set<string>()
+  for (const file of listed('ahead'))
+    (file.startsWith('messages.') ? words : data).add(resolve(root, attribute(html, 'data-data') ?? '', file))
   const withImports = (file: string) => {
     scripts.add(file)
     for (const next of named(file, 'js', root, true)) if (!scripts.has(next)) withImports(next)

@@ -22,8 +22,8 @@ export interface DocumentInput {
   /** Folder of the data below the root. */
   readonly data: string
   readonly assets: Assets
-  /** Files of the data folder that the page runs on: what a first view takes is counted by them. */
-  readonly preload: readonly string[]
+  /** Files of the data folder that the page runs on, which it asks for while its script is still on its way. */
+  readonly ahead: readonly string[]
   /** The same page in the other languages, below the root. */
   readonly alternates: readonly { readonly language: string; readonly address: string }[]
   /** Content of `#app`. */
@@ -97,7 +97,7 @@ export function documentOf(page: DocumentInput): string {
     address,
     data,
     assets,
-    preload,
+    ahead,
     alternates,
     html,
     early,
@@ -111,7 +111,9 @@ export function documentOf(page: DocumentInput): string {
   const below = (path: string) => path.replace('assets/', '')
   const entry = page.isStill ? [] : [below(assets.script)]
   return [
-    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${isAnywhere ? ` data-root="${root}"` : ` data-address="${address}"`}${notFound ? ' data-not-found=""' : ''} data-built="${builtOn}" data-data="${data}"${listed('preload', preload)}${listed('entry', entry)}${listed('modules', assets.modules.map(below))}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${isAnywhere ? ` data-root="${root}"` : ` data-address="${address}"`}${notFound ? ' data-not-found=""' : ''} data-built="${builtOn}" data-data="${data}"${listed('ahead', ahead)}${listed('entry', entry)}${listed('modules', assets.modules.map(below))}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
+    // Behind the policy Chromium asks for nothing that it has not read up to. The sheet itself stands below the scripts, which would wait for it.
+    ...assets.styles.map((path) => link('preload', path, ' as="style"')),
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
     ...early.map((script) => `<script>${script}</script>`),
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,

@@ -153,7 +153,9 @@ async function documentAt(
     early: [early.page + early.watch + early.start],
     data: site.folder,
     assets,
-    preload: notFound ? [] : [`core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],
+    ahead: notFound
+      ? []
+      : [`messages.${language}.json`, `core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],
     alternates: notFound ? [] : counterparts(site.editions, selection),
     notFound,
     ...(notFound && { languages: tagsOf(site) }),
@@ -207,7 +209,7 @@ function languageChoice(assets: Assets, site: SiteData, { early, siteUrl, builtO
       early: [early.page + early.choose],
       data: site.folder,
       assets: { ...assets, modules: [] },
-      preload: [],
+      ahead: [],
       alternates: tagsOf(site).map((language) => ({ language, address: `${language}/` })),
       html: `<main class="choose"><h1>${titles[0]}</h1><ul>${choices.join('')}</ul></main>`,
       languages: tagsOf(site),

@@ -12,7 +12,7 @@ const input: DocumentInput = {
   early: ['run()'],
   data: 'data/1/',
   assets: { script: 'assets/a.js', styles: ['a.css'], paper: 'p.css', modules: ['b.js'], fonts: [] },
-  preload: [],
+  ahead: [],
   alternates: [],
   html: '<p>page</p>',
 }
@@ -25,6 +25,14 @@ test('a link to a source tells its site nothing about the page it stands on', ()
 test('the style comes before scripts on a slow line: what runs the page is asked for with low priority', () => {
   expect(page).toContain(' data-entry="a.js" data-modules="b.js"')
   expect(page).not.toContain('<script type="module"')
+})
+
+test('the style is asked for before the policy is read, and stands below the scripts, which would wait for it', () => {
+  const order = ['<link rel="preload" href="../a.css" as="style">', '<meta http-equiv=', '<script>', '<link rel="stylesheet" href="../a.css">'].map((part) =>
+    page.indexOf(part),
+  )
+  expect(Math.min(...order)).toBeGreaterThan(0)
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
 })
 
 test('no page waits for the style of paper to be drawn', () => {

@@ -31,7 +31,7 @@ const plain = {
   early: [],
   data: 'data/1/',
   assets: { script: 'a.js', styles: [], paper: 'p.css', modules: [], fonts: [] },
-  preload: [],
+  ahead: [],
   alternates: [],
   html: '',
 } as const

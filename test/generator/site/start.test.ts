@@ -9,6 +9,8 @@ async function open(dataset: Readonly<Record<string, string>>) {
   const frames: FrameRequestCallback[] = []
   vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
   vi.stubGlobal('location', { href: 'https://site.test/en/', protocol: 'https:' })
+  const fetching = vi.fn(() => Promise.reject(new TypeError('no line')))
+  vi.stubGlobal('fetch', fetching)
   document.documentElement.innerHTML = '<head></head><body></body>'
   document.documentElement.lang = 'en'
   for (const key of Object.keys(document.documentElement.dataset)) delete document.documentElement.dataset[key]
@@ -24,10 +26,11 @@ async function open(dataset: Readonly<Record<string, string>>) {
       for (const frame of frames.splice(0)) frame(0)
     },
     asked: () => [...document.head.querySelectorAll('link')].map((link) => `${link.rel} ${new URL(link.href).pathname}`),
+    fetched: () => fetching.mock.calls.map(([url]: unknown[]) => url),
   }
 }
 
-const built = { entry: 'index-1.js', modules: 'map-1.js', data: 'data/1/', preload: 'core.en.json base.json' }
+const built = { entry: 'index-1.js', modules: 'map-1.js', data: 'data/1/', ahead: 'core.en.json base.json' }
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -39,11 +42,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what runs a page is asked for once the page itself has been read', async () => {
-  const { asked, read } = await open(built)
-  expect(asked()).toEqual([])
+test('what runs a page, and what that runs on, is asked for once the page itself has been read', async () => {
+  const { asked, fetched, read } = await open(built)
+  expect([asked(), fetched()]).toEqual([[], []])
   read()
   expect(asked()).toEqual(['modulepreload /assets/index-1.js', 'modulepreload /assets/map-1.js'])
+  expect(fetched()).toEqual(['https://site.test/data/1/core.en.json', 'https://site.test/data/1/base.json'])
+})
+
+test('a browser that is too old for the script is spared what that runs on', async () => {
+  const { fetched, read } = await open({ ...built, old: '' })
+  read()
+  expect(fetched()).toEqual([])
 })
 
 test('it runs after the first frame; where it cannot, the page is told that it stands still', async () => {
@@ -67,7 +77,7 @@ test('a page that is not drawn, as in a hidden tab, does not wait for a frame, a
 })
 
 test('a page that no script brings alive asks for nothing', async () => {
-  const { asked, read } = await open({})
+  const { asked, fetched, read } = await open({})
   read()
-  expect(asked()).toEqual([])
+  expect([asked(), fetched()]).toEqual([[], []])
 })

@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-// Stands in the head of every page that script brings alive, after the scripts that all pages share: asks for what runs it once the page has been read,
-// and runs it once the page is seen. What it runs on it asks for itself: a browser complains of data that is asked for and not used within seconds.
+// Stands in the head of every page that script brings alive, after the scripts that all pages share: asks for what runs it, and what that runs on, once the
+// page has been read, and runs it once the page is seen. Data is not preloaded: a browser complains of what is not used within seconds.
+import { askAhead } from '../../../loading/askedAhead'
 import { afterFrame } from '../../../selection/afterFrame'
 import { isOpenedAsFile } from './asFile'
 ;(() => {
   const page = document.documentElement
-  const { entry, modules } = page.dataset
+  const { entry, modules, data = '', ahead } = page.dataset
   if (!entry || isOpenedAsFile()) return
   const root = new URL(page.dataset.root ?? '/', location.href)
   const ask = (files: string | undefined, path: string, link: Partial<HTMLLinkElement>) => {
@@ -32,6 +33,7 @@ import { isOpenedAsFile } from './asFile'
     'DOMContentLoaded',
     () => {
       ask(modules ? `${entry} ${modules}` : entry, 'assets/', { rel: 'modulepreload' })
+      if (ahead && page.dataset.old === undefined) askAhead(ahead.split(' ').map((file) => new URL(data + file, root).href))
       afterFrame(() => {
         run()
         setTimeout(leaveLateFont, 150)

@@ -63,7 +63,7 @@ function shellOf(site: SiteData, { early, builtOn }: Served, { words, compiled }
     early: [early.page + early.watch + early.start],
     data: site.folder,
     assets,
-    preload: [`core.${language}.json`, 'map.json', 'base.json'],
+    ahead: [`core.${language}.json`, 'map.json', 'base.json'],
     alternates: [],
     note: stillNote([t], t('today')),
     html: '',
