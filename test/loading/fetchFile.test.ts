@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { askAhead } from '../../src/loading/askedAhead'
 import { markedFile } from '../../src/loading/markedFile'
 import { patience } from '../../src/loading/edition'
 import { fetchFile } from '../../src/loading/fetchFile'
@@ -74,6 +75,27 @@ test('a file is waited for as long as more of it comes, and no longer', async ()
     (_: string, { signal }: { signal: AbortSignal }) =>
       new Promise((_done, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
   )
+  const waiting = fetchFile(url)
+  await vi.advanceTimersByTimeAsync(patience)
+  expect(await waiting).toEqual({ state: 'failed', reason: 'network' })
+})
+
+test('a file that was asked for ahead is not asked for again, but where it does not come in time it is given up', async () => {
+  vi.useFakeTimers()
+  serve(() => new Response(own))
+  const fetching = vi.spyOn(globalThis, 'fetch')
+  askAhead([url])
+  expect(await fetchFile(url)).toMatchObject({ state: 'ready' })
+  expect(fetching).toHaveBeenCalledTimes(1)
+  expect(await fetchFile(url)).toMatchObject({ state: 'ready' })
+  expect(fetching).toHaveBeenCalledTimes(2)
+
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((_done, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
+  )
+  askAhead([url])
   const waiting = fetchFile(url)
   await vi.advanceTimersByTimeAsync(patience)
   expect(await waiting).toEqual({ state: 'failed', reason: 'network' })

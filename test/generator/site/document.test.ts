@@ -28,9 +28,12 @@ test('the style comes before scripts on a slow line: what runs the page is asked
 })
 
 test('the style is asked for before the policy is read, and stands below the scripts, which would wait for it', () => {
-  const order = ['<link rel="preload" href="../a.css" as="style">', '<meta http-equiv=', '<script>', '<link rel="stylesheet" href="../a.css">'].map((part) =>
-    page.indexOf(part),
-  )
+  const order = [
+    '<link rel="preload" href="../a.css" as="style">',
+    '<meta http-equiv=',
+    '<script>',
+    '<link rel="stylesheet" href="../a.css">',
+  ].map((part) => page.indexOf(part))
   expect(Math.min(...order)).toBeGreaterThan(0)
   expect(order).toEqual(order.toSorted((a, b) => a - b))
 })

@@ -42,17 +42,23 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what runs a page, and what that runs on, is asked for once the page itself has been read', async () => {
-  const { asked, fetched, read } = await open(built)
+test('what runs a page is asked for once the page itself has been read, what that runs on once it is seen', async () => {
+  const { asked, fetched, read, draw } = await open(built)
   expect([asked(), fetched()]).toEqual([[], []])
   read()
   expect(asked()).toEqual(['modulepreload /assets/index-1.js', 'modulepreload /assets/map-1.js'])
-  expect(fetched()).toEqual(['https://site.test/data/1/core.en.json', 'https://site.test/data/1/base.json'])
+  expect(fetched()).toEqual([])
+  draw()
+  await vi.advanceTimersByTimeAsync(10)
+  await vi.waitFor(() => expect(fetched()).toEqual(['https://site.test/data/1/core.en.json', 'https://site.test/data/1/base.json']))
 })
 
 test('a browser that is too old for the script is spared what that runs on', async () => {
-  const { fetched, read } = await open({ ...built, old: '' })
+  const { fetched, still, read, draw } = await open({ ...built, old: '' })
   read()
+  draw()
+  await vi.advanceTimersByTimeAsync(10)
+  await vi.waitFor(() => expect(still).toHaveBeenCalledTimes(1))
   expect(fetched()).toEqual([])
 })
 
@@ -77,7 +83,9 @@ test('a page that is not drawn, as in a hidden tab, does not wait for a frame, a
 })
 
 test('a page that no script brings alive asks for nothing', async () => {
-  const { asked, fetched, read } = await open({})
+  const { asked, fetched, read, draw } = await open({})
   read()
+  draw()
+  await vi.advanceTimersByTimeAsync(2000)
   expect([asked(), fetched()]).toEqual([[], []])
 })
