@@ -33,6 +33,8 @@ export function QuestionPage({ id }: { id: QuestionId }) {
           <>
             {asOf && <p className="standing">{t('questionAsOf', { date: formatDate(t, asOf) })}</p>}
             <Answer answer={answer} />
+            {/* What is all said of the site itself goes on there. */}
+            {answer.every(({ own }) => own) && <PageLink page="about" />}
           </>
         )}
       </Loading>

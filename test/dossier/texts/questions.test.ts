@@ -4,6 +4,7 @@ import { questions as schema } from '../../../src/generator/dossier/schema/quest
 import { textSchemas } from '../../../src/generator/dossier/schema/text'
 import { rawDossier } from '../../fixtures/dossiers'
 import { languages } from '../../fixtures/languages'
+import { renderReader } from '../../reader/renderReader'
 
 const questions = schema(textSchemas({ all: languages, complete: languages })).parse(rawDossier().files.questions)
 
@@ -41,4 +42,11 @@ test('an answer leads to the same places, events, positions and terms in every l
       )
       for (const other of others) expect(other, id).toEqual(first)
     }
+})
+
+test('the question on the site itself leads to the page about it, and no other does', async () => {
+  for (const { id } of questions) {
+    const html = await renderReader({ address: `en/questions/${id}/` })
+    expect(/class="all"><a href="[^"]*about\/"/.test(html), id).toBe(id === 'who-made-this-site')
+  }
 })
