@@ -86,3 +86,8 @@ test.each(languages)('%s has words of its own for every message', (language) => 
 test('every message is used', () => {
   expect(unusedMessages()).toEqual([])
 })
+
+test.each(languages)('in %s the two menus that stand above a page have names of their own', (language) => {
+  const t = translatorOf(language)
+  expect(t('moreMenu')).not.toBe(t('navMore'))
+})

@@ -45,7 +45,7 @@ export const page = {
   close: 'Закрыть',
   cardMore: 'Подробнее',
   open: 'Открыть',
-  moreMenu: 'Ещё',
+  moreMenu: 'Другие действия',
 
   // Languages and names
   language: 'Язык',
