@@ -112,8 +112,6 @@ export function documentOf(page: DocumentInput): string {
   const entry = page.isStill ? [] : [below(assets.script)]
   return [
     `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}${isAnywhere ? ` data-root="${root}"` : ` data-address="${address}"`}${notFound ? ' data-not-found=""' : ''} data-built="${builtOn}" data-data="${data}"${listed('ahead', ahead)}${listed('entry', entry)}${listed('modules', assets.modules.map(below))}${listed('languages', page.languages ?? [])}><head><meta charset="utf-8">`,
-    // Behind the policy Chromium asks for nothing that it has not read up to. The sheet itself stands below the scripts, which would wait for it.
-    ...assets.styles.map((path) => link('preload', path, ' as="style"')),
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(early)}">`,
     ...early.map((script) => `<script>${script}</script>`),
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(title)}</title>`,

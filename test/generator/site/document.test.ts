@@ -27,17 +27,6 @@ test('the style comes before scripts on a slow line: what runs the page is asked
   expect(page).not.toContain('<script type="module"')
 })
 
-test('the style is asked for before the policy is read, and stands below the scripts, which would wait for it', () => {
-  const order = [
-    '<link rel="preload" href="../a.css" as="style">',
-    '<meta http-equiv=',
-    '<script>',
-    '<link rel="stylesheet" href="../a.css">',
-  ].map((part) => page.indexOf(part))
-  expect(Math.min(...order)).toBeGreaterThan(0)
-  expect(order).toEqual(order.toSorted((a, b) => a - b))
-})
-
 test('no page waits for the style of paper to be drawn', () => {
   expect(page).toContain('<link rel="stylesheet" href="../p.css" media="print">')
 })
