@@ -3,7 +3,7 @@ import type { Locator as World, MapGeometry, MapSettings } from '../cartography/
 import { middleOf } from '../cartography/camera'
 import { shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
-import { Locator, LocatorOfIslands } from '../svg/Locator'
+import { Globe, Locator } from '../svg/Locator'
 import '../svg/plate.css'
 import '../svg/names.css'
 import '../svg/still.css'
@@ -80,7 +80,7 @@ function Start({ world, hint }: { world: World | null; hint: boolean }) {
       {hint && <Hint />}
       {isStart && world && (
         <div ref={overlay} className="locator-start">
-          <LocatorOfIslands world={world} islands={middleOf(firstExtent)} title={t('mapLocator') + t('colon') + disputedAs.them.text} />
+          <Globe world={world} islands={middleOf(firstExtent)} title={t('mapLocator') + t('colon') + disputedAs.them.text} />
         </div>
       )}
     </div>

@@ -1,6 +1,9 @@
 import { tenths } from '../cartography/tenths'
 import type { Locator as World } from '../cartography/geometry'
+import { pathOf, ringsOf } from '../cartography/pathData'
+import type { Pixel } from '../cartography/projection'
 import type { LonLat } from '../domain/distance'
+import { orthographic } from './orthographic'
 
 interface LocatorProps {
   readonly world: World
@@ -30,17 +33,31 @@ export function Locator({ world, islands, place, placeName, title }: LocatorProp
   )
 }
 
-/** Degrees of the world to each side of what is shown in its middle. */
-const around = { width: 75, height: 40 }
+/** Units of the drawing. */
+const radius = 100
+const rim = 6
 
-/** Where on earth the islands lie, and no other place: the part of the world round them. */
-export function LocatorOfIslands({ world, islands, title }: Pick<LocatorProps, 'world' | 'islands' | 'title'>) {
-  const [x, y] = onWorld(world, islands)
-  const { width, height } = around
+/** Of the way from the equator to the islands, where the middle of the globe lies: they are seen from a little below. */
+const towardsIslands = 0.6
+
+/** Where on earth the islands lie, and no other place: a globe turned to them. */
+export function Globe({ world, islands, title }: Pick<LocatorProps, 'world' | 'islands' | 'title'>) {
+  const [longitude, latitude] = islands
+  const onGlobe = orthographic([longitude, latitude * towardsIslands])
+  const drawn = (ring: readonly LonLat[]) => (onGlobe(ring) ?? []).map(([x, y]): Pixel => [x * radius, y * radius])
+  const land = ringsOf(world.d).map((ring) => drawn(ring.map(([x, y]): LonLat => [x + world.west, 90 - y])))
+  const [[x, y] = [0, 0]] = drawn([islands])
   return (
-    <svg className="locator" viewBox={`${x - width} ${Math.max(0, y - height)} ${2 * width} ${2 * height}`} role="img" aria-label={title}>
-      <path className="locator-land" d={world.d} />
-      <circle className="locator-place" cx={x} cy={y} r="4" />
+    <svg
+      className="globe"
+      viewBox={[-radius - rim, -radius - rim, 2 * (radius + rim), 2 * (radius + rim)].join(' ')}
+      role="img"
+      aria-label={title}
+    >
+      <circle className="globe-sea" r={radius} />
+      <path className="locator-land" d={pathOf(land.filter((ring) => ring.length > 2))} />
+      <circle className="globe-rim" r={radius} />
+      <circle className="locator-place" cx={tenths(x)} cy={tenths(y)} r="9" />
     </svg>
   )
 }
