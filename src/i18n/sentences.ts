@@ -29,11 +29,9 @@ export function mapSentence(t: Translate, dossier: Dossier, view: View, day: Day
   return joined(t, own.length > 0 ? own : disputedSentences(t, dossier, day))
 }
 
-/** The accessible name of a place on the map: has its first name in the language as it stands on the map, whatever leads there. */
+/** The accessible name of a place on the map; starts with its first name in the language, as it is written there, whatever leads on the map. */
 export function islandLabel(t: Translate, dossier: Dossier, state: PlaceState): string {
-  const entry = placeOf(dossier, state.place)
-  const { first, second, originals } = printedNames(entry)
-  const place = nameHeading(t, entry, first)
+  const { first: place, second, originals } = printedNames(placeOf(dossier, state.place))
   const otherName = second ?? originals[0]?.name
   const facts = factsOf(t, dossier, state)
   return otherName ? t('mapIslandLabel', { place, otherName, facts }) : t('mapIslandLabelOneName', { place, facts })

@@ -3,7 +3,6 @@ import { partyId, placeId, positionId } from '../../src/generator/dossier/compil
 import { stateAt } from '../../src/domain/control'
 import { languages } from '../fixtures/languages'
 import type { View } from '../../src/domain/content/ids'
-import { placeHeading } from '../../src/i18n/nouns'
 import { announceEvent, announcePlace, bandText, islandLabel, mapSentence, tip } from '../../src/i18n/sentences'
 import { dayFrom, realDossier } from '../fixtures/dossiers'
 import { translatorOf } from '../i18n/translators'
@@ -123,17 +122,13 @@ test('a position that says nothing yet says so', () => {
   )
 })
 
-test.each(languages)(
-  'in %s the name of a control begins with the first name of its place, in full where that is no name by itself',
-  (language) => {
-    const dossier = realDossier(language)
-    for (const place of dossier.places) {
-      const label = islandLabel(translatorOf(language), dossier, stateAt(dossier, place.id, dayFrom('2026-01-01')))
-      expect(label.startsWith(placeHeading(translatorOf(language), place)), label).toBe(true)
-      expect(label.toLowerCase(), label).toContain(place.name.toLowerCase())
-    }
-  },
-)
+test.each(languages)('in %s the name of a control starts with the first name of its place', (language) => {
+  const dossier = realDossier(language)
+  for (const place of dossier.places) {
+    const label = islandLabel(translatorOf(language), dossier, stateAt(dossier, place.id, dayFrom('2026-01-01')))
+    expect(label.startsWith(place.name), label).toBe(true)
+  }
+})
 
 test('a label says both names, who administers and who claims', () => {
   expect(islandLabel(en, realDossier(), state('etorofu', '2026-01-01'))).toBe('Etorofu, Iturup: administered by Russia; claimed by Japan')
