@@ -11,7 +11,7 @@ export interface Nginx {
 }
 
 /** Debian's file that loads the module for precompressed copies, where that is installed. */
-const brotli = '/usr/share/nginx/modules-available/mod-http-brotli-static.conf'
+export const brotli = '/usr/share/nginx/modules-available/mod-http-brotli-static.conf'
 
 export const hasBrotli = existsSync(brotli)
 

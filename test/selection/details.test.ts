@@ -9,6 +9,7 @@ const serve = (...answers: readonly (() => Response | Promise<Response>)[]) => {
     if (!next) throw new Error('asked too often')
     return next()
   })
+  vi.stubGlobal('window', {})
   vi.stubGlobal('fetch', fetched)
   return fetched
 }
