@@ -100,7 +100,18 @@ async function tryOut(page: Page, kind: Kind, sound: Sound, file: string, fault:
   page.on('pageerror', hear)
   const mend = await breakFile(page, otherDisputeSite, file, fault)
   await page.goto(kind.path, { waitUntil: 'commit' })
+  const retry = page.getByRole('alert').getByRole('button').filter({ visible: true })
+  const offersRetry = () =>
+    retry
+      .first()
+      .waitFor({ timeout: 3000 })
+      .then(
+        () => true,
+        () => false,
+      )
   let state = await comesToRest(page, sound.parts)
+  // The clock runs ahead: a page that a busy machine was slow to start has said that it stands still, and has come alive since.
+  if (state.notes.length && !(await offersRetry())) state = await comesToRest(page, sound.parts)
   if (state.pending) wrong.push('waits for ever')
   const isStill = state.notes.some((said) => said.startsWith(t('pageStill')))
   if (isStill && kind === start && !state.isLive && !state.notes[0]?.includes(t('pageStillAsked', { date: 'today' })))
@@ -123,12 +134,7 @@ async function tryOut(page: Page, kind: Kind, sound: Sound, file: string, fault:
         .catch(() => wrong.push(`says ${state.notes}`))
   }
   if (state.missing.length && state.notes.length === 0) wrong.push(`lacks ${state.missing} without a word`)
-  const retry = page.getByRole('alert').getByRole('button').filter({ visible: true })
-  if (state.notes.length)
-    await retry
-      .first()
-      .waitFor({ timeout: 3000 })
-      .catch(() => wrong.push(`no way to try again: ${state.notes}`))
+  if (state.notes.length && !(await offersRetry())) wrong.push(`no way to try again: ${state.notes}`)
   await mend()
   if (state.notes.length && again) {
     // What only hung may have come by now, and the note have gone.
