@@ -1,7 +1,5 @@
 import type { LonLat } from '../domain/distance'
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-const degrees = (angle: number) => (angle * 180) / Math.PI
+import { degrees, radians } from './projection'
 
 /**
  * Positions along the great circle from one position to another, both ends included, `steps` + 1 in all: spherical interpolation between unit

@@ -9,8 +9,8 @@ const equatorMetresPerPixel = (2 * Math.PI * 6_378_137) / 256
 /** Beyond this latitude Web Mercator's square world ends (where the map is as high as it is wide). */
 export const maxLatitude = 85.0511287798066
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180
-const degrees = (radians: number) => (radians * 180) / Math.PI
+export const radians = (degrees: number) => (degrees * Math.PI) / 180
+export const degrees = (radians: number) => (radians * 180) / Math.PI
 const worldWidth = (zoom: number) => 256 * 2 ** zoom
 
 /**

@@ -4,8 +4,8 @@ import type { Translate } from './translate'
 
 /**
  * Reads a date as people of a language write it: by ISO 8601, else its year in four digits, a month by name or number and a day, in any of the orders
- * that say which is which: "19 October 1956", "1956年10月19日", "19.10.1956", "Oct 1956", and by the eras of the language: "昭和31年". Between two numbers after which the year comes, the first is
- * the day. `null` where it is no date of the calendar.
+ * that say which is which: "19 October 1956", "1956年10月19日", "19.10.1956", "Oct 1956", and by the eras of the language: "昭和31年". Between two numbers
+ * after which the year comes, the first is the day. `null` where it is no date of the calendar.
  */
 export function readWrittenDate(t: Translate, text: string): AskedDate | null {
   const plain = outOfEra(t, inDigits(text.normalize('NFKC').trim()))

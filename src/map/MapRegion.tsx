@@ -13,6 +13,7 @@ import { useOverlay } from '../selection/useOverlay'
 import { usePrinting } from '../selection/usePrinting'
 import { useScene } from '../selection/useScene'
 import { latePart } from '../ui/latePart'
+import { AsBuilt, useTakesOverBuilt } from './AsBuilt'
 import { Hint } from './Hint'
 import { MapButtons } from './MapButtons'
 import './map.css'
@@ -70,19 +71,25 @@ function Cartouche({ geometry }: { geometry: MapGeometry }) {
  * a key leads into the map before it.
  */
 function Start({ world, hint }: { world: World | null; hint: boolean }) {
-  const t = useTranslate()
-  const { firstExtent, disputedAs } = useDossier()
   const { page, subject, compare } = useChosen()
-  const overlay = useOverlay()
   const isStart = page === 'report' && subject === null && !compare
   return (
     <div className="map-start">
       {hint && <Hint />}
-      {isStart && world && (
-        <div ref={overlay} className="locator-start">
-          <Globe world={world} islands={middleOf(firstExtent)} title={t('mapLocator') + t('colon') + disputedAs.them.text} />
-        </div>
-      )}
+      {isStart && world && <StartGlobe world={world} />}
+    </div>
+  )
+}
+
+function StartGlobe({ world }: { world: World }) {
+  const t = useTranslate()
+  const { firstExtent, disputedAs } = useDossier()
+  const overlay = useOverlay()
+  const [isAsBuilt] = useState(useTakesOverBuilt())
+  if (isAsBuilt) return <AsBuilt ref={overlay} className="locator-start" />
+  return (
+    <div ref={overlay} className="locator-start">
+      <Globe world={world} islands={middleOf(firstExtent)} title={t('mapLocator') + t('colon') + disputedAs.them.text} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { MapGeometry } from '../cartography/geometry'
 import { smallView, stillView } from '../cartography/naming/stillView'
 import { useAddress, useChosen, useDossier, useSite } from '../selection/site'
 import { useScene } from '../selection/useScene'
+import { AsBuilt, useTakesOverBuilt } from './AsBuilt'
 import { hasSmallMap, openingFrame } from './camera/opening'
 import { DrawnStill } from './DrawnStill'
 
@@ -16,27 +17,12 @@ interface StillProps {
  * to hydrate it, all its names would be placed and its coasts cropped once more, for what is there already.
  */
 export function Still({ geometry, svg }: StillProps) {
-  const { built, store } = useSite()
+  const { built } = useSite()
   const { selection } = useAddress()
-  const isHydrating = useIsHydrating()
-  const [isAsBuilt, setAsBuilt] = useState(isHydrating && store !== null)
+  const [isAsBuilt, setAsBuilt] = useState(useTakesOverBuilt())
   if (isAsBuilt && selection !== built.selection) setAsBuilt(false)
   return isAsBuilt ? <BuiltStill svg={svg} /> : <StillNow geometry={geometry} svg={svg} />
 }
-
-const never = () => () => {}
-
-/** Whether this render is one of a built page, in the browser or while it is built: false where there is nothing yet that it would take over. */
-function useIsHydrating(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
-}
-
-/** Never written: React leaves the inside of an element that has it as it finds it. */
-const asBuilt = { __html: '' }
 
 function BuiltStill({ svg }: Pick<StillProps, 'svg'>) {
   const find = useCallback(
@@ -45,8 +31,7 @@ function BuiltStill({ svg }: Pick<StillProps, 'svg'>) {
     },
     [svg],
   )
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set, what was built stays
-  return <div ref={find} className="still" suppressHydrationWarning dangerouslySetInnerHTML={asBuilt} />
+  return <AsBuilt ref={find} className="still" />
 }
 
 function StillNow({ geometry, svg }: StillProps) {

@@ -43,8 +43,8 @@ const towardsIslands = 0.6
 /** Where on earth the islands lie, and no other place: a globe turned to them. */
 export function Globe({ world, islands, title }: Pick<LocatorProps, 'world' | 'islands' | 'title'>) {
   const [longitude, latitude] = islands
-  const onGlobe = orthographic([longitude, latitude * towardsIslands])
-  const drawn = (ring: readonly LonLat[]) => (onGlobe(ring) ?? []).map(([x, y]): Pixel => [x * radius, y * radius])
+  const toGlobe = orthographic([longitude, latitude * towardsIslands])
+  const drawn = (ring: readonly LonLat[]) => (toGlobe(ring) ?? []).map(([x, y]): Pixel => [x * radius, y * radius])
   const land = ringsOf(world.d).map((ring) => drawn(ring.map(([x, y]): LonLat => [x + world.west, 90 - y])))
   const [[x, y] = [0, 0]] = drawn([islands])
   return (

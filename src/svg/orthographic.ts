@@ -1,5 +1,5 @@
 import type { LonLat } from '../domain/distance'
-import type { Pixel } from '../cartography/projection'
+import { type Pixel, radians } from '../cartography/projection'
 
 /** Degrees between two points of an outline at most: the rim of the globe, along which an outline that leaves it is led, is a circle. */
 const step = 6
@@ -12,7 +12,7 @@ const step = 6
  */
 export function orthographic([middleLongitude, middleLatitude]: LonLat): (ring: readonly LonLat[]) => readonly Pixel[] | null {
   const [sinMiddle, cosMiddle] = [Math.sin(radians(middleLatitude)), Math.cos(radians(middleLatitude))]
-  const onGlobe = ([longitude, latitude]: LonLat) => {
+  const onSphere = ([longitude, latitude]: LonLat) => {
     const [east, north] = [radians(longitude - middleLongitude), radians(latitude)]
     const x = Math.cos(north) * Math.sin(east)
     const y = cosMiddle * Math.sin(north) - sinMiddle * Math.cos(north) * Math.cos(east)
@@ -21,7 +21,7 @@ export function orthographic([middleLongitude, middleLatitude]: LonLat): (ring: 
     return { isSeen, at: [x * outward, -y * outward] as const }
   }
   return (ring) => {
-    const points = stepped(ring).map(onGlobe)
+    const points = stepped(ring).map(onSphere)
     return points.some(({ isSeen }) => isSeen) ? points.map(({ at }) => at) : null
   }
 }
@@ -37,5 +37,3 @@ function stepped(ring: readonly LonLat[]): readonly LonLat[] {
     )
   })
 }
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180

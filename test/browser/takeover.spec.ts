@@ -253,23 +253,15 @@ test('a font that comes after the first frame is left for the next page, whateve
 })
 
 test('a font that comes late takes none away that the first frame had', async ({ page }) => {
-  let send = () => {}
-  const sent = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  const bold = /latin-600-.*woff2$/
-  await page.route(bold, async (route) => {
-    await sent
-    await route.continue()
-  })
   await page.addInitScript(keepShifts)
   const regular = page.waitForResponse(/latin-400-.*woff2$/)
-  const holdsStyle = await holdScripts(page, /\/assets\/.*\.css$/)
+  const sendBold = await holdScripts(page, /latin-600-.*woff2$/)
+  const sendStyle = await holdScripts(page, /\/assets\/.*\.css$/)
   await page.goto(`/${firstSite.language}/`, { waitUntil: 'commit' })
   await (await regular).finished()
-  holdsStyle()
+  sendStyle()
   await isLive(page, firstSite)
-  send()
+  sendBold()
   await page.evaluate(() => document.fonts.ready)
   await expectNoShift(page)
 })

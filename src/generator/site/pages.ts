@@ -17,6 +17,7 @@ import { languagePack, packOfAll } from './offline/pack'
 import { type Preview, picturePath } from '../previews/previewFiles'
 import { stillNote } from './stillNote'
 import { addressesLeadingOn, builtSelections, counterparts } from './routes'
+import { filesAhead } from './filesAhead'
 import type { Edition, SiteData } from './siteData'
 
 export interface BuiltPage {
@@ -153,9 +154,7 @@ async function documentAt(
     early: [early.page + early.watch + early.start],
     data: site.folder,
     assets,
-    ahead: notFound
-      ? []
-      : [`messages.${language}.json`, `core.${language}.json`, 'map.json', 'base.json', ...needed.map((key) => `${language}/${key}.json`)],
+    ahead: notFound ? [] : filesAhead(language, needed),
     alternates: notFound ? [] : counterparts(site.editions, selection),
     notFound,
     ...(notFound && { languages: tagsOf(site) }),

@@ -16,8 +16,8 @@ export interface LiveCamera {
   /** Where the map stands to show a subject; `null` as long as it has no size: it is asked again once it has. */
   readonly of: (subject: Subject | null) => Camera | null
   /**
-   * Whether the map shows a subject well where it stands or is on its way to, and at about the scale it would be shown at: `free` of what lies over it, in the `frame` whatever lies
-   * over it, or where the reader has put the map `by-hand` free of it at any nearer scale.
+   * Whether the map shows a subject well where it stands or is on its way to, and at about the scale it would be shown at: `free` of what lies over it, in
+   * the `frame` whatever lies over it, or where the reader has put the map `by-hand` free of it at any nearer scale.
    */
   readonly shows: (subject: Subject | null, how: 'free' | 'frame' | 'by-hand') => boolean
   /** What stays where it is as the map zooms: the middle of a subject that is in view, else of what no panel covers; pixels of the container. */

@@ -4,6 +4,7 @@ import { translator } from '../../../i18n/translate'
 import type { Language } from '../../../domain/content/ids'
 import { type Assets, documentOf } from '../document'
 import type { EarlyScripts } from '../early/earlyScripts'
+import { filesAhead } from '../filesAhead'
 import type { Edition, SiteData } from '../siteData'
 import { stillNote } from '../stillNote'
 
@@ -63,7 +64,7 @@ function shellOf(site: SiteData, { early, builtOn }: Served, { words, compiled }
     early: [early.page + early.watch + early.start],
     data: site.folder,
     assets,
-    ahead: [`core.${language}.json`, 'map.json', 'base.json'],
+    ahead: filesAhead(language),
     alternates: [],
     note: stillNote([t], t('today')),
     html: '',
