@@ -58,7 +58,10 @@ for (const [width, height] of [
       const page = await walk(`/${language}/`, site)
       const { reader, timeline } = regionsOf(page, site)
       const last = page.locator('.paragraph > p .mention.event').last()
+      // A page that was walked to is held where it was left while it grows, until a reader does something.
+      await page.keyboard.press('Shift')
       await last.evaluate((word) => word.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      await standsStill(page)
       const at = await scrolled(page)
       for (const chosen of [last, timeline.locator('a[data-event]').first()]) {
         const id = await chosen.getAttribute('data-event')
