@@ -6,20 +6,27 @@ import { addressOf } from '../../../src/selection/site'
 import { onPath } from '../../machine/programs'
 import { expect, test } from '../fixtures'
 import { lettersOf, paperHasStyle, pictureBytesOf, sheetsOf } from '../pdf'
-import { allSites, disputedEvent, disputedPlace, firstSite, openLive, partyViews, type Site, siteIn } from '../site'
+import { allSites, disputedEvent, disputedPlace, firstSite, openLive, partyViews, regionsOf, type Site, siteIn } from '../site'
 
-/** Opens a page and waits until all has come that it prints. */
-async function openToPrint(page: Page, path: string, site: Site): Promise<void> {
+/** What stands last on the sheet of a page, once all has come that it prints. */
+type Last = '.paper-sources' | '.paper-end'
+
+/** Opens a page and waits until all has come that it prints, which the screen does not show. */
+async function openToPrint(page: Page, path: string, site: Site, last: Last = '.paper-sources'): Promise<void> {
   await openLive(page, path, site)
-  // What the browser had kept has come too, in no time.
-  const fetched = () => performance.getEntriesByType('resource').map(({ name }) => name)
+  await paperHasStyle(page)
+  const { timeline } = regionsOf(page, site)
   await expect
     .poll(async () => {
-      const names = await page.evaluate(fetched)
-      return [/\/paper\.json$/, /\/PaperSheet-[^/]*\.js$/].every((wanted) => names.some((name) => wanted.test(name)))
+      await page.emulateMedia({ media: 'print' })
+      // The page hears of it in its next frame.
+      await expect(timeline).toHaveAttribute('data-printing', 'true')
+      const there = await page.locator(`.paper-sheet ${last}`).count()
+      await page.emulateMedia({ media: null })
+      await expect(timeline).not.toHaveAttribute('data-printing', 'true')
+      return there
     })
-    .toBe(true)
-  await paperHasStyle(page)
+    .toBe(1)
 }
 
 const letters = (words: string) => words.normalize('NFKC').replace(/\s/g, '')
@@ -58,7 +65,7 @@ test('an event prints as two sheets at most; a position with its arguments and t
   const { dossier, language, t } = firstSite
   await openToPrint(page, `/${addressOf(dossier, { kind: 'event', id: disputedEvent(firstSite).id })}`, firstSite)
   for (const format of ['A4', 'Letter']) expect(sheetsOf(await page.pdf({ format })).length).toBeLessThanOrEqual(2)
-  await openToPrint(page, `/${language}/positions/${partyViews(firstSite)[0]}/`, firstSite)
+  await openToPrint(page, `/${language}/positions/${partyViews(firstSite)[0]}/`, firstSite, '.paper-end')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.arguments .side').first()).toBeVisible()
   await expect(page.locator('.paper-cases')).toHaveCount(0)
@@ -67,7 +74,7 @@ test('an event prints as two sheets at most; a position with its arguments and t
 
 test('the report prints with its map, and with citation and code at its end', async ({ page }) => {
   const { language, t, dossier } = firstSite
-  await openToPrint(page, `/${language}/`, firstSite)
+  await openToPrint(page, `/${language}/`, firstSite, '.paper-end')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.still-map').first()).toBeVisible()
   await expect(page.locator('.paper-citation')).toContainText(dossier.title)
