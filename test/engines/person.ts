@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect } from 'vitest'
 import type { Driven, Point } from './driven'
-import { type Found, type Sought, seek } from './seek'
+import { type Found, listenForClick, type Sought, seek } from './seek'
 
 const library = readFileSync(createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.js'), 'utf8')
 
@@ -63,8 +63,16 @@ export class Person {
     return found
   }
 
+  /** Presses what is sought, again where it has moved away under the pointer, as a page does that is scrolled back to where one was. */
   async presses(sought: Sought): Promise<void> {
-    await this.drags(sought, [])
+    await expect
+      .poll(async () => {
+        const { x, y } = await this.finds(sought, ({ pressable }) => pressable)
+        await this.ask(listenForClick)
+        await this.driven.drag([[x, y]])
+        return this.ask(() => window.lastClickHit)
+      }, patience)
+      .toBe(true)
   }
 
   /** Drags what is sought by so many pixels to the right, one step after the other. */

@@ -1,5 +1,15 @@
 type Library = typeof import('@testing-library/dom')
 
+declare global {
+  interface Window {
+    readonly TestingLibraryDom?: Library
+    /** What was found last. */
+    lastFound?: Element
+    /** Whether the click after that came to it. */
+    lastClickHit?: boolean
+  }
+}
+
 /** What is looked for as a person with a screen reader does. */
 export interface Sought {
   readonly role: string
@@ -26,7 +36,7 @@ export interface Found {
  * none, in words. Roles and names are reckoned by Testing Library, which must be in the page.
  */
 export function seek(sought: Sought): Found | string {
-  const library = (window as unknown as { readonly TestingLibraryDom?: Library }).TestingLibraryDom
+  const library = window.TestingLibraryDom
   if (!library) return 'no library'
   const all = ({ role, name: wanted, more, within }: Sought): readonly Element[] => {
     const root = within ? all(within)[0] : document.body
@@ -53,8 +63,25 @@ export function seek(sought: Sought): Found | string {
     for (const element of found) {
       if (scrolls) element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const seen = look(element)
+      window.lastFound = element
       if (seen.pressable) return seen
     }
   const [first] = found
   return first ? look(first) : `nothing of the role ${sought.role} named ${sought.name}`
+}
+
+/** Runs in the page: listens whether the next click comes to what was found last, or to what has been drawn in its place. */
+export function listenForClick(): void {
+  const found = window.lastFound
+  window.lastClickHit = false
+  window.addEventListener(
+    'click',
+    ({ target }) => {
+      const drawnAnew = found?.isConnected === false && target instanceof Element && target.closest(found.tagName)?.textContent
+      window.lastClickHit =
+        drawnAnew === found?.textContent ||
+        (target instanceof Element && (found?.contains(target) || target.closest('label')?.contains(found ?? null)) === true)
+    },
+    { capture: true, once: true },
+  )
 }
