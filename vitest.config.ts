@@ -14,7 +14,7 @@ class ByEnvironment extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   ...leafletModules,
   test: {
     // What is waited for is a state, never a while: a machine may be slow.
@@ -30,7 +30,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: ByEnvironment },
     unstubGlobals: true,
-    reporters: ['default', new UnitTally(), new BranchCoverage()],
+    reporters: ['default', new UnitTally(mode === 'dossier' ? mode : 'unit'), new BranchCoverage()],
     coverage: {
       provider: 'v8',
       include: countedFiles,
@@ -40,4 +40,4 @@ export default defineConfig({
       reportsDirectory: '.cache/coverage',
     },
   },
-})
+}))

@@ -7,10 +7,10 @@ import { type Tally, tallyFolder, tallyWords } from './reporters/tally'
  * Everything `npm test` means, and what it is told besides. The browser tests wait for pages a good part of their time: the other runs, one after the
  * other, have the cores meanwhile. Each also runs where one before it fails, and one sum stands at the end.
  */
-const others = ['unit', ...process.argv.slice(2)]
+const others = ['unit', 'dossier', ...process.argv.slice(2)]
 
 /** Beside the browser one thread of unit tests has enough to do: each compiles the dossier for itself, and a second cost a third more in all. */
-const aside: Readonly<Record<string, readonly string[]>> = { unit: ['--', '--maxWorkers=1'] }
+const aside: Readonly<Record<string, readonly string[]>> = { unit: ['--', '--maxWorkers=1'], dossier: ['--', '--maxWorkers=1'] }
 
 /** A script of package.json. What it says is shown as it comes, or kept in a file. Returns its exit code. */
 function run(name: string, output: 'inherit' | number): Promise<number> {

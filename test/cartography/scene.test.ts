@@ -78,6 +78,18 @@ test('what has not changed from one day to the next keeps its reference', () => 
   expect(changed.areas).not.toBe(before.areas)
 })
 
+test('a line that is drawn in another way, or along another course, is another object for the renderer', () => {
+  const before = scene('control', '1990-01-01')
+  const [first, ...others] = before.lines
+  if (!first) throw new Error('the other dispute draws no line')
+  const like = (line: typeof first) => keepUnchanged(before, { ...before, lines: [line, ...others] }).lines
+  const along = (course: typeof first.boundary.course) => like({ ...first, boundary: { ...first.boundary, course } })
+  expect(along([...first.boundary.course])).toBe(before.lines)
+  expect(along(first.boundary.course.slice(1))).not.toBe(before.lines)
+  expect(like({ ...first, role: first.role === 'treaty' ? 'control' : 'treaty' })).not.toBe(before.lines)
+  expect(keepUnchanged(before, { ...before, lines: others }).lines).toBe(others)
+})
+
 test('an instrument that promises land, leaves its holder open or gives it up is drawn over who holds it; a party that gives it up draws no holder', () => {
   const small = smallDossier()
   const [paper] = small.positions.filter(({ kind }) => kind === 'instrument')

@@ -64,3 +64,23 @@ test('a belt looks as the land that it is counted from: hatched where that is cl
   expect(looks.get('belt-east')).toBe('westmark')
   expect(looks.get('belt-west')).toBe(null)
 })
+
+test('a belt round several islands is one holder’s or nobody’s, and hatched where all of them are alike', () => {
+  const round = { ...feature('belt-both', 'belt', 'east'), land: ['east', 'west'] }
+  expect(owners([round], '1970-01-01')).toEqual([['belt-both', partyId('westmark')]])
+  expect(owners([round], '1945-01-01')).toEqual([])
+  const scene = sceneOf(dossier, places, 'control', dayFrom('1970-01-01'))
+  const hatched = (islands: readonly string[]) => {
+    const areas = scene.areas.map((area) => ({ ...area, hatch: islands.includes(area.place) ? partyId('ost') : null }))
+    return seaOf([round], { ...scene, areas }, dossier)[0]?.look?.hatch
+  }
+  expect(hatched(['east', 'west'])).toBe('ost')
+  expect(hatched(['east'])).toBe(null)
+})
+
+test('between coasts of two holders the median is neither’s', () => {
+  const scene = sceneOf(dossier, places, 'control', dayFrom('1970-01-01'))
+  const apart = { ...scene, areas: scene.areas.map((area) => (area.place === 'west' ? { ...area, fill: partyId('ost') } : area)) }
+  const median = feature('median', 'median', 'east', { other: ['west'] })
+  expect(seaOf([median], apart, dossier).map(({ owner }) => owner)).toEqual([null])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeId, positionId } from '../../src/generator/dossier/compile/ids'
-import { claimantsAt, statedAt, statesAnything } from '../../src/domain/claim'
+import { claimantsAt, givenUpLater, statedAt, statesAnything } from '../../src/domain/claim'
 import { dayFrom } from '../fixtures/dossiers'
 import { smallDossier } from '../fixtures/smallDossier'
 
@@ -43,4 +43,24 @@ test('a position states nothing before its claims begin', () => {
 test('a group is claimed by whoever claims any of its members', () => {
   expect(claimantsAt(dossier, placeId('isles'), dayFrom('1955-01-01'))).toEqual(['ost'])
   expect(claimantsAt(dossier, placeId('isles'), dayFrom('1945-01-01'))).toEqual(['westmark'])
+})
+
+test('a view that is none states nothing', () => {
+  expect(statedAt(dossier, positionId('nobody'), east, dayFrom('2000-01-01'))).toBeNull()
+  expect(statesAnything(dossier, positionId('nobody'), dayFrom('2000-01-01'))).toBe(false)
+})
+
+test('a party that held a place and gives it up by its own position does so later until that day, over the group as over its members', () => {
+  const [own] = dossier.positions
+  if (!own) throw new Error('the small dossier has no position')
+  const [claim] = own.claims
+  if (!claim) throw new Error('its first position has no claim')
+  const renounced = { ...claim, place: placeId('isles'), nature: 'renounced' as const }
+  const gaveUp = { ...dossier, positions: [{ ...own, claims: [renounced] }, ...dossier.positions.slice(1)] }
+  const before = dayFrom('1949-01-01')
+  expect(givenUpLater(gaveUp, east, before)).toEqual({ party: 'ost', from: renounced.from })
+  expect(givenUpLater(gaveUp, placeId('isles'), before)?.party).toBe('ost')
+  expect(givenUpLater(gaveUp, east, dayFrom('1950-06-01'))).toBeNull()
+  expect(givenUpLater(gaveUp, placeId('bay-isle'), before)).toBeNull()
+  expect(givenUpLater(dossier, east, before)).toBeNull()
 })

@@ -33,20 +33,20 @@ export function yearsInView(
 ): readonly PlacedYears[] {
   const placed: PlacedYears[] = []
   const taken = [...full]
-  const lines = dated.map(({ stroke }, i) => ({ id: String(i), strokes: [stroke.map((position) => gridPoint(position, zoom, origin))] }))
-  const index = indexOf(lines, view)
+  const runs = dated.map(({ stroke }) => stroke.map((position) => gridPoint(position, zoom, origin)))
+  const index = indexOf(
+    runs.map((run, i) => ({ id: String(i), strokes: [run] })),
+    view,
+  )
   const coast = coastView(coasts, zoom, view)
   const isAtSea = (box: Box) => !coast.crosses(box) && coast.landAt(middleOfBox(box)) === null
   for (const [i, { years }] of dated.entries()) {
-    const points = lines[i]?.strokes[0] ?? []
+    const points = runs[i] ?? []
     const [first, last] = [points[0], points.at(-1)]
     if (!first || !last) continue
-    const [onwards, back] = [points, points.toReversed()].map((run) => [
-      ...(isIn(view, run[0] ?? first) ? [endOf(run)] : []),
-      ...besideLine(run, view),
-    ])
+    const [onwards, back] = [seatsFrom(first, points, view), seatsFrom(last, points.toReversed(), view)] as const
     const isShort = Math.hypot(first[0] - last[0], first[1] - last[1]) < shortest
-    for (const seats of isShort ? [[...(onwards ?? []), ...(back ?? [])]] : [onwards ?? [], back ?? []]) {
+    for (const seats of isShort ? [[...onwards, ...back]] : [onwards, back]) {
       const isFree = (box: Box) =>
         encloses(view, box) && !index.crosses(box, String(i)) && !taken.some((other) => meet(other, box)) && isAtSea(box)
       const at = seats.find((seat) => isFree(boxOfYears(seat, years)))
@@ -63,9 +63,13 @@ export function boxesOfNames({ names, lines, edge }: NamesInView): readonly Box[
   return [...names.flatMap((name) => boxesOf(name, sizeOf(name))), ...lines.flatMap(({ boxes }) => boxes), ...edge.map(tagBox)]
 }
 
-/** A little beyond the first point of a run of points, onwards from where it comes. */
-function endOf(points: readonly Pixel[]): Pixel {
-  const [x, y] = points[0] ?? [0, 0]
+/** Where the years of an end of a line may stand: beyond it, and along the line. */
+function seatsFrom(end: Pixel, points: readonly Pixel[], view: Box): readonly Pixel[] {
+  return [...(isIn(view, end) ? [beyond(end, points)] : []), ...besideLine(points, view)]
+}
+
+/** A little beyond the end of a run of points, onwards from where it comes. */
+function beyond([x, y]: Pixel, points: readonly Pixel[]): Pixel {
   const [fromX, fromY] = points.find((point) => Math.hypot(point[0] - x, point[1] - y) > off) ?? points.at(-1) ?? [x, y]
   const length = Math.hypot(x - fromX, y - fromY) || 1
   return [x + ((x - fromX) / length) * off, y + ((y - fromY) / length) * off]
