@@ -19,6 +19,11 @@ export interface Frame {
   readonly height: number
 }
 
+/** Whether a point, in pixels from the top left corner of a frame, lies in it or so near that a page of another shape shows it. */
+export function isNearFrame({ width, height }: Size, x: number, y: number): boolean {
+  return x > -0.25 * width && x < 1.4 * width && y > -0.5 * height && y < 1.5 * height
+}
+
 /** Size of a drawing in pixels. */
 export type Size = Pick<Frame, 'width' | 'height'>
 

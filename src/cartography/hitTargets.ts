@@ -1,7 +1,8 @@
 import type { PlaceId } from '../domain/content/ids'
+import { type Frame, isNearFrame } from './camera'
 import type { Footprint, Plan } from './geometry'
 import { PointGrid } from './pointGrid'
-import { gridPoint, scaleBetween } from './projection'
+import { gridPoint, scaleBetween, worldPixel } from './projection'
 
 /** A place that can be pointed at on the map, in pixels of the zoom it was laid out for, from the map's origin. */
 export interface HitTarget {
@@ -36,10 +37,8 @@ export function hitTargetsAt(
   { footprints, origin }: Plan,
   { disputed, groupOf, allFrom, target }: HitTargetRule,
 ): readonly HitTarget[] {
-  const rank = ({ place, insideRadius }: Footprint) =>
-    disputed.includes(place) ? disputed.indexOf(place) - disputed.length : 1 / insideRadius
   const kept = new PointGrid<{ place: PlaceId; x: number; y: number }>(Math.max(target, targetWidths.fine))
-  for (const footprint of [...footprints].sort((a, b) => rank(a) - rank(b))) {
+  for (const footprint of byRank(footprints, disputed)) {
     const [x, y] = gridPoint(footprint.inside, zoom, origin)
     const room = groupOf(footprint.place) ? target : targetWidths.fine
     if (zoom >= allFrom || kept.nearest({ x, y }) >= room) kept.add({ place: footprint.place, x, y })
@@ -47,6 +46,24 @@ export function hitTargetsAt(
   return kept.points
     .map((control) => ({ ...control, radius: Math.min(target / 2, kept.nearest(control) / 2) }))
     .sort((a, b) => a.x - a.y - (b.x - b.y))
+}
+
+/** Those places first, in their order, then large before small. */
+function byRank(footprints: readonly Footprint[], first: readonly PlaceId[]): readonly Footprint[] {
+  const rank = ({ place, insideRadius }: Footprint) => (first.includes(place) ? first.indexOf(place) - first.length : 1 / insideRadius)
+  return footprints.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** A still map leads to so many places at most: each more makes a page longer, and of a thousand islets in one view none can be pressed. */
+export const mostLinked = 80
+
+/** The places that a still map leads to: all, or of too many in its frame those of the highest rank. The others are reached by lists and on the live map. */
+export function placesToLink({ footprints }: Pick<Plan, 'footprints'>, frame: Frame, first: readonly PlaceId[]): readonly Footprint[] {
+  const inFrame = footprints.filter(({ inside }) => {
+    const [x, y] = worldPixel(inside, frame.zoom)
+    return isNearFrame(frame, x - frame.left, y - frame.top)
+  })
+  return inFrame.length <= mostLinked ? footprints : byRank(inFrame, first).slice(0, mostLinked)
 }
 
 /** The least zoom, to a tenth, at which a place has a target of its own; at most the zoom at which all have. */

@@ -3,6 +3,7 @@ import type { Frame } from '../cartography/camera'
 import { croppedTo } from '../cartography/crop'
 import { pinOf } from '../cartography/framing/pin'
 import type { MapGeometry } from '../cartography/geometry'
+import { placesToLink } from '../cartography/hitTargets'
 import { coastsOf } from '../cartography/naming/coast'
 import type { stillView } from '../cartography/naming/stillView'
 import { boxesOfNames, yearsInView } from '../cartography/naming/yearsInView'
@@ -51,7 +52,8 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
     const years = yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.lineRoom ?? seen.view, full, coasts })
     return { ...names, years, scene: { ...scene, lines: scene.lines.filter(({ id }) => !names.yielding.has(id)) } }
   }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder])
-  const links = footprints.map(({ place }) => ({
+  const chosen = subject?.kind === 'place' ? [subject.id] : []
+  const links = placesToLink(geometry, frame, [...chosen, ...dossier.disputed]).map(({ place }) => ({
     place,
     label: islandLabel(t, dossier, stateAt(dossier, place, shown.day)),
     href: href({ kind: 'place', id: place }),

@@ -16,6 +16,8 @@ interface AreaProps {
   readonly pitch: Pitch
   /** Whether its outline is drawn again, as where it is chosen. */
   readonly isReused?: boolean
+  /** The outlines of several places that look alike: of the first they have the look, and no name. */
+  readonly isCrowd?: boolean
   /** Its hatch is drawn for itself, over a plain tone. */
   readonly isCut?: boolean
   /** The live layer says on the shape itself what a place without a control of its own is. */
@@ -29,11 +31,11 @@ export function outlineId(prefix: string, place: string): string {
 
 /** One place's form, filled by role. */
 export const Area = memo(function Area(props: AreaProps) {
-  const { shape, d, prefix, paint = prefix, pitch, described = false, isReused = false, isCut = false } = props
+  const { shape, d, prefix, paint = prefix, pitch, described = false, isReused = false, isCut = false, isCrowd = false } = props
   const { place, fill, hatch, soft, administrator, claimants, stated } = shape
   const looks = {
     className: isCut ? `area ${groundOf(shape)}` : 'area',
-    'data-place': place,
+    'data-place': isCrowd ? undefined : place,
     ...(isCut ? { 'data-fill': fillRole(fill) } : paintOf(paint, { fill, hatch, pitch })),
     'data-hatch': hatch ?? undefined,
     'data-soft': soft || undefined,

@@ -1,5 +1,5 @@
 import { Fragment, type Ref } from 'react'
-import { type Frame, middleOfFrame } from '../cartography/camera'
+import { type Frame, isNearFrame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
 import type { Footprint, Backdrop, MapSettings, OutlineLevel } from '../cartography/geometry'
 import type { EdgeName, PlacedName } from '../cartography/naming/site'
@@ -8,7 +8,7 @@ import { paintsOf, pitchAt } from '../cartography/hatch'
 import { type GridPoint, PointGrid } from '../cartography/pointGrid'
 import { boxRound, meet } from '../cartography/box'
 import { metresPerPixel, gridPoint, type Pixel, scaleBetween, worldPixel } from '../cartography/projection'
-import type { Scene } from '../cartography/scene'
+import type { AreaShape, Scene } from '../cartography/scene'
 import { tenths } from '../cartography/tenths'
 import type { Language, PlaceId } from '../domain/content/ids'
 import type { LonLat } from '../domain/distance'
@@ -103,16 +103,21 @@ export function StillMap(props: StillMapProps) {
   const dy = originY - frame.top
   const hrefOf = new Map(links.map(({ place, href }) => [place, href]))
   const shapes = new Map(scene.areas.map((shape) => [shape.place, shape]))
-  const drawn = base.outlines.flatMap(({ id, d }) => {
+  const outlined = base.outlines.flatMap(({ id, d }) => {
     const shape = shapes.get(id as PlaceId)
     return shape && d ? [{ shape, d }] : []
   })
+  const isApart = ({ shape: { place } }: Outlined) => links.length === 0 || hrefOf.has(place) || mainlands.has(place)
+  const lookOf = ({ shape: { place, fill, hatch, soft } }: Outlined) => [fill, hatch, soft, selected.has(place), lit.has(place)].join()
+  const crowd = outlined.filter((one) => !isApart(one))
+  const alike = [...new Set(crowd.map(lookOf))].map((look) => crowd.filter((one) => lookOf(one) === look))
+  const drawn: readonly Outlined[] = [...alike.flatMap(together), ...outlined.filter(isApart)]
   const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - shrinks)
-  const area = ({ shape, d }: (typeof drawn)[number]) => {
+  const area = ({ shape, d, isCrowd }: Outlined) => {
     const href = hrefOf.get(shape.place)
     const isCut = sheet !== undefined && shape.hatch !== null
-    const drawing = { shape, d, prefix, pitch: pitchOf(shape.place) }
+    const drawing = { shape, d, prefix, pitch: pitchOf(shape.place), isCrowd }
     const path = (
       <>
         <Area {...drawing} isCut={isCut} isReused={isCut || selected.has(shape.place) || lit.has(shape.place)} />
@@ -129,6 +134,7 @@ export function StillMap(props: StillMapProps) {
   }
   const insides = new PointGrid<LinkPoint>(widestGap)
   for (const { place, inside } of footprints) {
+    if (!hrefOf.has(place)) continue
     const [x, y] = worldPixel(inside, frame.zoom)
     insides.add({ place, x, y })
   }
@@ -142,7 +148,7 @@ export function StillMap(props: StillMapProps) {
           const footprint = footprintOf.get(place)
           if (!footprint) return null
           const [x, y] = gridPoint(footprint.inside, frame.zoom, origin)
-          if (!isNear(frame, x + dx, y + dy)) return null
+          if (!isNearFrame(frame, x + dx, y + dy)) return null
           return (
             <a key={place} href={href} data-place={place} aria-label={label}>
               <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(insides, linkAt.get(place))} />
@@ -202,7 +208,7 @@ export function StillMap(props: StillMapProps) {
             <LineYears key={placed.at.join()} {...placed} />
           ))}
           {labels
-            .filter(({ x, y }) => isNear(frame, x + dx, y + dy))
+            .filter(({ x, y }) => isNearFrame(frame, x + dx, y + dy))
             .map((label) => (
               <Name
                 key={label.place}
@@ -237,6 +243,19 @@ function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
+/** The outline of a place, or those of several that look alike and lead nowhere. */
+interface Outlined {
+  readonly shape: AreaShape
+  readonly d: string
+  readonly isCrowd?: true
+}
+
+/** Outlines that look alike as one. */
+function together(alike: readonly Outlined[]): readonly Outlined[] {
+  const [first] = alike
+  return first ? [{ shape: first.shape, d: alike.map(({ d }) => d).join(''), isCrowd: true }] : []
+}
+
 interface LinkPoint extends GridPoint {
   readonly place: PlaceId
 }
@@ -248,9 +267,4 @@ const widestGap = 28
 function hitRadius(insides: PointGrid<LinkPoint>, at: LinkPoint | undefined): number {
   const nearest = at ? insides.nearest(at) : widestGap
   return tenths(Math.min(nearest, widestGap) / 2)
-}
-
-/** Whether a point of the drawing lies in its frame or so near that a page of another shape shows it. */
-function isNear({ width, height }: Frame, x: number, y: number): boolean {
-  return x > -0.25 * width && x < 1.4 * width && y > -0.5 * height && y < 1.5 * height
 }

@@ -41,7 +41,14 @@ function changes(before: readonly string[], after: readonly string[]): readonly 
   return [...lacking(before, after).map((line) => `- ${line}`), ...lacking(after, before).map((line) => `+ ${line}`)]
 }
 
-function stillMap({ dossier, geometry, t }: Drawn, view: View, date: string): string {
+function stillMap(drawn: Drawn, view: View, date: string): string {
+  const svg = /<svg class="still-map.*?<\/svg>/s.exec(mapRegion(drawn, view, date))?.[0]
+  if (!svg) throw new Error('the region draws no still map')
+  return svg
+}
+
+/** The region of the map as it is built. */
+export function mapRegion({ dossier, geometry, t }: Drawn, view: View, date: string): string {
   const at = readDate(date)
   if (!at) throw new Error(`${date} is no date`)
   const site = {
@@ -53,7 +60,7 @@ function stillMap({ dossier, geometry, t }: Drawn, view: View, date: string): st
     today: addDays(distantFuture, -1),
     hrefTo: (address: string) => address,
   }
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <MessagesContext value={t}>
       <SiteContext value={site}>
         <DetailContext value={detailStore((key) => key)}>
@@ -62,9 +69,6 @@ function stillMap({ dossier, geometry, t }: Drawn, view: View, date: string): st
       </SiteContext>
     </MessagesContext>,
   )
-  const svg = /<svg class="still-map.*?<\/svg>/s.exec(html)?.[0]
-  if (!svg) throw new Error('the region draws no still map')
-  return svg
 }
 
 function linesOf(svg: string): readonly string[] {
