@@ -9,7 +9,9 @@ export interface Box {
 }
 
 /** Whether a point lies in a box, its edges included. */
-export function isIn({ left, top, right, bottom }: Box, [x, y]: Pixel): boolean {
+export function isIn({ left, top, right, bottom }: Box, point: Pixel): boolean {
+  const x = point[0]
+  const y = point[1]
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
@@ -34,10 +36,21 @@ export function boxAround([x, y]: Pixel, by: number): Box {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by }
 }
 
+/** A box with so many pixels more on each side. */
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
+
 /** The least box that holds all points. */
-export function boxRound(points: readonly Pixel[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+export function boxRound(points: Iterable<Pixel>): Box {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { left, top, right, bottom }
 }
 
 export function middleOfBox({ left, top, right, bottom }: Box): Pixel {

@@ -14,8 +14,21 @@ export interface Zooms {
   readonly allTargets: number
 }
 
-/** The zooms of a map, counted from the one that its first extent asks for. */
+const known = new WeakMap<Extent, Zooms>()
+
+/** The zooms of a map, counted from the one that its first extent asks for; worked out once for each extent. */
 export function zoomsOf(first: Extent): Zooms {
+  const last = known.get(first)
+  if (last) return last
   const home = Math.round(frameOf(first).zoom)
-  return { home, least: Math.max(0, home - 5), most: home + 6, closestOpening: home + 5, closestPoint: home + 2, allTargets: home + 4 }
+  const zooms = {
+    home,
+    least: Math.max(0, home - 5),
+    most: home + 6,
+    closestOpening: home + 5,
+    closestPoint: home + 2,
+    allTargets: home + 4,
+  }
+  known.set(first, zooms)
+  return zooms
 }

@@ -39,7 +39,7 @@ export function withLeader(
     const boxes = boxesOf(name, size)
     const [box] = boxes
     if (!box || coast.landAt(at) !== null || !encloses(site.core, box) || !isClear(box, own, site, full)) continue
-    if (seen.dividing.some((line) => parts(at, foot, line))) continue
+    if (seen.dividing.some((line) => parts(at, [foot], line))) continue
     const from = edgeTowards(box, foot)
     if (full.some((other) => meetsSegment(other, from, foot)) || crossesOthers(from, foot, candidate.own, coast)) continue
     return { name: { ...name, leader: [from, foot] }, boxes, cost: far }

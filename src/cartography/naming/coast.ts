@@ -1,8 +1,8 @@
-import { type Box, encloses, isIn, latticeOver, meet } from '../box'
+import { type Box, boxRound, encloses, grown, isIn, latticeOver, meet } from '../box'
 import type { Outline } from '../geometry'
 import { contains, type PixelRing, ringsOf } from '../pathData'
 import type { Pixel } from '../projection'
-import { cell, distanceTo, keyOf, type SegmentIndex, segmentIndex } from './segments'
+import { distanceTo, overlaps, type SegmentIndex, segmentIndex } from './segments'
 
 /** A ring of a land's coast with the box round it, in pixels of the grid. */
 interface Ring {
@@ -56,8 +56,8 @@ export interface CoastView {
   readonly nearest: (box: Box, reach: number) => { readonly id: string; readonly distance: number } | null
   /** The corners of the coast of some lands that lie in the view. */
   readonly cornersOf: (ids: ReadonlySet<string>) => readonly Pixel[]
-  /** Points spread evenly over the view, each with the land that it lies on. */
-  readonly lattice: () => readonly { readonly at: Pixel; readonly land: string | null }[]
+  /** Of points spread evenly over the view, those that lie on a land. */
+  readonly latticeOn: (id: string) => readonly Pixel[]
 }
 
 /** @param covers what lies over the view: land under it is not seen */
@@ -68,32 +68,51 @@ export function coastView(coasts: Coasts, zoom: number, view: Box, covers: reado
   const cornersIn = (id: string) => {
     const known = inView.get(id)
     if (known) return known
-    const found = near.filter((ring) => ring.id === id && meet(ring.box, view)).flatMap(({ points }) => points.filter(isSeen))
+    const found: Pixel[] = []
+    for (const ring of near)
+      if (ring.id === id && meet(ring.box, view)) for (const point of ring.points) if (isSeen(point)) found.push(point)
     inView.set(id, found)
     return found
   }
-  let lattice: readonly { readonly at: Pixel; readonly land: string | null }[] | null = null
+  let lattice: ReadonlyMap<string | null, readonly Pixel[]> | null = null
   return {
     landAt,
-    cornersOf: (ids) => [...ids].flatMap(cornersIn),
-    lattice() {
-      lattice ??= latticeOver(view, 9)
-        .filter(isSeen)
-        .map((at) => ({ at, land: landAt(at) }))
-      return lattice
+    cornersOf(ids) {
+      const [only, ...others] = ids
+      return only === undefined ? [] : others.length ? [...ids].flatMap(cornersIn) : cornersIn(only)
+    },
+    latticeOn(id) {
+      lattice ??= sorted(latticeOver(view, 9).filter(isSeen), landAt)
+      return lattice.get(id) ?? []
     },
     crosses: index.crosses,
     nearest(box, reach) {
       const on = landAt([(box.left + box.right) / 2, (box.top + box.bottom) / 2])
       if (on !== null) return { id: on, distance: 0 }
       let best: { id: string; distance: number } | null = null
-      index.eachNear(box, reach, ({ id, from, to }) => {
+      let near = grown(box, reach)
+      index.eachNear(near, ({ id, from, to }) => {
+        if (!overlaps(near, from, to)) return
         const distance = distanceTo(box, from, to)
-        if (distance <= (best?.distance ?? reach)) best = { id, distance }
+        if (distance > (best?.distance ?? reach)) return
+        best = { id, distance }
+        near = grown(box, distance)
       })
       return best
     },
   }
+}
+
+/** Points by the land that they lie on. */
+function sorted(points: readonly Pixel[], landAt: CoastView['landAt']): ReadonlyMap<string | null, readonly Pixel[]> {
+  const on = new Map<string | null, Pixel[]>()
+  for (const point of points) {
+    const land = landAt(point)
+    const known = on.get(land)
+    if (known) known.push(point)
+    else on.set(land, [point])
+  }
+  return on
 }
 
 /** The coasts of a region at a zoom, sorted so that questions about a box or a point look at what is near it. */
@@ -136,15 +155,14 @@ function drawChart({ gridZoom, rings }: Coasts, zoom: number, region: Box): Char
   }
   const found = (point: Pixel) => near.find(({ box, points }) => isIn(box, point) && contains([points], point))?.id ?? null
   // Where no coast runs through a square, all of it is the same land or sea.
-  const whole = new Map<number, string | null>()
+  const whole: (string | null | undefined)[] = []
   const landAt = (point: Pixel) => {
-    const [i, j] = [Math.floor(point[0] / cell), Math.floor(point[1] / cell)]
-    const key = keyOf(i, j)
-    const known = whole.get(key)
+    const square = index.emptySquareAt(point)
+    if (square === null) return found(point)
+    const known = whole[square]
     if (known !== undefined) return known
-    const square = { left: i * cell, top: j * cell, right: (i + 1) * cell, bottom: (j + 1) * cell }
     const land = found(point)
-    if (encloses(region, square) && index.isEmpty(i, j)) whole.set(key, land)
+    whole[square] = land
     return land
   }
   return { zoom, region, near, index, landAt }
@@ -166,21 +184,6 @@ function thinned(points: PixelRing, scale: number): PixelRing {
   return kept
 }
 
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
-}
-
 function scaled({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left * by, top: top * by, right: right * by, bottom: bottom * by }
-}
-
-function boxRound(points: PixelRing): Box {
-  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  return { left, top, right, bottom }
 }

@@ -24,20 +24,14 @@ export function standsWell(candidate: Candidate, boxes: readonly Box[], seat: Se
 export function isClear(
   box: Box,
   own: ReadonlySet<string>,
-  { seen, coast, lines, dots }: Site,
+  { seen, coast, lines, marks }: Site,
   full: readonly Box[],
   line?: string,
 ): boolean {
-  const isOthers = ({ place, box: other }: { readonly place: string; readonly box: Box }) => meet(box, other) && !own.has(place)
-  const meetsBox = (other: Box) => meet(box, other)
-  return (
-    !full.some(meetsBox) &&
-    !seen.covers.some(meetsBox) &&
-    !dots.some(isOthers) &&
-    !seen.targets.some(isOthers) &&
-    !lines.crosses(box, line) &&
-    !coast.crosses(box)
-  )
+  for (const other of full) if (meet(box, other)) return false
+  for (const other of seen.covers) if (meet(box, other)) return false
+  for (const { place, box: other } of marks) if (meet(box, other) && !own.has(place)) return false
+  return !coast.crosses(box) && !lines.crosses(box, line)
 }
 
 /** A name further than this from any land is taken for nobody's, pixels. */
@@ -58,7 +52,7 @@ function isParted({ footprint, inside }: Candidate, box: Box, towards: readonly 
   if (!seen.dividing.length) return false
   const at = middleOfBox(box)
   const all = footprint ? [...towards, inside] : towards
-  return seen.dividing.some((line) => all.some((to) => parts(at, to, line)))
+  return seen.dividing.some((line) => parts(at, all, line))
 }
 
 function nearestOf(points: readonly Pixel[], [x, y]: Pixel): readonly Pixel[] {

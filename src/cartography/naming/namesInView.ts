@@ -23,12 +23,13 @@ import { type Candidate, type EdgeName, isDot, type Nameable, type NamesInView, 
 export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): NamesInView {
   const coast = coastView(world.coasts, seen.zoom, seen.view, seen.covers)
   const candidates = candidatesOf(seen, world, wanted, coast)
+  const targets = seen.targets.filter(({ box }) => meet(box, seen.view))
   const dots = candidates
     .filter((candidate) => isDot(candidate) && isIn(seen.view, candidate.point))
     .map(({ place, point }) => ({ place: place.id, box: boxAround(point, 4) }))
   const within = seen.drawn ? common(seen.view, seen.drawn) : seen.view
   const core = seen.core ? common(within, seen.core) : within
-  const site: Site = { seen, within, core, coast, dots, lines: indexOf(seen.lines, seen.view) }
+  const site: Site = { seen, within, core, coast, marks: [...dots, ...targets], lines: indexOf(seen.lines, seen.view) }
   const must = candidates.filter(({ isRequired }) => isRequired)
   const kept: Choice[] = []
   const edge: EdgeName[] = []
@@ -148,7 +149,7 @@ function candidatesOf(
 
 /** Whether a view without a coast of a place lies within its land. */
 function isLandSeen(land: ReadonlySet<string>, coast: CoastView): boolean {
-  return coast.lattice().some((one) => one.land !== null && land.has(one.land))
+  return [...land].some((id) => coast.latticeOn(id).length > 0)
 }
 
 /** The box round a footprint, pixels of a zoom. */

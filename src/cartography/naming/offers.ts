@@ -1,9 +1,20 @@
-import { type Box, boxAround, isIn, middleOfBox } from '../box'
+import { type Box, boxAround, boxRound, encloses, isIn, middleOfBox } from '../box'
 import type { Option } from './bestTogether'
 import { zoomsOf } from '../zooms'
-import { reach, standsWell } from './contract'
+import { isClear, reach, standsWell } from './contract'
 import { boxesOf, type NameSize, sizeOf } from './measure'
-import { labelAt, merged, middleSeat, type Seat, seatsAlongCoast, seatsBeside, seatsOnLand, shifted, wishedSeat } from './seats'
+import {
+  type Berth,
+  berthsAlongCoast,
+  berthsBeside,
+  fixed,
+  labelAt,
+  middleSeat,
+  type Seat,
+  seatsOnLand,
+  shifted,
+  wishedSeat,
+} from './seats'
 import { type Candidate, isDot, isDotRole, type Nameable, type PlacedName, type Site, type Wanted } from './site'
 import { type Variant, variantsOf } from './variants'
 
@@ -22,7 +33,8 @@ const apart = 18
 /** The best seat that is free for a name that may be left out; `null` where there is none. */
 export function seatOf(candidate: Candidate, site: Site, world: Nameable, wanted: Wanted, full: readonly Box[]): Choice | null {
   const [variant] = variantsOf(candidate.names)
-  for (const choice of choices(candidate, variant, site, world, wanted, { tried: seatsTried, full })) return choice
+  const berths = firstOf(berthsFor(candidate, site, world), seatsTried)
+  for (const choice of choices(candidate, variant, site, berths, wanted, full)) return choice
   return null
 }
 
@@ -37,27 +49,54 @@ export interface Offers {
 }
 
 export function offersOf(candidate: Candidate, site: Site, world: Nameable, wanted: Wanted): Offers {
-  const limits = { tried: Number.POSITIVE_INFINITY, full: [] }
-  const [most, ...fewer] = variantsOf(candidate.names).map((variant) => upTo(choices(candidate, variant, site, world, wanted, limits)))
-  const full = () => most?.(seatsWeighed) ?? []
+  const variants = variantsOf(candidate.names)
+  const { names } = variants.at(-1) ?? candidate
+  const fewest = sizeOf({ names, size: candidate.manner.size, role: candidate.manner.role })
+  const berths = remembered(berthsFor(candidate, site, world), (berth) => hasRoom(berth, candidate, fewest, site))
+  const [most = [], ...fewer] = variants.map((variant) => remembered(choices(candidate, variant, site, berths, wanted, [])))
+  const full = () => [...firstOf(most, seatsWeighed)]
   return {
-    best: () => most?.(1) ?? [],
+    best: () => [...firstOf(most, 1)],
     full,
-    all: () => [...full(), ...fewer.flatMap((some) => some(seatsWeighed))].sort((a, b) => a.cost - b.cost),
+    all: () => [...full(), ...fewer.flatMap((some) => [...firstOf(some, seatsWeighed)])].sort((a, b) => a.cost - b.cost),
+  }
+}
+
+/** Whether a berth has room for the fewest words of a required name: where these would hide something, so would more of them. */
+function hasRoom({ seat }: Berth, { manner, own }: Candidate, size: NameSize, site: Site): boolean {
+  const at = seat(size)
+  // The words of waters are turned, or stand further off the more room they take.
+  if (manner.role === 'water' || at.turn !== 0) return true
+  for (const box of boxesOf(at, size)) if (!encloses(site.core, box) || !isClear(box, own, site, [])) return false
+  return true
+}
+
+/** Those of a run that are wanted: it is followed once, and no further than is asked, however often that is. */
+function remembered<T extends object>(run: Iterator<T>, isWanted: (one: T) => boolean = () => true): Iterable<T> {
+  const known: T[] = []
+  const more = () => {
+    for (let next = run.next(); !next.done; next = run.next()) {
+      if (!isWanted(next.value)) continue
+      known.push(next.value)
+      return next.value
+    }
+    return null
+  }
+  return {
+    *[Symbol.iterator]() {
+      for (let i = 0, one = known[0] ?? more(); one; one = known[++i] ?? more()) yield one
+    },
   }
 }
 
 /** The first so many of a run, which is followed no further than that. */
-function upTo<T>(run: Iterator<T>): (count: number) => readonly T[] {
-  const known: T[] = []
-  return (count) => {
-    while (known.length < count) {
-      const next = run.next()
-      if (next.done) break
-      known.push(next.value)
+function* firstOf<T>(run: Iterable<T>, count: number): Generator<T> {
+  let left = count
+  if (left > 0)
+    for (const one of run) {
+      yield one
+      if (--left <= 0) return
     }
-    return known.slice(0, count)
-  }
 }
 
 /** All seats in view, step by step, where the first name alone of a candidate keeps the contract if no other name is near; the nearest to its land first. */
@@ -100,56 +139,54 @@ const step = 6
 /** Pixels that cost one: as along a coast. */
 const costly = 24
 
-function boxRound(points: Candidate['corners']): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-}
-
 /** The seats where a name keeps the contract, well apart, the cheapest first. */
 function* choices(
   candidate: Candidate,
   { names, cost }: Variant,
   site: Site,
-  world: Nameable,
+  berths: Iterable<Berth>,
   { before = [] }: Wanted,
-  { tried, full }: { readonly tried: number; readonly full: readonly Box[] },
+  full: readonly Box[],
 ): Generator<Choice> {
   const worded = { ...candidate, names }
   const size = sizeOf({ names, size: candidate.manner.size, role: candidate.manner.role })
-  const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
-  const isAsBefore = old && old.names.originals.length === names.originals.length && old.names.second === names.second
-  const kept: readonly Seat[] = isAsBefore ? [{ ...old, by: [old.x, old.y], cost: -stay }] : []
   const found: Seat[] = []
   const isNear = (one: Seat, other: Seat) =>
     Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < apart && one.anchor === other.anchor
-  let left = tried
-  for (const seat of merged(kept, seatsFor(worded, site, world, size))) {
-    if (left-- <= 0) return
-    if (found.some((one) => isNear(one, seat))) continue
+  const chosen = (seat: Seat): Choice | null => {
+    if (found.some((one) => isNear(one, seat))) return null
     const boxes = boxesOf(seat, size)
-    if (!standsWell(worded, boxes, seat, site, full)) continue
+    if (!standsWell(worded, boxes, seat, site, full)) return null
     found.push(seat)
-    yield { name: labelAt(worded, seat), boxes, cost: seat.cost + cost }
+    return { name: labelAt(worded, seat), boxes, cost: seat.cost + cost }
+  }
+  const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
+  const isAsBefore = old && old.names.originals.length === names.originals.length && old.names.second === names.second
+  const kept = isAsBefore && chosen({ ...old, by: [old.x, old.y], cost: -stay })
+  if (kept) yield kept
+  for (const berth of berths) {
+    const choice = chosen(berth.seat(size))
+    if (choice) yield choice
   }
 }
 
 /** What a name saves that stays where it stood: enough that no other seat is better, too little to keep fewer names than there is room for. */
 const stay = 9
 
-/** Seats for a name, the cheapest first. */
-function* seatsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable, size: NameSize): Generator<Seat> {
+/** Berths for a name, the cheapest first. */
+function* berthsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable): Generator<Berth> {
   const { place, manner, land, footprint, wish, point, inside, corners } = candidate
   const wished =
     wish && wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin, home: zoomsOf(dossier.firstExtent).home }, isDot(candidate))
   const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && coast.nearest(boxAround([x, y], 4), 48)?.id
-  if (wished && (!footprint || manner.role === 'land' || isNearLand(wished))) yield wished
+  if (wished && (!footprint || manner.role === 'land' || isNearLand(wished))) yield fixed(wished)
   if (manner.role === 'water') {
-    if (!wish) yield middleSeat(point)
-    yield* shifted(wished ?? middleSeat(point), size)
-  } else if (manner.role === 'land') yield* seatsOnLand(land, inside, coast, seen.view)
-  else if (!footprint) yield* seatsBeside(point, size, point)
+    if (!wish) yield fixed(middleSeat(point))
+    yield* shifted(wished ?? middleSeat(point))
+  } else if (manner.role === 'land') yield* seatsOnLand(land, inside, coast, seen.view).map(fixed)
+  else if (!footprint) yield* berthsBeside(point, point)
   else {
-    const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => ({ ...seat, cost: seat.cost + 6 }))
-    yield* merged(seatsAlongCoast(corners, size, place.id in dossier.control && manner.role === 'disputed' ? 20 : 12), late)
+    const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => fixed({ ...seat, cost: seat.cost + 6 }))
+    yield* berthsAlongCoast(corners, place.id in dossier.control && manner.role === 'disputed' ? 20 : 12, late)
   }
 }

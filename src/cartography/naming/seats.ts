@@ -16,6 +16,15 @@ export interface Seat extends Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'
   readonly cost: number
 }
 
+/** A place for a name before it is known how much room its words take: the seat they have there, whatever their size. */
+export interface Berth {
+  readonly cost: number
+  readonly seat: (size: NameSize) => Seat
+}
+
+/** A seat that is the same for words of any size. */
+export const fixed = (seat: Seat): Berth => ({ cost: seat.cost, seat: () => seat })
+
 /** Sea between a coast or a dot and the name beside it, pixels. */
 const gap = 7
 
@@ -31,73 +40,76 @@ const ways = [
   { anchor: 'end', dx: -1, dy: -1, cost: 5 },
 ] as const satisfies readonly { anchor: Anchor; dx: number; dy: number; cost: number }[]
 
-/** The seats round a point, eight of them. */
-export function seatsBeside(by: Pixel, size: NameSize, mark: Pixel | null): readonly Seat[] {
-  return ways.map((way) => seatBeside(way, by, size, mark, 0))
+/** The berths round a point, eight of them. */
+export function berthsBeside(by: Pixel, mark: Pixel | null): readonly Berth[] {
+  return ways.map((way) => berthBeside(way, by, mark, way.cost))
+}
+
+function berthBeside(way: (typeof ways)[number], by: Pixel, mark: Pixel | null, cost: number): Berth {
+  return { cost, seat: (size) => seatBeside(way, by, size, mark, cost) }
 }
 
 function seatBeside(
-  { anchor, dx, dy, cost }: (typeof ways)[number],
+  { anchor, dx, dy }: (typeof ways)[number],
   by: Pixel,
   { ascent, descent }: NameSize,
   mark: Pixel | null,
-  base: number,
+  cost: number,
 ): Seat {
   const diagonal = dx !== 0 && dy !== 0 ? 0.7 : 1
   const x = by[0] + dx * gap * diagonal
   const middle = by[1] + (ascent - descent) / 2
   const y = dy === 0 ? middle : dy > 0 ? by[1] + gap * diagonal + ascent : by[1] - gap * diagonal - descent
-  return { x, y, anchor, turn: 0, mark, by, cost: base + cost }
+  return { x, y, anchor, turn: 0, mark, by, cost }
 }
 
 /**
- * The seats of a name along the coasts of its land that are in view, the cheapest first: near the middle of what is seen of it, and on the side
- * one reads first. Each stands clear of the coast by itself; whether anything else is in its way is for the caller to see.
+ * The berths of a name along the coasts of its land that are in view, and some others, the cheapest first: near the middle of what is seen of it, and on the
+ * side one reads first. Each stands clear of the coast by itself; whether anything else is in its way is for the caller to see.
  * @param corners those of its coasts that are in view
+ * @param others the cheapest first
  */
-export function* seatsAlongCoast(corners: readonly Pixel[], size: NameSize, most: number): Generator<Seat> {
-  if (!corners.length) return
-  const every = Math.max(1, Math.floor(corners.length / most))
-  const [x, y] = middleOf(corners)
-  const by = [...extremesOf(corners), ...corners.filter((_, i) => i % every === 0)]
-  // Costs are sorted as numbers with the corner and the way in their last digits; a seat is made when it is asked for, since mostly one of the first will do.
-  const inOrder = new Float64Array(by.length * ways.length)
-  for (const [i, point] of by.entries()) {
-    const far = Math.hypot(point[0] - x, point[1] - y) / costly
-    for (const [j, { cost }] of ways.entries()) inOrder[i * ways.length + j] = Math.round((far + cost) * 100) * digits + i * ways.length + j
+export function* berthsAlongCoast(corners: readonly Pixel[], most: number, others: readonly Berth[]): Generator<Berth> {
+  const stops = stopsAlong(corners, most)
+  const middle = middleOf(corners)
+  // Costs are sorted as numbers with the stop and the way in their last digits; a berth is made when it is asked for, since mostly one of the first will do.
+  const inOrder = new Uint32Array(stops.length * ways.length)
+  let n = 0
+  for (const stop of stops) {
+    const far = Math.hypot(stop[0] - middle[0], stop[1] - middle[1]) / costly
+    for (const { cost } of ways) inOrder[n] = Math.round((far + cost) * 100) * digits + n++
   }
-  for (const code of inOrder.sort()) {
+  inOrder.sort()
+  let other = 0
+  for (const code of inOrder) {
     const which = code % digits
-    const [point, way] = [by[Math.floor(which / ways.length)], ways[which % ways.length]]
-    if (point && way) yield seatBeside(way, point, size, null, Math.floor(code / digits) / 100 - way.cost)
+    const [stop, way] = [stops[Math.trunc(which / ways.length)], ways[which % ways.length]]
+    if (!stop || !way) continue
+    const cost = Math.trunc(code / digits) / 100
+    for (let one = others[other]; one && one.cost < cost; one = others[++other]) yield one
+    yield berthBeside(way, stop, null, cost)
   }
+  for (let one = others[other]; one; one = others[++other]) yield one
+}
+
+/** Corners of coasts that names are tried at: the outermost ones, and about as many as told spread over all. */
+function stopsAlong(corners: readonly Pixel[], most: number): readonly Pixel[] {
+  const every = Math.max(1, Math.floor(corners.length / most))
+  const stops: Pixel[] = corners[0] ? [...outermost(corners[0], corners)] : []
+  for (const [i, corner] of corners.entries()) if (i % every === 0) stops.push(corner)
+  return stops
 }
 
 /** Pixels along a coast that cost as much as one. */
 const costly = 24
-/** More than there are seats along a coast. */
+/** More than there are berths along a coast. */
 const digits = 4096
-
-/** The seats of two runs as one, the cheapest first, as each of them is. */
-export function* merged(one: Iterable<Seat>, other: Iterable<Seat>): Generator<Seat> {
-  const [first, second] = [one[Symbol.iterator](), other[Symbol.iterator]()]
-  let [a, b] = [first.next(), second.next()]
-  while (!a.done || !b.done) {
-    if (!a.done && (b.done || a.value.cost <= b.value.cost)) {
-      yield a.value
-      a = first.next()
-    } else if (!b.done) {
-      yield b.value
-      b = second.next()
-    }
-  }
-}
 
 /** The seats of a name upon its own land: about the point well inside, and on a lattice over what is seen of the land. */
 export function seatsOnLand(ids: ReadonlySet<string>, inside: Pixel, coast: CoastView, view: Box): readonly Seat[] {
   const seat = (at: Pixel, cost: number): Seat => ({ x: at[0], y: at[1], anchor: 'middle', turn: 0, mark: null, by: at, cost })
   const onLand = (at: Pixel) => isIn(view, at) && ids.has(coast.landAt(at) ?? '')
-  const lattice = coast.lattice().flatMap(({ at, land }) => (land !== null && ids.has(land) ? [at] : []))
+  const lattice = [...ids].flatMap((id) => coast.latticeOn(id))
   const middle = lattice.length ? middleOf(lattice) : inside
   return [
     ...(onLand(inside) ? [seat(inside, 0)] : []),
@@ -137,9 +149,16 @@ export function landOf(
   return new Set<string>(within.length ? [...within, ...members] : ancestors.filter((id) => footprints.has(id)).slice(0, 1))
 }
 
-function extremesOf(points: readonly Pixel[]): readonly Pixel[] {
-  const most = (better: (a: Pixel, b: Pixel) => boolean) => points.reduce((best, point) => (better(point, best) ? point : best))
-  return [most((a, b) => a[0] > b[0]), most((a, b) => a[0] < b[0]), most((a, b) => a[1] > b[1]), most((a, b) => a[1] < b[1])]
+/** The points that lie furthest east, west, south and north. */
+function outermost(first: Pixel, points: readonly Pixel[]): readonly Pixel[] {
+  let [east, west, south, north] = [first, first, first, first]
+  for (const point of points) {
+    if (point[0] > east[0]) east = point
+    if (point[0] < west[0]) west = point
+    if (point[1] > south[1]) south = point
+    if (point[1] < north[1]) north = point
+  }
+  return [east, west, south, north]
 }
 
 function middleOf(points: readonly Pixel[]): Pixel {
@@ -155,15 +174,18 @@ export function middleSeat(at: Pixel): Seat {
   return { x: at[0], y: at[1], anchor: 'middle', turn: 0, mark: null, by: at, cost: 0 }
 }
 
-/** The same seat a little further off, in eight directions: a name of water has a whole sea to stand in. */
-export function shifted(seat: Seat, { ascent, descent }: NameSize): readonly Seat[] {
-  const step = ascent + descent
-  return [1, 2, 3].flatMap((far) =>
-    Array.from({ length: 8 }, (_, i): Seat => {
+/** A little further off than a seat, in eight directions: a name of water has a whole sea to stand in. */
+export function* shifted(seat: Seat): Generator<Berth> {
+  for (const far of [1, 2, 3])
+    for (let i = 0; i < 8; i++) {
       const angle = (i * Math.PI) / 4
-      return { ...seat, x: seat.x + far * step * 1.6 * Math.cos(angle), y: seat.y + far * step * Math.sin(angle), cost: far * 2 + i / 8 }
-    }),
-  )
+      const cost = far * 2 + i / 8
+      const seatFor = ({ ascent, descent }: NameSize) => {
+        const step = far * (ascent + descent)
+        return { ...seat, x: seat.x + step * 1.6 * Math.cos(angle), y: seat.y + step * Math.sin(angle), cost }
+      }
+      yield { cost, seat: seatFor }
+    }
 }
 
 export function labelAt({ place, manner, names }: Candidate, { x, y, anchor, turn, mark }: Seat): PlacedName {

@@ -1,4 +1,4 @@
-import type { Box } from '../box'
+import { type Box, boxRound, common } from '../box'
 import type { Pixel } from '../projection'
 
 export interface Segment {
@@ -12,39 +12,66 @@ export interface SegmentIndex {
   readonly add: (segment: Segment) => void
   /** Whether any segment passes through a box, those of one id left out. */
   readonly crosses: (box: Box, but?: string) => boolean
-  /** Visits the segments in the squares of a box and of what lies round it; one that runs through several, more than once. */
-  readonly eachNear: (box: Box, around: number, visit: (segment: Segment) => void) => void
-  /** Whether no segment runs through a square, named by column and row. */
-  readonly isEmpty: (i: number, j: number) => boolean
+  /** Visits the segments in the squares of a box; one that runs through several, more than once. */
+  readonly eachNear: (box: Box, visit: (segment: Segment) => void) => void
+  /** The number of the square that a point lies in, if all of that is known and no segment runs through it; else `null`. */
+  readonly emptySquareAt: (point: Pixel) => number | null
 }
 
 /** @param within where boxes will lie: what lies outside is left out */
 export function segmentIndex(within: Box): SegmentIndex {
-  const cells = new Map<number, Segment[]>()
+  const [firstI, firstJ] = [Math.floor(within.left / cell), Math.floor(within.top / cell)]
+  const [lastI, lastJ] = [Math.floor(within.right / cell), Math.floor(within.bottom / cell)]
+  const rows = lastJ - firstJ + 1
+  const squares = new Array<Segment[] | undefined>((lastI - firstI + 1) * rows)
+  /** The columns and rows of the squares that a box lies in, as far as they are here. */
+  const squaresIn = ({ left, top, right, bottom }: Box) => ({
+    fromI: Math.max(firstI, Math.floor(left / cell)) - firstI,
+    toI: Math.min(lastI, Math.floor(right / cell)) - firstI,
+    fromJ: Math.max(firstJ, Math.floor(top / cell)) - firstJ,
+    toJ: Math.min(lastJ, Math.floor(bottom / cell)) - firstJ,
+  })
   return {
-    isEmpty: (i, j) => !cells.has(keyOf(i, j)),
-    eachNear(box, around, visit) {
-      const [left, top] = [Math.floor((box.left - around) / cell), Math.floor((box.top - around) / cell)]
-      const [right, bottom] = [Math.floor((box.right + around) / cell), Math.floor((box.bottom + around) / cell)]
-      for (let i = left; i <= right; i++)
-        for (let j = top; j <= bottom; j++) for (const segment of cells.get(keyOf(i, j)) ?? none) visit(segment)
+    emptySquareAt(point) {
+      const [i, j] = [Math.floor(point[0] / cell), Math.floor(point[1] / cell)]
+      // At the edge a square reaches beyond what is known.
+      if (i <= firstI || i >= lastI || j <= firstJ || j >= lastJ) return null
+      const square = (i - firstI) * rows + j - firstJ
+      return squares[square] ? null : square
+    },
+    eachNear(box, visit) {
+      const { fromI, toI, fromJ, toJ } = squaresIn(box)
+      for (let i = fromI; i <= toI; i++)
+        for (let j = fromJ; j <= toJ; j++) {
+          const here = squares[i * rows + j]
+          if (here) for (const segment of here) visit(segment)
+        }
     },
     crosses(box, but) {
-      const [left, top] = [Math.floor(box.left / cell), Math.floor(box.top / cell)]
-      const [right, bottom] = [Math.floor(box.right / cell), Math.floor(box.bottom / cell)]
-      for (let i = left; i <= right; i++)
-        for (let j = top; j <= bottom; j++) {
-          for (const { id, from, to } of cells.get(keyOf(i, j)) ?? none) if (id !== but && meetsSegment(box, from, to)) return true
+      const { fromI, toI, fromJ, toJ } = squaresIn(box)
+      for (let i = fromI; i <= toI; i++)
+        for (let j = fromJ; j <= toJ; j++) {
+          const here = squares[i * rows + j]
+          if (here) for (const { id, from, to } of here) if (id !== but && meetsSegment(box, from, to)) return true
         }
       return false
     },
     add(segment) {
-      if (meetsSegment(within, segment.from, segment.to)) sortIn(segment, within, cells)
+      const { from, to } = segment
+      if (!meetsSegment(within, from, to)) return
+      const { fromI, toI, fromJ, toJ } = squaresIn(common(within, boxRound([from, to])))
+      const isStraight = fromI === toI || fromJ === toJ
+      for (let i = fromI; i <= toI; i++)
+        for (let j = fromJ; j <= toJ; j++) {
+          const [left, top] = [(i + firstI) * cell, (j + firstJ) * cell]
+          if (!isStraight && !meetsSegment({ left, top, right: left + cell, bottom: top + cell }, from, to)) continue
+          const here = squares[i * rows + j]
+          if (here) here.push(segment)
+          else squares[i * rows + j] = [segment]
+        }
     },
   }
 }
-
-const none: readonly Segment[] = []
 
 /** Lines, straight piece by straight piece, as far as they are in view. */
 export function indexOf(
@@ -58,66 +85,48 @@ export function indexOf(
 }
 
 /** Side of the squares that segments are sorted into, pixels. */
-export const cell = 32
+const cell = 32
 
-/** One key for a square; views are some hundred squares wide and high, however far from the origin. */
-export const keyOf = (i: number, j: number) => i * 2 ** 22 + j
-
-function sortIn(segment: Segment, within: Box, cells: Map<number, Segment[]>): void {
-  const { from, to } = segment
-  const [left, right] = [Math.max(Math.min(from[0], to[0]), within.left), Math.min(Math.max(from[0], to[0]), within.right)]
-  const [top, bottom] = [Math.max(Math.min(from[1], to[1]), within.top), Math.min(Math.max(from[1], to[1]), within.bottom)]
-  const [firstI, lastI, firstJ, lastJ] = [
-    Math.floor(left / cell),
-    Math.floor(right / cell),
-    Math.floor(top / cell),
-    Math.floor(bottom / cell),
-  ]
-  const isSmall = firstI === lastI || firstJ === lastJ
-  for (let i = firstI; i <= lastI; i++)
-    for (let j = firstJ; j <= lastJ; j++) {
-      if (!isSmall && !meetsSegment({ left: i * cell, top: j * cell, right: (i + 1) * cell, bottom: (j + 1) * cell }, from, to)) continue
-      const here = cells.get(keyOf(i, j))
-      if (here) here.push(segment)
-      else cells.set(keyOf(i, j), [segment])
-    }
+/** Whether a straight segment touches a box. */
+export function meetsSegment(box: Box, from: Pixel, to: Pixel): boolean {
+  if (!overlaps(box, from, to)) return false
+  // It does unless all corners lie on one side of its line.
+  const { left, top, right, bottom } = box
+  const [a, b] = [sideOf(from, to, left, top), sideOf(from, to, right, top)]
+  const [c, d] = [sideOf(from, to, right, bottom), sideOf(from, to, left, bottom)]
+  return !((a < 0 && b < 0 && c < 0 && d < 0) || (a > 0 && b > 0 && c > 0 && d > 0))
 }
 
-/** Whether a straight segment touches a box: by clipping it to each side in turn (Liang and Barsky 1984, ACM Transactions on Graphics 3(1)). */
-export function meetsSegment({ left, top, right, bottom }: Box, [x0, y0]: Pixel, [x1, y1]: Pixel): boolean {
-  if ((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom)) return false
-  const [dx, dy] = [x1 - x0, y1 - y0]
-  let [enters, leaves] = [0, 1]
-  for (const [p, q] of [
-    [-dx, x0 - left],
-    [dx, right - x0],
-    [-dy, y0 - top],
-    [dy, bottom - y0],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return false
-      continue
-    }
-    const share = q / p
-    if (p < 0) enters = Math.max(enters, share)
-    else leaves = Math.min(leaves, share)
-    if (enters > leaves) return false
-  }
-  return true
+/** Whether the box round a segment touches another: most segments are told apart by that. */
+export function overlaps({ left, top, right, bottom }: Box, from: Pixel, to: Pixel): boolean {
+  const [x0, y0, x1, y1] = [from[0], from[1], to[0], to[1]]
+  return !((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom))
+}
+
+/** On which side of the line through two points another lies: by the sign, 0 upon it. */
+function sideOf(from: Pixel, to: Pixel, x: number, y: number): number {
+  return (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])
 }
 
 /** Whether two straight segments cross. */
 export function segmentsCross(a: Pixel, b: Pixel, c: Pixel, d: Pixel): boolean {
-  const side = (p: Pixel, q: Pixel, r: Pixel) => Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)
+  return isBetween(a, b, c, d) && isBetween(c, d, a, b)
 }
 
-/** Whether a line runs between two points. */
-export function parts(one: Pixel, other: Pixel, line: readonly Pixel[]): boolean {
-  return line.some((to, i) => {
-    const from = line[i - 1]
-    return from !== undefined && segmentsCross(one, other, from, to)
-  })
+/** Whether the line through two points runs between two others, or through one of them alone. */
+function isBetween(from: Pixel, to: Pixel, one: Pixel, other: Pixel): boolean {
+  return Math.sign(sideOf(from, to, one[0], one[1])) !== Math.sign(sideOf(from, to, other[0], other[1]))
+}
+
+/** Whether a line runs between a point and any of some others. */
+export function parts(one: Pixel, others: readonly Pixel[], line: readonly Pixel[]): boolean {
+  const between = boxRound([one, ...others])
+  let from = line[0]
+  for (const to of line) {
+    if (from && overlaps(between, from, to)) for (const other of others) if (segmentsCross(one, other, from, to)) return true
+    from = to
+  }
+  return false
 }
 
 /** Pixels from a box to a segment; 0 where they touch. */

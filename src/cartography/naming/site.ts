@@ -120,7 +120,8 @@ export interface Site {
   readonly core: Box
   readonly coast: CoastView
   readonly lines: SegmentIndex
-  readonly dots: readonly { readonly place: PlaceId; readonly box: Box }[]
+  /** The dots and targets of places in the view. */
+  readonly marks: readonly { readonly place: PlaceId; readonly box: Box }[]
 }
 
 /** Whether a place is shown by a dot: a town, a cape or a peak without an outline. */
