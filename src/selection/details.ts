@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { fetchFile, type Loaded } from '../loading/fetchFile'
 
 /** Files of the dossier beyond the core, each asked for once: `places/north-island`, `events`, `sources`. */
@@ -70,4 +70,26 @@ export function useDetail<T>(key: string | null): Loaded<T> & { readonly retry: 
     if (key !== null) store.load(key)
   }, [key, store])
   return { ...(file as Loaded<T>), retry }
+}
+
+/** Of some files those that have arrived, by their keys. */
+export function useDetails<T>(keys: readonly string[]): ReadonlyMap<string, T> {
+  const store = useContext(DetailContext)
+  if (!store) throw new Error('useDetails stands outside DetailContext')
+  const arrived = () => keys.filter((key) => store.peek(key).state === 'ready').join(' ')
+  const ready = useSyncExternalStore(store.subscribe, arrived, arrived)
+  useEffect(
+    function ask() {
+      for (const key of keys) if (store.peek(key).state === 'loading') store.load(key)
+    },
+    [keys, store],
+  )
+  return useMemo(() => {
+    const found = new Map<string, T>()
+    for (const key of ready.split(' ')) {
+      const file = store.peek(key)
+      if (file.state === 'ready') found.set(key, file.value as T)
+    }
+    return found
+  }, [ready, store])
 }

@@ -3,7 +3,8 @@ import type { Footprint } from '../cartography/geometry'
 import type { Boundary } from '../domain/content/boundary'
 import type { LineDetail } from '../domain/content/detail'
 import { linesOfSubject } from '../domain/relatedLines'
-import { useDetail } from './details'
+import { useDetails } from './details'
+import { fileOfCourse, filesOfCourses } from './needs'
 import { keepUnchanged, type Scene, sceneOf } from '../cartography/scene'
 import { shownOf } from '../domain/address/shown'
 import { useChosen, useDossier, useShown, useSite, useView } from './site'
@@ -36,16 +37,19 @@ export function useRightScene(footprints: readonly Footprint[]): Scene | null {
   }, [dossier, footprints, view, day, current])
 }
 
-/** The lines that what is chosen is about, those that come with a page of their own once it is there. */
+/** The lines that what is chosen is about, those whose course is not on every page once it is there. */
 function useCurrentLines(): readonly Boundary[] {
   const dossier = useDossier()
   const { subject } = useChosen()
   const lines = useMemo(() => linesOfSubject(dossier, subject), [dossier, subject])
-  const apart = lines.find(({ extent }) => extent !== undefined)
-  const detail = useDetail<LineDetail>(apart ? `lines/${apart.id}` : null)
-  const strokes = apart && detail.state === 'ready' ? detail.value.strokes : undefined
+  const files = useMemo(() => filesOfCourses(lines), [lines])
+  const courses = useDetails<LineDetail>(files)
   return useMemo(
-    () => (strokes ? lines.map((line) => (line === apart ? { ...line, course: strokes } : line)) : lines),
-    [lines, apart, strokes],
+    () =>
+      lines.map((line) => {
+        const strokes = courses.get(fileOfCourse(line))?.strokes
+        return strokes ? { ...line, course: strokes } : line
+      }),
+    [lines, courses],
   )
 }

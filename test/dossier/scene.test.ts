@@ -94,10 +94,21 @@ test('the legend keys each look of the map once, and nothing else', () => {
 test('a term that means a kind of line marks a line of it', () => {
   const meant = new Set(dossier.terms.flatMap(({ lines = [] }) => lines))
   const kindOf = ({ kind, subkind }: (typeof dossier.boundaries)[number]) => subkind ?? kind
-  // Lines of maps and of what might be have no term of their own; limits at sea are drawn on their own pages alone.
-  const drawn = dossier.boundaries.filter((line) => line.course.length > 0 && !['cartographic', 'hypothetical'].includes(kindOf(line)))
+  // Lines of maps and of what might be have no term of their own.
+  const isDrawn = ({ course, extent }: (typeof dossier.boundaries)[number]) => course.length > 0 || extent !== undefined
+  const drawn = dossier.boundaries.filter((line) => isDrawn(line) && !['cartographic', 'hypothetical'].includes(kindOf(line)))
   for (const kind of new Set(drawn.map(kindOf))) {
     const ofKind = drawn.filter((line) => kindOf(line) === kind)
     expect(ofKind.filter(({ id }) => meant.has(id)).length, kind).toBeGreaterThan(0)
   }
+})
+
+test('a term that means a limit at sea means that of each side', () => {
+  const limits = dossier.boundaries.filter(({ extent }) => extent !== undefined)
+  const parties = (lines: typeof limits) => new Set(lines.map(({ claimant }) => claimant))
+  for (const { id, lines = [] } of dossier.terms) {
+    const meant = limits.filter((line) => lines.includes(line.id))
+    if (meant.length) expect(parties(meant), id).toEqual(parties(limits))
+  }
+  expect(limits.filter(({ id }) => !dossier.terms.some(({ lines = [] }) => lines.includes(id)))).toEqual([])
 })

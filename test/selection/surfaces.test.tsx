@@ -3,7 +3,7 @@ import { act } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { mount } from '../ui/mount'
-import { DetailContext, detailStore, useDetail } from '../../src/selection/details'
+import { DetailContext, detailStore, useDetail, useDetails } from '../../src/selection/details'
 import { useSite } from '../../src/selection/site'
 import { surfacesOfPage } from '../../src/selection/surfaces'
 import { placeId } from '../../src/generator/dossier/compile/ids'
@@ -37,6 +37,26 @@ test('a file that is there is rendered at once, one that is not as loading, no f
   expect(render('known')).toBe('text')
   expect(render('unknown')).toBe('loading')
   expect(render(null)).toBe('loading')
+})
+
+const several = ['known', 'late']
+
+function Arrived() {
+  return [...useDetails<string>(several)].map((file) => file.join(': ')).join(', ')
+}
+
+test('of several files each is asked for, and shown once it is there', async () => {
+  const fetched = vi.fn(async () => new Response('{"file":"data/late.json","value":"words"}'))
+  vi.stubGlobal('fetch', fetched)
+  const page = await mount(
+    <DetailContext value={detailStore((key) => `https://site.test/data/${key}.json`, { known: 'text' })}>
+      <Arrived />
+    </DetailContext>,
+  )
+  await vi.waitFor(() => expect(page.element.textContent).toBe('known: text, late: words'))
+  expect(fetched).toHaveBeenCalledTimes(1)
+  await page.unmount()
+  vi.unstubAllGlobals()
 })
 
 function Lost() {
