@@ -35,6 +35,11 @@ export interface Charted {
 /** Share of the map's width over which its rim is faded too far to be named upon. */
 const faded = 0.03
 
+/** Whose limits at sea are drawn. Those of several sides coincide for the most part: a name along one would give the water to that side, the key names all. */
+function sidesOfLimits(lines: readonly LineShape[]): ReadonlySet<string | undefined> {
+  return new Set(lines.filter(({ role }) => role === 'limit').map(({ boundary }) => boundary.claimant))
+}
+
 /** What a view draws that names must heed, at its zoom. */
 export function viewToName(
   zoom: number,
@@ -43,8 +48,9 @@ export function viewToName(
   { lines, nameOf, targets, covers, core, lineRoom, tagType }: DrawnInView,
 ): ViewToName {
   const { origin, frame, firstExtent } = map
+  const isSideless = sidesOfLimits(lines).size > 1
   const drawn = lines.map((line) => {
-    const name = nameOf(line)
+    const name = isSideless && line.role === 'limit' ? null : nameOf(line)
     return {
       id: line.id,
       strokes: strokesOf(line, zoom, origin),
