@@ -17,17 +17,28 @@ export function widthOf(text: string, size: number): number {
 }
 
 /** What may not begin a line where words are not parted by spaces: marks that close, and small kana. */
-const notFirst = '、。，．・：；！？）」』】〕》〉ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜'
+const notFirst = '、。，．・：；！？）」』】〕》〉ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜％'
 
 /** Marks that open, which do not end a line there. */
 const notLast = /[「『（【〔《〈]+$/
 
-/** A text in lines of at most so many pixels. Parted at spaces, and between letters that are as wide as they are high. */
+/** Letters as wide as they are high, of scripts that do not part words by spaces. */
+const unspaced = /[\u3000-\u9fff\uff00-\uffef]+/g
+
+/** What goes with the word before it: a particle or an ending, or a single sign after others than those, as that for an island. */
+const ending = /^[\u3041-\u309f]{1,3}$/
+const single = /^.$/u
+const endsInEnding = /[\u3041-\u309f]$/
+
+/**
+ * A text in lines of at most so many pixels, parted at spaces. Where a script has none it is parted between words, as far as the engine knows them,
+ * and within one that is longer than a line.
+ */
 export function linesOf(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.split(/(?<= )|(?=[\u3000-\u9fff\uff00-\uffef])|(?<=[\u3000-\u9fff\uff00-\uffef])/)) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), size) > width && !notFirst.includes(piece)) {
+  const add = (piece: string) => {
+    if (line !== '' && widthOf((line + piece).trimEnd(), size) > width && !notFirst.includes(piece.charAt(0))) {
       const opening = notLast.exec(line)?.[0] ?? ''
       const whole = line.slice(0, line.length - opening.length).trimEnd()
       if (whole !== '') lines.push(whole)
@@ -35,7 +46,38 @@ export function linesOf(text: string, size: number, width: number): readonly str
     }
     line += piece
   }
+  for (const piece of piecesOf(text)) {
+    if (width > 0 && piece.search(unspaced) === 0 && widthOf(piece, size) > width) for (const letter of piece) add(letter)
+    else add(piece)
+  }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** What of a text stays on one line: words with the space after them, and phrases of a script without spaces. */
+function piecesOf(text: string): readonly string[] {
+  return text
+    .split(
+      /(?<= )|(?<![\u3000-\u9fff\uff00-\uffef])(?=[\u3000-\u9fff\uff00-\uffef])|(?<=[\u3000-\u9fff\uff00-\uffef])(?![\u3000-\u9fff\uff00-\uffef])/,
+    )
+    .flatMap((run) => (run.search(unspaced) === 0 ? phrasesOf(run) : [run]))
+}
+
+function phrasesOf(run: string): readonly string[] {
+  // Firefox knows words since 2024.
+  if (!('Segmenter' in Intl)) return [...run]
+  const phrases: string[] = []
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)) {
+    const last = phrases.at(-1)
+    const goesOn =
+      last !== undefined &&
+      (notLast.test(last) ||
+        notFirst.includes(segment.charAt(0)) ||
+        ending.test(segment) ||
+        (single.test(segment) && !notLast.test(segment) && !endsInEnding.test(last)))
+    if (goesOn) phrases[phrases.length - 1] = last + segment
+    else phrases.push(segment)
+  }
+  return phrases
 }
 
 /** Text in lines, laid out from its top left corner. */
