@@ -1,3 +1,4 @@
+import { eastArrow, edgeArrow } from '../cartography/naming/edgeArrow'
 import type { Label } from '../cartography/naming/label'
 import { underSize } from '../cartography/naming/measure'
 import type { EdgeName, PlacedName } from '../cartography/naming/site'
@@ -8,6 +9,9 @@ import { inks, strokeOf } from './inks'
 import type { MapDrawn } from './inFrame'
 import { type Attributes, element, layer, words } from './markup'
 import { sans, serif } from './type'
+
+/** The type size of a name at the edge, pixels. */
+const edgeSize = 14
 
 /** What is written on a map. */
 export interface Written {
@@ -34,13 +38,16 @@ export function namesLayers({ prefix, dossier, way, isPlain }: MapDrawn, { names
     const look = { 'inkscape:label': place, transform, 'text-anchor': anchor === 'start' ? undefined : anchor }
     return group(`${prefix}name-${place}`, look, nameText(name, dossier.language))
   })
-  const atEdge = edge.map(({ place, first, at: [x, y] }) =>
-    group(
+  const atEdge = edge.map(({ place, first, towards, at: [x, y] }) => {
+    const { nameAt, arrowAt, turn } = edgeArrow({ first, towards }, edgeSize)
+    const arrow = { d: eastArrow, transform: `translate(${arrowAt} ${-0.3 * edgeSize}) rotate(${turn})`, fill: 'none' }
+    return group(
       `${prefix}name-${place}`,
       { 'inkscape:label': place, transform: `translate(${tenths(x)} ${tenths(y)})`, 'text-anchor': 'middle' },
-      element('text', { 'font-size': 14, 'font-weight': 600, fill: inks.ink }, words(first)),
-    ),
-  )
+      element('text', { x: nameAt, 'font-size': edgeSize, 'font-weight': 600, fill: inks.ink }, words(first)) +
+        element('path', { ...arrow, stroke: inks.ink, 'stroke-width': 1.4 }),
+    )
+  })
   const alongLines = lines.map(({ line, words: said, placed: { curve, size, drop } }) => {
     const [from, bow, to] = curve.map((point) => point.map(tenths).join(' '))
     const course = `${prefix}course-${line.id}`

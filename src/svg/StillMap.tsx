@@ -16,6 +16,7 @@ import type { Translate } from '../i18n/translate'
 import { Area } from './Area'
 import { Vignette } from './Coast'
 import { CutHatch } from './CutHatch'
+import { EdgeTag } from './EdgeTag'
 import { Graticule } from './Graticule'
 import { Course } from './lines/Course'
 import { LineName, type NamedLine } from './lines/LineName'
@@ -219,14 +220,8 @@ export function StillMap(props: StillMapProps) {
               />
             ))}
         </g>
-        {edge.map(({ place, first, at: [x, y] }) => (
-          <g key={place} className="name name-disputed" transform={`translate(${tenths(x + dx)} ${tenths(y + dy)})`} textAnchor="middle">
-            <a href={hrefOf.get(place)} tabIndex={-1}>
-              <text className="name-first" fontSize="14">
-                {first}
-              </text>
-            </a>
-          </g>
+        {edge.map(({ at: [x, y], ...name }) => (
+          <EdgeTag key={name.place} {...name} at={[x + dx, y + dy]} href={hrefOf.get(name.place)} />
         ))}
         {t && (
           <g transform={`translate(24 ${Math.round(frame.height) - 50})`}>

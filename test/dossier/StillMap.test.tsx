@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { frameOf } from '../../src/cartography/camera'
 import { croppedTo } from '../../src/cartography/crop'
+import type { EdgeName } from '../../src/cartography/naming/site'
 import type { Footprint, Backdrop, OutlineLevel } from '../../src/cartography/geometry'
 import { gridPoint } from '../../src/cartography/projection'
 import { sceneOf } from '../../src/cartography/scene'
@@ -35,7 +36,7 @@ const base: OutlineLevel = {
   outlines: footprints.map(({ place, inside }) => ({ id: place, d: square(inside[0], inside[1]) })),
 }
 
-function drawn(view: View, date: string, selected: readonly PlaceId[] = [], within = frame): string {
+function drawn(view: View, date: string, selected: readonly PlaceId[] = [], within = frame, edge: readonly EdgeName[] = []): string {
   const day = readDate(date)?.day
   if (day === undefined) throw new Error(`no date: ${date}`)
   return renderToStaticMarkup(
@@ -47,6 +48,7 @@ function drawn(view: View, date: string, selected: readonly PlaceId[] = [], with
       backdrop={backdrop}
       footprints={footprints}
       labels={[]}
+      edge={edge}
       language="en"
       mainlands={new Set()}
       selected={new Set(selected)}
@@ -111,6 +113,12 @@ describe('the still map', () => {
     const chosen = tags(drawn('control', '2019-01-14', ['shikotan' as PlaceId]), /class="chosen-line"/)
     expect(chosen).toHaveLength(1)
     expect(chosen[0]).toContain('shikotan')
+  })
+
+  it('says at its edge towards where the land lies of a name that found no seat', () => {
+    const [place = '' as PlaceId] = four
+    const svg = drawn('control', '2019-01-14', [], frame, [{ place, first: 'Somewhere', at: [300, 40], type: 13, towards: 135.2 }])
+    expect(svg).toMatch(/<a href="places\/[^"]*" tabindex="-1"><text[^>]*>Somewhere<\/text><path[^>]* transform="[^"]*rotate\(135\)"/)
   })
 
   it('loses nothing that its frame shows when it is cropped to it', () => {

@@ -1,23 +1,11 @@
-import { optionalJson } from '../../../src/generator/optionalJson'
 import { expect, test } from 'vitest'
-import type { MapGeometry } from '../../../src/cartography/geometry'
 import { realDossier } from '../../fixtures/dossiers'
-import { geometryOf } from '../../fixtures/geometry'
-import { islesOnMap } from '../../fixtures/islesOnMap'
 import { translatorOf } from '../../i18n/translators'
 import { stillMapsOf } from '../../svg/stillMaps'
+import { geometryOfStillMaps } from './geometryOfStillMaps'
 
 /** A day of each era of the record: before the first treaty, after each change of hands, and of late. */
 const days = ['1800', '1860', '1880', '1910', '1925', '1945-08-25', '1946-06-01', '1956-10-19', '2020']
-
-/** What a still map is drawn from; finer levels, of which it has none, are those of no dossier. */
-function geometryOfStillMaps(): MapGeometry {
-  const { settings, levels, backdrop, footprints } = geometryOf()
-  const [base] = levels
-  if (!base) throw new Error('no base level')
-  const placements = optionalJson('src/dossier/geometry/placements.json')
-  return { ...islesOnMap().geometry, ...settings, base, backdrop, footprints, placements }
-}
 
 test('the still map of each view and era is as it was when last looked at', async () => {
   const dossier = realDossier('en')
