@@ -1,8 +1,8 @@
-import type { Frame } from '../cartography/camera'
+import { type Frame, frameRound, middleOfFrame } from '../cartography/camera'
 import { paperFrame } from '../cartography/framing/paper'
 import { sightOf } from '../cartography/framing/sight'
 import type { MapGeometry } from '../cartography/geometry'
-import { gridPoint } from '../cartography/projection'
+import { gridPoint, worldPixel } from '../cartography/projection'
 import { sceneOf } from '../cartography/scene'
 import { viewOf } from '../domain/address/selection'
 import { shownDate } from '../domain/address/shown'
@@ -138,21 +138,27 @@ function seenIn({ base, origin }: MapGeometry, frame: Frame): ReadonlySet<string
   return new Set(base.outlines.filter(({ d }) => way.areas(d, base.gridZoom) !== '').map(({ id }) => id))
 }
 
-/** A frame moved off the rim of what the map draws, as far as that is larger than the frame. */
-function withinDrawn({ frame: [west, south, east, north], origin }: MapGeometry, frame: Frame): Frame {
+/** A frame moved off the rim of what the map draws, and closer where it is larger than that: a picture has no paper round its map. */
+function withinDrawn({ frame: [west, south, east, north], origin }: MapGeometry, wished: Frame): Frame {
+  const drawnAt = (zoom: number) => {
+    const [[left, bottom], [right, top]] = [gridPoint([west, south], zoom, origin), gridPoint([east, north], zoom, origin)]
+    const rim = (right - left) * rimShare
+    return { left: left + rim, top: top + rim, right: right - rim, bottom: bottom - rim }
+  }
+  const least = drawnAt(wished.zoom)
+  const closer = Math.log2(Math.max(1, wished.width / (least.right - least.left), wished.height / (least.bottom - least.top)))
+  const zoom = wished.zoom + closer
+  const frame = closer > 0 ? frameRound(worldPixel(middleOfFrame(wished), zoom), zoom, wished) : wished
+  const { left, top, right, bottom } = drawnAt(zoom)
   const { dx, dy } = inFrame(frame, origin)
-  const [left, bottom] = gridPoint([west, south], frame.zoom, origin)
-  const [right, top] = gridPoint([east, north], frame.zoom, origin)
-  const rim = (right - left) * rimShare
   return {
     ...frame,
-    left: frame.left + shift(left + dx + rim, right + dx - rim, frame.width),
-    top: frame.top + shift(top + dy + rim, bottom + dy - rim, frame.height),
+    left: frame.left + shift(left + dx, right + dx, frame.width),
+    top: frame.top + shift(top + dy, bottom + dy, frame.height),
   }
 }
 
-/** Pixels from the origin of a frame by which it moves so that it lies between two edges; none where there is no room. */
+/** Pixels from the origin of a frame by which it moves so that it lies between two edges. */
 function shift(from: number, to: number, size: number): number {
-  if (to - from < size) return (from + to - size) / 2
   return Math.max(0, from) + Math.min(0, to - size)
 }
