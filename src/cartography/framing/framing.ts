@@ -142,7 +142,7 @@ export interface ZoomLimits {
 }
 
 /** So much further out than the whole of what it draws a map goes: the title lies beside it. */
-const beside = 0.5
+const beside = 0.7
 
 /**
  * Where zooming ends on a map of a size: out, where all that the map draws is seen whole; in, half a step after its finest outlines come.
