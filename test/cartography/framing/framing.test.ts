@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cameraFor, type FreeArea, showsAll, standsOnDivider, zoomLimits } from '../../../src/cartography/framing/framing'
-import { middleOfFrame } from '../../../src/cartography/camera'
+import { cameraOf, middleOfFrame } from '../../../src/cartography/camera'
 import type { MapGeometry } from '../../../src/cartography/geometry'
 import { worldPixel } from '../../../src/cartography/projection'
 import { extentsOf, seenIn, sightOf } from '../../../src/cartography/framing/sight'
@@ -138,6 +138,29 @@ for (const [name, dossier, map, subjects] of chosen) {
         return showsAll(must, { zoom, middle: middleOfFrame(frame) }, area, 0) ? [] : [subjectKey(subject)]
       })
       expect(faults).toEqual([])
+    },
+  )
+}
+
+/** Phones' maps beside one column of text, as above. */
+const onPhones: typeof besideText = {
+  '320': [320, 230, [159, 69]],
+  '360': [360, 266, [202, 107]],
+  '390': [390, 304, [218, 107]],
+  '844, on its side': [422, 284, [236, 107]],
+}
+
+for (const [name, dossier, map, subjects] of chosen) {
+  test.each(Object.entries(onPhones))(
+    `of ${name} the still map shows free of its title what a page without a panel is about, on a phone of %s, unless it would be too small on others`,
+    (_, [width, height, [right, bottom]]) => {
+      const faults = subjects.flatMap(({ subject, seen: { must } }) => {
+        if (!subject || hasSmallMap({ page: pageOf(subject), subject })) return []
+        const area = { width, height, covers: [{ left: 0, top: 0, right, bottom }] }
+        return showsAll(must, cameraOf(openingFrame(dossier, map, subject), width, height), area, 0) ? [] : [subjectKey(subject)]
+      })
+      // One page in twenty.
+      expect(faults.slice(Math.floor(subjects.length / 20))).toEqual([])
     },
   )
 }
