@@ -13,8 +13,10 @@ export function useScrolledEvent(list: RefObject<HTMLElement | null>, events: re
   const { live, store } = useSite()
   const showItsDate = useCallback(
     (item: HTMLElement | null) => {
+      // A list that is on its way out hears of a scroll a frame late, when the address may be another's.
+      if (store?.get().selection.page !== 'events') return
       const event = events.find(({ id }) => id === item?.dataset.event)
-      if (event) store?.select({ at: askFor(listedDay(event)) }, { replace: true })
+      if (event) store.select({ at: askFor(listedDay(event)) }, { replace: true })
     },
     [events, store],
   )

@@ -3,7 +3,19 @@ import { isoDay } from '../../../src/domain/time/day'
 import { shownDay } from '../../../src/domain/content/event'
 import { builtHeading, builtPage, partOf, piecesIn } from '../../browser/builtSite'
 import { expect, test } from '../../browser/fixtures'
-import { boxOf, addressShown, allSites, eventOf, firstSite, lastSite, openLive, regionsOf, type Site, siteIn } from '../../browser/site'
+import {
+  boxOf,
+  addressShown,
+  allSites,
+  eventOf,
+  firstSite,
+  lastSite,
+  openLive,
+  regionsOf,
+  type Site,
+  siteIn,
+  standsStill,
+} from '../../browser/site'
 import { phone } from '../../browser/touch'
 import { compiledDossier } from '../../fixtures/dossiers'
 import { fourEvents } from './four'
@@ -107,6 +119,32 @@ test('scrolling the list of events takes the date along, in one entry of the his
     .not.toBe(first)
   expect(await page.evaluate(() => history.length)).toBe(entries)
   await expect(root).not.toHaveAttribute('data-subject', /.*/)
+})
+
+test('Back in the middle of a scroll of the list leaves no date of the list on the page it leads to', async ({ walk }) => {
+  const site = siteIn('en')
+  const page = await walk('/en/events/', site)
+  await regionsOf(page, site).reader.getByRole('listitem').and(page.locator('[data-event]')).first().hover()
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 300)
+      return page.locator('#app').getAttribute('data-at')
+    })
+    .toMatch(/^1[0-9]{3}-/)
+  await page.evaluate(async () => {
+    for (let step = 1; step <= 12; step++) {
+      window.scrollBy({ top: 900, behavior: 'instant' })
+      if (step === 8) {
+        history.pushState(null, '', '/en/')
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      }
+      if (step < 8) await new Promise(requestAnimationFrame)
+    }
+  })
+  await expect(regionsOf(page, site).reader.getByRole('article')).toBeVisible()
+  await standsStill(page)
+  await expect(page.locator('#app')).toHaveAttribute('data-at', 'today')
+  expect(new URL(page.url()).search).toBe('')
 })
 
 test('Previous and Next step through the events, Play goes on by itself and any key stops it', async ({ walk }) => {
