@@ -9,13 +9,15 @@ import { type Tally, tallyFolder, tallyWords } from './reporters/tally'
  */
 const others = ['unit', 'dossier', ...process.argv.slice(2)]
 
-/** Beside the browser one thread of unit tests has enough to do: each compiles the dossier for itself, and a second cost a third more in all. */
-const aside: Readonly<Record<string, readonly string[]>> = { unit: ['--', '--maxWorkers=1'], dossier: ['--', '--maxWorkers=1'] }
+/** Beside the browser one thread of these has enough to do: each compiles the dossier for itself, and a second cost a third more in all. */
+const inOneThread = new Set(['unit', 'dossier'])
 
 /** A script of package.json. What it says is shown as it comes, or kept in a file. Returns its exit code. */
 function run(name: string, output: 'inherit' | number): Promise<number> {
   return new Promise((ended) => {
-    const script = spawn('npm', ['run', '--silent', `test:${name}`, ...(aside[name] ?? [])], { stdio: ['inherit', output, output] })
+    const script = spawn('npm', ['run', '--silent', `test:${name}`, ...(inOneThread.has(name) ? ['--', '--maxWorkers=1'] : [])], {
+      stdio: ['inherit', output, output],
+    })
     script.once('exit', (code) => ended(code ?? 1))
     script.once('error', () => ended(1))
   })

@@ -1,4 +1,4 @@
-import { eastArrow, edgeArrow } from '../cartography/naming/edgeArrow'
+import { eastArrow, edgeArrow, edgeSize } from '../cartography/naming/edgeArrow'
 import type { Label } from '../cartography/naming/label'
 import { underSize } from '../cartography/naming/measure'
 import type { EdgeName, PlacedName } from '../cartography/naming/site'
@@ -9,9 +9,6 @@ import { inks, strokeOf } from './inks'
 import type { MapDrawn } from './inFrame'
 import { type Attributes, element, layer, words } from './markup'
 import { sans, serif } from './type'
-
-/** The type size of a name at the edge, pixels. */
-const edgeSize = 14
 
 /** What is written on a map. */
 export interface Written {
@@ -39,13 +36,12 @@ export function namesLayers({ prefix, dossier, way, isPlain }: MapDrawn, { names
     return group(`${prefix}name-${place}`, look, nameText(name, dossier.language))
   })
   const atEdge = edge.map(({ place, first, towards, at: [x, y] }) => {
-    const { nameAt, arrowAt, turn } = edgeArrow({ first, towards }, edgeSize)
-    const arrow = { d: eastArrow, transform: `translate(${arrowAt} ${-0.3 * edgeSize}) rotate(${turn})`, fill: 'none' }
+    const { nameAt, transform } = edgeArrow({ first, towards })
     return group(
       `${prefix}name-${place}`,
       { 'inkscape:label': place, transform: `translate(${tenths(x)} ${tenths(y)})`, 'text-anchor': 'middle' },
       element('text', { x: nameAt, 'font-size': edgeSize, 'font-weight': 600, fill: inks.ink }, words(first)) +
-        element('path', { ...arrow, stroke: inks.ink, 'stroke-width': 1.4 }),
+        element('path', { d: eastArrow.d, transform, fill: 'none', stroke: inks.ink, 'stroke-width': eastArrow.width }),
     )
   })
   const alongLines = lines.map(({ line, words: said, placed: { curve, size, drop } }) => {

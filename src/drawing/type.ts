@@ -22,13 +22,21 @@ const notFirst = '、。，．・：；！？）」』】〕》〉ーぁぃぅ�
 /** Marks that open, which do not end a line there. */
 const notLast = /[「『（【〔《〈]+$/
 
-/** Letters as wide as they are high, of scripts that do not part words by spaces. */
-const unspaced = /[\u3000-\u9fff\uff00-\uffef]+/g
+/** Letters as wide as they are high, of scripts that do not part words by spaces, in a run; and what lies between such runs. */
+const runs = /([\u3000-\u9fff\uff00-\uffef]+)/
 
-/** What goes with the word before it: a particle or an ending, or a single sign after others than those, as that for an island. */
+/** A particle or an ending, which goes with the word before it. */
 const ending = /^[\u3041-\u309f]{1,3}$/
+/** A single sign, as that for an island, which does so after any word but one with its ending. */
 const single = /^.$/u
 const endsInEnding = /[\u3041-\u309f]$/
+
+/** What of a text stays on one line. */
+interface Piece {
+  readonly text: string
+  /** Whether it may be parted where it is longer than a line. */
+  readonly isUnspaced: boolean
+}
 
 /**
  * A text in lines of at most so many pixels, parted at spaces. Where a script has none it is parted between words, as far as the engine knows them,
@@ -47,37 +55,38 @@ export function linesOf(text: string, size: number, width: number): readonly str
     line += piece
   }
   for (const piece of piecesOf(text)) {
-    if (width > 0 && piece.search(unspaced) === 0 && widthOf(piece, size) > width) for (const letter of piece) add(letter)
-    else add(piece)
+    if (width > 0 && piece.isUnspaced && widthOf(piece.text, size) > width) for (const letter of piece.text) add(letter)
+    else add(piece.text)
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** What of a text stays on one line: words with the space after them, and phrases of a script without spaces. */
-function piecesOf(text: string): readonly string[] {
-  return text
-    .split(
-      /(?<= )|(?<![\u3000-\u9fff\uff00-\uffef])(?=[\u3000-\u9fff\uff00-\uffef])|(?<=[\u3000-\u9fff\uff00-\uffef])(?![\u3000-\u9fff\uff00-\uffef])/,
-    )
-    .flatMap((run) => (run.search(unspaced) === 0 ? phrasesOf(run) : [run]))
+/** Words with the space after them, and phrases of a script without spaces. */
+function piecesOf(text: string): readonly Piece[] {
+  // Of what is split at a group every second part is what the group found.
+  return text.split(runs).flatMap((run, i): readonly Piece[] => {
+    const isUnspaced = i % 2 === 1
+    return (isUnspaced ? phrasesOf(run) : run.split(/(?<= )/)).map((one) => ({ text: one, isUnspaced }))
+  })
 }
 
+/** Firefox knows words since 2024. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'word' }) : null
+
 function phrasesOf(run: string): readonly string[] {
-  // Firefox knows words since 2024.
-  if (!('Segmenter' in Intl)) return [...run]
+  if (!segmenter) return [...run]
   const phrases: string[] = []
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)) {
+  for (const { segment } of segmenter.segment(run)) {
     const last = phrases.at(-1)
-    const goesOn =
-      last !== undefined &&
-      (notLast.test(last) ||
-        notFirst.includes(segment.charAt(0)) ||
-        ending.test(segment) ||
-        (single.test(segment) && !notLast.test(segment) && !endsInEnding.test(last)))
-    if (goesOn) phrases[phrases.length - 1] = last + segment
+    if (last !== undefined && goesOn(last, segment)) phrases[phrases.length - 1] = last + segment
     else phrases.push(segment)
   }
   return phrases
+}
+
+function goesOn(last: string, segment: string): boolean {
+  if (notLast.test(last) || notFirst.includes(segment.charAt(0)) || ending.test(segment)) return true
+  return single.test(segment) && !notLast.test(segment) && !endsInEnding.test(last)
 }
 
 /** Text in lines, laid out from its top left corner. */

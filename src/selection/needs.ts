@@ -14,7 +14,10 @@ export function neededDetails({ page, subject, part }: Selection, dossier: Dossi
 
 /** The files of those lines whose course is not on every page. */
 export function filesOfCourses(lines: readonly Boundary[]): readonly string[] {
-  return lines.filter(({ extent }) => extent !== undefined).map(fileOfCourse)
+  return lines.filter(({ extent }) => extent !== undefined).flatMap((line) => fileOfCourse(line) ?? [])
 }
 
-export const fileOfCourse = ({ id }: Boundary) => `lines/${id}`
+/** The file that the course of a line comes in, where that is not on every page. */
+export function fileOfCourse({ id }: Pick<Boundary, 'id'>): string | null {
+  return fileOfSubject({ kind: 'line', id })
+}

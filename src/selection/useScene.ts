@@ -47,7 +47,7 @@ function useCurrentLines(): readonly Boundary[] {
   return useMemo(
     () =>
       lines.map((line) => {
-        const strokes = courses.get(fileOfCourse(line))?.strokes
+        const strokes = courses.get(fileOfCourse(line) ?? '')?.strokes
         return strokes ? { ...line, course: strokes } : line
       }),
     [lines, courses],

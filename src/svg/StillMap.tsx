@@ -110,9 +110,13 @@ export function StillMap(props: StillMapProps) {
   })
   const isApart = ({ shape: { place } }: Outlined) => links.length === 0 || hrefOf.has(place) || mainlands.has(place)
   const lookOf = ({ shape: { place, fill, hatch, soft } }: Outlined) => [fill, hatch, soft, selected.has(place), lit.has(place)].join()
-  const crowd = outlined.filter((one) => !isApart(one))
-  const alike = [...new Set(crowd.map(lookOf))].map((look) => crowd.filter((one) => lookOf(one) === look))
-  const drawn: readonly Outlined[] = [...alike.flatMap(together), ...outlined.filter(isApart)]
+  const drawn: readonly Outlined[] = [
+    ...alikeTogether(
+      outlined.filter((one) => !isApart(one)),
+      lookOf,
+    ),
+    ...outlined.filter(isApart),
+  ]
   const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - shrinks)
   const area = ({ shape, d, isCrowd }: Outlined) => {
@@ -245,10 +249,14 @@ interface Outlined {
   readonly isCrowd?: true
 }
 
-/** Outlines that look alike as one. */
-function together(alike: readonly Outlined[]): readonly Outlined[] {
-  const [first] = alike
-  return first ? [{ shape: first.shape, d: alike.map(({ d }) => d).join(''), isCrowd: true }] : []
+/** Outlines that look alike as one, each time the first of them with the paths of all. */
+function alikeTogether(crowd: readonly Outlined[], lookOf: (one: Outlined) => string): readonly Outlined[] {
+  const byLook = new Map<string, Outlined>()
+  for (const one of crowd) {
+    const known = byLook.get(lookOf(one))
+    byLook.set(lookOf(one), { shape: known?.shape ?? one.shape, d: (known?.d ?? '') + one.d, isCrowd: true })
+  }
+  return [...byLook.values()]
 }
 
 interface LinkPoint extends GridPoint {

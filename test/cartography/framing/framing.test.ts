@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { cameraFor, type FreeArea, showsAll, standsOnDivider, zoomLimits } from '../../../src/cartography/framing/framing'
-import { cameraOf, middleOfFrame } from '../../../src/cartography/camera'
+import { cameraOf, type Frame, middleOfFrame } from '../../../src/cartography/camera'
 import type { MapGeometry } from '../../../src/cartography/geometry'
 import { worldPixel } from '../../../src/cartography/projection'
 import { extentsOf, seenIn, sightOf } from '../../../src/cartography/framing/sight'
 import type { Dossier } from '../../../src/domain/content/dossier'
 import type { Subject } from '../../../src/domain/content/subject'
 import { entriesOf, pageOf, subjectKey, subjectKinds } from '../../../src/domain/address/subjects'
+import type { Camera } from '../../../src/domain/address/selection'
 import { hasSmallMap, openingFrame } from '../../../src/map/camera/opening'
 import { realDossier } from '../../fixtures/dossiers'
 import { geometryOf } from '../../fixtures/geometry'
@@ -117,6 +118,20 @@ for (const [name, dossier, map, subjects] of chosen) {
   )
 }
 
+/** What pages without a panel are about and does not lie free in the still map, as it is shown in an area. */
+function subjectsUnder(
+  dossier: Dossier,
+  map: MapGeometry,
+  subjects: ReturnType<typeof seenOf>,
+  area: FreeArea,
+  cameraOn: (frame: Frame) => Camera,
+): readonly string[] {
+  return subjects.flatMap(({ subject, seen: { must } }) => {
+    if (!subject || hasSmallMap({ page: pageOf(subject), subject })) return []
+    return showsAll(must, cameraOn(openingFrame(dossier, map, subject)), area, 0) ? [] : [subjectKey(subject)]
+  })
+}
+
 /** Maps beside one column of text: pixels of the map, and of its title. */
 const besideText: Readonly<Record<string, readonly [width: number, height: number, title: readonly [number, number]]>> = {
   '768': [768, 420, [300, 124]],
@@ -130,14 +145,12 @@ for (const [name, dossier, map, subjects] of chosen) {
   test.each(Object.entries(besideText))(
     `of ${name} the still map shows free of its title what a page without a panel is about, on one as wide as %s`,
     (_, [width, height, [right, bottom]]) => {
-      const faults = subjects.flatMap(({ subject, seen: { must } }) => {
-        if (!subject || hasSmallMap({ page: pageOf(subject), subject })) return []
-        const frame = openingFrame(dossier, map, subject)
-        const zoom = frame.zoom + Math.log2(Math.min(width / frame.width, height / frame.height))
-        const area = { width, height, covers: [{ left: 0, top: 0, right, bottom }] }
-        return showsAll(must, { zoom, middle: middleOfFrame(frame) }, area, 0) ? [] : [subjectKey(subject)]
+      const cameraOn = (frame: Frame) => ({
+        zoom: frame.zoom + Math.log2(Math.min(width / frame.width, height / frame.height)),
+        middle: middleOfFrame(frame),
       })
-      expect(faults).toEqual([])
+      const area = { width, height, covers: [{ left: 0, top: 0, right, bottom }] }
+      expect(subjectsUnder(dossier, map, subjects, area, cameraOn)).toEqual([])
     },
   )
 }
@@ -154,11 +167,8 @@ for (const [name, dossier, map, subjects] of chosen) {
   test.each(Object.entries(onPhones))(
     `of ${name} the still map shows free of its title what a page without a panel is about, on a phone of %s, unless it would be too small on others`,
     (_, [width, height, [right, bottom]]) => {
-      const faults = subjects.flatMap(({ subject, seen: { must } }) => {
-        if (!subject || hasSmallMap({ page: pageOf(subject), subject })) return []
-        const area = { width, height, covers: [{ left: 0, top: 0, right, bottom }] }
-        return showsAll(must, cameraOf(openingFrame(dossier, map, subject), width, height), area, 0) ? [] : [subjectKey(subject)]
-      })
+      const area = { width, height, covers: [{ left: 0, top: 0, right, bottom }] }
+      const faults = subjectsUnder(dossier, map, subjects, area, (frame) => cameraOf(frame, width, height))
       // One page in twenty.
       expect(faults.slice(Math.floor(subjects.length / 20))).toEqual([])
     },
