@@ -10,7 +10,7 @@ interface EdgeTagProps extends Pick<EdgeName, 'first' | 'towards' | 'at'> {
 export function EdgeTag({ first, towards, at: [x, y], href }: EdgeTagProps) {
   const { nameAt, transform } = edgeArrow({ first, towards })
   return (
-    <g className="name name-disputed" transform={`translate(${tenths(x)} ${tenths(y)})`} textAnchor="middle">
+    <g className="name name-disputed name-edge" transform={`translate(${tenths(x)} ${tenths(y)})`} textAnchor="middle">
       <a href={href} tabIndex={-1}>
         <text className="name-first" fontSize={edgeSize} x={nameAt}>
           {first}
