@@ -30,7 +30,7 @@ export function isClear(
 ): boolean {
   for (const other of full) if (meet(box, other)) return false
   for (const other of seen.covers) if (meet(box, other)) return false
-  for (const { place, box: other } of marks) if (meet(box, other) && !own.has(place)) return false
+  for (const mark of marks) if (meet(box, mark.box) && !own.has(mark.place)) return false
   return !coast.crosses(box) && !lines.crosses(box, line)
 }
 

@@ -1,5 +1,6 @@
 import type { PrintedNames } from '../../domain/content/names'
 import type { Box } from '../box'
+import type { Anchor } from '../placement'
 import type { Label, LabelRole } from './label'
 import type { Pixel } from '../projection'
 import { textWidth } from '../textWidth'
@@ -41,12 +42,11 @@ export function sizeOf({ names, size, role }: Pick<Label, 'names' | 'size' | 'ro
 }
 
 /** The boxes that a name covers: one where it is level, a chain along it where it is turned. */
-export function boxesOf(
-  { x, y, anchor, turn }: Pick<Label, 'x' | 'y' | 'anchor' | 'turn'>,
-  { width, ascent, descent }: NameSize,
-): readonly Box[] {
-  const start = anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2
-  if (!turn) return [{ left: x + start - pad, top: y - ascent - pad, right: x + start + width + pad, bottom: y + descent + pad }]
+export function boxesOf(at: Pick<Label, 'x' | 'y' | 'anchor' | 'turn'>, size: NameSize): readonly Box[] {
+  const { x, y, anchor, turn } = at
+  const { width, ascent, descent } = size
+  const start = startOf(anchor, width)
+  if (!turn) return [levelBox(at, size)]
   const angle = (turn * Math.PI) / 180
   const height = ascent + descent
   const pieces = Math.max(1, Math.ceil(width / (height * 0.8)))
@@ -58,6 +58,14 @@ export function boxesOf(
     return { left: cx - half, top: cy - half, right: cx + half, bottom: cy + half }
   })
 }
+
+/** The box that a level name covers. */
+export function levelBox({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, { width, ascent, descent }: NameSize): Box {
+  const left = x + startOf(anchor, width)
+  return { left: left - pad, top: y - ascent - pad, right: left + width + pad, bottom: y + descent + pad }
+}
+
+const startOf = (anchor: Anchor, width: number) => (anchor === 'start' ? 0 : anchor === 'end' ? -width : -width / 2)
 
 /** Halo round letters, pixels. */
 const pad = 2

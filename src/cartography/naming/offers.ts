@@ -2,7 +2,8 @@ import { type Box, boxAround, boxRound, encloses, isIn, middleOfBox } from '../b
 import type { Option } from './bestTogether'
 import { zoomsOf } from '../zooms'
 import { isClear, reach, standsWell } from './contract'
-import { boxesOf, type NameSize, sizeOf } from './measure'
+import { firstOf, followedBy, type Listed, type Next, none, oneByOne, remembered } from './inTurn'
+import { boxesOf, levelBox, type NameSize, sizeOf } from './measure'
 import {
   type Berth,
   berthsAlongCoast,
@@ -33,9 +34,8 @@ const apart = 18
 /** The best seat that is free for a name that may be left out; `null` where there is none. */
 export function seatOf(candidate: Candidate, site: Site, world: Nameable, wanted: Wanted, full: readonly Box[]): Choice | null {
   const [variant] = variantsOf(candidate.names)
-  const berths = firstOf(berthsFor(candidate, site, world), seatsTried)
-  for (const choice of choices(candidate, variant, site, berths, wanted, full)) return choice
-  return null
+  const berths = remembered(berthsFor(candidate, site, world))
+  return choices(candidate, variant, site, (i) => (i < seatsTried ? berths(i) : null), wanted, full)()
 }
 
 /** What a required name offers to be weighed against the others, sought no further than is asked: good seats well apart, the cheapest first. */
@@ -53,12 +53,12 @@ export function offersOf(candidate: Candidate, site: Site, world: Nameable, want
   const { names } = variants.at(-1) ?? candidate
   const fewest = sizeOf({ names, size: candidate.manner.size, role: candidate.manner.role })
   const berths = remembered(berthsFor(candidate, site, world), (berth) => hasRoom(berth, candidate, fewest, site))
-  const [most = [], ...fewer] = variants.map((variant) => remembered(choices(candidate, variant, site, berths, wanted, [])))
-  const full = () => [...firstOf(most, seatsWeighed)]
+  const [most = none, ...fewer] = variants.map((variant) => remembered(choices(candidate, variant, site, berths, wanted, [])))
+  const full = () => firstOf(most, seatsWeighed)
   return {
-    best: () => [...firstOf(most, 1)],
+    best: () => firstOf(most, 1),
     full,
-    all: () => [...full(), ...fewer.flatMap((some) => [...firstOf(some, seatsWeighed)])].sort((a, b) => a.cost - b.cost),
+    all: () => [...full(), ...fewer.flatMap((some) => firstOf(some, seatsWeighed))].sort((a, b) => a.cost - b.cost),
   }
 }
 
@@ -67,36 +67,8 @@ function hasRoom({ seat }: Berth, { manner, own }: Candidate, size: NameSize, si
   const at = seat(size)
   // The words of waters are turned, or stand further off the more room they take.
   if (manner.role === 'water' || at.turn !== 0) return true
-  for (const box of boxesOf(at, size)) if (!encloses(site.core, box) || !isClear(box, own, site, [])) return false
-  return true
-}
-
-/** Those of a run that are wanted: it is followed once, and no further than is asked, however often that is. */
-function remembered<T extends object>(run: Iterator<T>, isWanted: (one: T) => boolean = () => true): Iterable<T> {
-  const known: T[] = []
-  const more = () => {
-    for (let next = run.next(); !next.done; next = run.next()) {
-      if (!isWanted(next.value)) continue
-      known.push(next.value)
-      return next.value
-    }
-    return null
-  }
-  return {
-    *[Symbol.iterator]() {
-      for (let i = 0, one = known[0] ?? more(); one; one = known[++i] ?? more()) yield one
-    },
-  }
-}
-
-/** The first so many of a run, which is followed no further than that. */
-function* firstOf<T>(run: Iterable<T>, count: number): Generator<T> {
-  let left = count
-  if (left > 0)
-    for (const one of run) {
-      yield one
-      if (--left <= 0) return
-    }
+  const box = levelBox(at, size)
+  return encloses(site.core, box) && isClear(box, own, site, [])
 }
 
 /** All seats in view, step by step, where the first name alone of a candidate keeps the contract if no other name is near; the nearest to its land first. */
@@ -140,53 +112,67 @@ const step = 6
 const costly = 24
 
 /** The seats where a name keeps the contract, well apart, the cheapest first. */
-function* choices(
+function choices(
   candidate: Candidate,
   { names, cost }: Variant,
   site: Site,
-  berths: Iterable<Berth>,
+  berths: Listed<Berth>,
   { before = [] }: Wanted,
   full: readonly Box[],
-): Generator<Choice> {
+): Next<Choice> {
   const worded = { ...candidate, names }
   const size = sizeOf({ names, size: candidate.manner.size, role: candidate.manner.role })
   const found: Seat[] = []
-  const isNear = (one: Seat, other: Seat) =>
-    Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < apart && one.anchor === other.anchor
   const chosen = (seat: Seat): Choice | null => {
-    if (found.some((one) => isNear(one, seat))) return null
+    for (const one of found) if (isNear(one, seat)) return null
     const boxes = boxesOf(seat, size)
     if (!standsWell(worded, boxes, seat, site, full)) return null
     found.push(seat)
     return { name: labelAt(worded, seat), boxes, cost: seat.cost + cost }
   }
-  const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
-  const isAsBefore = old && old.names.originals.length === names.originals.length && old.names.second === names.second
-  const kept = isAsBefore && chosen({ ...old, by: [old.x, old.y], cost: -stay })
-  if (kept) yield kept
-  for (const berth of berths) {
-    const choice = chosen(berth.seat(size))
-    if (choice) yield choice
+  const asBefore = () => {
+    const old = before.find(({ place, leader }) => place === candidate.place.id && !leader)
+    const isAsBefore = old && old.names.originals.length === names.originals.length && old.names.second === names.second
+    return isAsBefore ? chosen({ ...old, by: [old.x, old.y], cost: -stay }) : null
   }
+  let i = -1
+  return () => {
+    if (i < 0) {
+      i = 0
+      const kept = asBefore()
+      if (kept) return kept
+    }
+    for (let berth = berths(i++); berth; berth = berths(i++)) {
+      const choice = chosen(berth.seat(size))
+      if (choice) return choice
+    }
+    return null
+  }
+}
+
+function isNear(one: Seat, other: Seat): boolean {
+  return Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < apart && one.anchor === other.anchor
 }
 
 /** What a name saves that stays where it stood: enough that no other seat is better, too little to keep fewer names than there is room for. */
 const stay = 9
 
 /** Berths for a name, the cheapest first. */
-function* berthsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable): Generator<Berth> {
+function berthsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossier }: Nameable): Next<Berth> {
   const { place, manner, land, footprint, wish, point, inside, corners } = candidate
   const wished =
     wish && wishedSeat(wish, point, place.point, { zoom: seen.zoom, origin, home: zoomsOf(dossier.firstExtent).home }, isDot(candidate))
   const isNearLand = ({ x, y }: Seat) => isIn(seen.view, [x, y]) && coast.nearest(boxAround([x, y], 4), 48)?.id
-  if (wished && (!footprint || manner.role === 'land' || isNearLand(wished))) yield fixed(wished)
-  if (manner.role === 'water') {
-    if (!wish) yield fixed(middleSeat(point))
-    yield* shifted(wished ?? middleSeat(point))
-  } else if (manner.role === 'land') yield* seatsOnLand(land, inside, coast, seen.view).map(fixed)
-  else if (!footprint) yield* berthsBeside(point, point)
-  else {
+  const first = wished && (!footprint || manner.role === 'land' || isNearLand(wished)) ? [fixed(wished)] : []
+  const others = (): Next<Berth> => {
+    if (manner.role === 'water') {
+      const middle = middleSeat(point)
+      return oneByOne([...(wish ? [] : [fixed(middle)]), ...shifted(wished ?? middle)])
+    }
+    if (manner.role === 'land') return oneByOne(seatsOnLand(land, inside, coast, seen.view).map(fixed))
+    if (!footprint) return oneByOne(berthsBeside(point, point))
     const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => fixed({ ...seat, cost: seat.cost + 6 }))
-    yield* berthsAlongCoast(corners, place.id in dossier.control && manner.role === 'disputed' ? 20 : 12, late)
+    return berthsAlongCoast(corners, place.id in dossier.control && manner.role === 'disputed' ? 20 : 12, late)
   }
+  return followedBy(oneByOne(first), others)
 }

@@ -7,6 +7,7 @@ import type { NameSize } from './measure'
 import type { Candidate, PlacedName } from './site'
 import type { Anchor, Placement } from '../placement'
 import { gridPoint, type Pixel, worldPixel } from '../projection'
+import type { Next } from './inTurn'
 import type { CoastView } from './coast'
 
 /** Where a name may stand: its first baseline, what end of it stands there, and how little it is wished for. */
@@ -69,7 +70,7 @@ function seatBeside(
  * @param corners those of its coasts that are in view
  * @param others the cheapest first
  */
-export function* berthsAlongCoast(corners: readonly Pixel[], most: number, others: readonly Berth[]): Generator<Berth> {
+export function berthsAlongCoast(corners: readonly Pixel[], most: number, others: readonly Berth[]): Next<Berth> {
   const stops = stopsAlong(corners, most)
   const middle = middleOf(corners)
   // Costs are sorted as numbers with the stop and the way in their last digits; a berth is made when it is asked for, since mostly one of the first will do.
@@ -80,16 +81,20 @@ export function* berthsAlongCoast(corners: readonly Pixel[], most: number, other
     for (const { cost } of ways) inOrder[n] = Math.round((far + cost) * 100) * digits + n++
   }
   inOrder.sort()
-  let other = 0
-  for (const code of inOrder) {
+  let [i, other] = [0, 0]
+  return () => {
+    const late = others[other]
+    const code = inOrder[i] ?? Number.POSITIVE_INFINITY
+    const cost = Math.trunc(code / digits) / 100
+    if (late && late.cost < cost) {
+      other++
+      return late
+    }
+    i++
     const which = code % digits
     const [stop, way] = [stops[Math.trunc(which / ways.length)], ways[which % ways.length]]
-    if (!stop || !way) continue
-    const cost = Math.trunc(code / digits) / 100
-    for (let one = others[other]; one && one.cost < cost; one = others[++other]) yield one
-    yield berthBeside(way, stop, null, cost)
+    return stop && way ? berthBeside(way, stop, null, cost) : null
   }
-  for (let one = others[other]; one; one = others[++other]) yield one
 }
 
 /** Corners of coasts that names are tried at: the outermost ones, and about as many as told spread over all. */
@@ -175,17 +180,18 @@ export function middleSeat(at: Pixel): Seat {
 }
 
 /** A little further off than a seat, in eight directions: a name of water has a whole sea to stand in. */
-export function* shifted(seat: Seat): Generator<Berth> {
-  for (const far of [1, 2, 3])
-    for (let i = 0; i < 8; i++) {
+export function shifted(seat: Seat): readonly Berth[] {
+  return [1, 2, 3].flatMap((far) =>
+    Array.from({ length: 8 }, (_, i): Berth => {
       const angle = (i * Math.PI) / 4
       const cost = far * 2 + i / 8
       const seatFor = ({ ascent, descent }: NameSize) => {
         const step = far * (ascent + descent)
         return { ...seat, x: seat.x + step * 1.6 * Math.cos(angle), y: seat.y + step * Math.sin(angle), cost }
       }
-      yield { cost, seat: seatFor }
-    }
+      return { cost, seat: seatFor }
+    }),
+  )
 }
 
 export function labelAt({ place, manner, names }: Candidate, { x, y, anchor, turn, mark }: Seat): PlacedName {
