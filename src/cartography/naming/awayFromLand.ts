@@ -24,7 +24,7 @@ export function withLeader(
   const { manner, names, corners, footprint, inside, place } = candidate
   if (manner.role === 'water' || manner.role === 'land') return null
   const size = sizeOf({ names, size: manner.size, role: manner.role })
-  const foot = isIn(seen.view, inside) ? inside : corners[Math.floor(corners.length / 2)]
+  const foot = isIn(seen.view, inside) ? inside : corners[Math.floor(corners.length / 2)]?.at
   if (!foot) return null
   // What is shown by a dot keeps clear of its own too: the leader leads there.
   const own = new Set<string>(footprint ? [place.id] : [])

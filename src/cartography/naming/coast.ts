@@ -46,6 +46,13 @@ function readCoasts(outlines: readonly Outline[], gridZoom: number, land?: Land)
   return { gridZoom, rings: land ? [...named, ...rings('', land.d, 2 ** (gridZoom - land.gridZoom))] : named }
 }
 
+/** A corner of a coast, in pixels of the screen. */
+export interface Corner {
+  readonly at: Pixel
+  /** Across the coast from there, of whatever length; the land lies on the other side. */
+  readonly seaward: Pixel
+}
+
 /** The coasts in and round a view, at its zoom: pixels from the map's origin. */
 export interface CoastView {
   /** Whether a coast passes through a box. */
@@ -55,7 +62,7 @@ export interface CoastView {
   /** The nearest land to a box and how far it is, no further than `reach`; `null` where there is none. A box on land lies on that land. */
   readonly nearest: (box: Box, reach: number) => { readonly id: string; readonly distance: number } | null
   /** The corners of the coast of some lands that lie in the view. */
-  readonly cornersOf: (ids: ReadonlySet<string>) => readonly Pixel[]
+  readonly cornersOf: (ids: ReadonlySet<string>) => readonly Corner[]
   /** Of points spread evenly over the view, those that lie on a land. */
   readonly latticeOn: (id: string) => readonly Pixel[]
 }
@@ -64,13 +71,13 @@ export interface CoastView {
 export function coastView(coasts: Coasts, zoom: number, view: Box, covers: readonly Box[] = []): CoastView {
   const { near, index, landAt } = chartRound(coasts, zoom, view)
   const isSeen = (point: Pixel) => isIn(view, point) && !covers.some((cover) => isIn(cover, point))
-  const inView = new Map<string, readonly Pixel[]>()
+  const inView = new Map<string, readonly Corner[]>()
   const cornersIn = (id: string) => {
     const known = inView.get(id)
     if (known) return known
-    const found: Pixel[] = []
+    const found: Corner[] = []
     for (const ring of near)
-      if (ring.id === id && meet(ring.box, view)) for (const point of ring.points) if (isSeen(point)) found.push(point)
+      if (ring.id === id && meet(ring.box, view)) for (const corner of ring.corners) if (isSeen(corner.at)) found.push(corner)
     inView.set(id, found)
     return found
   }
@@ -115,11 +122,15 @@ function sorted(points: readonly Pixel[], landAt: CoastView['landAt']): Readonly
   return on
 }
 
+interface ChartedRing extends Ring {
+  readonly corners: readonly Corner[]
+}
+
 /** The coasts of a region at a zoom, sorted so that questions about a box or a point look at what is near it. */
 interface Chart {
   readonly zoom: number
   readonly region: Box
-  readonly near: readonly Ring[]
+  readonly near: readonly ChartedRing[]
   readonly index: SegmentIndex
   readonly landAt: (point: Pixel) => string | null
 }
@@ -144,7 +155,10 @@ function drawChart({ gridZoom, rings }: Coasts, zoom: number, region: Box): Char
   const scale = 2 ** (zoom - gridZoom)
   const near = rings
     .filter(({ box }) => meet(scaled(box, scale), region))
-    .map(({ id, points, box }) => ({ id, box: scaled(box, scale), points: thinned(points, scale) }))
+    .map(({ id, points, box }): ChartedRing => {
+      const thin = thinned(points, scale)
+      return { id, box: scaled(box, scale), points: thin, corners: cornersAlong(thin) }
+    })
   const index = segmentIndex(region)
   for (const { id, points } of near) {
     let from = points.at(-1)
@@ -182,6 +196,15 @@ function thinned(points: PixelRing, scale: number): PixelRing {
     kept.push([lastX, lastY])
   }
   return kept
+}
+
+/** @param ring wound as RFC 7946 asks: the land lies to the right of one who follows it on a screen */
+function cornersAlong(ring: PixelRing): readonly Corner[] {
+  return ring.map((at, i) => {
+    const [x0, y0] = ring.at(i - 1) ?? at
+    const [x1, y1] = ring[(i + 1) % ring.length] ?? at
+    return { at, seaward: [y1 - y0, x0 - x1] }
+  })
 }
 
 function scaled({ left, top, right, bottom }: Box, by: number): Box {

@@ -1,6 +1,6 @@
 import { type Box, encloses, meet, middleOfBox } from '../box'
 import type { Pixel } from '../projection'
-import type { CoastView } from './coast'
+import type { CoastView, Corner } from './coast'
 import type { Seat } from './seats'
 import { distanceOutside, parts } from './segments'
 import { type Candidate, isDotRole, type Site } from './site'
@@ -55,11 +55,11 @@ function isParted({ footprint, inside }: Candidate, box: Box, towards: readonly 
   return seen.dividing.some((line) => parts(at, all, line))
 }
 
-function nearestOf(points: readonly Pixel[], [x, y]: Pixel): readonly Pixel[] {
+function nearestOf(corners: readonly Corner[], [x, y]: Pixel): readonly Pixel[] {
   let [best, least]: [Pixel | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
-  for (const point of points) {
-    const far = (point[0] - x) ** 2 + (point[1] - y) ** 2
-    if (far < least) [best, least] = [point, far]
+  for (const { at } of corners) {
+    const far = (at[0] - x) ** 2 + (at[1] - y) ** 2
+    if (far < least) [best, least] = [at, far]
   }
   return best ? [best] : []
 }

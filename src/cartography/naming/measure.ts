@@ -1,8 +1,7 @@
 import type { PrintedNames } from '../../domain/content/names'
-import type { Box } from '../box'
+import { type Box, boxAround } from '../box'
 import type { Anchor } from '../placement'
 import type { Label, LabelRole } from './label'
-import type { Pixel } from '../projection'
 import { textWidth } from '../textWidth'
 
 /** Width and height of a name with all its lines, and of its first line, pixels. */
@@ -48,15 +47,17 @@ export function boxesOf(at: Pick<Label, 'x' | 'y' | 'anchor' | 'turn'>, size: Na
   const start = startOf(anchor, width)
   if (!turn) return [levelBox(at, size)]
   const angle = (turn * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const height = ascent + descent
+  const half = height / 2 + 1
+  const across = (descent - ascent) / 2
   const pieces = Math.max(1, Math.ceil(width / (height * 0.8)))
-  return Array.from({ length: pieces }, (_, i) => {
+  const boxes: Box[] = []
+  for (let i = 0; i < pieces; i++) {
     const along = start + (width * (i + 0.5)) / pieces
-    const across = (descent - ascent) / 2
-    const [cx, cy]: Pixel = [x + along * Math.cos(angle) - across * Math.sin(angle), y + along * Math.sin(angle) + across * Math.cos(angle)]
-    const half = height / 2 + 1
-    return { left: cx - half, top: cy - half, right: cx + half, bottom: cy + half }
-  })
+    boxes.push(boxAround([x + along * cos - across * sin, y + along * sin + across * cos], half))
+  }
+  return boxes
 }
 
 /** The box that a level name covers. */

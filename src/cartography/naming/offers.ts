@@ -79,7 +79,7 @@ export function seatsAnywhere(candidate: Candidate, site: Site): readonly Seat[]
   const { names } = variantsOf(candidate.names).at(-1) ?? candidate
   const worded = { ...candidate, names }
   const size = sizeOf({ names, size: manner.size, role: manner.role })
-  const round = boxRound(corners)
+  const round = boxRound(corners.map(({ at }) => at))
   const [middleX, middleY] = middleOfBox(round)
   const [wide, high] = [size.width / 2 + reach, size.ascent + size.descent + reach]
   const found: Seat[] = []
@@ -154,6 +154,9 @@ function isNear(one: Seat, other: Seat): boolean {
   return Math.abs(one.x - other.x) < apart && Math.abs(one.y - other.y) < apart && one.anchor === other.anchor
 }
 
+/** What it costs more to stand on an island than beside it. */
+const onLand = 6
+
 /** What a name saves that stays where it stood: enough that no other seat is better, too little to keep fewer names than there is room for. */
 const stay = 9
 
@@ -171,8 +174,9 @@ function berthsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossie
     }
     if (manner.role === 'land') return oneByOne(seatsOnLand(land, inside, coast, seen.view).map(fixed))
     if (!footprint) return oneByOne(berthsBeside(point, point))
-    const late = seatsOnLand(land, inside, coast, seen.view).map((seat) => fixed({ ...seat, cost: seat.cost + 6 }))
-    return berthsAlongCoast(corners, place.id in dossier.control && manner.role === 'disputed' ? 20 : 12, late)
+    const berths = () => seatsOnLand(land, inside, coast, seen.view).map((seat) => fixed({ ...seat, cost: seat.cost + onLand }))
+    const most = place.id in dossier.control && manner.role === 'disputed' ? 20 : 12
+    return berthsAlongCoast(corners, most, { atLeast: onLand, berths })
   }
   return followedBy(oneByOne(first), others)
 }

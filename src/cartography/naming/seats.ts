@@ -8,7 +8,7 @@ import type { Candidate, PlacedName } from './site'
 import type { Anchor, Placement } from '../placement'
 import { gridPoint, type Pixel, worldPixel } from '../projection'
 import type { Next } from './inTurn'
-import type { CoastView } from './coast'
+import type { CoastView, Corner } from './coast'
 
 /** Where a name may stand: its first baseline, what end of it stands there, and how little it is wished for. */
 export interface Seat extends Pick<Label, 'x' | 'y' | 'anchor' | 'turn' | 'mark'> {
@@ -64,43 +64,53 @@ function seatBeside(
   return { x, y, anchor, turn: 0, mark, by, cost }
 }
 
+/** Berths that are made when those before them are at their end: what each costs at least, and all, the cheapest first. */
+interface Others {
+  readonly atLeast: number
+  readonly berths: () => readonly Berth[]
+}
+
 /**
  * The berths of a name along the coasts of its land that are in view, and some others, the cheapest first: near the middle of what is seen of it, and on the
  * side one reads first. Each stands clear of the coast by itself; whether anything else is in its way is for the caller to see.
  * @param corners those of its coasts that are in view
- * @param others the cheapest first
  */
-export function berthsAlongCoast(corners: readonly Pixel[], most: number, others: readonly Berth[]): Next<Berth> {
+export function berthsAlongCoast(corners: readonly Corner[], most: number, others: Others): Next<Berth> {
   const stops = stopsAlong(corners, most)
-  const middle = middleOf(corners)
+  const middle = middleOf(corners.map(({ at }) => at))
   // Costs are sorted as numbers with the stop and the way in their last digits; a berth is made when it is asked for, since mostly one of the first will do.
-  const inOrder = new Uint32Array(stops.length * ways.length)
-  let n = 0
-  for (const stop of stops) {
-    const far = Math.hypot(stop[0] - middle[0], stop[1] - middle[1]) / costly
-    for (const { cost } of ways) inOrder[n] = Math.round((far + cost) * 100) * digits + n++
+  const codes = new Uint32Array(stops.length * ways.length)
+  let [count, which] = [0, 0]
+  for (const { at, seaward } of stops) {
+    const far = Math.hypot(at[0] - middle[0], at[1] - middle[1]) / costly
+    for (const { dx, dy, cost } of ways) {
+      if (dx * seaward[0] + dy * seaward[1] >= 0) codes[count++] = Math.round((far + cost) * 100) * digits + which
+      which++
+    }
   }
-  inOrder.sort()
+  const inOrder = codes.subarray(0, count).sort()
   let [i, other] = [0, 0]
+  let late: readonly Berth[] | null = null
   return () => {
-    const late = others[other]
     const code = inOrder[i] ?? Number.POSITIVE_INFINITY
     const cost = Math.trunc(code / digits) / 100
-    if (late && late.cost < cost) {
+    if (cost > others.atLeast) late ??= others.berths()
+    const one = late?.[other]
+    if (one && one.cost < cost) {
       other++
-      return late
+      return one
     }
     i++
     const which = code % digits
     const [stop, way] = [stops[Math.trunc(which / ways.length)], ways[which % ways.length]]
-    return stop && way ? berthBeside(way, stop, null, cost) : null
+    return stop && way ? berthBeside(way, stop.at, null, cost) : null
   }
 }
 
 /** Corners of coasts that names are tried at: the outermost ones, and about as many as told spread over all. */
-function stopsAlong(corners: readonly Pixel[], most: number): readonly Pixel[] {
+function stopsAlong(corners: readonly Corner[], most: number): readonly Corner[] {
   const every = Math.max(1, Math.floor(corners.length / most))
-  const stops: Pixel[] = corners[0] ? [...outermost(corners[0], corners)] : []
+  const stops: Corner[] = corners[0] ? [...outermost(corners[0], corners)] : []
   for (const [i, corner] of corners.entries()) if (i % every === 0) stops.push(corner)
   return stops
 }
@@ -155,13 +165,14 @@ export function landOf(
 }
 
 /** The points that lie furthest east, west, south and north. */
-function outermost(first: Pixel, points: readonly Pixel[]): readonly Pixel[] {
+function outermost(first: Corner, corners: readonly Corner[]): readonly Corner[] {
   let [east, west, south, north] = [first, first, first, first]
-  for (const point of points) {
-    if (point[0] > east[0]) east = point
-    if (point[0] < west[0]) west = point
-    if (point[1] > south[1]) south = point
-    if (point[1] < north[1]) north = point
+  for (const corner of corners) {
+    const [x, y] = corner.at
+    if (x > east.at[0]) east = corner
+    if (x < west.at[0]) west = corner
+    if (y > south.at[1]) south = corner
+    if (y < north.at[1]) north = corner
   }
   return [east, west, south, north]
 }

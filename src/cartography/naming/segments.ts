@@ -52,7 +52,7 @@ export function segmentIndex(within: Box): SegmentIndex {
       for (let i = fromI; i <= toI; i++)
         for (let j = fromJ; j <= toJ; j++) {
           const here = squares[i * rows + j]
-          if (here) for (const { id, from, to } of here) if (id !== but && meetsSegment(box, from, to)) return true
+          if (here) for (const one of here) if (meetsSegment(box, one.from, one.to) && one.id !== but) return true
         }
       return false
     },

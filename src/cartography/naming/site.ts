@@ -8,7 +8,7 @@ import type { Footprint } from '../geometry'
 import type { NameAlong, NameStretch } from '../lineNames'
 import type { Placement } from '../placement'
 import type { Pixel } from '../projection'
-import type { Coasts, CoastView } from './coast'
+import type { Coasts, CoastView, Corner } from './coast'
 import type { Label, Manner } from './label'
 import type { SegmentIndex } from './segments'
 
@@ -103,7 +103,7 @@ export interface Candidate {
   readonly wish: Placement | undefined
   /** The outlines that make up its land, and the corners of its coasts that are in view. */
   readonly land: ReadonlySet<string>
-  readonly corners: readonly Pixel[]
+  readonly corners: readonly Corner[]
   /** Places whose dots and targets its name may lie over: itself and its land. */
   readonly own: ReadonlySet<string>
   /** The place's own point, and one well inside its land, pixels. */
