@@ -1,4 +1,5 @@
 import { type Box, boxRound, encloses, grown, isIn, latticeOver, meet } from '../box'
+import { doubleArea } from '../../domain/ring'
 import type { Outline } from '../geometry'
 import { contains, type PixelRing, ringsOf } from '../pathData'
 import type { Pixel } from '../projection'
@@ -81,7 +82,7 @@ export function coastView(coasts: Coasts, zoom: number, view: Box, covers: reado
     inView.set(id, found)
     return found
   }
-  let lattice: ReadonlyMap<string | null, readonly Pixel[]> | null = null
+  let lattice: readonly Pixel[] | null = null
   return {
     landAt,
     cornersOf(ids) {
@@ -89,8 +90,9 @@ export function coastView(coasts: Coasts, zoom: number, view: Box, covers: reado
       return only === undefined ? [] : others.length ? [...ids].flatMap(cornersIn) : cornersIn(only)
     },
     latticeOn(id) {
-      lattice ??= sorted(latticeOver(view, 9).filter(isSeen), landAt)
-      return lattice.get(id) ?? []
+      const rings = near.filter((ring) => ring.id === id)
+      lattice ??= latticeOver(view, 9).filter(isSeen)
+      return lattice.filter((point) => rings.some((ring) => isOn(ring, point)))
     },
     crosses: index.crosses,
     nearest(box, reach) {
@@ -108,18 +110,6 @@ export function coastView(coasts: Coasts, zoom: number, view: Box, covers: reado
       return best
     },
   }
-}
-
-/** Points by the land that they lie on. */
-function sorted(points: readonly Pixel[], landAt: CoastView['landAt']): ReadonlyMap<string | null, readonly Pixel[]> {
-  const on = new Map<string | null, Pixel[]>()
-  for (const point of points) {
-    const land = landAt(point)
-    const known = on.get(land)
-    if (known) known.push(point)
-    else on.set(land, [point])
-  }
-  return on
 }
 
 interface ChartedRing extends Ring {
@@ -167,7 +157,7 @@ function drawChart({ gridZoom, rings }: Coasts, zoom: number, region: Box): Char
       from = to
     }
   }
-  const found = (point: Pixel) => near.find(({ box, points }) => isIn(box, point) && contains([points], point))?.id ?? null
+  const found = (point: Pixel) => near.find((ring) => isOn(ring, point))?.id ?? null
   // Where no coast runs through a square, all of it is the same land or sea.
   const whole: (string | null | undefined)[] = []
   const landAt = (point: Pixel) => {
@@ -181,6 +171,8 @@ function drawChart({ gridZoom, rings }: Coasts, zoom: number, region: Box): Char
   }
   return { zoom, region, near, index, landAt }
 }
+
+const isOn = ({ box, points }: Ring, point: Pixel) => isIn(box, point) && contains([points], point)
 
 /** Nearer than this to the corner before, a corner of the coast is left out, pixels: a name keeps further off than that. */
 const fine = 2
@@ -198,12 +190,12 @@ function thinned(points: PixelRing, scale: number): PixelRing {
   return kept
 }
 
-/** @param ring wound as RFC 7946 asks: the land lies to the right of one who follows it on a screen */
 function cornersAlong(ring: PixelRing): readonly Corner[] {
+  const outward = doubleArea(ring) > 0 ? 1 : -1
   return ring.map((at, i) => {
     const [x0, y0] = ring.at(i - 1) ?? at
     const [x1, y1] = ring[(i + 1) % ring.length] ?? at
-    return { at, seaward: [y1 - y0, x0 - x1] }
+    return { at, seaward: [(y1 - y0) * outward, (x0 - x1) * outward] }
   })
 }
 

@@ -175,7 +175,7 @@ function berthsFor(candidate: Candidate, { seen, coast }: Site, { origin, dossie
     if (manner.role === 'land') return oneByOne(seatsOnLand(land, inside, coast, seen.view).map(fixed))
     if (!footprint) return oneByOne(berthsBeside(point, point))
     const berths = () => seatsOnLand(land, inside, coast, seen.view).map((seat) => fixed({ ...seat, cost: seat.cost + onLand }))
-    const most = place.id in dossier.control && manner.role === 'disputed' ? 20 : 12
+    const most = place.id in dossier.control && manner.role === 'disputed' ? 16 : 12
     return berthsAlongCoast(corners, most, { atLeast: onLand, berths })
   }
   return followedBy(oneByOne(first), others)

@@ -63,6 +63,25 @@ describe('coasts in a view', () => {
   })
 })
 
+test.each([
+  ['clockwise', (ring: readonly Pixel[]) => ring],
+  ['the other way', (ring: readonly Pixel[]) => ring.toReversed()],
+] as const)('the sea lies before each corner of a coast, and the land behind it, in a ring that runs %s', (_, wound) => {
+  const round = Array.from({ length: 24 }, (_, i): Pixel => {
+    const angle = (i * Math.PI) / 12
+    return [80 * Math.cos(angle), 50 * Math.sin(angle)]
+  })
+  const island = { id: 'island', d: pathOf([wound(round)]) }
+  const coast = coastView(coastsOf([island], 10), 10, view)
+  const corners = coast.cornersOf(new Set(['island']))
+  expect(corners).toHaveLength(24)
+  for (const { at, seaward } of corners) {
+    const far = Math.hypot(...seaward) / 6
+    expect(coast.landAt([at[0] + seaward[0] / far, at[1] + seaward[1] / far])).toBeNull()
+    expect(coast.landAt([at[0] - seaward[0] / far, at[1] - seaward[1] / far])).toBe('island')
+  }
+})
+
 test('the coasts of outlines are those with the land that is asked for, whatever was asked before', () => {
   const outlines = [square('one', 0, 0, 40)]
   const land = { d: square('', 120, 0, 40).d, gridZoom: 10 }
