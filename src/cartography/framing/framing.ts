@@ -67,8 +67,8 @@ export function showsAll(points: readonly LonLat[], { zoom, middle }: Camera, ar
   return areFree(at, { left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 }, covers)
 }
 
-/** So far from the divider, pixels, what is chosen may still be said to stand on it: a point has no width, and what has some may stand as much nearer. */
-const besideDivider = 24
+/** So far from the divider, pixels, a point may still be said to stand on it: it has no width. A shape is cut by it, but for what rounding takes. */
+const besideDivider = { point: 24, shape: 1 } as const
 
 /** Whether some points stand on both sides of the divider, where there is one, on a map that stands at a camera. */
 export function standsOnDivider(points: readonly LonLat[], { zoom, middle }: Camera, { width, dividedAt = null }: FreeArea): boolean {
@@ -76,7 +76,7 @@ export function standsOnDivider(points: readonly LonLat[], { zoom, middle }: Cam
   const [x] = worldPixel(middle, zoom)
   const xs = points.map((point) => worldPixel(point, zoom)[0] - x + width / 2)
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const air = Math.max(1, besideDivider - (right - left))
+  const air = right > left ? besideDivider.shape : besideDivider.point
   return left - air <= dividedAt && dividedAt <= right + air
 }
 

@@ -5,6 +5,7 @@ import type { MapGeometry } from '../../../src/cartography/geometry'
 import { worldPixel } from '../../../src/cartography/projection'
 import { extentsOf, seenIn, sightOf } from '../../../src/cartography/framing/sight'
 import type { Dossier } from '../../../src/domain/content/dossier'
+import type { LonLat } from '../../../src/domain/distance'
 import type { Subject } from '../../../src/domain/content/subject'
 import { entriesOf, pageOf, subjectKey, subjectKinds } from '../../../src/domain/address/subjects'
 import type { Camera } from '../../../src/domain/address/selection'
@@ -193,6 +194,20 @@ test.each(Object.entries(dividedAreas))(
     expect(faults).toEqual([])
   },
 )
+
+test('a shape stands on the divider where that cuts it, a point where it is near', () => {
+  const camera = { zoom: 8, middle: [20, 55] } as const
+  const area = { width: 400, height: 300, covers: [], dividedAt: 200 }
+  /** Degrees of longitude that so many pixels span. */
+  const across = (pixels: number) => (pixels * 360) / (256 * 2 ** camera.zoom)
+  const at = (from: number, to: number) => [from, to].map((x): LonLat => [20 + across(x), 55])
+  expect(standsOnDivider(at(-10, 10), camera, area)).toBe(true)
+  expect(standsOnDivider(at(3, 23), camera, area)).toBe(false)
+  expect(standsOnDivider(at(-23, -3), camera, area)).toBe(false)
+  expect(standsOnDivider(at(20, 20), camera, area)).toBe(true)
+  expect(standsOnDivider(at(-30, -30), camera, area)).toBe(false)
+  expect(standsOnDivider(at(3, 23), camera, { ...area, dividedAt: null })).toBe(true)
+})
 
 /** Pixels: the smallest rock of a dossier still has a shape, on the smallest phone and with its neighbours round it. */
 const leastSize = 5
