@@ -165,7 +165,7 @@ async function comesToRest(page: Page, parts: readonly string[], until: 'whole' 
     return false
   }
   await expect
-    .poll(isAtRest, { intervals: [40, 40, 40, 40, 80], timeout: 20_000 })
+    .poll(isAtRest, { intervals: [100], timeout: 20_000 })
     .toBe(true)
     .catch(() => {})
   // What only hung may come at any moment: note and parts are told of one and the same.
