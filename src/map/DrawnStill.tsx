@@ -5,8 +5,10 @@ import { pinOf } from '../cartography/framing/pin'
 import type { MapGeometry } from '../cartography/geometry'
 import { placesToLink } from '../cartography/hitTargets'
 import { coastsOf } from '../cartography/naming/coast'
-import type { stillView } from '../cartography/naming/stillView'
+import { phoneView, type stillView } from '../cartography/naming/stillView'
 import { boxesOfNames, yearsInView } from '../cartography/naming/yearsInView'
+import { namesInView } from '../cartography/naming/namesInView'
+import type { NamesInView, ViewToName } from '../cartography/naming/site'
 import { namesBeforeLines } from '../cartography/naming/yielding'
 import { strokeYears } from '../cartography/tideLines'
 import { stateAt } from '../domain/control'
@@ -26,10 +28,12 @@ interface DrawnStillProps extends Pick<StillMapProps, 'scene' | 'prefix' | 'shri
   /** What of the frame is free for names. */
   readonly view: typeof stillView
   readonly nameOrder: Parameters<typeof leadOn>[2]
+  /** Whether phones show the drawing too: they have names of their own on it. */
+  readonly isOnPhones?: boolean
 }
 
 /** A scene in a frame as a still drawing: its part of the ground, its names in their places, what is chosen marked. */
-export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...drawing }: DrawnStillProps) {
+export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, isOnPhones = false, ...drawing }: DrawnStillProps) {
   const t = useTranslate()
   const dossier = useDossier()
   const href = useHref()
@@ -47,11 +51,20 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
     })
     const required = placesToName(dossier, footprints, subject)
     const lead = leadOn(dossier, scene.view, nameOrder)
-    const names = namesBeforeLines(seen, { dossier, origin, footprints, placements, coasts }, { lead, required })
-    const full = [...boxesOfNames(names), ...seen.covers]
-    const years = yearsInView(strokeYears(dossier, scene.day), frame.zoom, origin, { view: seen.lineRoom ?? seen.view, full, coasts })
-    return { ...names, years, scene: { ...scene, lines: scene.lines.filter(({ id }) => !names.yielding.has(id)) } }
-  }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder])
+    const world = { dossier, origin, footprints, placements, coasts }
+    const names = namesBeforeLines(seen, world, { lead, required })
+    const lines = scene.lines.filter(({ id }) => !names.yielding.has(id))
+    const yearsBeside = (names: NamesInView, { zoom, lineRoom, view, covers }: ViewToName) => {
+      const full = [...boxesOfNames(names), ...covers]
+      return yearsInView(strokeYears(dossier, scene.day), zoom, origin, { view: lineRoom ?? view, full, coasts })
+    }
+    const onPhones = () => {
+      const { seen, scale } = phoneView(frame, charted, { lines })
+      const names = namesInView(seen, world, { lead, required })
+      return { ...names, years: yearsBeside(names, seen), scale }
+    }
+    return { ...names, years: yearsBeside(names, seen), scene: { ...scene, lines }, onPhones: isOnPhones ? onPhones() : undefined }
+  }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder, isOnPhones])
   const chosen = subject?.kind === 'place' ? [subject.id] : []
   const links = placesToLink(geometry, frame, [...chosen, ...dossier.disputed]).map(({ place }) => ({
     place,
@@ -79,6 +92,7 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, ...dr
       links={links}
       lineNames={namedLines(t, dossier, scene.lines, named.lines)}
       years={named.years}
+      onPhones={named.onPhones}
       t={t}
     />
   )

@@ -50,6 +50,7 @@ function StillNow({ geometry, svg }: StillProps) {
       isSmall={isSmall}
       shrinks={isSmall ? 0.1 : 0.5}
       nameOrder="own"
+      isOnPhones
       prefix="still"
     />
   )

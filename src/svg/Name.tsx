@@ -20,8 +20,10 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
   const { names, x, y, anchor, turn, size, role, mark, place, leader } = label
   const under = role === 'town' || role === 'peak' ? [] : othersOf(label)
   const at = `translate(${tenths(x)} ${tenths(y)})${turn ? ` rotate(${turn})` : ''}`
+  const placed = { transform: at, textAnchor: anchor === 'start' ? undefined : anchor }
+  const isAlone = !leader && !mark
   const words: ReactNode = (
-    <g transform={at} textAnchor={anchor === 'start' ? undefined : anchor}>
+    <>
       <text className="name-first" fontSize={size}>
         {names.first}
       </text>
@@ -40,8 +42,16 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
           })}
         </text>
       )}
-    </g>
+    </>
   )
+  const linked =
+    href === undefined ? (
+      words
+    ) : (
+      <a href={href} tabIndex={-1}>
+        {words}
+      </a>
+    )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the place's control takes the keys, its name only the pointer
     <g
@@ -49,6 +59,7 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
       data-name={onChoose && place}
       data-place={place}
       data-current={current || undefined}
+      {...(isAlone && placed)}
       onClick={onChoose}
     >
       {leader && <path className="name-leader" d={`M${leader.map((point) => point.map(tenths).join(' ')).join('L')}`} />}
@@ -58,13 +69,7 @@ export function Name({ label, language, current, href, onChoose }: NameProps) {
         ) : (
           <circle className="town-mark" cx={tenths(mark[0])} cy={tenths(mark[1])} r="3" />
         ))}
-      {href === undefined ? (
-        words
-      ) : (
-        <a href={href} tabIndex={-1}>
-          {words}
-        </a>
-      )}
+      {isAlone ? linked : <g {...placed}>{linked}</g>}
     </g>
   )
 }

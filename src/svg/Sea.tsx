@@ -10,14 +10,16 @@ interface GroundProps {
 
 /** Depths and the land that is no place of the dossier: what never changes. */
 export const Sea = memo(function Sea({ backdrop, gridZoom }: GroundProps) {
+  const { depths, land } = backdrop
+  if (!depths.length && !land) return null
   return (
     <g transform={scaling(backdrop, gridZoom)}>
       <g className="depths">
-        {backdrop.depths.map(({ depth, d }) => (
+        {depths.map(({ depth, d }) => (
           <path key={depth} data-depth={depth} d={d} />
         ))}
       </g>
-      <path className="land" data-ground="land" d={backdrop.land} />
+      <path className="land" data-ground="land" d={land} />
     </g>
   )
 })

@@ -2,7 +2,7 @@ import { Fragment, type Ref } from 'react'
 import { type Frame, isNearFrame, middleOfFrame } from '../cartography/camera'
 import { boxOn } from '../cartography/crop'
 import type { Footprint, Backdrop, MapSettings, OutlineLevel } from '../cartography/geometry'
-import type { EdgeName, PlacedName } from '../cartography/naming/site'
+import type { EdgeName, NamesInView, PlacedName } from '../cartography/naming/site'
 import type { PlacedYears } from '../cartography/naming/yearsInView'
 import { paintsOf, pitchAt } from '../cartography/hatch'
 import { type GridPoint, PointGrid } from '../cartography/pointGrid'
@@ -63,6 +63,8 @@ export interface StillMapProps {
   readonly sheet?: 'paper' | 'half'
   /** Years at the ends of lines. */
   readonly years?: readonly PlacedYears[]
+  /** What phones show in place of its names and years: placed in pixels of their screens, of which one of the frame takes so many. */
+  readonly onPhones?: (Pick<NamesInView, 'names' | 'edge'> & { readonly years: readonly PlacedYears[]; readonly scale: number }) | undefined
   /** Writes the scale; without it the drawing has none. */
   readonly t?: Translate
 }
@@ -92,6 +94,7 @@ export function StillMap(props: StillMapProps) {
     shrinks = 0.5,
     isSmall = false,
     sheet,
+    onPhones,
     t,
   } = props
   const { origin } = settings
@@ -119,8 +122,28 @@ export function StillMap(props: StillMapProps) {
   ]
   const footprintOf = new Map(footprints.map((footprint) => [footprint.place, footprint]))
   const pitchOf = (place: PlaceId) => pitchAt(footprintOf.get(place), frame.zoom - shrinks)
+  const insides = new PointGrid<LinkPoint>(widestGap)
+  for (const { place, inside } of footprints) {
+    if (!hrefOf.has(place)) continue
+    const [x, y] = worldPixel(inside, frame.zoom)
+    insides.add({ place, x, y })
+  }
+  const linkAt = new Map(insides.points.map((point) => [point.place, point]))
+  // A rock that its round link hides whole needs no link of its own.
+  const isUnderItsLink = (place: PlaceId) => {
+    const footprint = footprintOf.get(place)
+    const at = linkAt.get(place)
+    if (!footprint || !at) return false
+    const [west, south, east, north] = footprint.bounds
+    return [west, east].every((longitude) =>
+      [south, north].every((latitude) => {
+        const [x, y] = worldPixel([longitude, latitude], frame.zoom)
+        return Math.hypot(x - at.x, y - at.y) <= hitRadius(insides, at)
+      }),
+    )
+  }
   const area = ({ shape, d, isCrowd }: Outlined) => {
-    const href = hrefOf.get(shape.place)
+    const href = isUnderItsLink(shape.place) ? undefined : hrefOf.get(shape.place)
     const isCut = sheet !== undefined && shape.hatch !== null
     const drawing = { shape, d, prefix, pitch: pitchOf(shape.place), isCrowd }
     const path = (
@@ -137,30 +160,25 @@ export function StillMap(props: StillMapProps) {
       </a>
     )
   }
-  const insides = new PointGrid<LinkPoint>(widestGap)
-  for (const { place, inside } of footprints) {
-    if (!hrefOf.has(place)) continue
-    const [x, y] = worldPixel(inside, frame.zoom)
-    insides.add({ place, x, y })
-  }
-  const linkAt = new Map(insides.points.map((point) => [point.place, point]))
   const viewBox = `0 0 ${frame.width} ${Math.round(frame.height)}`
   const [, latitude] = middleOfFrame(frame)
   return (
     <div className="still" data-small={isSmall || undefined} data-sheet={sheet} data-prefix={sheet && prefix}>
-      <svg className="still-links" viewBox={viewBox}>
-        {links.map(({ place, label, href }) => {
-          const footprint = footprintOf.get(place)
-          if (!footprint) return null
-          const [x, y] = gridPoint(footprint.inside, frame.zoom, origin)
-          if (!isNearFrame(frame, x + dx, y + dy)) return null
-          return (
-            <a key={place} href={href} data-place={place} aria-label={label}>
-              <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(insides, linkAt.get(place))} />
-            </a>
-          )
-        })}
-      </svg>
+      {links.length > 0 && (
+        <svg className="still-links" viewBox={viewBox}>
+          {links.map(({ place, label, href }) => {
+            const footprint = footprintOf.get(place)
+            if (!footprint) return null
+            const [x, y] = gridPoint(footprint.inside, frame.zoom, origin)
+            if (!isNearFrame(frame, x + dx, y + dy)) return null
+            return (
+              <a key={place} href={href} data-place={place} aria-label={label}>
+                <circle cx={tenths(x + dx)} cy={tenths(y + dy)} r={hitRadius(insides, linkAt.get(place))} />
+              </a>
+            )
+          })}
+        </svg>
+      )}
       <svg
         ref={ref}
         className="still-map drawing"
@@ -205,28 +223,35 @@ export function StillMap(props: StillMapProps) {
           <Rim settings={settings} gridZoom={base.gridZoom} prefix={prefix} within={reach} />
           {pin && <Pin at={pin} origin={origin} gridZoom={base.gridZoom} zoom={frame.zoom} />}
         </g>
+        {onPhones && (
+          <g
+            className="names"
+            data-phones=""
+            transform={`translate(${tenths(dx)} ${tenths(dy)}) scale(${thousandths(1 / onPhones.scale)})`}
+          >
+            <Words
+              years={onPhones.years}
+              names={onPhones.names.filter(isOnPhone).map(briefly)}
+              edge={onPhones.edge}
+              language={language}
+              selected={selected}
+              hrefOf={hrefOf}
+            />
+          </g>
+        )}
         <g className="names" transform={`translate(${tenths(dx)} ${tenths(dy)})`}>
           {lineNames.map((name) => (
             <LineName key={name.line.id} name={name} prefix={prefix} />
           ))}
-          {years.map((placed) => (
-            <LineYears key={placed.at.join()} {...placed} />
-          ))}
-          {labels
-            .filter(({ x, y }) => isNearFrame(frame, x + dx, y + dy))
-            .map((label) => (
-              <Name
-                key={label.place}
-                label={label}
-                language={language}
-                current={selected.has(label.place)}
-                href={hrefOf.get(label.place)}
-              />
-            ))}
+          <Words
+            years={years}
+            names={labels.filter(({ x, y }) => isNearFrame(frame, x + dx, y + dy))}
+            edge={edge}
+            language={language}
+            selected={selected}
+            hrefOf={hrefOf}
+          />
         </g>
-        {edge.map(({ at: [x, y], ...name }) => (
-          <EdgeTag key={name.place} {...name} at={[x + dx, y + dy]} href={hrefOf.get(name.place)} />
-        ))}
         {t && (
           <g transform={`translate(24 ${Math.round(frame.height) - 50})`}>
             <ScaleBar metresPerPixel={metresPerPixel(latitude, frame.zoom)} t={t} />
@@ -235,6 +260,38 @@ export function StillMap(props: StillMapProps) {
       </svg>
     </div>
   )
+}
+
+interface WordsProps {
+  readonly years: readonly PlacedYears[]
+  readonly names: readonly PlacedName[]
+  readonly edge: readonly EdgeName[]
+  readonly language: Language
+  readonly selected: ReadonlySet<PlaceId>
+  readonly hrefOf: ReadonlyMap<PlaceId, string>
+}
+
+/** Years and names as they were placed. */
+function Words({ years, names, edge, language, selected, hrefOf }: WordsProps) {
+  return (
+    <>
+      {years.map((placed) => (
+        <LineYears key={placed.at.join()} {...placed} />
+      ))}
+      {names.map((label) => (
+        <Name key={label.place} label={label} language={language} current={selected.has(label.place)} href={hrefOf.get(label.place)} />
+      ))}
+      {edge.map((name) => (
+        <EdgeTag key={name.place} {...name} href={hrefOf.get(name.place)} />
+      ))}
+    </>
+  )
+}
+
+/** A page carries for phones what they have room for: the names of land, and no more than one other name of each. */
+const isOnPhone = ({ role }: PlacedName) => role === 'disputed' || role === 'island' || role === 'land'
+function briefly({ names: { first, second, originals }, ...label }: PlacedName): PlacedName {
+  return { ...label, names: { first, second, originals: second ? [] : originals.slice(0, 1) } }
 }
 
 /** Rounded to what the live map needs in order to stand where this one did. */

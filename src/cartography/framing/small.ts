@@ -4,6 +4,7 @@ import { cameraOf, type Frame, frameRound, middleOfFrame, nominalSize, type Size
 import type { MapGeometry } from '../geometry'
 import { worldPixel } from '../projection'
 import { cameraFor, type FreeArea, showsAll, zoomLimits } from './framing'
+import { phones } from './phones'
 import { seenIn, type Surveyed, sightOf } from './sight'
 
 /**
@@ -17,13 +18,6 @@ const title = { width: 370, height: 226 } as const
 /** The same on phones, where the map is drawn smaller still, and how much of its sides they cut off: the least that helps is taken. */
 const phoneTitle = { width: 530, height: 240 } as const
 const cuts = [0, 60, 98] as const
-/** Phones' maps, their titles, pixels. */
-const phones = [
-  { width: 320, height: 230, title: { width: 159, height: 69 } },
-  { width: 360, height: 266, title: { width: 202, height: 107 } },
-  { width: 390, height: 304, title: { width: 218, height: 107 } },
-  { width: 422, height: 284, title: { width: 236, height: 107 } },
-] as const
 /** For the sake of phones a map is drawn no further out than this, in zooms: the live map of a desktop would go nearer at once. */
 const mostOut = 0.35
 

@@ -1,7 +1,7 @@
 import { gazetteer } from '../../domain/content/gazetteer'
 import { printedNames } from '../../domain/content/names'
 import type { LonLat } from '../../domain/distance'
-import { type Box, boxAround, common, isIn, meet } from '../box'
+import { type Box, boxAround, boxRound, common, isIn, meet } from '../box'
 import type { Footprint } from '../geometry'
 import { gridPoint } from '../projection'
 import { alongLines } from './alongLines'
@@ -54,7 +54,7 @@ export function namesInView(seen: ViewToName, world: Nameable, wanted: Wanted): 
   const lines = alongLines(site, full)
   full.push(...lines.flatMap(({ boxes }) => boxes))
   for (const candidate of candidates) {
-    if (candidate.isRequired) continue
+    if (candidate.isRequired || !isWorthNaming(candidate, seen.view)) continue
     const choice = seatOf(candidate, site, world, wanted, full)
     if (choice) keep(choice)
   }
@@ -144,8 +144,19 @@ function candidatesOf(
       isRequired: isWanted && (footprint ? corners.length > 0 || isLandSeen(land, coast) : isIn(view, point)),
     })
   }
-  return found.sort((a, b) => a.manner.rank - b.manner.rank)
+  // Of the same rank, those of which more is seen.
+  return found.sort((a, b) => a.manner.rank - b.manner.rank || b.corners.length - a.corners.length)
 }
+
+/** Whether a name that may be left out would name what is seen: of an island more than its tip at the edge of the view. */
+function isWorthNaming({ manner, footprint, inside, corners }: Candidate, view: Box): boolean {
+  if (manner.role !== 'island' || !footprint || isIn(view, inside)) return true
+  const { left, top, right, bottom } = boxRound(corners.map(({ at }) => at))
+  return Math.max(right - left, bottom - top) >= leastSeen
+}
+
+/** Pixels across. */
+const leastSeen = 16
 
 /** Whether a view without a coast of a place lies within its land. */
 function isLandSeen(land: ReadonlySet<string>, coast: CoastView): boolean {

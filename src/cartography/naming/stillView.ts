@@ -1,5 +1,6 @@
 import type { Frame } from '../camera'
-import type { Box } from '../box'
+import { type Box, grown } from '../box'
+import { onPhones } from '../framing/phones'
 import { small } from '../framing/small'
 import { type Pixel, worldPixel } from '../projection'
 import type { ViewToName } from './site'
@@ -39,6 +40,30 @@ export function smallView(frame: Frame, map: Charted, drawn: Pick<DrawnInView, '
   const view = { left: x + cut, top: y, right: x + frame.width - cut, bottom: y + frame.height }
   const covers = [{ left: x, top: y, right: x + title.width, bottom: y + title.height }, roomOfScale(x, view.bottom)]
   return viewToName(frame.zoom, view, map, { ...drawn, targets: [], covers })
+}
+
+/** Sea round the title of a phone's map and along its edges, pixels of the screen. */
+const [besideTitle, atEdges] = [8, 4]
+
+/**
+ * A still map as a phone shows it, smaller than it is drawn and cut at its sides, as a view to be named in pixels of the phone's screen.
+ * @returns the view, and how many of its pixels one of the frame takes
+ */
+export function phoneView(
+  { zoom, left, top, width, height }: Frame,
+  map: Charted,
+  { lines }: Pick<DrawnInView, 'lines'>,
+): { readonly seen: ViewToName; readonly scale: number } {
+  const { seen, title, scale } = onPhones({ width, height })
+  const [x, y] = cornerOf({ zoom, left, top }, map)
+  const onScreen = (box: Box): Box => ({
+    left: (x + box.left) * scale,
+    top: (y + box.top) * scale,
+    right: (x + box.right) * scale,
+    bottom: (y + box.bottom) * scale,
+  })
+  const drawn = { lines, nameOf: () => null, targets: [], covers: [grown(onScreen(title), besideTitle)] }
+  return { seen: viewToName(zoom + Math.log2(scale), grown(onScreen(seen), -atEdges), map, drawn), scale }
 }
 
 /** A map on paper as a view to be named: it is cut at its frame, and its title stands above it. */
