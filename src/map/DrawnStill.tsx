@@ -13,8 +13,9 @@ import { namesBeforeLines } from '../cartography/naming/yielding'
 import { strokeYears } from '../cartography/tideLines'
 import { stateAt } from '../domain/control'
 import { leadOn } from '../domain/content/names'
-import { islandLabel } from '../i18n/sentences'
-import { shownDateInText } from '../i18n/shownDate'
+import { islandLabel, mapSentence } from '../i18n/sentences'
+
+import { shownDateInText, shownDateText } from '../i18n/shownDate'
 import { useTranslate } from '../i18n/useMessages'
 import { useChosen, useDossier, useHref, useShown } from '../selection/site'
 import { nameAlong, namedLines } from '../svg/lines/LineName'
@@ -59,12 +60,17 @@ export function DrawnStill({ ref, geometry, scene, frame, view, nameOrder, isOnP
       return yearsInView(strokeYears(dossier, scene.day), zoom, origin, { view: lineRoom ?? view, full, coasts })
     }
     const onPhones = () => {
-      const { seen, scale } = phoneView(frame, charted, { lines })
+      const title = {
+        date: shownDateText(t, dossier, shown),
+        sentence: mapSentence(t, dossier, scene.view, scene.day, subject),
+        isStated: scene.view !== 'control',
+      }
+      const { seen, scale } = phoneView(frame, charted, { lines }, title)
       const names = namesInView(seen, world, { lead, required })
       return { ...names, years: yearsBeside(names, seen), scale }
     }
     return { ...names, years: yearsBeside(names, seen), scene: { ...scene, lines }, onPhones: isOnPhones ? onPhones() : undefined }
-  }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, nameOrder, isOnPhones])
+  }, [t, dossier, origin, footprints, placements, frame, view, scene, geometry, subject, shown, nameOrder, isOnPhones])
   const chosen = subject?.kind === 'place' ? [subject.id] : []
   const links = placesToLink(geometry, frame, [...chosen, ...dossier.disputed]).map(({ place }) => ({
     place,

@@ -1,6 +1,6 @@
 import type { Frame } from '../camera'
 import { type Box, grown } from '../box'
-import { onPhones } from '../framing/phones'
+import { onPhones, type TitleWords } from '../framing/phones'
 import { small } from '../framing/small'
 import { type Pixel, worldPixel } from '../projection'
 import type { ViewToName } from './site'
@@ -53,8 +53,9 @@ export function phoneView(
   { zoom, left, top, width, height }: Frame,
   map: Charted,
   { lines }: Pick<DrawnInView, 'lines'>,
+  words: TitleWords,
 ): { readonly seen: ViewToName; readonly scale: number } {
-  const { seen, title, scale } = onPhones({ width, height })
+  const { seen, title, scale } = onPhones({ width, height }, words)
   const [x, y] = cornerOf({ zoom, left, top }, map)
   const onScreen = (box: Box): Box => ({
     left: (x + box.left) * scale,

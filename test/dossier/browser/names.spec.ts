@@ -122,6 +122,50 @@ test('no name on the map lies under its title, the hint or the locator', async (
   }
 })
 
+test.describe('before any script, on a phone', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the names of a map are seen whole, beside its title and beside each other', async ({ page }) => {
+    const pages = ['en/', 'en/places/kurils/', 'en/places/south-sakhalin/', 'ja/events/saint-petersburg-treaty-1875/']
+    for (const path of [...pages, 'en/lines/limit-eez-200nm-japan/', 'ja/lines/boundary-1875-la-perouse/', 'ru/places/shumshu/']) {
+      await page.goto(`/${path}`)
+      for (const [width, height] of [
+        [390, 844],
+        [430, 932],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        const { names, faults } = await page.evaluate(namesOnStill)
+        expect(names, `${path} ${width} wide`).toBeGreaterThan(0)
+        expect(faults, `${path} ${width} wide`).toEqual([])
+      }
+    }
+  })
+})
+
+/** How many names a still map shows, and which of them are cut or lie under its title or on another; runs in the page. */
+function namesOnStill(): { names: number; faults: string[] } {
+  const map = document.getElementById('map')?.getBoundingClientRect()
+  const title = document.querySelector('.cartouche')?.getBoundingClientRect()
+  if (!map || !title) throw new Error('the page has no map')
+  const meet = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+  const names = [...document.querySelectorAll('.still-map .name')].flatMap((name) => {
+    const words = [...name.querySelectorAll('text')].filter((text) => text.checkVisibility() && text.getClientRects().length > 0)
+    return words.length ? [{ place: name.textContent ?? '', words: words.map((text) => text.getBoundingClientRect()) }] : []
+  })
+  const faults = names.flatMap(({ place, words }, i) => {
+    const isCut = words.some(
+      ({ left, right, top, bottom }) => left < map.left || right > map.right || top < map.top || bottom > map.bottom + 4,
+    )
+    const others = names.slice(i + 1).filter((other) => other.words.some((box) => words.some((own) => meet(own, box))))
+    return [
+      ...(isCut ? [`${place} is cut`] : []),
+      ...(words.some((box) => meet(box, title)) ? [`${place} lies under the title`] : []),
+      ...others.map((other) => `${place} and ${other.place} touch`),
+    ]
+  })
+  return { names: names.length, faults }
+}
+
 test('where in the world an event was lies over no word of the title, on any phone', async ({ page }) => {
   await page.goto('/ru/events/san-francisco-treaty-1951/')
   for (const [width, height] of [
