@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { axeFaults } from './access/axe'
 import { builtHeading, otherDisputeSite } from './builtSite'
 import { expect, otherSite as test } from './fixtures'
-import { boxOf, comeTo } from './site'
+import { boxOf, comeTo, standsStill } from './site'
 
 const languages = ['en', 'he']
 const disputed = ['tamm', 'vale']
@@ -55,6 +55,7 @@ for (const language of languages) {
     for (const path of ['', opened[language] ?? '']) {
       await comeTo(page, `/${language}/${path}`)
       await expect(page.locator('#reader h1')).toHaveText(builtHeading(`${language}/${path}`, otherDisputeSite))
+      await standsStill(page)
       expect(await axeFaults(page)).toEqual([])
     }
   })

@@ -116,10 +116,7 @@ for (const [viewport, paths] of tried) {
         const arrive = await holdScripts(page)
         await page.addInitScript(keepShifts)
         await page.goto(path, { waitUntil: 'commit' })
-        await page.waitForFunction(() => document.readyState !== 'loading')
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
-        )
+        await page.waitForFunction(isReadAndStyled)
         await page.evaluate(() => document.fonts.ready)
         const outlined = await largestOf(page, site)
         expect(outlined).not.toEqual([])
@@ -158,6 +155,12 @@ function inTwoParts(path: string, heldFrom: string, asSent = (html: string) => h
   return { server, send: () => sendRest() }
 }
 
+/** Whether all of a page is there, its style sheets too, which a box that is asked for does not wait for; runs in the page. */
+function isReadAndStyled(): boolean {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+  return document.readyState !== 'loading' && sheets.every(({ sheet }) => sheet !== null)
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
@@ -167,7 +170,7 @@ test.describe('on a phone', () => {
     const arrive = await holdScripts(page)
     await page.addInitScript(keepShifts)
     await page.goto(path, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.readyState !== 'loading')
+    await page.waitForFunction(isReadAndStyled)
     const note = page.getByRole('alert')
     // As the page does by itself once it has waited long enough.
     await page.evaluate(() => window.dispatchEvent(new Event('page-still')))
@@ -235,7 +238,7 @@ test('a font that comes after the first frame is left for the next page, whateve
   })
   await page.goto(`/${firstSite.language}/`, { waitUntil: 'commit' })
   const sheets = () => page.locator('link[rel=stylesheet]').count()
-  await page.waitForFunction(() => document.readyState !== 'loading')
+  await page.waitForFunction(isReadAndStyled)
   const built = await sheets()
   await isLive(page, firstSite)
   await expect.poll(sheets).toBeGreaterThan(built)
