@@ -29,9 +29,14 @@ function asIso(t: Translate, text: string): string | null {
   if (year === undefined || rest.length > 2) return null
   const named = monthNamed(t, text)
   if (named !== null && rest.length > 1) return null
+  // A word that is no month may yet be meant for one: the day before it is not taken for the month.
+  if (named === null && rest.length === 1 && wordBetween.test(text)) return null
   const monthAndDay = named === null ? (at === 0 || rest.length < 2 ? rest : rest.toReversed()) : [String(named), ...rest]
   return [year, ...monthAndDay.map((part) => part.padStart(2, '0'))].join('-')
 }
+
+/** A word between two numbers; 年 and 月 are none. */
+const wordBetween = /\d\D*(?!\p{Script=Han})\p{L}\D*\d/u
 
 /** The month (1–12) whose name, in any of its cases, or its first three letters stand in the text. */
 function monthNamed(t: Translate, text: string): number | null {

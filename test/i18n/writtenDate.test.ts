@@ -46,7 +46,19 @@ test('a year is read by the eras of the language, and in Han numerals', () => {
 })
 
 test('what is no date of the calendar is none', () => {
-  for (const text of ['', 'soon', '30 February 1947', '13/13/1947', '1 2 3 1947', '47', '1 2 January 1947'])
+  for (const text of [
+    '',
+    'soon',
+    '30 February 1947',
+    '13/13/1947',
+    '1 2 3 1947',
+    '47',
+    '1 2 January 1947',
+    '2 foo 1945',
+    '2 IX 1945',
+    '2.IX.1945',
+    '3 октября 1956',
+  ])
     expect(read(text), text).toBeNull()
 })
 

@@ -14,6 +14,8 @@ export function PlaySteps({ sequence, index }: { sequence: Sequence; index: numb
   const [plays, setPlays] = useState(false)
   const next = sequence.steps[index + 1]
   const playing = plays && next !== undefined
+  // Come to its end it has stopped: a step back does not set it going.
+  if (plays && !next) setPlays(false)
 
   useEffect(
     function goOn() {
@@ -40,7 +42,8 @@ export function PlaySteps({ sequence, index }: { sequence: Sequence; index: numb
     [playing],
   )
   return (
-    <button type="button" className="text-button" disabled={!next} onClick={() => setPlays(!playing)}>
+    // Not `disabled`, which would take the focus from who watches to the end.
+    <button type="button" className="text-button" aria-disabled={!next || undefined} onClick={() => next && setPlays(!playing)}>
       <span aria-hidden="true">{playing ? '❚❚' : '▶'} </span>
       {t(playing ? 'timelinePause' : 'timelinePlay')}
     </button>

@@ -4,7 +4,7 @@ import { stepSubject } from '../../../src/domain/content/subject'
 import { startSelection } from '../../../src/domain/address/selection'
 import { formatDay } from '../../../src/i18n/dates'
 import { expect, test } from '../../browser/fixtures'
-import { addressShown, openLive, regionsOf, saidOn, siteIn } from '../../browser/site'
+import { comeTo, addressShown, openLive, regionsOf, saidOn, siteIn } from '../../browser/site'
 import { compiledDossier } from '../../fixtures/dossiers'
 import { phone } from '../../browser/touch'
 
@@ -92,6 +92,18 @@ test('Play goes through a story by itself, replaces its address, and any key sto
   await page.keyboard.press('Shift')
   await expect(reader.getByRole('button', { name: en.t('timelinePlay') })).toBeVisible()
   expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test('come to its end a story has stopped: the focus stays, and a step back does not set it going', async ({ page }) => {
+  await openLive(page, '/en/sequences/landings-1945/habomai/', en)
+  const play = regionsOf(page, en).reader.getByRole('button', { name: en.t('timelinePlay') })
+  await play.click()
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'step:landings-1945/all-four')
+  await expect(play).toBeDisabled()
+  await expect(play).toBeFocused()
+  await comeTo(page, '/en/sequences/landings-1945/habomai/')
+  await expect(page.locator('#app')).toHaveAttribute('data-subject', 'step:landings-1945/habomai')
+  await expect(play).toBeEnabled()
 })
 
 test('by keys alone a story is found, stepped through and left', async ({ walk }) => {
